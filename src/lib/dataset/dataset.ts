@@ -1,0 +1,232 @@
+import type { Day } from '../time/day.ts';
+import type { EdtfDate } from '../time/edtf-date.ts';
+import type { Spell } from '../time/spell.ts';
+import type { Portfolio } from './portfolios.ts';
+import type { TieKind } from './tie-kinds.ts';
+
+/** Letters, digits and hyphens; no two records of a dataset share one, whatever their table. */
+export type Id = string;
+
+/** How sure the sources make a record. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** What every record has: an id, what to say beside it, and the sources it rests on (at least one). */
+interface SourcedRecord {
+	readonly id: Id;
+	readonly note: string;
+	readonly sources: readonly Id[];
+}
+
+/** Somebody in the network. */
+export interface Person extends SourcedRecord {
+	/** The name on screen. */
+	readonly name: string;
+	readonly fullName: string;
+	readonly aliases: readonly string[];
+	readonly origin: string;
+	readonly birth: EdtfDate | undefined;
+	readonly birthPlace: string;
+	readonly birthNote: string;
+	/** When they joined the organisation. */
+	readonly joined: EdtfDate | undefined;
+	readonly joinedNote: string;
+	readonly role: string;
+	/** What they belonged to before. */
+	readonly before: readonly string[];
+	readonly detention: string;
+	/** How many earlier reports of their loss a source counts at least, without telling them apart. */
+	readonly earlierReports: number | undefined;
+	readonly earlierReportsNote: string;
+}
+
+/** A council, department or heading that posts belong to. */
+export interface Body extends SourcedRecord {
+	readonly name: string;
+	/** Whether its members act together, so that sitting in it is a tie. */
+	readonly collegial: boolean;
+}
+
+/** A position that somebody can hold. */
+export interface Post extends SourcedRecord {
+	readonly name: string;
+	readonly body: Id;
+	/** How many can hold it at once; undefined when nobody says, which counts as many. */
+	readonly seats: number | undefined;
+	readonly portfolio: Portfolio;
+	/** 1 is the head of the organisation; larger is lower. */
+	readonly rank: number;
+	readonly reportsTo: Id | undefined;
+	/** How sure the line of command to `reportsTo` is. */
+	readonly confidence: Confidence | undefined;
+	readonly scope: string;
+}
+
+/** A person holds a post for a spell. An end that is only the loss of the person is left out. */
+export interface Occupancy extends SourcedRecord {
+	readonly person: Id;
+	readonly post: Id;
+	readonly spell: Spell;
+	readonly confidence: Confidence;
+}
+
+/** A relation between two persons that sources state. */
+export interface StatedTie extends SourcedRecord {
+	readonly from: Id;
+	readonly to: Id;
+	readonly kind: TieKind;
+	readonly spell: Spell;
+	readonly confidence: Confidence;
+}
+
+/** What a report says happened to a person. */
+export type ReportedFate = 'killed' | 'died' | 'captured' | 'released' | 'wounded' | 'targeted' | 'alive' | 'unknown';
+
+/** What became of a report, as known today. */
+export type Verdict = 'established' | 'refuted' | 'superseded' | 'disputed' | 'open';
+
+/** A published statement about a person's fate. */
+export interface Report extends SourcedRecord {
+	readonly person: Id;
+	readonly what: ReportedFate;
+	/** When it is said to have happened; never later than it was published. */
+	readonly occurred: EdtfDate | undefined;
+	/** When it was said; a report without it enters neither clock. */
+	readonly published: EdtfDate | undefined;
+	readonly claimant: string;
+	/** Whose interest the claimants speak for: keys of the dataset's `sides`. */
+	readonly sides: readonly Id[];
+	readonly means: string;
+	readonly place: string;
+	/** About the fate alone. */
+	readonly verdict: Verdict;
+	/** About who did it or how, where that differs from the verdict on the fate. */
+	readonly attribution: Verdict | undefined;
+	/** Why this verdict. */
+	readonly reason: string;
+	readonly related: readonly Id[];
+}
+
+/** What happened round about, as context. */
+export interface DatedEvent extends SourcedRecord {
+	readonly date: EdtfDate;
+	readonly name: string;
+	readonly place: string;
+	readonly kind: 'leadership' | 'organisation' | 'territory' | 'military' | 'publication' | 'border' | 'civilians';
+}
+
+/** One measured value of a series. */
+export interface SeriesPoint extends SourcedRecord {
+	readonly date: EdtfDate;
+	readonly value: number;
+	/** The upper end where a range is given. */
+	readonly valueMax: number | undefined;
+}
+
+/** A measured context over time: points that may stand on one line. */
+export interface Series {
+	readonly id: Id;
+	readonly scope: string;
+	readonly metric: 'area' | 'share-lost';
+	readonly unit: 'km2' | 'percent';
+	readonly baseline: string;
+	readonly estimator: string;
+	/** In order of date. */
+	readonly points: readonly SeriesPoint[];
+}
+
+/** Days from the first to the last, both included. */
+export interface Period {
+	readonly from: Day;
+	readonly to: Day;
+}
+
+/** A named set of persons followed together. */
+export interface Roster extends SourcedRecord {
+	readonly name: string;
+	readonly shortName: string;
+	/** The day it was drawn up; nobody on it can have been lost before. */
+	readonly drawnUp: Day;
+	/** The years in which it opens. */
+	readonly period: Period;
+	readonly members: readonly Id[];
+}
+
+/** What the record makes of a claim. */
+export type Standing = 'holds' | 'holds-in-part' | 'out-of-date' | 'opinion' | 'not-in-record';
+
+/** A statement of the account that the dataset starts from, in our words. */
+export interface Claim {
+	readonly id: Id;
+	readonly statement: string;
+	readonly standing: Standing;
+	readonly reason: string;
+	/** A view, written as a query, that shows it. */
+	readonly view: string;
+	readonly sources: readonly Id[];
+}
+
+/** Where a record comes from. */
+export interface Source {
+	readonly id: Id;
+	readonly publisher: string;
+	readonly title: string;
+	readonly date: EdtfDate | undefined;
+	/** Undefined when the copy read leads nowhere that can be linked. */
+	readonly url: string | undefined;
+	readonly copy: 'original' | 'republication' | 'none';
+	readonly note: string;
+}
+
+/** One view of the story. */
+export interface StoryView {
+	readonly id: Id;
+	readonly title: string;
+	readonly text: string;
+	/** A view, written as a query. */
+	readonly view: string;
+	readonly sources: readonly Id[];
+}
+
+/** Something to know about the dataset as a whole. */
+export interface DatasetNote {
+	readonly title: string;
+	readonly text: string;
+	readonly sources: readonly Id[];
+}
+
+/**
+ * A leadership network and the published record behind it, read and cross-checked: every id a record names exists,
+ * no spell ends before it starts, every record has a source. Records keep the order of their table.
+ */
+export interface Dataset {
+	/** The name of its folder, and of its page. */
+	readonly id: string;
+	readonly title: string;
+	readonly description: string;
+	readonly version: string;
+	/** What the dataset finds, in one or two sentences. */
+	readonly finding: string;
+	/** What that rests on. */
+	readonly basis: string;
+	/** Its word for who is lost, as in "5 dead". */
+	readonly losses: string;
+	/** Days after the last evidence of life from which a fate is not known. */
+	readonly window: number;
+	/** The sides that reports can speak for, with the words for each on screen. */
+	readonly sides: ReadonlyMap<Id, string>;
+	/** What the claims are the statements of. */
+	readonly account: string;
+	readonly notes: readonly DatasetNote[];
+	readonly story: readonly StoryView[];
+	readonly people: readonly Person[];
+	readonly bodies: readonly Body[];
+	readonly posts: readonly Post[];
+	readonly occupancies: readonly Occupancy[];
+	readonly ties: readonly StatedTie[];
+	readonly reports: readonly Report[];
+	readonly events: readonly DatedEvent[];
+	readonly series: readonly Series[];
+	readonly rosters: readonly Roster[];
+	readonly claims: readonly Claim[];
+	readonly sources: readonly Source[];
+}

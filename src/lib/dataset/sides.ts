@@ -1,0 +1,5 @@
+/**
+ * The side that speaks for the organisation itself: its own word about a loss is enough. Every other side is the
+ * dataset's to name, since each conflict has its own.
+ */
+export const organisation = 'organisation';

@@ -1,0 +1,42 @@
+import type { Day } from '../time/day.ts';
+import type { Id, Period } from './dataset.ts';
+
+/** How much may be known: all of it (hindsight), or what had been published by the date on the slider. */
+export type Clock = 'today' | 'then';
+
+/** The viewer's own change of one person's fate, kept apart from the record. */
+export type WhatIf = { readonly kind: 'alive' } | { readonly kind: 'lost'; readonly from: Day };
+
+/** Everything that changes how the record is read. */
+export interface Lens {
+	readonly clock: Clock;
+	readonly whatIfs: ReadonlyMap<Id, WhatIf>;
+}
+
+/** The tabs of a dataset's page. */
+export const tabs = ['network', 'claims', 'table'] as const;
+
+/** One of {@link tabs}. */
+export type Tab = (typeof tabs)[number];
+
+/** The id of the roster of everyone in the record, which every dataset has. */
+export const everyone = 'everyone';
+
+/** All that one would want to send to someone else. The address is a view written down. */
+export interface View {
+	/** A roster's id, or {@link everyone}. */
+	readonly roster: Id;
+	/** The stretch of time the axis spans. */
+	readonly period: Period;
+	readonly date: Day;
+	readonly lens: Lens;
+	/** The id of the selected record, whatever its table. */
+	readonly selection: Id | undefined;
+	readonly tab: Tab;
+	/** What is drawn beyond the default: ghosts, and kinds of tie that are off at first. */
+	readonly shown: ReadonlySet<string>;
+	/** Kinds of tie that are on at first and are hidden. */
+	readonly hidden: ReadonlySet<string>;
+	/** The story view that is open, or undefined. */
+	readonly story: Id | undefined;
+}

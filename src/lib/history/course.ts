@@ -1,0 +1,46 @@
+import type { Day } from '../time/day.ts';
+
+/**
+ * A value over time, as steps: each holds from its day until the next one's. Before the first day there is
+ * nothing. Days rise strictly and neighbouring values differ.
+ */
+export type Course<Value> = readonly Step<Value>[];
+
+/** A value from a day on. */
+export interface Step<Value> {
+	readonly from: Day;
+	readonly value: Value;
+}
+
+/** The value on a day, or undefined before the first step. */
+export function valueOn<Value>(course: Course<Value>, day: Day): Value | undefined {
+	let low = 0;
+	let high = course.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((course[middle]?.from ?? Infinity) <= day) low = middle + 1;
+		else high = middle;
+	}
+	return course[low - 1]?.value;
+}
+
+/**
+ * The course of a value that can only change on the given days.
+ *
+ * @param days where it may change, in any order, repeats and infinite days allowed (those are passed over)
+ * @param valueAt its value at the close of a day, or undefined where there is nothing yet
+ * @param same whether two values are one; the first of a run is kept
+ */
+export function courseOf<Value>(
+	days: Iterable<Day>,
+	valueAt: (day: Day) => Value | undefined,
+	same: (a: Value, b: Value) => boolean
+): Course<Value> {
+	const steps: Step<Value>[] = [];
+	for (const from of [...new Set(days)].filter(Number.isFinite).sort((a, b) => a - b)) {
+		const value = valueAt(from);
+		const last = steps.at(-1);
+		if (value !== undefined && (last === undefined || !same(last.value, value))) steps.push({ from, value });
+	}
+	return steps;
+}

@@ -1,0 +1,18 @@
+import type { Id } from '../dataset/dataset.ts';
+import type { Day } from '../time/day.ts';
+
+/** What the reports, read through a lens, make of a person on a date. */
+export type FateKind = 'alive' | 'not-known' | 'maybe-lost' | 'lost';
+
+/** A person's fate, with what decides it. */
+export interface Fate {
+	readonly kind: FateKind;
+	/** Under clock `then`: one side's latest word is a loss and another's is life not earlier than it. */
+	readonly contested: boolean;
+	/** Whether a what-if decides it. */
+	readonly whatIf: boolean;
+	/** The reports that decide it; none where it follows from the lack of any. */
+	readonly reports: readonly Id[];
+	/** For a loss, or a possible one: the days on which it can have happened. Infinite where nothing bounds it. */
+	readonly loss: { readonly earliest: Day; readonly latest: Day } | undefined;
+}

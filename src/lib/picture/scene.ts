@@ -1,0 +1,63 @@
+import type { Id } from '../dataset/dataset.ts';
+import type { Portfolio } from '../dataset/portfolios.ts';
+import type { FateKind } from '../history/fate.ts';
+import type { NetworkTieKind } from '../network/tie.ts';
+
+/** A place in the picture, in its own units: x to the right, y down. */
+export interface Place {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** What to draw for one person. */
+export interface PersonMark extends Place {
+	readonly id: Id;
+	/** The name, and the line under it: the reason to be there, or the date of a loss. */
+	readonly name: string;
+	readonly line: string;
+	readonly portfolio: Portfolio;
+	readonly fate: FateKind;
+	readonly contested: boolean;
+	readonly whatIf: boolean;
+	/** Members of the roster are large, context is smaller and paler. */
+	readonly member: boolean;
+	/** Radius of the mark, in the picture's units. */
+	readonly radius: number;
+	/** Whether the label stands on a body's enclosure (its halo takes that colour). */
+	readonly enclosed: boolean;
+}
+
+/** What to draw for one tie. */
+export interface TieMark {
+	readonly id: Id;
+	readonly kind: NetworkTieKind;
+	readonly from: Id;
+	readonly to: Id;
+	readonly directed: boolean;
+	/** Solid if sure, dashed for maybe, pale solid for a ghost. */
+	readonly look: 'sure' | 'maybe' | 'ghost';
+	/** Strength of evidence, as a width in pixels. */
+	readonly width: number;
+	/** Distances of the control points from the straight line, and how far along it (0 to 1) each stands. */
+	readonly bends: readonly { readonly distance: number; readonly weight: number }[];
+}
+
+/** A body drawn as one soft enclosure. */
+export interface BodyMark {
+	readonly id: Id;
+	readonly name: string;
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+/** What to draw for a snapshot. */
+export interface Scene {
+	readonly people: ReadonlyMap<Id, PersonMark>;
+	readonly ties: ReadonlyMap<Id, TieMark>;
+	readonly bodies: ReadonlyMap<Id, BodyMark>;
+}
+
+/** A scene with nothing in it. */
+export const emptyScene: Scene = { people: new Map(), ties: new Map(), bodies: new Map() };

@@ -1,0 +1,72 @@
+/**
+ * A calendar day: days since 1970-01-01, UTC, proleptic Gregorian; earlier days are negative.
+ * As a bound it may also be -Infinity or Infinity, where a date is open on that side.
+ */
+export type Day = number;
+
+const millisecondsPerDay = 86_400_000;
+
+const monthNames = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+] as const;
+
+/** Year, month (1 to 12) and day of the month (1 to 31). */
+export interface CalendarDate {
+	readonly year: number;
+	readonly month: number;
+	readonly date: number;
+}
+
+/** The day of a calendar date; a month or date out of range runs over into the next, as 0 is the last of the one before. */
+export function dayOf(year: number, month: number, date: number): Day {
+	return new Date(0).setUTCFullYear(year, month - 1, date) / millisecondsPerDay;
+}
+
+/** The calendar date of a finite day. */
+export function calendarDateOf(day: Day): CalendarDate {
+	const moment = new Date(day * millisecondsPerDay);
+	return { year: moment.getUTCFullYear(), month: moment.getUTCMonth() + 1, date: moment.getUTCDate() };
+}
+
+/** The day that `YYYY-MM-DD` names, or undefined when the text is of another form or no such day exists. */
+export function dayFromIso(text: string): Day | undefined {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+	const day = dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
+	return isoOf(day) === text ? day : undefined;
+}
+
+/** `YYYY-MM-DD` of a finite day in the years 0 to 9999. */
+export function isoOf(day: Day): string {
+	const { year, month, date } = calendarDateOf(day);
+	return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
+/** A day in words, as on screen: "30 August 2016". */
+export function wordsOfDay(day: Day): string {
+	const { year, month, date } = calendarDateOf(day);
+	return `${date} ${nameOfMonth(month)} ${year}`;
+}
+
+/** A day in few words, for labels: "30 Aug 2016". */
+export function shortWordsOfDay(day: Day): string {
+	const { year, month, date } = calendarDateOf(day);
+	return `${date} ${nameOfMonth(month).slice(0, 3)} ${year}`;
+}
+
+/** The English name of a month, 1 to 12. */
+export function nameOfMonth(month: number): string {
+	const name = monthNames[month - 1];
+	if (name === undefined) throw new RangeError(`A month is 1 to 12, not ${month}`);
+	return name;
+}

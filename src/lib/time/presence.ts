@@ -1,0 +1,43 @@
+import type { Day } from './day.ts';
+import type { EdtfDate } from './edtf-date.ts';
+import type { Spell } from './spell.ts';
+
+/** Whether something is there at the close of a day, as far as its dates tell. */
+export type Presence = 'no' | 'maybe' | 'yes';
+
+const order: readonly Presence[] = ['no', 'maybe', 'yes'];
+
+/** The least of several presences; of none at all, `yes`. */
+export function leastOf(...presences: readonly Presence[]): Presence {
+	return order[Math.min(2, ...presences.map((presence) => order.indexOf(presence)))] ?? 'yes';
+}
+
+/** The greatest of several presences; of none at all, `no`. */
+export function greatestOf(...presences: readonly Presence[]): Presence {
+	return order[Math.max(0, ...presences.map((presence) => order.indexOf(presence)))] ?? 'no';
+}
+
+/** Whether something that falls on one of the days of a date has happened by the close of a day. */
+export function happenedBy({ earliest, latest }: Pick<EdtfDate, 'earliest' | 'latest'>, day: Day): Presence {
+	if (day < earliest) return 'no';
+	return day < latest ? 'maybe' : 'yes';
+}
+
+/**
+ * Whether a spell lasts at the close of a day. It starts and ends at the close of its days, so that on the day of
+ * its end it is over; without a start it is never surer than `maybe`, without an end it goes on.
+ */
+export function presenceOn({ start, end }: Spell, day: Day): Presence {
+	const begun = start === undefined ? 'maybe' : happenedBy(start, day);
+	return end === undefined ? begun : leastOf(begun, opposite(happenedBy(end, day)));
+}
+
+/** The days on which the presence of a spell can change. */
+export function turningDays({ start, end }: Spell): Day[] {
+	return [start, end].flatMap((date) => (date === undefined ? [] : [date.earliest, date.latest]));
+}
+
+function opposite(presence: Presence): Presence {
+	if (presence === 'maybe') return 'maybe';
+	return presence === 'yes' ? 'no' : 'yes';
+}

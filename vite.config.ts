@@ -1,0 +1,30 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './tests/browser.ts';
+
+const browser = {
+	enabled: true,
+	headless: true,
+	screenshotFailures: false,
+	provider: playwright({ launchOptions }),
+	instances: [{ browser: 'chromium' as const }]
+};
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'node',
+					include: ['{src,data,tests}/**/*.test.ts'],
+					exclude: ['src/**/*.svelte.test.ts']
+				}
+			},
+			{ extends: true, test: { name: 'browser', include: ['src/**/*.svelte.test.ts'], browser } }
+		]
+	}
+});
