@@ -1,0 +1,55 @@
+import edtf from 'edtf';
+import { dayFromIso } from './day.ts';
+import type { EdtfDate } from './edtf-date.ts';
+
+const millisecondsPerDay = 86_400_000;
+
+/** A year, month or day with at most one qualifier, its last digits or parts unspecified (`201X`, `2015-XX`). */
+const datePattern = /^(?:\d{2}XX|\d{3}X|\d{4}(?:-XX(?:-XX)?|-(?:0[1-9]|1[0-2])(?:-(?:XX|\d{2}))?)?)[~?%]?$/;
+
+const fullDatePattern = /^\d{4}-\d{2}-\d{2}/;
+
+/** What an open end says of the days a date may mean. */
+const open = { earliest: -Infinity, latest: Infinity, approximate: false, uncertain: false };
+
+/**
+ * The date that a text of EDTF level 1 names (ISO 8601-2:2019), or undefined when it names none: a year, month or day,
+ * with `~`, `?` or `%`, with unspecified last digits (`201X`), or an interval, which may be open on one side (`2014/..`).
+ *
+ * Refused are what the tables have no use for (times, seasons, lists, an unknown end as in `2014/`), days that are not
+ * in the calendar, and intervals that end before they start. Spaces are not trimmed.
+ */
+export function parseEdtf(text: string): EdtfDate | undefined {
+	const [first = '', second, ...more] = text.split('/');
+	if (more.length > 0) return undefined;
+	if (second === undefined) return dateOf(first);
+	if (first === '..' && second === '..') return undefined;
+	const start = endOf(first);
+	const end = endOf(second);
+	if (start === undefined || end === undefined || start.earliest > end.latest) return undefined;
+	return {
+		text,
+		earliest: start.earliest,
+		latest: end.latest,
+		approximate: start.approximate || end.approximate,
+		uncertain: start.uncertain || end.uncertain
+	};
+}
+
+function endOf(text: string): Omit<EdtfDate, 'text'> | undefined {
+	return text === '..' ? open : dateOf(text);
+}
+
+function dateOf(text: string): EdtfDate | undefined {
+	if (!datePattern.test(text)) return undefined;
+	// The package takes 2015-02-29 for 1 March.
+	if (fullDatePattern.test(text) && dayFromIso(text.slice(0, 10)) === undefined) return undefined;
+	const { min, max, approximate, uncertain } = edtf(text);
+	return {
+		text,
+		earliest: Math.floor(min / millisecondsPerDay),
+		latest: Math.floor(max / millisecondsPerDay),
+		approximate: approximate.value > 0,
+		uncertain: uncertain.value > 0
+	};
+}
