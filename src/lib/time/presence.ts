@@ -5,16 +5,16 @@ import type { Spell } from './spell.ts';
 /** Whether something is there at the close of a day, as far as its dates tell. */
 export type Presence = 'no' | 'maybe' | 'yes';
 
-const order: readonly Presence[] = ['no', 'maybe', 'yes'];
-
 /** The least of several presences; of none at all, `yes`. */
-export function leastOf(...presences: readonly Presence[]): Presence {
-	return order[Math.min(2, ...presences.map((presence) => order.indexOf(presence)))] ?? 'yes';
+export function leastOf(presences: readonly Presence[]): Presence {
+	if (presences.includes('no')) return 'no';
+	return presences.includes('maybe') ? 'maybe' : 'yes';
 }
 
 /** The greatest of several presences; of none at all, `no`. */
-export function greatestOf(...presences: readonly Presence[]): Presence {
-	return order[Math.max(0, ...presences.map((presence) => order.indexOf(presence)))] ?? 'no';
+export function greatestOf(presences: readonly Presence[]): Presence {
+	if (presences.includes('yes')) return 'yes';
+	return presences.includes('maybe') ? 'maybe' : 'no';
 }
 
 /** Whether something that falls on one of the days of a date has happened by the close of a day. */
@@ -29,10 +29,10 @@ export function happenedBy({ earliest, latest }: Pick<EdtfDate, 'earliest' | 'la
  */
 export function presenceOn({ start, end }: Spell, day: Day): Presence {
 	const begun = start === undefined ? 'maybe' : happenedBy(start, day);
-	return end === undefined ? begun : leastOf(begun, opposite(happenedBy(end, day)));
+	return end === undefined ? begun : leastOf([begun, opposite(happenedBy(end, day))]);
 }
 
-/** The days on which the presence of a spell can change. */
+/** The days on which the presence of a spell can change; infinite where a date is open. */
 export function turningDays({ start, end }: Spell): Day[] {
 	return [start, end].flatMap((date) => (date === undefined ? [] : [date.earliest, date.latest]));
 }

@@ -8,3 +8,13 @@ export interface Spell {
 	readonly start: EdtfDate | undefined;
 	readonly end: EdtfDate | undefined;
 }
+
+/** Whether there can be a day at whose close both spells last. */
+export function canOverlap(a: Spell, b: Spell): boolean {
+	return canFollowStart(a, b) && canFollowStart(b, a) && canFollowStart(a, a) && canFollowStart(b, b);
+}
+
+/** Whether one spell can still last when another starts; on the day of its end a spell is over. */
+function canFollowStart({ end }: Spell, { start }: Spell): boolean {
+	return (end?.latest ?? Infinity) > (start?.earliest ?? -Infinity);
+}
