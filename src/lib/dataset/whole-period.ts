@@ -1,0 +1,25 @@
+import { calendarDateOf, type Day, dayOf } from '../time/day.ts';
+import type { EdtfDate } from '../time/edtf-date.ts';
+import type { Dataset, Period } from './dataset.ts';
+
+/**
+ * The period of the whole record, in full years: from the first to the last day on which an occupancy or tie starts or
+ * ends, a report tells of something or is published, or an event happens. A dataset without any such day spans its rosters.
+ */
+export function wholePeriod({ occupancies, ties, reports, events, rosters }: Dataset): Period {
+	const days = [
+		...[...occupancies, ...ties].flatMap(({ spell }) => boundsOf(spell.start, spell.end)),
+		...reports.flatMap(({ occurred, published }) => boundsOf(occurred, published)),
+		...events.flatMap(({ date }) => boundsOf(date))
+	];
+	const spanned = days.length > 0 ? days : rosters.flatMap(({ period }) => [period.from, period.to]);
+	const first = calendarDateOf(spanned.reduce((a, b) => Math.min(a, b), Infinity));
+	const last = calendarDateOf(spanned.reduce((a, b) => Math.max(a, b), -Infinity));
+	return { from: dayOf(first.year, 1, 1), to: dayOf(last.year, 12, 31) };
+}
+
+function boundsOf(...dates: readonly (EdtfDate | undefined)[]): readonly Day[] {
+	return dates
+		.flatMap((date) => (date === undefined ? [] : [date.earliest, date.latest]))
+		.filter((day) => Number.isFinite(day));
+}
