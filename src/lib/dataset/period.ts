@@ -1,0 +1,32 @@
+import { calendarDateOf, type Day, dayFromIso, dayOf, isoOf } from '../time/day.ts';
+import type { Period } from './dataset.ts';
+
+/**
+ * The period that a text names: two months or days with a slash between (`2014-01/2016-12`), each whole. Undefined when
+ * the text is of another form, a day is not in the calendar, or the end comes before the start.
+ */
+export function parsePeriod(text: string): Period | undefined {
+	const [start = '', end = '', ...more] = text.split('/');
+	const from = dayFromIso(start) ?? monthFrom(start)?.from;
+	const to = dayFromIso(end) ?? monthFrom(end)?.to;
+	if (more.length > 0 || from === undefined || to === undefined || from > to) return undefined;
+	return { from, to };
+}
+
+/** A period as {@link parsePeriod} reads it: in months if it is made of whole months, else in days. */
+export function formatPeriod({ from, to }: Period): string {
+	const wholeMonths = calendarDateOf(from).date === 1 && calendarDateOf(to + 1).date === 1;
+	const length = wholeMonths ? 'YYYY-MM'.length : 'YYYY-MM-DD'.length;
+	return `${isoOf(from).slice(0, length)}/${isoOf(to).slice(0, length)}`;
+}
+
+/** The day of a period that is nearest to a day. */
+export function nearestIn({ from, to }: Period, day: Day): Day {
+	return Math.min(to, Math.max(from, day));
+}
+
+function monthFrom(text: string): Period | undefined {
+	if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)) return undefined;
+	const [year, month] = [Number(text.slice(0, 4)), Number(text.slice(5))];
+	return { from: dayOf(year, month, 1), to: dayOf(year, month + 1, 0) };
+}

@@ -1,0 +1,176 @@
+import { dayFromIso, isoOf } from '../time/day.ts';
+import type { Dataset, Id } from './dataset.ts';
+import { formatPeriod, nearestIn, parsePeriod } from './period.ts';
+import { isSelectable } from './selectable.ts';
+import { statedTieKinds } from './tie-kinds.ts';
+import { everyone, type Tab, tabs, type View, type WhatIf } from './view.ts';
+import { wholePeriod } from './whole-period.ts';
+
+/** What is not drawn at first, and can be shown: the past, and kinds of tie that would hide everything else. */
+export const offAtFirst: readonly string[] = ['ghosts', 'council'];
+
+/** One parameter of a query, which holds one part of a view. */
+export interface ViewParameter {
+	readonly name: string;
+	/** The part as a text; empty for none. */
+	readonly write: (view: View) => string;
+	/** The view with the part that a text names; an empty text gives what the view on the roster has at first. */
+	readonly read: (text: string, view: View, dataset: Dataset, ignore: (value: string) => void) => View;
+}
+
+/** The view on a roster before anything is chosen: its years, and the day it was drawn up. */
+export function firstViewOn(dataset: Dataset, roster: Id): View {
+	const { period, drawnUp } = frameOf(dataset, roster);
+	return {
+		roster,
+		period,
+		date: nearestIn(period, drawnUp),
+		lens: { clock: 'today', whatIfs: new Map() },
+		selection: undefined,
+		tab: 'network',
+		shown: new Set(),
+		hidden: new Set(),
+		story: undefined
+	};
+}
+
+/** The roster a dataset has at first. */
+export function firstRoster({ rosters }: Dataset): Id {
+	return rosters[0]?.id ?? everyone;
+}
+
+const roster: ViewParameter = {
+	name: 'roster',
+	write: (view) => view.roster,
+	read: (text, view, dataset, ignore) => {
+		const id = text === '' ? firstRoster(dataset) : text;
+		if (id !== everyone && !dataset.rosters.some((candidate) => candidate.id === id))
+			return refused(text, view, ignore);
+		if (id === view.roster) return view;
+		const { period } = frameOf(dataset, id);
+		return { ...view, roster: id, period, date: nearestIn(period, view.date) };
+	}
+};
+
+const period: ViewParameter = {
+	name: 'period',
+	write: (view) => formatPeriod(view.period),
+	read: (text, view, dataset, ignore) => {
+		const span = text === '' ? frameOf(dataset, view.roster).period : parsePeriod(text);
+		if (span === undefined) return refused(text, view, ignore);
+		return { ...view, period: span, date: nearestIn(span, view.date) };
+	}
+};
+
+const date: ViewParameter = {
+	name: 'date',
+	write: (view) => isoOf(view.date),
+	read: (text, view, dataset, ignore) => {
+		const { from, to } = view.period;
+		if (text === '') return { ...view, date: nearestIn(view.period, frameOf(dataset, view.roster).drawnUp) };
+		const day = dayFromIso(text);
+		if (day === undefined || day < from || day > to) return refused(text, view, ignore);
+		return { ...view, date: day };
+	}
+};
+
+const clock: ViewParameter = {
+	name: 'clock',
+	write: (view) => view.lens.clock,
+	read: (text, view, _dataset, ignore) => {
+		const chosen = text === '' ? 'today' : text;
+		if (chosen !== 'today' && chosen !== 'then') return refused(text, view, ignore);
+		return { ...view, lens: { ...view.lens, clock: chosen } };
+	}
+};
+
+const whatIfs: ViewParameter = {
+	name: 'what-if',
+	write: ({ lens }) =>
+		[...lens.whatIfs]
+			.map(([id, whatIf]) => `${id}:${whatIf.kind === 'alive' ? 'alive' : `lost@${isoOf(whatIf.from)}`}`)
+			.sort()
+			.join(','),
+	read: (text, view, { people }, ignore) => {
+		const read = new Map<Id, WhatIf>();
+		for (const item of itemsOf(text)) {
+			const [id = '', fate = '', ...more] = item.split(':');
+			const whatIf = whatIfFrom(fate);
+			const known = people.some((person) => person.id === id);
+			if (whatIf === undefined || !known || read.has(id) || more.length > 0) ignore(item);
+			else read.set(id, whatIf);
+		}
+		return { ...view, lens: { ...view.lens, whatIfs: read } };
+	}
+};
+
+const selection: ViewParameter = {
+	name: 'select',
+	write: (view) => view.selection ?? '',
+	read: (text, view, dataset, ignore) => {
+		if (text === '') return { ...view, selection: undefined };
+		return isSelectable(dataset, text) ? { ...view, selection: text } : refused(text, view, ignore);
+	}
+};
+
+const shown: ViewParameter = {
+	name: 'show',
+	write: (view) => [...view.shown].sort().join(','),
+	read: (text, view, _dataset, ignore) => ({ ...view, shown: setFrom(text, offAtFirst, ignore) })
+};
+
+const hidden: ViewParameter = {
+	name: 'hide',
+	write: (view) => [...view.hidden].sort().join(','),
+	read: (text, view, _dataset, ignore) => ({ ...view, hidden: setFrom(text, Object.keys(statedTieKinds), ignore) })
+};
+
+const tab: ViewParameter = {
+	name: 'tab',
+	write: (view) => view.tab,
+	read: (text, view, _dataset, ignore) => {
+		const chosen: Tab | undefined = text === '' ? 'network' : tabs.find((candidate) => candidate === text);
+		return chosen === undefined ? refused(text, view, ignore) : { ...view, tab: chosen };
+	}
+};
+
+/** The parameters of a query but for `story`, in the order they are read: a roster sets the period, a period bounds the date. */
+export const viewParameters: readonly ViewParameter[] = [
+	roster,
+	period,
+	date,
+	clock,
+	selection,
+	whatIfs,
+	shown,
+	hidden,
+	tab
+];
+
+function frameOf(dataset: Dataset, id: Id): Pick<Dataset['rosters'][number], 'period' | 'drawnUp'> {
+	const roster = dataset.rosters.find((candidate) => candidate.id === id);
+	if (roster !== undefined) return roster;
+	const period = wholePeriod(dataset);
+	return { period, drawnUp: period.from };
+}
+
+function whatIfFrom(text: string): WhatIf | undefined {
+	if (text === 'alive') return { kind: 'alive' };
+	const from = text.startsWith('lost@') ? dayFromIso(text.slice('lost@'.length)) : undefined;
+	return from === undefined ? undefined : { kind: 'lost', from };
+}
+
+function setFrom(text: string, known: readonly string[], ignore: (value: string) => void): ReadonlySet<string> {
+	const items = itemsOf(text);
+	items.filter((item) => !known.includes(item)).forEach(ignore);
+	return new Set(items.filter((item) => known.includes(item)));
+}
+
+function itemsOf(text: string): readonly string[] {
+	return text === '' ? [] : text.split(',');
+}
+
+function refused(text: string, view: View, ignore: (value: string) => void): View {
+	ignore(text);
+	return view;
+}
