@@ -1,0 +1,124 @@
+/*
+ * Sizes that layout and picture share, in CSS pixels at zoom 1. The layout keeps room for what the picture writes, so
+ * both take them from here.
+ */
+
+/** A rectangle: x to the right, y down. */
+export interface Box {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+/** Radius of the mark of a roster's member, and of a person drawn as context. */
+export const markRadius = { member: 20, context: 14 } as const;
+
+/** The name under a mark. */
+export const nameFont = {
+	member: { size: 13, weight: 600, lineHeight: 16 },
+	context: { size: 12, weight: 500, lineHeight: 15 }
+} as const;
+
+/** The lines under the name. */
+export const lineFont = { size: 11, weight: 400, lineHeight: 13 } as const;
+
+/** The name of a body, inside its enclosure: its offset from the corner at the top left, and its font. */
+export const bodyName = { left: 16, top: 9, size: 12, weight: 600, lineHeight: 16 } as const;
+
+/** From the edge of a mark to the top of its name. */
+export const labelGap = 4;
+
+/** No line under a name is longer. */
+export const longestLine = 144;
+
+/** No name is longer: what does not fit is cut off with an ellipsis. */
+export const longestName = 184;
+
+/** There are never more lines under a name. */
+export const mostLines = 2;
+
+/** What is written under a mark: the name on one line, and at most {@link mostLines} under it. */
+export interface LabelText {
+	readonly name: string;
+	readonly lines: readonly string[];
+}
+
+/** Cuts a name and the line under it to what there is room for. */
+export function labelText(name: string, line: string, member: boolean): LabelText {
+	const { size, weight } = nameFont[member ? 'member' : 'context'];
+	return { name: shortened(name, longestName, size, weight), lines: wrapLines(line) };
+}
+
+/** The room that a written label takes, for a mark centred at a place. */
+export function labelBox(place: { x: number; y: number }, { name, lines }: LabelText, member: boolean): Box {
+	const font = nameFont[member ? 'member' : 'context'];
+	const widths = lines.map((line) => textWidth(line, lineFont.size, lineFont.weight));
+	const half = Math.max(textWidth(name, font.size, font.weight), ...widths) / 2;
+	const top = place.y + markRadius[member ? 'member' : 'context'] + labelGap;
+	const bottom = top + font.lineHeight + lines.length * lineFont.lineHeight;
+	return { left: place.x - half, top, right: place.x + half, bottom };
+}
+
+/**
+ * The room that is kept for a label whatever it says: the words under a name change with the date, its place does not.
+ * Every {@link labelBox} of the same person lies within it.
+ */
+export function reservedBox(place: { x: number; y: number }, name: string, member: boolean): Box {
+	const font = nameFont[member ? 'member' : 'context'];
+	const nameWidth = Math.min(longestName, textWidth(name, font.size, font.weight));
+	const half = Math.max(nameWidth, longestLine) / 2;
+	const top = place.y + markRadius[member ? 'member' : 'context'] + labelGap;
+	const bottom = top + font.lineHeight + mostLines * lineFont.lineHeight;
+	return { left: place.x - half, top, right: place.x + half, bottom };
+}
+
+/**
+ * Breaks a text between words into at most {@link mostLines} lines no wider than `maxWidth`; what is left over ends in
+ * an ellipsis. An empty text has no lines.
+ */
+export function wrapLines(text: string, maxWidth: number = longestLine): readonly string[] {
+	const fits = (line: string) => textWidth(line, lineFont.size, lineFont.weight) <= maxWidth;
+	const lines: string[] = [];
+	for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+		const longer = lines.length === 0 ? word : `${lines[lines.length - 1] ?? ''} ${word}`;
+		if (lines.length > 0 && (fits(longer) || lines.length === mostLines)) lines[lines.length - 1] = longer;
+		else lines.push(word);
+	}
+	return lines.map((line) => shortened(line, maxWidth, lineFont.size, lineFont.weight));
+}
+
+/**
+ * The width of a text set in Inter, never much less than what a browser measures: kerning is left out, and a character
+ * that the table does not know counts as a wide one. Weights from 400 to 600.
+ */
+export function textWidth(text: string, size: number, weight: number): number {
+	// Lighter letters are narrower, by 0.8 % for each 100 of weight at the least; spaces are a little wider.
+	const letters = size * (1 - ((600 - weight) / 100) * 0.008);
+	let width = 0;
+	for (const character of text.normalize('NFD')) width += advanceOf(character) * letters;
+	return width / 100;
+}
+
+function shortened(text: string, maxWidth: number, size: number, weight: number): string {
+	if (textWidth(text, size, weight) <= maxWidth) return text;
+	const characters = [...text];
+	while (characters.length > 0 && textWidth(`${characters.join('')}…`, size, weight) > maxWidth) characters.pop();
+	return `${characters.join('').trimEnd()}…`;
+}
+
+/** Advance widths of Inter at weight 600, in hundredths of the font size, from the space (U+0020) to the tilde. */
+const advances = [
+	27, 32, 52, 64, 65, 100, 66, 33, 37, 37, 54, 67, 32, 47, 32, 38, 66, 42, 62, 64, 67, 61, 64, 58, 64, 64, 32, 33, 67,
+	67, 67, 54, 100, 73, 66, 74, 72, 61, 59, 75, 75, 28, 58, 70, 57, 92, 76, 77, 65, 77, 65, 65, 66, 74, 73, 102, 72, 71,
+	65, 37, 38, 37, 48, 47, 35, 57, 62, 59, 62, 59, 39, 63, 61, 26, 26, 57, 26, 90, 61, 61, 62, 62, 40, 55, 35, 61, 59,
+	84, 57, 59, 57, 45, 36, 45, 67
+];
+const punctuation: Readonly<Record<string, number>> = { '’': 29, '‘': 29, '“': 51, '”': 50, '–': 50, '·': 32 };
+
+function advanceOf(character: string): number {
+	const code = character.codePointAt(0) ?? 0;
+	// The marks that a decomposed letter carries stand above or below it.
+	if (code >= 0x300 && code < 0x370) return 0;
+	return advances[code - 0x20] ?? punctuation[character] ?? (code < 0x2000 ? 80 : 100);
+}
