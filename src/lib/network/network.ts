@@ -1,5 +1,5 @@
 import type { MultiGraph } from 'graphology';
-import type { Body, Dataset, Id, Occupancy, Person, Post, Report } from '../dataset/dataset.ts';
+import type { Body, DatedEvent, Dataset, Id, Occupancy, Person, Post, Report, Source } from '../dataset/dataset.ts';
 import type { NetworkTie } from './tie.ts';
 
 /** What the graph holds for a person. */
@@ -21,7 +21,14 @@ export interface Network {
 	readonly bodies: ReadonlyMap<Id, Body>;
 	readonly posts: ReadonlyMap<Id, Post>;
 	readonly occupancies: ReadonlyMap<Id, Occupancy>;
+	/** The occupancies of each person who has any, in the order of the table. */
+	readonly occupanciesOf: ReadonlyMap<Id, readonly Occupancy[]>;
+	/** The occupancies of each post that has any, in the order of the table. */
+	readonly occupanciesIn: ReadonlyMap<Id, readonly Occupancy[]>;
 	readonly ties: ReadonlyMap<Id, NetworkTie>;
-	/** Each person's reports in order of publication; the undated come last. */
-	readonly reports: ReadonlyMap<Id, readonly Report[]>;
+	readonly events: ReadonlyMap<Id, DatedEvent>;
+	readonly sources: ReadonlyMap<Id, Source>;
+	readonly reports: ReadonlyMap<Id, Report>;
+	/** The reports about each person of whom there are any, in order of publication; the undated come last. */
+	readonly reportsOn: ReadonlyMap<Id, readonly Report[]>;
 }

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { body, dataset, occupancy, person, post, roster, tie } from '../../../tests/fixtures/small.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { castOf } from './cast.ts';
+import { networkOf } from './network-of.ts';
+
+const people = ['Amir', 'Basil', 'Cyrus', 'Dawud'].map((name) => person(name.toLowerCase(), { name }));
+const posts = [post('spokesman', { name: 'Spokesman', rank: 3 }), post('head', { name: 'Head of all', rank: 1 })];
+
+test('the members of a roster come first, and need no reason', () => {
+	expect([...cast({})]).toEqual([['amir', { member: true, reason: '' }]]);
+});
+
+test('the next and the previous holder of a post that a member held are context', () => {
+	const drawn = cast({
+		occupancies: [
+			occupancy('o1', 'basil', 'spokesman', '2012', '2013'),
+			occupancy('o2', 'amir', 'spokesman', '2013', '2014'),
+			occupancy('o3', 'cyrus', 'spokesman', '2014', '', { confidence: 'low' })
+		]
+	});
+
+	expect(drawn.get('basil')).toEqual({ member: false, reason: 'spokesman before Amir' });
+	expect(drawn.get('cyrus')).toEqual({ member: false, reason: 'reported spokesman after Amir' });
+});
+
+test('whoever has a stated tie with a member is context, and the tie is the reason', () => {
+	const drawn = cast({ ties: [tie('t1', 'basil', 'amir', 'mentorship'), tie('t2', 'amir', 'cyrus', 'appointment')] });
+
+	expect(drawn.get('basil')?.reason).toBe('mentor of Amir');
+	expect(drawn.get('cyrus')?.reason).toBe('appointed by Amir');
+});
+
+test('whoever stands two steps away is not drawn', () => {
+	const drawn = cast({ ties: [tie('t1', 'basil', 'amir', 'service'), tie('t2', 'basil', 'dawud', 'service')] });
+
+	expect(drawn.has('dawud')).toBe(false);
+});
+
+test('whoever ranked above all members is said to stand above their council', () => {
+	const drawn = cast({
+		bodies: [body('office'), body('council', { name: 'Inner Council', collegial: true })],
+		posts: [...posts, post('seat', { body: 'council', seats: 7, rank: 2 })],
+		occupancies: [occupancy('o1', 'amir', 'seat', '2014'), occupancy('o2', 'dawud', 'head', '2010')],
+		ties: [tie('t', 'amir', 'dawud', 'service')]
+	});
+
+	expect(drawn.get('dawud')?.reason).toBe('above the Inner Council, not counted');
+});
+
+function cast(given: Partial<Dataset>) {
+	return castOf(networkOf(dataset({ people, posts, ...given })), roster(['amir']));
+}

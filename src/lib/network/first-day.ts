@@ -1,0 +1,36 @@
+import type { Id } from '../dataset/dataset.ts';
+import type { Clock } from '../dataset/view.ts';
+import type { Day } from '../time/day.ts';
+import type { EdtfDate } from '../time/edtf-date.ts';
+import type { Network } from './network.ts';
+
+/**
+ * The day from which each person is there: the earliest day of the first dated fact about them (joining, an occupancy,
+ * a stated tie, a report). A date that is open towards the past counts from its last day. Infinity for a person of
+ * whom nothing is dated.
+ *
+ * With clock `then` a report counts from the day it was published, whatever earlier time it tells of: nobody could read
+ * it before.
+ */
+export function firstDays({ dataset }: Network, clock: Clock): ReadonlyMap<Id, Day> {
+	const first = new Map<Id, Day>(dataset.people.map(({ id }) => [id, Infinity]));
+	const know = (person: Id, ...days: readonly Day[]) => {
+		first.set(person, Math.min(first.get(person) ?? Infinity, ...days));
+	};
+	for (const { id, joined } of dataset.people) know(id, firstDayOf(joined));
+	for (const { person, spell } of dataset.occupancies) know(person, firstDayOf(spell.start), firstDayOf(spell.end));
+	for (const { from, to, spell } of dataset.ties) {
+		for (const end of [from, to]) know(end, firstDayOf(spell.start), firstDayOf(spell.end));
+	}
+	for (const { person, occurred, published } of dataset.reports) {
+		if (clock === 'then') know(person, published?.latest ?? Infinity);
+		else know(person, firstDayOf(occurred), firstDayOf(published));
+	}
+	return first;
+}
+
+/** The first day a date gives: its earliest, or its last where it is open towards the past; Infinity without a date. */
+export function firstDayOf(date: EdtfDate | undefined): Day {
+	if (date === undefined) return Infinity;
+	return Number.isFinite(date.earliest) ? date.earliest : date.latest;
+}

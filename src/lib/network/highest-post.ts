@@ -1,0 +1,19 @@
+import type { Id, Post } from '../dataset/dataset.ts';
+import type { Portfolio } from '../dataset/portfolios.ts';
+import type { Network } from './network.ts';
+
+/** The highest-ranked post that a person ever held; of several of one rank, the first in the table of occupancies. */
+export function highestPostOf(network: Network, person: Id): Post | undefined {
+	const held = (network.occupanciesOf.get(person) ?? []).flatMap(({ post }) => network.posts.get(post) ?? []);
+	return held.reduce<Post | undefined>((best, post) => (post.rank < (best?.rank ?? Infinity) ? post : best), undefined);
+}
+
+/** The highest rank a person ever had, 1 being the head of the organisation; Infinity without any post. */
+export function highestRankOf(network: Network, person: Id): number {
+	return highestPostOf(network, person)?.rank ?? Infinity;
+}
+
+/** The portfolio of the highest-ranked post that a person ever held; `council`, the plainest, without any post. */
+export function portfolioOf(network: Network, person: Id): Portfolio {
+	return highestPostOf(network, person)?.portfolio ?? 'council';
+}

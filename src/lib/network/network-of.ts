@@ -1,0 +1,73 @@
+import { MultiGraph } from 'graphology';
+import type { Dataset, Id, Report } from '../dataset/dataset.ts';
+import { commandTies, councilTies, type GroundedTie, statedTies } from './grounded-ties.ts';
+import { byId, groupedBy } from './grouped.ts';
+import type { Network, PersonAttributes, TieAttributes } from './network.ts';
+import { type NetworkTie, type NetworkTieKind, tieKinds } from './tie.ts';
+
+/**
+ * The network of a dataset: everyone, and every tie there ever was or could have been.
+ *
+ * Stated ties come from the data. Two persons are also tied while one's post reports to the other's (`command`,
+ * downwards), and while both hold posts in one collegial body (`council`), unless the spells rule out that they ever
+ * did so at once. Whether such a tie is ever there depends on the fates of its ends, and so on the lens: that is for a
+ * history to say.
+ */
+export function networkOf(dataset: Dataset): Network {
+	const ties = gathered([...statedTies(dataset), ...commandTies(dataset), ...councilTies(dataset)]);
+	return {
+		dataset,
+		graph: graphOf(dataset, ties),
+		people: byId(dataset.people),
+		bodies: byId(dataset.bodies),
+		posts: byId(dataset.posts),
+		occupancies: byId(dataset.occupancies),
+		occupanciesOf: groupedBy(dataset.occupancies, ({ person }) => person),
+		occupanciesIn: groupedBy(dataset.occupancies, ({ post }) => post),
+		ties: byId(ties),
+		events: byId(dataset.events),
+		sources: byId(dataset.sources),
+		reports: byId(dataset.reports),
+		reportsOn: groupedBy([...dataset.reports].sort(byPublication), ({ person }) => person)
+	};
+}
+
+function graphOf({ people }: Dataset, ties: readonly NetworkTie[]): Network['graph'] {
+	const graph = new MultiGraph<PersonAttributes, TieAttributes>();
+	for (const person of people) graph.addNode(person.id, { person });
+	for (const tie of ties) {
+		if (tie.directed) graph.addDirectedEdgeWithKey(tie.id, tie.from, tie.to, { tie });
+		else graph.addUndirectedEdgeWithKey(tie.id, tie.from, tie.to, { tie });
+	}
+	return graph;
+}
+
+function gathered(ties: readonly GroundedTie[]): readonly NetworkTie[] {
+	const groups = groupedBy(ties.map(turned), ({ kind, from, to }) => tieId(kind, from, to));
+	return [...groups].flatMap(([id, group]) =>
+		group.slice(0, 1).map(({ kind, from, to }) => ({
+			id,
+			kind,
+			directed: tieKinds[kind].directed,
+			from,
+			to,
+			grounds: group.map(({ ground }) => ground)
+		}))
+	);
+}
+
+/** A tie without a direction goes from the end that comes first in the alphabet. */
+function turned(tie: GroundedTie): GroundedTie {
+	const backwards = !tieKinds[tie.kind].directed && tie.to < tie.from;
+	return backwards ? { ...tie, from: tie.to, to: tie.from } : tie;
+}
+
+function tieId(kind: NetworkTieKind, from: Id, to: Id): Id {
+	return `${kind}--${from}--${to}`;
+}
+
+function byPublication(a: Report, b: Report): number {
+	const [here, there] = [a.published?.latest ?? Infinity, b.published?.latest ?? Infinity];
+	if (here !== there) return here < there ? -1 : 1;
+	return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,27 @@
+import type { Id, Roster } from '../dataset/dataset.ts';
+import { everyone } from '../dataset/view.ts';
+import { wholePeriod } from '../dataset/whole-period.ts';
+import type { Network } from './network.ts';
+
+/** The rosters a viewer can choose from: the dataset's own, and then everyone in the record. */
+export function rostersOf({ dataset }: Network): readonly Roster[] {
+	const period = wholePeriod(dataset);
+	const all: Roster = {
+		id: everyone,
+		name: 'Everyone in the record',
+		shortName: 'everyone',
+		drawnUp: period.from,
+		period,
+		members: dataset.people.map(({ id }) => id),
+		note: '',
+		sources: []
+	};
+	return [...dataset.rosters, all];
+}
+
+/** The roster of an id that a view holds. */
+export function rosterOf(network: Network, id: Id): Roster {
+	const roster = rostersOf(network).find((candidate) => candidate.id === id);
+	if (roster === undefined) throw new RangeError(`No roster ${id} in ${network.dataset.id}`);
+	return roster;
+}

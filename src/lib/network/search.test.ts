@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { dataset, person, post } from '../../../tests/fixtures/small.ts';
+import { networkOf } from './network-of.ts';
+import { searchRecords } from './search.ts';
+
+const network = networkOf(
+	dataset({
+		people: [
+			person('farid', { name: 'Abu Umar al-Farid', fullName: 'Mohammed Hussein al-Ḥalabī' }),
+			person('najjar', { name: 'Abu ‘Isa an-Najjar', aliases: ['the Carpenter', 'Tariq Qasim'] }),
+			person('umar', { name: 'Umar' })
+		],
+		posts: [post('war', { name: 'War minister' }), post('farms', { name: 'Head of farms' })]
+	})
+);
+
+test.each([
+	['the name as it is written', 'Abu Umar al-Farid', 'farid'],
+	['another case', 'ABU UMAR AL-FARID', 'farid'],
+	['no hyphen', 'abu umar al farid', 'farid'],
+	['no article', 'umar farid', 'farid'],
+	['the article run together with the name', 'alfarid', 'farid'],
+	['another article', 'al-Najjar', 'najjar'],
+	['the beginning of a word', 'naj', 'najjar'],
+	['words in another order', 'farid abu', 'farid'],
+	['Omar for Umar', 'abu omar', 'farid'],
+	['no accents', 'halabi', 'farid'],
+	['no apostrophe', 'abu isa', 'najjar'],
+	['Muhammad for Mohammed', 'Muhammad Husayn', 'farid'],
+	['one letter for a doubled one', 'najar', 'najjar'],
+	['k for q', 'Tarik Kasim', 'najjar'],
+	['the name of a post', 'war min', 'war']
+])('a record is found by %s', (_, text, id) => {
+	expect(searchRecords(network, text)[0]?.id).toBe(id);
+});
+
+test('a name that matches better comes before one that only begins so', () => {
+	expect(searchRecords(network, 'umar').map(({ id }) => id)).toEqual(['umar', 'farid']);
+});
+
+test('a name spelt the same comes before one that sounds the same', () => {
+	const alike = networkOf(dataset({ people: [person('a', { name: 'Umar' }), person('b', { name: 'Omar' })] }));
+
+	expect(searchRecords(alike, 'omar').map(({ id }) => id)).toEqual(['b', 'a']);
+});
+
+test('a person comes before a post that matches as well', () => {
+	expect(searchRecords(network, 'far').map(({ id }) => id)).toEqual(['farid', 'farms']);
+});
+
+test('a find says by which other name, where the name on screen did not match', () => {
+	expect(searchRecords(network, 'carpenter')).toEqual([
+		{ id: 'najjar', kind: 'person', label: 'Abu ‘Isa an-Najjar', alias: 'the Carpenter' }
+	]);
+	expect(searchRecords(network, 'najjar')[0]?.alias).toBeUndefined();
+});
+
+test.each(['', '  ', '-', 'zzz'])('%j finds nothing', (text) => {
+	expect(searchRecords(network, text)).toEqual([]);
+});

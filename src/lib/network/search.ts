@@ -1,0 +1,100 @@
+import type { Id } from '../dataset/dataset.ts';
+import type { Network } from './network.ts';
+import { soundOf, tellingWords, wordsOf } from './spelling.ts';
+
+/** A person or post that a search finds. */
+export interface Found {
+	readonly id: Id;
+	readonly kind: 'person' | 'post';
+	/** The name on screen. */
+	readonly label: string;
+	/** The other name that matched, where the name on screen did not match as well. */
+	readonly alias: string | undefined;
+}
+
+/** The words of a name that tell it apart, and all of them in one. */
+interface Written {
+	readonly words: readonly string[];
+	readonly whole: string;
+}
+
+/** One name of a record, as it is written and as it sounds. */
+interface Spelling {
+	readonly name: string;
+	readonly letters: Written;
+	readonly sound: Written;
+}
+
+interface Entry {
+	readonly id: Id;
+	readonly kind: Found['kind'];
+	/** The name on screen first. */
+	readonly spellings: readonly Spelling[];
+}
+
+/** Built once for a network, since a search runs at every key. */
+const indexes = new WeakMap<Network, readonly Entry[]>();
+
+/**
+ * The people and posts that a text finds, best first: by name, full name and aliases, whatever the case, hyphens,
+ * accents, apostrophes, articles and common ways to write a vowel. Every word of the text must begin a word of one
+ * name, or the whole of it stand somewhere in the name. A text without a letter or digit finds nothing.
+ */
+export function searchRecords(network: Network, text: string): readonly Found[] {
+	const sought = spellingOf(text);
+	if (sought.letters.whole === '') return [];
+	return indexOf(network)
+		.map((entry) => bestOf(entry, sought))
+		.filter(({ cost }) => Number.isFinite(cost))
+		.sort((a, b) => a.cost - b.cost)
+		.map(({ found }) => found);
+}
+
+function bestOf({ id, kind, spellings }: Entry, sought: Spelling): { readonly found: Found; readonly cost: number } {
+	const costs = spellings.map((spelling) => costOf(spelling, sought));
+	const cost = Math.min(...costs);
+	const best = costs.indexOf(cost);
+	const alias = best === 0 ? undefined : spellings[best]?.name;
+	// An alias stands after a name that matches as well, a post after a person.
+	const found = { id, kind, label: spellings[0]?.name ?? id, alias };
+	return { found, cost: cost + (alias === undefined ? 0 : 0.5) + (kind === 'person' ? 0 : 0.25) };
+}
+
+/** How far a name is from what is sought, those that only sound alike after those that are written alike. */
+function costOf(spelling: Spelling, sought: Spelling): number {
+	return Math.min(distance(spelling.letters, sought.letters), 4 + distance(spelling.sound, sought.sound));
+}
+
+/** 0 for the same, 1 for a name that begins so, 2 for words that do, 3 for a part of the name, else Infinity. */
+function distance(name: Written, sought: Written): number {
+	const [letters, text] = [name.words.join(''), sought.words.join('')];
+	if (letters === text) return 0;
+	if (letters.startsWith(text)) return 1;
+	if (sought.words.every((part) => name.words.some((word) => word.startsWith(part)))) return 2;
+	return sought.whole.length > 2 && (letters.includes(text) || name.whole.includes(sought.whole)) ? 3 : Infinity;
+}
+
+function indexOf(network: Network): readonly Entry[] {
+	const known = indexes.get(network);
+	if (known !== undefined) return known;
+	const { people, posts } = network.dataset;
+	const index = [
+		...people.map(({ id, name, fullName, aliases }) => entryOf(id, 'person', [name, fullName, ...aliases])),
+		...posts.map(({ id, name }) => entryOf(id, 'post', [name]))
+	];
+	indexes.set(network, index);
+	return index;
+}
+
+function entryOf(id: Id, kind: Found['kind'], names: readonly string[]): Entry {
+	return { id, kind, spellings: names.filter((name) => name !== '').map(spellingOf) };
+}
+
+function spellingOf(name: string): Spelling {
+	const words = wordsOf(name);
+	return { name, letters: written(words), sound: written(words.map(soundOf), tellingWords(words).map(soundOf)) };
+}
+
+function written(words: readonly string[], telling = tellingWords(words)): Written {
+	return { words: telling, whole: words.join('') };
+}

@@ -1,0 +1,65 @@
+import type { Id, Occupancy } from '../dataset/dataset.ts';
+import { daysTold, isLoss, isPublished } from '../dataset/loss.ts';
+import type { Day } from '../time/day.ts';
+import { firstDayOf } from './first-day.ts';
+import type { Network } from './network.ts';
+
+/**
+ * The occupancies of a post in the order in which they followed each other: by their start, and where none is known by
+ * their end, for which the established loss of the holder may stand. Those with neither come last.
+ */
+export function holdersOf(network: Network, post: Id): readonly Occupancy[] {
+	const placed = (network.occupanciesIn.get(post) ?? []).map((occupancy) => ({
+		occupancy,
+		place: placeOf(network, occupancy)
+	}));
+	return placed
+		.sort((a, b) => compare(a.place, b.place) || compare(a.occupancy.id, b.occupancy.id))
+		.map(({ occupancy }) => occupancy);
+}
+
+/**
+ * Who held the post next: the first to start after this occupancy did, or on or after its end where its start is not
+ * known. Only posts with one seat are handed on, and nobody whose start is not known can be said to come next.
+ */
+export function nextHolder(network: Network, occupancy: Occupancy): Occupancy | undefined {
+	const place = placeOf(network, occupancy);
+	const atEnd = occupancy.spell.start === undefined;
+	return othersIn(network, occupancy).find((other) => startOf(other) > place || (atEnd && startOf(other) === place));
+}
+
+/** Who held the post before: the last of those whose known start lies before that of this occupancy. */
+export function previousHolder(network: Network, occupancy: Occupancy): Occupancy | undefined {
+	const place = placeOf(network, occupancy);
+	return Number.isFinite(place) ? othersIn(network, occupancy).findLast((other) => startOf(other) < place) : undefined;
+}
+
+/** The occupancies of other persons in the same one-seat post whose starts are known, in order. */
+function othersIn(network: Network, { post, person }: Occupancy): readonly Occupancy[] {
+	if (network.posts.get(post)?.seats !== 1) return [];
+	return holdersOf(network, post).filter((other) => other.person !== person && Number.isFinite(startOf(other)));
+}
+
+/** Where an occupancy stands in the order of a post; Infinity where nothing places it. */
+function placeOf(network: Network, occupancy: Occupancy): Day {
+	return occupancy.spell.start === undefined ? endOf(network, occupancy) : startOf(occupancy);
+}
+
+function startOf({ spell: { start } }: Occupancy): Day {
+	return firstDayOf(start);
+}
+
+/** The first day on which an occupancy may have ended: its own, or that of the last established loss of the holder. */
+function endOf({ reportsOn }: Network, { person, spell: { end } }: Occupancy): Day {
+	if (end !== undefined) return firstDayOf(end);
+	const losses = (reportsOn.get(person) ?? [])
+		.filter(isPublished)
+		.filter((report) => isLoss(report) && report.verdict === 'established')
+		.map(daysTold)
+		.map(({ earliest, latest }) => (Number.isFinite(earliest) ? earliest : latest));
+	return losses.length === 0 ? Infinity : Math.max(...losses);
+}
+
+function compare<Value>(a: Value, b: Value): number {
+	return a < b ? -1 : Number(a > b);
+}
