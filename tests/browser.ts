@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
+import { systemChromium } from '../.ci/chromium.mjs';
 
-const systemChromium = '/usr/bin/chromium';
-const executablePath = process.env['CHROMIUM'] ?? (existsSync(systemChromium) ? systemChromium : undefined);
+const executablePath = systemChromium();
 
 /**
  * How every test and benchmark starts Chromium: the system's own where there is one, else the one Playwright

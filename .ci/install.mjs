@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/**
+ * @typedef {{ version: string, optional?: boolean }} Package
+ * @param {string} lockFile
+ * @returns {Record<string, Package>} what the lock file lists, by path; nothing if there is no such file
+ */
+function packagesIn(lockFile) {
+	try {
+		return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
+	} catch {
+		return {};
+	}
+}
+
+/** npm keeps a lock file of what it has really installed, less the optional packages of other platforms. */
+function everythingIsInstalled() {
+	const installed = packagesIn('node_modules/.package-lock.json');
+	return Object.entries(packagesIn('package-lock.json')).every(
+		([path, { version, optional }]) => path === '' || optional === true || installed[path]?.version === version
+	);
+}
+
+/** Installs the packages of the lock file unless they are there. Says whether they are there now. */
+export function install() {
+	if (everythingIsInstalled()) return true;
+	console.log('Installing packages…');
+	return (
+		spawnSync('npm', ['ci', '--include=dev'], { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
+	);
+}
