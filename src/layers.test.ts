@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+
+/** From left to right: a folder of the chain imports only what stands to its right. */
+const chain = [
+	'routes',
+	'ui',
+	'state',
+	'canvas',
+	'picture',
+	'layout',
+	'measures',
+	'history',
+	'network',
+	'dataset',
+	'time'
+];
+const rightOf = (folder: string) => chain.slice(chain.indexOf(folder) + 1);
+
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+	...Object.fromEntries(chain.map((folder) => [folder, rightOf(folder)])),
+	routes: [...rightOf('routes'), 'formats', 'svelte', '$app', 'bits-ui', '@lucide'],
+	ui: [...rightOf('ui'), 'formats', 'svelte', '$app', 'bits-ui', '@lucide'],
+	// Says what to show, and never holds the thing that shows it.
+	state: [...rightOf('canvas'), 'formats', 'svelte', '$app'],
+	canvas: [...rightOf('canvas'), 'svelte', 'cytoscape'],
+	formats: ['dataset', 'time'],
+	cli: [...rightOf('canvas'), 'formats']
+};
+
+/** Packages that tie a file to a browser. Any folder may use others. */
+const guarded = ['svelte', '$app', 'bits-ui', '@lucide', 'cytoscape'];
+
+const sources = import.meta.glob<string>(
+	['./{routes,cli}/**/*.{ts,svelte}', './lib/*/**/*.{ts,svelte}', '!./**/*.test.ts'],
+	{ query: '?raw', import: 'default', eager: true }
+);
+const datasets = Object.keys(import.meta.glob('../data/*/datapackage.json'));
+
+const everyImport = /\b(?:from|import)\b[\s(]*(['"])(?<what>[^'"\n]+)\1/g;
+
+/** What a file imports: another file as its path from here, a package as it is named. */
+function importsOf(path: string, text: string): readonly string[] {
+	return [...text.matchAll(everyImport)].map(({ groups }) => {
+		const what = groups?.['what'] ?? '';
+		if (what.startsWith('$lib/')) return what.replace('$lib', './lib');
+		return what.startsWith('.') ? `.${new URL(what, `file:///${path}`).pathname}` : what;
+	});
+}
+
+/** The folder of the chain that a file is in, or the package that an import names. */
+function layerOf(imported: string): string {
+	const [first = '', second = ''] = imported.replace(/^\.\/(?:lib\/)?/, './').split('/');
+	return first === '.' ? second : first;
+}
+
+/** Types may refer to each other in a circle: nothing is left of that when the program runs. */
+const typeImport = /\b(?:import|export) type\b[^;]*;/g;
+
+/** A way from a file along its imports back to itself, if there is one. */
+function cycleThrough(start: string): readonly string[] | undefined {
+	const seen = new Set<string>();
+	const ways: (readonly string[])[] = [[start]];
+	for (let way = ways.pop(); way !== undefined; way = ways.pop()) {
+		const last = way.at(-1) ?? start;
+		for (const next of importsOf(last, sources[last]?.replaceAll(typeImport, '') ?? '')) {
+			if (next === start && way.length > 1) return [...way, start];
+			if (seen.has(next) || !(next in sources)) continue;
+			seen.add(next);
+			ways.push([...way, next]);
+		}
+	}
+	return undefined;
+}
+
+test.each(Object.entries(sources))('%s imports only what stands to its right', (path, text) => {
+	const own = layerOf(path);
+
+	const others = importsOf(path, text).filter((what) => layerOf(what) !== own);
+	const watched = others.filter((what) => what.startsWith('./') || guarded.includes(layerOf(what)));
+
+	expect(mayImport).toHaveProperty(own);
+	expect(watched.filter((what) => !mayImport[own]?.includes(layerOf(what)))).toEqual([]);
+});
+
+test('no file imports itself by way of others', () => {
+	expect(
+		Object.keys(sources)
+			.map(cycleThrough)
+			.filter((way) => way !== undefined)
+	).toEqual([]);
+});
+
+test('no file names a dataset', () => {
+	const names = datasets.map((path) => path.split('/').at(-2) ?? path);
+	const naming = Object.entries(sources).filter(([, text]) => names.some((name) => text.includes(name)));
+
+	expect(naming.map(([path]) => path)).toEqual([]);
+});
