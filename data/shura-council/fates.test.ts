@@ -164,9 +164,9 @@ function load(): Dataset {
 	const folder = new URL('./', import.meta.url);
 	const names = readdirSync(folder).filter((name) => /\.(?:csv|json)$/.test(name));
 	const files = new Map(names.map((name) => [name, new Uint8Array(readFileSync(new URL(name, folder)))]));
-	const { dataset: found, problems } = readDataset('shura-council', files);
-	if (found === undefined) throw new Error(`The dataset cannot be read: ${JSON.stringify(problems.slice(0, 5))}`);
-	return found;
+	const reading = readDataset('shura-council', files);
+	if (!reading.ok) throw new Error(`The dataset cannot be read: ${JSON.stringify(reading.problems.slice(0, 5))}`);
+	return reading.dataset;
 }
 
 /** The history under a clock, as if some reports had not been published. */
