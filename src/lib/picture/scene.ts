@@ -1,6 +1,7 @@
 import type { Id } from '../dataset/dataset.ts';
 import type { Portfolio } from '../dataset/portfolios.ts';
 import type { FateKind } from '../history/fate.ts';
+import type { Box } from '../layout/label-size.ts';
 import type { NetworkTieKind } from '../network/tie.ts';
 
 /** A place in the picture, in its own units: x to the right, y down. */
@@ -43,13 +44,13 @@ export interface TieMark {
 }
 
 /** A body drawn as one soft enclosure. */
-export interface BodyMark {
+export interface BodyMark extends Box {
 	readonly id: Id;
 	readonly name: string;
-	readonly left: number;
-	readonly top: number;
-	readonly right: number;
-	readonly bottom: number;
+	/** Who stands inside it, wherever they are dragged. */
+	readonly seats: readonly Id[];
+	/** The outline that holds all its seats as they were laid out, the empty ones too; it is never smaller. */
+	readonly least: Box;
 }
 
 /** What to draw for a snapshot. */

@@ -1,0 +1,59 @@
+import type { Id } from '../dataset/dataset.ts';
+import type { BodyMark, PersonMark, Scene, TieMark } from './scene.ts';
+
+/** What changes from one set of marks to another; what is the same in both is in none. */
+export interface MarkDiff<Mark> {
+	readonly added: readonly Mark[];
+	readonly changed: readonly Mark[];
+	readonly removed: readonly Id[];
+}
+
+/** What changes from one scene to another. */
+export interface SceneDiff {
+	readonly people: MarkDiff<PersonMark>;
+	readonly ties: MarkDiff<TieMark>;
+	readonly bodies: MarkDiff<BodyMark>;
+}
+
+/** The difference that leads from scene `a` to scene `b`; a scene differs from itself in nothing. */
+export function diffScenes(a: Scene, b: Scene): SceneDiff {
+	return {
+		people: diffMarks(a.people, b.people),
+		ties: diffMarks(a.ties, b.ties),
+		bodies: diffMarks(a.bodies, b.bodies)
+	};
+}
+
+/** Whether a difference is none. */
+export function isEmptyDiff({ people, ties, bodies }: SceneDiff): boolean {
+	return [people, ties, bodies].every(
+		({ added, changed, removed }) => added.length + changed.length + removed.length === 0
+	);
+}
+
+function diffMarks<Mark extends { readonly id: Id }>(
+	a: ReadonlyMap<Id, Mark>,
+	b: ReadonlyMap<Id, Mark>
+): MarkDiff<Mark> {
+	const marks = [...b.values()];
+	return {
+		added: marks.filter(({ id }) => !a.has(id)),
+		changed: marks.filter((mark) => {
+			const before = a.get(mark.id);
+			return before !== undefined && !isSame(before, mark);
+		}),
+		removed: [...a.keys()].filter((id) => !b.has(id))
+	};
+}
+
+/** Whether two plain values hold the same, however deep. */
+function isSame(a: unknown, b: unknown): boolean {
+	if (Object.is(a, b)) return true;
+	if (!isObject(a) || !isObject(b)) return false;
+	const keys = Object.keys(a);
+	return keys.length === Object.keys(b).length && keys.every((key) => key in b && isSame(a[key], b[key]));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,74 @@
+import type { Confidence } from '../dataset/dataset.ts';
+import type { FateKind } from '../history/fate.ts';
+import type { Ink } from './palette.ts';
+import type { PersonMark, TieMark } from './scene.ts';
+
+/** The fonts of the picture, as on the page. */
+export const fontFamily = "'Inter Variable', Inter, 'Noto Sans', 'DejaVu Sans', system-ui, sans-serif";
+
+/** How far below its baseline the letters of the font reach, and how far above, as shares of its size. */
+export const fontDescent = 0.2412;
+export const fontAscent = 0.9688;
+
+/** The width of the halo that sets a label off from what it stands on, on each side. */
+export const haloWidth = 3;
+
+/** Dashes and gaps of what is unsure, and of nothing else. */
+export const tieDash = [6, 4] as const;
+export const outlineDash = [5, 3] as const;
+
+/** From the end of a tie to the mark it leads to. */
+export const tieGap = 3;
+
+/** The width of a tie by the strength of its evidence, in pixels. */
+export const tieWidths: Readonly<Record<Confidence, number>> = { high: 2.25, medium: 1.5, low: 1 };
+
+/** The width of a tie that has ended. */
+export const ghostWidth = 1;
+
+/** The colour of a tie. */
+export function tieInk({ look }: Pick<TieMark, 'look'>): Ink {
+	return look === 'ghost' ? 'tie-ghost' : 'tie';
+}
+
+/** Whether a tie ends in an arrow; what has ended points nowhere any more. */
+export function hasArrow({ directed, look }: Pick<TieMark, 'directed' | 'look'>): boolean {
+	return directed && look !== 'ghost';
+}
+
+/** How a mark is filled and outlined. */
+export interface MarkStyle {
+	readonly fill: Ink | 'hatch';
+	readonly edge: Ink;
+	readonly edgeWidth: number;
+	readonly dashed: boolean;
+}
+
+/** How the mark of a person is filled and outlined: fate by fill and outline, so that nothing hangs on colour alone. */
+export function markStyle({ fate, member }: Pick<PersonMark, 'fate' | 'member'>): MarkStyle {
+	return (member ? memberStyles : contextStyles)[fate];
+}
+
+const memberStyles: Readonly<Record<FateKind, MarkStyle>> = {
+	alive: { fill: 'alive', edge: 'alive-edge', edgeWidth: 1.5, dashed: false },
+	'not-known': { fill: 'hollow', edge: 'alive', edgeWidth: 2.5, dashed: false },
+	'maybe-lost': { fill: 'hatch', edge: 'maybe', edgeWidth: 2, dashed: true },
+	lost: { fill: 'hollow', edge: 'lost', edgeWidth: 1.5, dashed: false }
+};
+
+const contextStyles: Readonly<Record<FateKind, MarkStyle>> = {
+	alive: { fill: 'alive-pale', edge: 'alive-pale-edge', edgeWidth: 1.25, dashed: false },
+	'not-known': { fill: 'hollow', edge: 'alive-pale-edge', edgeWidth: 1.75, dashed: false },
+	'maybe-lost': { fill: 'hatch', edge: 'maybe', edgeWidth: 1.25, dashed: true },
+	lost: { fill: 'hollow', edge: 'lost', edgeWidth: 1.25, dashed: false }
+};
+
+/** The colour of a person's name. */
+export function nameInk({ fate }: Pick<PersonMark, 'fate'>): Ink {
+	return fate === 'lost' ? 'lost-ink' : 'ink';
+}
+
+/** The colour of the ground a label stands on. */
+export function groundInk({ enclosed }: Pick<PersonMark, 'enclosed'>): Ink {
+	return enclosed ? 'enclosure' : 'ground';
+}

@@ -1,0 +1,85 @@
+import type { Report } from '../dataset/dataset.ts';
+import { type DayRange, daysTold, isLoss, isPublished } from '../dataset/loss.ts';
+import { calendarDateOf, type Day, dayOf, nameOfMonth, shortWordsOfDay } from '../time/day.ts';
+
+/** What reports say happened, as one word: the most frequent, the first of several; "lost" of none. */
+export function lossWord(reports: readonly Report[]): string {
+	const said = reports.filter(isLoss).map(({ what }) => what as string);
+	const times = (word: string) => said.filter((other) => other === word).length;
+	return said.reduce((most, word) => (times(word) > times(most) ? word : most), said[0] ?? 'lost');
+}
+
+/** A loss in few words: "killed 18 Aug 2015", "captured Mar 2016"; "dead by 2 Sep 2016" where no report says since when. */
+export function lossWords(loss: DayRange | undefined, reports: readonly Report[]): string {
+	const word = lossWord(reports);
+	if (loss === undefined) return word;
+	const told = reports.filter(isPublished).map(daysTold);
+	const dated = told.length === 0 || told.some(({ earliest }) => Number.isFinite(earliest));
+	return dated && Number.isFinite(loss.earliest)
+		? `${word} ${rangeWords(loss)}`
+		: `${stateWord(word)} by ${shortWordsOfDay(loss.latest)}`;
+}
+
+/** A possible loss in few words: "killed 4 Mar 2016"; "dead since 7 Nov 2014" while it may still be to come. */
+export function possibleLossWords(loss: DayRange | undefined, reports: readonly Report[], day: Day): string {
+	if (loss === undefined || loss.latest <= day || isOfTheCalendar(loss)) return lossWords(loss, reports);
+	if (!Number.isFinite(loss.earliest)) return stateWord(lossWord(reports));
+	return `${stateWord(lossWord(reports))} since ${shortWordsOfDay(loss.earliest)}`;
+}
+
+/**
+ * The days of a range in few words: "18 Aug 2015", "3–9 Dec 2015", "Mar 2016", "2014 or 2015". A range that is open on
+ * one side is "by 2 Sep 2016" or "since 7 Nov 2014".
+ */
+export function rangeWords({ earliest, latest }: DayRange): string {
+	if (!Number.isFinite(earliest)) return Number.isFinite(latest) ? `by ${shortWordsOfDay(latest)}` : '';
+	if (!Number.isFinite(latest)) return `since ${shortWordsOfDay(earliest)}`;
+	if (earliest === latest) return shortWordsOfDay(earliest);
+	const from = calendarDateOf(earliest);
+	const to = calendarDateOf(latest);
+	const sameYear = from.year === to.year;
+	if (isYears({ earliest, latest })) {
+		if (sameYear) return String(from.year);
+		return to.year === from.year + 1 ? `${from.year} or ${to.year}` : `${from.year}–${to.year}`;
+	}
+	const first = shortMonth(from.month);
+	const last = `${shortMonth(to.month)} ${to.year}`;
+	if (isMonths({ earliest, latest })) {
+		if (sameYear && from.month === to.month) return last;
+		return sameYear ? `${first}–${last}` : `${first} ${from.year}–${last}`;
+	}
+	if (!sameYear) return `${from.date} ${first} ${from.year}–${to.date} ${last}`;
+	return from.month === to.month ? `${from.date}–${to.date} ${last}` : `${from.date} ${first}–${to.date} ${last}`;
+}
+
+/** The month of a day: "Oct 2014". */
+export function monthWords(day: Day): string {
+	const { year, month } = calendarDateOf(day);
+	return `${shortMonth(month)} ${year}`;
+}
+
+/** What a loss leaves: somebody killed, or who died, is dead. */
+function stateWord(word: string): string {
+	return word === 'killed' || word === 'died' ? 'dead' : word;
+}
+
+function shortMonth(month: number): string {
+	return nameOfMonth(month).slice(0, 3);
+}
+
+/** Whether a range is what one month or some years span. */
+function isOfTheCalendar(range: DayRange): boolean {
+	if (!Number.isFinite(range.earliest) || !Number.isFinite(range.latest)) return false;
+	return (
+		isYears(range) || (isMonths(range) && calendarDateOf(range.earliest).month === calendarDateOf(range.latest).month)
+	);
+}
+
+function isMonths({ earliest, latest }: DayRange): boolean {
+	const to = calendarDateOf(latest);
+	return calendarDateOf(earliest).date === 1 && latest === dayOf(to.year, to.month + 1, 0);
+}
+
+function isYears({ earliest, latest }: DayRange): boolean {
+	return isMonths({ earliest, latest }) && calendarDateOf(earliest).month === 1 && calendarDateOf(latest).month === 12;
+}

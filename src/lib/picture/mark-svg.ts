@@ -1,0 +1,89 @@
+import { markStyle, outlineDash } from './encoding.ts';
+import { iconBox, portfolioIcons, questionMark } from './icons.ts';
+import type { InkOf } from './palette.ts';
+import type { PersonMark } from './scene.ts';
+import { hundredths, shapeExtent, shapePath } from './shapes.ts';
+
+/** What decides how a person's mark looks. */
+export type MarkLook = Pick<PersonMark, 'portfolio' | 'fate' | 'contested' | 'whatIf' | 'member' | 'radius'>;
+
+/** The side of an icon in a mark of radius 1. */
+const iconSide = 1.05;
+
+/** Room around a mark for the rings of a what-if and for the badge. */
+const room = 9;
+
+/** Half the side of the square that holds a mark of a radius, its rings and its badge included. */
+export function markReach(radius: number): number {
+	return Math.ceil(radius * shapeExtent + room);
+}
+
+/**
+ * A person's mark around (0, 0) as SVG elements.
+ *
+ * @param hatch the id of the pattern that {@link hatchPattern} makes
+ */
+export function markSvg(look: MarkLook, ink: InkOf, hatch: string): string {
+	const { portfolio, radius } = look;
+	const { fill, edge, edgeWidth, dashed } = markStyle(look);
+	const filling = fill === 'hatch' ? `url(#${hatch})` : ink(fill);
+	const dash = dashed ? ` stroke-dasharray="${outlineDash.join(' ')}"` : '';
+	const shape = `<path d="${shapePath(portfolio, radius)}" fill="${filling}" stroke="${ink(edge)}" stroke-width="${edgeWidth}" stroke-linejoin="round"${dash}/>`;
+	return `${look.whatIf ? whatIfRings(look, ink) : ''}${shape}${insideOf(look, ink)}${look.contested ? badge(look, ink) : ''}`;
+}
+
+/** The hatch of what may be: a pattern to be placed in `defs`. */
+export function hatchPattern(id: string, ink: InkOf): string {
+	return `<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${ink('hollow')}"/><rect width="2.5" height="6" fill="${ink('maybe')}"/></pattern>`;
+}
+
+/** A person's mark as an image of its own, {@link markReach} to each side of the middle, with plain colours. */
+export function markImage(look: MarkLook, ink: InkOf): string {
+	const reach = markReach(look.radius);
+	// Drawn four times as large as it stands, so that zooming in keeps it sharp.
+	const size = `width="${8 * reach}" height="${8 * reach}" viewBox="${-reach} ${-reach} ${2 * reach} ${2 * reach}"`;
+	const defs = look.fate === 'maybe-lost' ? `<defs>${hatchPattern('h', ink)}</defs>` : '';
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${defs}${markSvg(look, ink, 'h')}</svg>`;
+	return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
+function insideOf(look: MarkLook, ink: InkOf): string {
+	switch (look.fate) {
+		case 'alive':
+			return stroked(portfolioIcons[look.portfolio], look, ink(look.member ? 'on-alive' : 'on-alive-pale'), 2);
+		case 'not-known':
+			return stroked(questionMark, look, ink(look.member ? 'alive' : 'alive-pale-edge'), 2.75);
+		case 'maybe-lost':
+			return '';
+		case 'lost': {
+			const reach = hundredths(look.radius * 0.62);
+			return `<path d="M-${reach} ${reach}L${reach} -${reach}" stroke="${ink('lost')}" stroke-width="${look.member ? 2 : 1.5}" stroke-linecap="round"/>`;
+		}
+	}
+}
+
+function stroked(path: string, { radius }: MarkLook, colour: string, width: number): string {
+	const scale = (radius * iconSide) / iconBox;
+	const shift = hundredths((-iconBox / 2) * scale);
+	return `<path d="${path}" transform="translate(${shift} ${shift}) scale(${Math.round(scale * 1000) / 1000})" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
+}
+
+/** Two rings that follow the shape, in a colour that the record never has. */
+function whatIfRings({ portfolio, radius }: MarkLook, ink: InkOf): string {
+	return [3.5, 7]
+		.map((away) => {
+			const path = shapePath(portfolio, radius + away);
+			return `<path d="${path}" fill="none" stroke="${ink('what-if')}" stroke-width="1.75" stroke-linejoin="round"/>`;
+		})
+		.join('');
+}
+
+/** A disc at the top right corner, half of it filled: some say lost, some say alive. */
+function badge({ radius }: MarkLook, ink: InkOf): string {
+	const at = hundredths(radius * 0.82);
+	const size = hundredths(Math.max(5, radius * 0.32));
+	const whole = `<circle r="${size}" fill="${ink('hollow')}" stroke="${ink('ground')}" stroke-width="4.5"/>`;
+	const half = `<path d="M0 -${size}A${size} ${size} 0 0 0 0 ${size}Z" fill="${ink('maybe')}"/>`;
+	const rim = `<circle r="${size}" fill="none" stroke="${ink('maybe')}" stroke-width="1.5"/>`;
+	return `<g transform="translate(${at} -${at})">${whole}${half}${rim}</g>`;
+}

@@ -1,0 +1,84 @@
+/** The two grounds a picture can stand on. */
+export type Theme = 'light' | 'dark';
+
+/**
+ * Every colour of picture and page. Texts stand at 4.5 to 1 or more against the grounds they are written on, marks at
+ * 3 to 1; the test beside this file holds that.
+ */
+const colours = {
+	/** Behind the picture. */
+	ground: { light: '#fbfbf9', dark: '#12161e' },
+	/** Behind panels and the time axis. */
+	panel: { light: '#ffffff', dark: '#1a1f2a' },
+	ink: { light: '#1b2130', dark: '#e8ebf1' },
+	/** Text of less weight. */
+	'ink-soft': { light: '#566075', dark: '#a7b0c1' },
+	/** Rules between parts of the page; they carry no meaning. */
+	line: { light: '#e2e6ed', dark: '#2c3340' },
+	/** Edges of controls. */
+	'line-strong': { light: '#858fa1', dark: '#6f7a8d' },
+	/** Focus, links, the playhead. */
+	accent: { light: '#24418f', dark: '#8fb0ff' },
+	'on-accent': { light: '#ffffff', dark: '#0f1626' },
+	/** Behind what is selected or found. */
+	highlight: { light: '#e6ebf8', dark: '#232f4d' },
+	/** The track of a switch that is off. */
+	'switch-off': { light: '#858fa1', dark: '#6f7a8d' },
+
+	alive: { light: '#0f7a6a', dark: '#35b09b' },
+	'alive-edge': { light: '#0a5a4f', dark: '#7fd8c8' },
+	/** What is drawn on a mark that is alive: its icon. */
+	'on-alive': { light: '#ffffff', dark: '#06231e' },
+	/** The same for people drawn as context. */
+	'alive-pale': { light: '#a9c9c3', dark: '#1d4f47' },
+	'alive-pale-edge': { light: '#4f8a80', dark: '#56a194' },
+	'on-alive-pale': { light: '#0a4a41', dark: '#c9ece5' },
+	/** Hatch and outline of whoever may be lost, and of reports that are disputed or open. */
+	maybe: { light: '#b8730c', dark: '#e0a03c' },
+	/** The same as text. */
+	'maybe-ink': { light: '#8a5300', dark: '#e9b45c' },
+	/** Outline and strike of the lost. */
+	lost: { light: '#7a8495', dark: '#8c96a8' },
+	/** Names of the lost. */
+	'lost-ink': { light: '#5c6577', dark: '#a1aabb' },
+	/** Inside marks that are not filled. */
+	hollow: { light: '#ffffff', dark: '#12161e' },
+	'what-if': { light: '#6c4bd8', dark: '#a991ff' },
+
+	/** A collegial body, and its edge. */
+	enclosure: { light: '#eef1f6', dark: '#1c2330' },
+	'enclosure-edge': { light: '#d3d9e4', dark: '#364053' },
+	'enclosure-ink': { light: '#566075', dark: '#a7b0c1' },
+	tie: { light: '#59657c', dark: '#99a4b8' },
+	'tie-ghost': { light: '#8690a2', dark: '#667184' },
+
+	/** A report that is established, and one that is refuted. */
+	established: { light: '#1b2130', dark: '#e8ebf1' },
+	refuted: { light: '#4a5366', dark: '#b4bccb' },
+	/** Measured series, such as territory. */
+	series: { light: '#7a5230', dark: '#cfa178' },
+	/** Behind the time before a roster was drawn up. */
+	shade: { light: '#f1f3f6', dark: '#20262f' }
+} as const satisfies Readonly<Record<string, Readonly<Record<Theme, string>>>>;
+
+/** The name of a colour. */
+export type Ink = keyof typeof colours;
+
+/** Says a colour by its name: as plain hex, or as the custom property that holds it. */
+export type InkOf = (name: Ink) => string;
+
+/** The names of all colours. */
+export const inks: readonly Ink[] = Object.keys(colours).filter((name): name is Ink => name in colours);
+
+/** The colours of a theme as plain hex. */
+export function paletteOf(theme: Theme): InkOf {
+	return (name) => colours[name][theme];
+}
+
+/** Colours as the custom properties that {@link paletteStyle} declares. */
+export const inkVariable: InkOf = (name) => `var(--${name})`;
+
+/** Every colour as a custom property that follows the colour scheme: the style attribute of a page's root element. */
+export function paletteStyle(): string {
+	return inks.map((name) => `--${name}: light-dark(${colours[name].light}, ${colours[name].dark})`).join('; ');
+}

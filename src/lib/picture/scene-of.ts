@@ -1,0 +1,126 @@
+import type { Confidence, Id, Roster } from '../dataset/dataset.ts';
+import { valueOn } from '../history/course.ts';
+import type { History } from '../history/history.ts';
+import type { Snapshot } from '../history/snapshot.ts';
+import { markRadius } from '../layout/label-size.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { CastMember } from '../network/cast.ts';
+import type { Network } from '../network/network.ts';
+import type { NetworkTie } from '../network/tie.ts';
+import { ghostWidth, tieWidths } from './encoding.ts';
+import { enclosureOf, isInside } from './enclosure.ts';
+import { fanOut } from './fan-out.ts';
+import { personLine } from './person-line.ts';
+import { portfolioOf } from './portfolio-of.ts';
+import type { BodyMark, PersonMark, Scene, TieMark } from './scene.ts';
+
+/** What a scene is made from. */
+export interface SceneInput {
+	readonly history: History;
+	readonly snapshot: Snapshot;
+	readonly roster: Roster;
+	/** Everyone who may be drawn. */
+	readonly cast: ReadonlyMap<Id, CastMember>;
+	/** Where everyone stands, dragged or not. */
+	readonly layout: Layout;
+	/** What is drawn beyond the default: `ghosts`, `council`. */
+	readonly shown: ReadonlySet<string>;
+	/** Kinds of tie that are not drawn. */
+	readonly hidden: ReadonlySet<string>;
+	readonly selection: Id | undefined;
+}
+
+/**
+ * What to draw for a snapshot: everyone of the cast who has entered the record, the lost included; the ties among them,
+ * and those that have ended if `ghosts` are shown; and the enclosures. Council ties show on request, or for the person
+ * selected.
+ */
+export function sceneOf(input: SceneInput): Scene {
+	const people = peopleOf(input);
+	const bodies = bodiesOf(input, people);
+	const outlines = [...bodies.values()];
+	return {
+		people: new Map(
+			[...people].map(([id, mark]) => [id, { ...mark, enclosed: outlines.some((body) => isInside(mark, body)) }])
+		),
+		ties: tiesOf(input, people),
+		bodies
+	};
+}
+
+function peopleOf({ history, snapshot, cast, layout }: SceneInput): ReadonlyMap<Id, PersonMark> {
+	const marks = new Map<Id, PersonMark>();
+	for (const [id, castMember] of cast) {
+		const fate = snapshot.fates.get(id);
+		const place = layout.places.get(id);
+		if (fate === undefined || place === undefined) continue;
+		const { member } = castMember;
+		marks.set(id, {
+			id,
+			x: place.x,
+			y: place.y,
+			name: history.network.people.get(id)?.name ?? id,
+			line: personLine(history, snapshot.day, id, fate, castMember),
+			portfolio: portfolioOf(history.network, id),
+			fate: fate.kind,
+			contested: fate.contested,
+			whatIf: fate.whatIf,
+			member,
+			radius: markRadius[member ? 'member' : 'context'],
+			enclosed: false
+		});
+	}
+	return marks;
+}
+
+function bodiesOf({ history, roster, layout }: SceneInput, people: ReadonlyMap<Id, PersonMark>): Scene['bodies'] {
+	const bodies = new Map<Id, BodyMark>();
+	for (const [id, least] of layout.enclosures) {
+		const seats = roster.members.filter((member) => people.has(member) && sitsIn(history.network, member, id));
+		const outline = enclosureOf(
+			least,
+			seats.flatMap((seat) => people.get(seat) ?? [])
+		);
+		bodies.set(id, { id, name: history.network.bodies.get(id)?.name ?? id, seats, least, ...outline });
+	}
+	return bodies;
+}
+
+/** Whether somebody ever held a post in a body. */
+function sitsIn(network: Network, person: Id, body: Id): boolean {
+	return network.dataset.occupancies.some(
+		(occupancy) => occupancy.person === person && network.posts.get(occupancy.post)?.body === body
+	);
+}
+
+function tiesOf(input: SceneInput, people: ReadonlyMap<Id, PersonMark>): Scene['ties'] {
+	const { history, layout } = input;
+	const marks: TieMark[] = [];
+	for (const tie of history.network.ties.values()) {
+		if (!people.has(tie.from) || !people.has(tie.to) || !isWanted(tie, input)) continue;
+		const look = lookOf(tie, input);
+		if (look === undefined) continue;
+		const { id, kind, from, to, directed } = tie;
+		const width = look === 'ghost' ? ghostWidth : tieWidths[strongest(tie)];
+		marks.push({ id, kind, from, to, directed, look, width, bends: layout.bends.get(id) ?? [] });
+	}
+	return new Map(fanOut(marks).map((mark) => [mark.id, mark]));
+}
+
+function isWanted({ kind, from, to }: NetworkTie, { shown, hidden, selection }: SceneInput): boolean {
+	if (hidden.has(kind)) return false;
+	return kind !== 'council' || shown.has('council') || from === selection || to === selection;
+}
+
+function lookOf({ id }: NetworkTie, { history, snapshot, shown }: SceneInput): TieMark['look'] | undefined {
+	const presence = snapshot.ties.get(id);
+	if (presence !== undefined) return presence === 'yes' ? 'sure' : 'maybe';
+	const ended = valueOn(history.ties.get(id) ?? [], snapshot.day) === 'no';
+	return ended && shown.has('ghosts') ? 'ghost' : undefined;
+}
+
+function strongest({ grounds }: NetworkTie): Confidence {
+	const confidences = new Set(grounds.map(({ confidence }) => confidence));
+	if (confidences.has('high')) return 'high';
+	return confidences.has('medium') ? 'medium' : 'low';
+}
