@@ -13,6 +13,8 @@ const browser = {
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	// Most of a build is prerendering, which the bundler would report as a slow plugin each time.
+	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
