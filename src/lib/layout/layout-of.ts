@@ -1,0 +1,106 @@
+import type { Id, Roster } from '../dataset/dataset.ts';
+import type { Network } from '../network/network.ts';
+import { arrange } from './arrange.ts';
+import { depthOf, type Figure, figuresOf } from './figures.ts';
+import { bodyName, type Box, textWidth } from './label-size.ts';
+import type { Layout } from './layout.ts';
+import { inside, type Measure, type Plan, planOf } from './plan.ts';
+import { route } from './route.ts';
+import { putAll, rowsOfPlan } from './rows.ts';
+import { stack } from './stack.ts';
+
+/** The room on screen that a layout is made for; a phone scrolls, so it has no height. */
+const panes = { wide: { width: 850, height: 390 }, narrow: { width: 374, height: Infinity } } as const;
+const margin = 8;
+
+/**
+ * Places for a roster, over all time: rank reads downward, members of a collegial body stand together inside its
+ * outline, people with the same portfolio and people who are tied stand near each other. The same network gives the
+ * same layout, whatever the order of its tables.
+ *
+ * `wide` is made for a pane about twice as wide as high, `narrow` for the width of a phone.
+ */
+export function layoutOf(network: Network, roster: Roster, shape: 'wide' | 'narrow'): Layout {
+	const figures = figuresOf(network, roster);
+	const nameOf = (body: Id) => network.bodies.get(body)?.name ?? body;
+	const plan = bestPlan(figures, shape, nameOf);
+	const rows = rowsOfPlan(plan);
+	putAll(rows);
+	stack(plan, nameOf);
+	arrange(rows, figures);
+	const enclosures = stack(plan, nameOf);
+	const bounds = boundsOf(figures, [...enclosures.values()]);
+	const names = [...enclosures].map(([id, box]) => nameBox(nameOf(id), box));
+	return {
+		places: new Map(figures.map(({ id, x, y }) => [id, { x, y }])),
+		enclosures,
+		...route(network, figures, names, bounds),
+		bounds
+	};
+}
+
+/** The plan that can be shown largest in the pane. */
+function bestPlan(figures: readonly Figure[], shape: 'wide' | 'narrow', nameOf: (body: Id) => string): Plan {
+	const pane = panes[shape];
+	let best: Plan | undefined;
+	let zoom = 0;
+	for (const measure of shape === 'narrow' ? [narrow] : measures(figures)) {
+		const plan = planOf(figures, measure, nameOf);
+		const fits = Math.min(pane.width / (plan.width + 2 * margin), pane.height / (plan.height + 2 * margin));
+		if (fits > zoom) {
+			best = plan;
+			zoom = fits;
+		}
+	}
+	return best ?? planOf(figures, narrow, nameOf);
+}
+
+const narrow: Measure = {
+	width: panes.narrow.width - 2 * margin,
+	body: panes.narrow.width - 2 * margin,
+	columns: 0
+};
+
+/** Ways to use the room, round the width that people and pane would have if nothing had to be kept together. */
+function measures(figures: readonly Figure[]): readonly Measure[] {
+	const area = figures.reduce((sum, figure) => sum + figure.width * (figure.radius + depthOf(figure)), 0);
+	const about = Math.max(400, Math.sqrt((area * panes.wide.width) / panes.wide.height));
+	const widths = Array.from({ length: 24 }, (_, index) => about * (0.7 + index * 0.06));
+	return widths.flatMap((width) =>
+		[1, 0.8, 0.65, 0.5].flatMap((share) =>
+			(share === 1 ? [0] : [0, 1, 2, 3]).map((columns) => ({ width, body: width * share, columns }))
+		)
+	);
+}
+
+function boundsOf(figures: readonly Figure[], outlines: readonly Box[]): Box {
+	const boxes = [
+		...outlines,
+		...figures.map((figure) => ({
+			left: figure.x - figure.width / 2,
+			top: figure.y - figure.radius,
+			right: figure.x + figure.width / 2,
+			bottom: figure.y + depthOf(figure)
+		}))
+	];
+	if (boxes.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
+	return boxes.reduce(
+		(all, box) => ({
+			left: Math.min(all.left, box.left - margin),
+			top: Math.min(all.top, box.top - margin),
+			right: Math.max(all.right, box.right + margin),
+			bottom: Math.max(all.bottom, box.bottom + margin)
+		}),
+		{ left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
+	);
+}
+
+/** Where the name of a body stands within its outline. */
+function nameBox(name: string, { left, top }: Box): Box {
+	return {
+		left: left + bodyName.left,
+		top: top + bodyName.top,
+		right: left + bodyName.left + textWidth(name, bodyName.size, bodyName.weight),
+		bottom: top + bodyName.top + bodyName.lineHeight
+	};
+}

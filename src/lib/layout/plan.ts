@@ -1,0 +1,171 @@
+import type { Id } from '../dataset/dataset.ts';
+import { depthOf, type Figure, order } from './figures.ts';
+import { bodyName, textWidth } from './label-size.ts';
+import { packedWidth } from './spread.ts';
+
+/** The least room between two labels side by side, and between what stands above and what below. */
+export const gap = { across: 12, down: 10, row: 8, body: 16 } as const;
+/** The room inside an enclosure, round the people. */
+export const inside = { side: 14, top: 12, bottom: 9 } as const;
+
+/** A collegial body with its people in rows. */
+export interface BodyPlan {
+	readonly id: Id;
+	readonly rows: Figure[][];
+	/** From side to side, the room round the people included. */
+	readonly width: number;
+}
+
+/** A strip of the layout, from top to bottom: a row of people, or bodies side by side with people at their flanks. */
+export interface Strip {
+	readonly bodies: readonly BodyPlan[];
+	/** Without bodies one row; else the rows at the left and right of the bodies, of at most `columns` each. */
+	readonly left: Figure[][];
+	readonly right: Figure[][];
+	readonly row: Figure[];
+}
+
+/** Who stands in which row, before anyone has a place in it. */
+export interface Plan {
+	readonly strips: readonly Strip[];
+	readonly width: number;
+	readonly height: number;
+}
+
+/** How a plan may use the room. */
+export interface Measure {
+	/** The widest a strip may be. */
+	readonly width: number;
+	/** The widest a body may be. */
+	readonly body: number;
+	/** Columns of people at either flank of the bodies, at most. */
+	readonly columns: number;
+}
+
+/** Divides the people of a roster into strips: by rank, those of a body in the strip of the highest-ranked of them. */
+export function planOf(figures: readonly Figure[], measure: Measure, nameOf: (body: Id) => string): Plan {
+	const bodies = bodiesOf(figures, measure, nameOf);
+	const free = figures.filter(({ body }) => body === undefined);
+	const strips: Strip[] = [];
+	let next = 0;
+	while (bodies.length > 0) {
+		const first = bodies.shift();
+		if (first === undefined) break;
+		const strip = [first];
+		const rank = rankOf(first);
+		let width = first.width;
+		for (let body = bodies[0]; body !== undefined && width + gap.body + body.width <= measure.width; body = bodies[0]) {
+			width += gap.body + body.width;
+			strip.push(body);
+			bodies.shift();
+		}
+		const above = free.slice(next).filter((figure) => figure.rank < rank);
+		next += above.length;
+		strips.push(...rowsOf(above, measure.width, gap.across).map(rowStrip));
+		const flanks = flanksOf(free.slice(next), strip, width, measure);
+		next += flanks.used;
+		strips.push({ bodies: strip, left: flanks.left, right: flanks.right, row: [] });
+	}
+	strips.push(...rowsOf(free.slice(next), measure.width, gap.across).map(rowStrip));
+	return {
+		strips,
+		width: Math.max(0, ...strips.map(stripWidth)),
+		height: strips.reduce((sum, strip) => sum + stripHeight(strip), Math.max(0, strips.length - 1) * gap.down)
+	};
+}
+
+/** The room from the first to the last row of a strip, labels and outlines included. */
+export function stripHeight(strip: Strip): number {
+	if (strip.bodies.length === 0) return rowHeight(strip.row);
+	return Math.max(...strip.bodies.map(({ rows }) => bodyHeight(rows)));
+}
+
+/** The height of a row of people, from the top of the largest mark to the end of the room for the longest label. */
+export function rowHeight(row: readonly Figure[]): number {
+	return Math.max(0, ...row.map(({ radius }) => radius)) + Math.max(0, ...row.map(depthOf));
+}
+
+/** The height of an enclosure round rows of people. */
+export function bodyHeight(rows: readonly (readonly Figure[])[]): number {
+	const people = rows.reduce((sum, row) => sum + rowHeight(row), (rows.length - 1) * gap.row);
+	return inside.top + people + inside.bottom;
+}
+
+/** The width of the columns at a flank. */
+export function flankWidth(rows: readonly (readonly Figure[])[]): number {
+	return Math.max(0, ...rows.map((row) => packedWidth(row, gap.across)));
+}
+
+function stripWidth(strip: Strip): number {
+	if (strip.bodies.length === 0) return packedWidth(strip.row, gap.across);
+	const flank = Math.max(flankWidth(strip.left), flankWidth(strip.right));
+	return packedWidth(strip.bodies, gap.body) + (flank === 0 ? 0 : 2 * (flank + gap.body));
+}
+
+function rowStrip(row: Figure[]): Strip {
+	return { bodies: [], left: [], right: [], row };
+}
+
+function bodiesOf(figures: readonly Figure[], measure: Measure, nameOf: (body: Id) => string): BodyPlan[] {
+	const members = new Map<Id, Figure[]>();
+	for (const figure of figures) {
+		if (figure.body === undefined) continue;
+		members.set(figure.body, [...(members.get(figure.body) ?? []), figure]);
+	}
+	return [...members]
+		.map(([id, people]) => {
+			const rows = rowsOf(people, measure.body - 2 * inside.side, gap.across);
+			const widest = Math.max(...rows.map((row) => packedWidth(row, gap.across)));
+			const name = textWidth(nameOf(id), bodyName.size, bodyName.weight) + 2 * bodyName.left;
+			return { id, rows, width: Math.max(widest + 2 * inside.side, Math.min(name, measure.body)) };
+		})
+		.sort((a, b) => rankOf(a) - rankOf(b) || order(a.id, b.id));
+}
+
+function rankOf({ rows }: BodyPlan): number {
+	return Math.min(Number.MAX_VALUE, ...rows.flat().map(({ rank }) => rank));
+}
+
+/** Rows of about the same width, as few as go into the room; the shorter ones come first. */
+function rowsOf(people: readonly Figure[], room: number, between: number): Figure[][] {
+	const needed = rowsWithin(people, room, between).length;
+	let least = packedWidth(people, between) / Math.max(1, needed);
+	for (; least < room; least += 8) {
+		const rows = rowsWithin(people, least, between);
+		if (rows.length <= needed) return rows;
+	}
+	return rowsWithin(people, room, between);
+}
+
+/** Fills rows from the last one up, so that the first is the short one: a hierarchy narrows upward. */
+function rowsWithin(people: readonly Figure[], room: number, between: number): Figure[][] {
+	const rows: Figure[][] = [];
+	let row: Figure[] = [];
+	let width = 0;
+	for (const figure of [...people].reverse()) {
+		if (row.length > 0 && width + between + figure.width > room) {
+			rows.unshift(row);
+			row = [];
+		}
+		width = row.length === 0 ? figure.width : width + between + figure.width;
+		row.unshift(figure);
+	}
+	return row.length === 0 ? rows : [row, ...rows];
+}
+
+/** People at the flanks, row by row, so that the rows stay even; as many left as right, or one more left. */
+function flanksOf(people: readonly Figure[], bodies: readonly BodyPlan[], taken: number, measure: Measure) {
+	const rows = Math.max(...bodies.map((body) => body.rows.length));
+	const room = (measure.width - taken) / 2 - gap.body;
+	const column = Math.max(0, ...people.map(({ width }) => width));
+	const columns = Math.min(measure.columns, Math.floor((room + gap.across) / (column + gap.across)));
+	const used = columns < 1 ? 0 : Math.min(people.length, 2 * columns * rows);
+	const seated = people.slice(0, used);
+	const left = Array.from({ length: rows }, (): Figure[] => []);
+	const right = Array.from({ length: rows }, (): Figure[] => []);
+	seated.forEach((figure, index) => {
+		const row = Math.floor(index / 2 / Math.max(1, columns));
+		(index % 2 === 0 ? left : right)[row]?.push(figure);
+	});
+	return { left, right, used };
+}
