@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import type { ProblemList } from './problems.ts';
+
+const words = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]+$/, 'must be an id of letters, digits and hyphens'));
+const sources = v.pipe(v.array(v.string()), v.minLength(1, 'must name at least one source'));
+
+const field = v.looseObject({ name: words, type: words, description: words });
+
+const resource = v.looseObject({
+	name: words,
+	path: words,
+	schema: v.looseObject({ fields: v.array(field) })
+});
+
+const story = v.strictObject({ id, title: words, text: words, view: v.string(), sources });
+
+const note = v.strictObject({ title: words, text: words, sources });
+
+const cadre = v.strictObject({
+	finding: words,
+	basis: words,
+	losses: v.optional(words, 'lost'),
+	window: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 365),
+	account: v.optional(v.string(), ''),
+	sides: v.optional(v.record(id, words), {}),
+	notes: v.optional(v.array(note), []),
+	story: v.optional(v.array(story), [])
+});
+
+const descriptor = v.looseObject({
+	name: words,
+	title: words,
+	description: v.optional(v.string(), ''),
+	version: v.optional(v.string(), ''),
+	resources: v.array(resource),
+	cadre
+});
+
+/** What `datapackage.json` says of a dataset as a whole: a Data Package (version 2) with a property of our own, `cadre`. */
+export type Descriptor = v.InferOutput<typeof descriptor>;
+
+/** The name of the file. */
+export const descriptorFile = 'datapackage.json';
+
+/** The descriptor that a text holds, or undefined, with a problem for each property that is not as it should be. */
+export function readDescriptor(text: string, problems: ProblemList): Descriptor | undefined {
+	const json = jsonFrom(text, problems);
+	if (json === undefined) return undefined;
+	const { success, output, issues } = v.safeParse(descriptor, json);
+	for (const issue of issues ?? []) {
+		const column = v.getDotPath(issue) ?? undefined;
+		problems.add({ table: descriptorFile, column }, { kind: 'wrong-property', message: issue.message });
+	}
+	return success ? output : undefined;
+}
+
+function jsonFrom(text: string, problems: ProblemList): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		problems.add({ table: descriptorFile }, { kind: 'not-json', message });
+		return undefined;
+	}
+}

@@ -1,0 +1,32 @@
+import type { ProblemList } from './problems.ts';
+import { type Placed, readRows } from './read-rows.ts';
+import { type RowOf, schemas, type TableName } from './schema.ts';
+import type { Table } from './table.ts';
+
+/** A row of a table, once read, with its place. */
+export type PlacedRow<Name extends TableName> = Placed<RowOf<(typeof schemas)[Name]>>;
+
+/** The rows of every table that could be read. */
+export type Rows = { readonly [Name in TableName]: readonly PlacedRow<Name>[] };
+
+/** Reads the rows of every table; one that is not there has none. */
+export function readTables(tables: ReadonlyMap<TableName, Table>, problems: ProblemList): Rows {
+	return {
+		people: rowsOf('people'),
+		bodies: rowsOf('bodies'),
+		posts: rowsOf('posts'),
+		occupancies: rowsOf('occupancies'),
+		ties: rowsOf('ties'),
+		reports: rowsOf('reports'),
+		events: rowsOf('events'),
+		series: rowsOf('series'),
+		rosters: rowsOf('rosters'),
+		claims: rowsOf('claims'),
+		sources: rowsOf('sources')
+	};
+
+	function rowsOf<Name extends TableName>(name: Name): readonly PlacedRow<Name>[] {
+		const table = tables.get(name);
+		return table === undefined ? [] : readRows(table, schemas[name], problems);
+	}
+}
