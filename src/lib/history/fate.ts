@@ -16,3 +16,15 @@ export interface Fate {
 	/** For a loss, or a possible one: the days on which it can have happened. Infinite where nothing bounds it. */
 	readonly loss: { readonly earliest: Day; readonly latest: Day } | undefined;
 }
+
+/** Whether two fates are one: of the same kind, and decided by the same. */
+export function isSameFate(a: Fate, b: Fate): boolean {
+	return (
+		a.kind === b.kind &&
+		a.contested === b.contested &&
+		a.whatIf === b.whatIf &&
+		a.loss?.earliest === b.loss?.earliest &&
+		a.loss?.latest === b.loss?.latest &&
+		a.reports.join() === b.reports.join()
+	);
+}

@@ -1,9 +1,12 @@
 import type { Id } from '../dataset/dataset.ts';
 import type { Day } from '../time/day.ts';
 import type { Presence } from '../time/presence.ts';
-import { valueOn } from './course.ts';
+import { type Course, valueOn } from './course.ts';
 import type { Fate } from './fate.ts';
 import type { Change, History } from './history.ts';
+
+/** How surely something is there that is there. */
+type Present = Exclude<Presence, 'no'>;
 
 /** The network at the close of one day of a history. What is not there is left out. */
 export interface Snapshot {
@@ -11,7 +14,55 @@ export interface Snapshot {
 	/** Everyone who has entered the record by then, the lost included. */
 	readonly fates: ReadonlyMap<Id, Fate>;
 	/** The occupancies that last, or may. */
-	readonly occupancies: ReadonlyMap<Id, Exclude<Presence, 'no'>>;
+	readonly occupancies: ReadonlyMap<Id, Present>;
 	/** The ties that last, or may. */
-	readonly ties: ReadonlyMap<Id, Exclude<Presence, 'no'>>;
+	readonly ties: ReadonlyMap<Id, Present>;
+}
+
+/** The snapshot of a history at the close of a day. */
+export function snapshotOn(history: History, day: Day): Snapshot {
+	return {
+		day,
+		fates: valuesOn(history.fates, day),
+		occupancies: presentOn(history.occupancies, day),
+		ties: presentOn(history.ties, day)
+	};
+}
+
+/**
+ * The snapshot that follows another: the changes of the days between them, applied in order.
+ *
+ * @param changes those after the day of the snapshot, up to the day
+ */
+export function snapshotAfter(snapshot: Snapshot, changes: readonly Change[], day: Day): Snapshot {
+	const fates = new Map(snapshot.fates);
+	const occupancies = new Map(snapshot.occupancies);
+	const ties = new Map(snapshot.ties);
+	for (const change of changes) {
+		if (change.kind === 'fate') fates.set(change.id, change.to);
+		else if (change.kind !== 'report') {
+			const present = change.kind === 'occupancy' ? occupancies : ties;
+			if (change.to === 'no') present.delete(change.id);
+			else present.set(change.id, change.to);
+		}
+	}
+	return { day, fates, occupancies, ties };
+}
+
+function valuesOn<Value>(courses: ReadonlyMap<Id, Course<Value>>, day: Day): ReadonlyMap<Id, Value> {
+	const values = new Map<Id, Value>();
+	for (const [id, course] of courses) {
+		const value = valueOn(course, day);
+		if (value !== undefined) values.set(id, value);
+	}
+	return values;
+}
+
+function presentOn(courses: ReadonlyMap<Id, Course<Presence>>, day: Day): ReadonlyMap<Id, Present> {
+	const present = new Map<Id, Present>();
+	for (const [id, course] of courses) {
+		const value = valueOn(course, day);
+		if (value !== undefined && value !== 'no') present.set(id, value);
+	}
+	return present;
 }

@@ -1,0 +1,56 @@
+import type { Id } from '../dataset/dataset.ts';
+import type { Lens } from '../dataset/view.ts';
+import type { Network } from '../network/network.ts';
+import type { Day } from '../time/day.ts';
+import type { Presence } from '../time/presence.ts';
+import type { Course } from './course.ts';
+import type { Change, History } from './history.ts';
+
+const places: Readonly<Record<Change['kind'], number>> = { report: 0, fate: 1, occupancy: 2, tie: 3 };
+
+/** Every change of a history, in order of day, then kind, then id. With clock `then`, also what was published. */
+export function changesOf(
+	{ dataset }: Network,
+	{ clock }: Lens,
+	{ fates, occupancies, ties }: Pick<History, 'fates' | 'occupancies' | 'ties'>
+): readonly Change[] {
+	const changes: Change[] = [];
+	for (const [id, course] of fates) {
+		for (const [index, { from: day, value: to }] of course.entries()) {
+			changes.push({ kind: 'fate', day, id, from: course[index - 1]?.value, to });
+		}
+	}
+	addTurns(changes, 'occupancy', occupancies);
+	addTurns(changes, 'tie', ties);
+	if (clock === 'then') {
+		for (const { id, published } of dataset.reports) {
+			if (Number.isFinite(published?.latest)) changes.push({ kind: 'report', day: published?.latest ?? 0, id });
+		}
+	}
+	return changes.sort((a, b) => a.day - b.day || places[a.kind] - places[b.kind] || (a.id < b.id ? -1 : 1));
+}
+
+/** The changes of a history after one day and up to another, that day included. */
+export function changesBetween({ changes }: Pick<History, 'changes'>, after: Day, upTo: Day): readonly Change[] {
+	return changes.slice(countUpTo(changes, after), countUpTo(changes, upTo));
+}
+
+function addTurns(changes: Change[], kind: 'occupancy' | 'tie', courses: ReadonlyMap<Id, Course<Presence>>): void {
+	for (const [id, course] of courses) {
+		for (const [index, { from: day, value: to }] of course.entries()) {
+			changes.push({ kind, day, id, from: course[index - 1]?.value ?? 'no', to });
+		}
+	}
+}
+
+/** How many of the changes, which are in order, fall on a day or before it. */
+function countUpTo(changes: readonly Change[], day: Day): number {
+	let low = 0;
+	let high = changes.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((changes[middle]?.day ?? Infinity) <= day) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,93 @@
+import type { Id } from '../dataset/dataset.ts';
+import { isPublished } from '../dataset/loss.ts';
+import type { Lens } from '../dataset/view.ts';
+import { firstDays } from '../network/first-day.ts';
+import type { Network } from '../network/network.ts';
+import type { NetworkTie } from '../network/tie.ts';
+import type { Day } from '../time/day.ts';
+import { greatestOf, leastOf, type Presence, presenceOn, turningDays } from '../time/presence.ts';
+import type { Spell } from '../time/spell.ts';
+import { asReported } from './as-reported.ts';
+import { changesOf } from './changes.ts';
+import { type Course, courseOf, valueOn } from './course.ts';
+import { type Fate, isSameFate } from './fate.ts';
+import { hindsight } from './hindsight.ts';
+import type { History } from './history.ts';
+import { supposed } from './supposed.ts';
+
+/** How surely everyone takes part in the network, over time. */
+type Participation = ReadonlyMap<Id, Course<Presence>>;
+
+/** A network read through a lens: what becomes of everyone, of every occupancy and of every tie, and when. */
+export function historyOf(network: Network, lens: Lens): History {
+	const fates = fatesOf(network, lens);
+	const taking = new Map([...fates].map(([id, course]) => [id, participation(course)] as const));
+	const occupancies = new Map(
+		network.dataset.occupancies.map(({ id, person, spell }) => [id, spellCourse([spell], [person], taking)] as const)
+	);
+	const ties = new Map([...network.ties].map(([id, tie]) => [id, tieCourse(tie, taking)] as const));
+	const courses = { fates, occupancies, ties };
+	return { network, lens, ...courses, changes: changesOf(network, lens, courses) };
+}
+
+function fatesOf(network: Network, { clock, whatIfs }: Lens): History['fates'] {
+	const read = clock === 'today' ? hindsight : asReported;
+	const { window } = network.dataset;
+	const course = (id: Id, firstDay: Day) => {
+		const whatIf = whatIfs.get(id);
+		const reports = (network.reportsOn.get(id) ?? []).filter(isPublished);
+		const reading = whatIf === undefined ? read({ reports, firstDay, window }) : supposed(whatIf, firstDay);
+		const days = reading.turningDays.filter((day) => day >= firstDay);
+		return courseOf(days, reading.fateOn, isSameFate);
+	};
+	return new Map([...firstDays(network, clock)].map(([id, firstDay]) => [id, course(id, firstDay)] as const));
+}
+
+function participation(fates: Course<Fate>): Course<Presence> {
+	return presenceCourse(
+		fates.map(({ from }) => from),
+		(day) => presenceOf(valueOn(fates, day))
+	);
+}
+
+function tieCourse({ from, to, grounds }: NetworkTie, taking: Participation): Course<Presence> {
+	const courses = grounds.map(({ spells }) => spellCourse(spells, [from, to], taking));
+	const [only] = courses;
+	if (courses.length === 1 && only !== undefined) return only;
+	return presenceCourse(
+		courses.flatMap((course) => course.map((step) => step.from)),
+		(day) => greatestOf(courses.map((course) => valueOn(course, day) ?? 'no'))
+	);
+}
+
+/** The presence of what lasts while all of its spells do, as far as its people take part. */
+function spellCourse(spells: readonly Spell[], people: readonly Id[], taking: Participation): Course<Presence> {
+	const courses = people.map((person) => taking.get(person) ?? []);
+	return presenceCourse(
+		[...spells.flatMap(turningDays), ...courses.flatMap((course) => course.map(({ from }) => from))],
+		(day) =>
+			leastOf([
+				...spells.map((spell) => presenceOn(spell, day)),
+				...courses.map((course) => valueOn(course, day) ?? 'no')
+			])
+	);
+}
+
+function presenceCourse(days: readonly Day[], presenceAt: (day: Day) => Presence): Course<Presence> {
+	const course = courseOf(days, presenceAt, (a, b) => a === b);
+	return course[0]?.value === 'no' ? course.slice(1) : course;
+}
+
+/** How surely somebody of a fate takes part in the network; of no fate yet, not at all. */
+function presenceOf(fate: Fate | undefined): Presence {
+	switch (fate?.kind) {
+		case 'alive':
+			return 'yes';
+		case 'not-known':
+		case 'maybe-lost':
+			return 'maybe';
+		case 'lost':
+		case undefined:
+			return 'no';
+	}
+}

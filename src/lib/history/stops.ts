@@ -1,0 +1,51 @@
+import type { Id, Period } from '../dataset/dataset.ts';
+import type { Network } from '../network/network.ts';
+import type { Day } from '../time/day.ts';
+import type { Change, History } from './history.ts';
+
+/**
+ * The days on which the slider stops: those of the changes in a period that touch the people drawn, in order. A tie
+ * touches them when both its ends are among them. A change that only makes something surer is no stop.
+ */
+export function stopsOf(history: History, people: ReadonlySet<Id>, period: Period): readonly Day[] {
+	const days = history.changes
+		.filter(({ day }) => period.from <= day && day <= period.to)
+		.filter((change) => !onlySurer(change) && touches(history.network, change, people))
+		.map(({ day }) => day);
+	return [...new Set(days)];
+}
+
+/** The first stop after a day. */
+export function nextStop(stops: readonly Day[], day: Day): Day | undefined {
+	return stops.find((stop) => stop > day);
+}
+
+/** The last stop before a day. */
+export function previousStop(stops: readonly Day[], day: Day): Day | undefined {
+	return stops.findLast((stop) => stop < day);
+}
+
+/** Whether a change is about somebody among these people: their fate, their occupancy, a tie or a report of theirs. */
+export function touches(network: Network, change: Change, people: ReadonlySet<Id>): boolean {
+	switch (change.kind) {
+		case 'fate':
+			return people.has(change.id);
+		case 'report':
+			return people.has(network.reports.get(change.id)?.person ?? '');
+		case 'occupancy':
+			return people.has(network.occupancies.get(change.id)?.person ?? '');
+		case 'tie': {
+			const tie = network.ties.get(change.id);
+			return tie !== undefined && people.has(tie.from) && people.has(tie.to);
+		}
+	}
+}
+
+/** Whether a change says no more than what was said before, only surer: a maybe that becomes a yes, a date narrowed. */
+export function onlySurer(change: Change): boolean {
+	if (change.kind === 'report') return false;
+	if (change.kind === 'fate') {
+		return change.from?.kind === change.to.kind && change.from.contested === change.to.contested;
+	}
+	return change.from === 'maybe' && change.to === 'yes';
+}
