@@ -26,7 +26,6 @@ function everythingIsInstalled() {
 export function install() {
 	if (everythingIsInstalled()) return true;
 	console.log('Installing packages…');
-	return (
-		spawnSync('npm', ['ci', '--include=dev'], { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
-	);
+	const options = /** @type {const} */ ({ stdio: 'inherit', shell: process.platform === 'win32' });
+	return spawnSync('npm', ['ci', '--include=dev', '--loglevel=warn'], options).status === 0;
 }

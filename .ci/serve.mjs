@@ -13,9 +13,9 @@ const site = 'build';
  * @returns {string | undefined} nothing if the address is fine as it is
  */
 function folderAddress(url) {
-	const { pathname, search } = new URL(url, 'http://localhost');
-	const isFolder = !pathname.endsWith('/') && existsSync(join(site, decodeURIComponent(pathname), 'index.html'));
-	return isFolder ? `${pathname.replace(/^\/+/, '/')}/${search}` : undefined;
+	const [path = ''] = url.split('?');
+	const isFolder = !path.endsWith('/') && existsSync(join(site, path, 'index.html'));
+	return isFolder ? `${path}/${url.slice(path.length)}` : undefined;
 }
 
 /**

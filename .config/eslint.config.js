@@ -36,6 +36,9 @@ export default defineConfig(
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
 			// tsconfig's noPropertyAccessFromIndexSignature asks for the brackets that this rule takes away.
 			'@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+			// Taking a text apart by its code points is what the spread is for.
+			'@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+			// Both read well: `interface` for a record, `type` for a choice.
 			'@typescript-eslint/consistent-type-definitions': 'off',
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_$', varsIgnorePattern: '^_$' }]
 		}
