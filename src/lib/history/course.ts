@@ -37,7 +37,9 @@ export function courseOf<Value>(
 	same: (a: Value, b: Value) => boolean
 ): Course<Value> {
 	const steps: Step<Value>[] = [];
-	for (const from of [...new Set(days)].filter(Number.isFinite).sort((a, b) => a - b)) {
+	const inOrder = [...days].filter(Number.isFinite).sort((a, b) => a - b);
+	for (const [index, from] of inOrder.entries()) {
+		if (from === inOrder[index - 1]) continue;
 		const value = valueAt(from);
 		const last = steps.at(-1);
 		if (value !== undefined && (last === undefined || !same(last.value, value))) steps.push({ from, value });

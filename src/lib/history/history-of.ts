@@ -63,14 +63,28 @@ function tieCourse({ from, to, grounds }: NetworkTie, taking: Participation): Co
 /** The presence of what lasts while all of its spells do, as far as its people take part. */
 function spellCourse(spells: readonly Spell[], people: readonly Id[], taking: Participation): Course<Presence> {
 	const courses = people.map((person) => taking.get(person) ?? []);
+	// Most ties that could ever have been never were, or end for good with a loss: no need to look beyond.
+	const from = Math.max(
+		...spells.map(({ start }) => start?.earliest ?? -Infinity),
+		...courses.map((course) => course[0]?.from ?? Infinity)
+	);
+	const until = Math.min(...spells.map(({ end }) => end?.latest ?? Infinity), ...courses.map(lastDayOf));
+	if (from >= until) return [];
+	const days = [...spells.flatMap(turningDays), ...courses.flatMap((course) => course.map((step) => step.from))];
 	return presenceCourse(
-		[...spells.flatMap(turningDays), ...courses.flatMap((course) => course.map(({ from }) => from))],
+		days.filter((day) => from <= day && day <= until),
 		(day) =>
 			leastOf([
 				...spells.map((spell) => presenceOn(spell, day)),
 				...courses.map((course) => valueOn(course, day) ?? 'no')
 			])
 	);
+}
+
+/** The day from which a course stays `no`, or Infinity. */
+function lastDayOf(course: Course<Presence>): Day {
+	const last = course.at(-1);
+	return last?.value === 'no' ? last.from : Infinity;
 }
 
 function presenceCourse(days: readonly Day[], presenceAt: (day: Day) => Presence): Course<Presence> {
