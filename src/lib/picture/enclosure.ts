@@ -1,8 +1,6 @@
 import { type Box, labelText, reservedBox } from '../layout/label-size.ts';
+import { inside } from '../layout/plan.ts';
 import type { PersonMark } from './scene.ts';
-
-/** From what a body holds to its outline. */
-const margin = 14;
 
 /** The outline of a body: never smaller than laid out, and wide enough for everyone inside it, wherever they stand. */
 export function enclosureOf(
@@ -13,10 +11,10 @@ export function enclosureOf(
 		const { name } = labelText(mark.name, '', mark.member);
 		const label = reservedBox(mark, name, mark.member);
 		return {
-			left: Math.min(outline.left, label.left - margin),
-			top: Math.min(outline.top, mark.y - mark.radius - margin),
-			right: Math.max(outline.right, label.right + margin),
-			bottom: Math.max(outline.bottom, label.bottom + margin)
+			left: Math.min(outline.left, label.left - inside.side),
+			top: Math.min(outline.top, mark.y - mark.radius - inside.top),
+			right: Math.max(outline.right, label.right + inside.side),
+			bottom: Math.max(outline.bottom, label.bottom + inside.bottom)
 		};
 	}, least);
 }

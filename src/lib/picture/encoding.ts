@@ -4,11 +4,25 @@ import type { Ink } from './palette.ts';
 import type { PersonMark, TieMark } from './scene.ts';
 
 /** The fonts of the picture, as on the page. */
-export const fontFamily = "'Inter Variable', Inter, 'Noto Sans', 'DejaVu Sans', system-ui, sans-serif";
+export const fontFamily = '"Inter Variable", Inter, "Noto Sans", "DejaVu Sans", system-ui, sans-serif';
 
 /** How far below its baseline the letters of the font reach, and how far above, as shares of its size. */
 export const fontDescent = 0.2412;
 export const fontAscent = 0.9688;
+
+/** The baseline of a line of text whose line box begins at `top`. */
+export function baselineOf(
+	top: number,
+	{ size, lineHeight }: { readonly size: number; readonly lineHeight: number }
+): number {
+	return top + (lineHeight + (fontAscent - fontDescent) * size) / 2;
+}
+
+/** How far the ring round the selected person stands off their mark. */
+export const ringGap = 9;
+
+/** The radius of the corners of an enclosure. */
+export const bodyCorner = 26;
 
 /** The width of the halo that sets a label off from what it stands on, on each side. */
 export const haloWidth = 3;

@@ -102,7 +102,8 @@ function tiesOf(input: SceneInput, people: ReadonlyMap<Id, PersonMark>): Scene['
 		if (look === undefined) continue;
 		const { id, kind, from, to, directed } = tie;
 		const width = look === 'ghost' ? ghostWidth : tieWidths[strongest(tie)];
-		marks.push({ id, kind, from, to, directed, look, width, bends: layout.bends.get(id) ?? [] });
+		const bends = layout.bends.get(id) ?? [];
+		marks.push({ id, kind, from, to, directed, look, width, bends, ends: layout.ends.get(id) ?? {} });
 	}
 	return new Map(fanOut(marks).map((mark) => [mark.id, mark]));
 }

@@ -2,6 +2,7 @@ import type { Id } from '../dataset/dataset.ts';
 import type { Portfolio } from '../dataset/portfolios.ts';
 import type { FateKind } from '../history/fate.ts';
 import type { Box } from '../layout/label-size.ts';
+import type { Bend, TieEnds } from '../layout/layout.ts';
 import type { NetworkTieKind } from '../network/tie.ts';
 
 /** A place in the picture, in its own units: x to the right, y down. */
@@ -40,7 +41,9 @@ export interface TieMark {
 	/** Strength of evidence, as a width in pixels. */
 	readonly width: number;
 	/** Distances of the control points from the straight line, and how far along it (0 to 1) each stands. */
-	readonly bends: readonly { readonly distance: number; readonly weight: number }[];
+	readonly bends: readonly Bend[];
+	/** Ends that stand elsewhere than at the edge of the mark, as offsets from its centre. */
+	readonly ends: TieEnds;
 }
 
 /** A body drawn as one soft enclosure. */

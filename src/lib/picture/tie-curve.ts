@@ -22,10 +22,10 @@ export function arrowSize(width: number): number {
  */
 export function tieCurve(tie: TieMark, from: PersonMark, to: PersonMark): TieCurve | undefined {
 	const controls = controlPoints(tie, from, to);
-	const first = controls[0] ?? to;
-	const last = controls.at(-1) ?? from;
-	const start = onOutline(from, first, tieGap);
-	const tip = onOutline(to, last, tieGap);
+	const first = controls[0] ?? offset(to, tie.ends.to);
+	const last = controls.at(-1) ?? offset(from, tie.ends.from);
+	const start = endAt(from, tie.ends.from, first);
+	const tip = endAt(to, tie.ends.to, last);
 	if (start === undefined || tip === undefined) return undefined;
 	const arrow = hasArrow(tie);
 	const end = arrow ? towards(tip, last, 2 * tie.width) : tip;
@@ -51,15 +51,25 @@ function partsThrough(start: Place, controls: readonly Place[], end: Place): Tie
 	});
 }
 
-/** Where the line from a point to the centre of a mark meets its outline, and a little before. */
-function onOutline(mark: PersonMark, point: Place, gap: number): Place | undefined {
+/** Where a tie that comes from a point ends: at a place of its own, or at the outline of the mark, and a little before. */
+function endAt(mark: PersonMark, own: Place | undefined, point: Place): Place | undefined {
+	const met = own === undefined ? onOutline(mark, point) : offset(mark, own);
+	return met === undefined ? undefined : towards(met, point, tieGap);
+}
+
+function offset({ x, y }: Place, by: Place | undefined): Place {
+	return by === undefined ? { x, y } : { x: x + by.x, y: y + by.y };
+}
+
+/** Where the line from a point to the centre of a mark meets its outline. */
+function onOutline(mark: PersonMark, point: Place): Place | undefined {
 	const outline = outlineOf(mark.portfolio).map(({ x, y }) => ({
 		x: mark.x + x * mark.radius,
 		y: mark.y + y * mark.radius
 	}));
 	for (const [index, corner] of outline.entries()) {
 		const met = meeting(point, mark, corner, outline[(index + 1) % outline.length] ?? corner);
-		if (met !== undefined) return towards(met, point, gap);
+		if (met !== undefined) return met;
 	}
 	return undefined;
 }

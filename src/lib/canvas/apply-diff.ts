@@ -1,0 +1,47 @@
+import type { Core } from 'cytoscape';
+import type { SceneDiff } from '$lib/picture/diff-scenes.ts';
+import type { InkOf } from '$lib/picture/palette.ts';
+import {
+	bodyElements,
+	companionOf,
+	definition,
+	type EdgeElement,
+	type NodeElement,
+	personElements,
+	tieElement
+} from './elements.ts';
+
+/**
+ * Brings an instance that shows one scene to another, in one batch: edges out before nodes, nodes in before edges. It
+ * is the only writer of what a scene holds.
+ */
+export function applyDiff(cy: Core, { people, ties, bodies }: SceneDiff, ink: InkOf): void {
+	const nodes = [...people.removed, ...bodies.removed].flatMap((id) => [companionOf(id), id]);
+	cy.batch(() => {
+		for (const id of [...ties.removed, ...nodes]) cy.getElementById(id).remove();
+		for (const body of bodies.added) addNodes(cy, bodyElements(body));
+		for (const person of people.added) addNodes(cy, personElements(person, ink));
+		for (const tie of ties.added) cy.add(definition('edges', tieElement(tie)));
+		for (const body of bodies.changed) changeNodes(cy, bodyElements(body));
+		for (const person of people.changed) changeNodes(cy, personElements(person, ink));
+		for (const tie of ties.changed) changeEdge(cy, tieElement(tie));
+	});
+}
+
+function addNodes(cy: Core, elements: readonly NodeElement[]): void {
+	cy.add(elements.map((element) => definition('nodes', element)));
+}
+
+function changeNodes(cy: Core, elements: readonly NodeElement[]): void {
+	for (const { data, position } of elements) {
+		const node = cy.getElementById(data.id);
+		node.data({ ...data });
+		// Whoever is in the viewer's hand stays there.
+		if (!node.grabbed()) node.position({ ...position });
+	}
+}
+
+/** The ends of a tie are part of its id, so they never change. */
+function changeEdge(cy: Core, { data }: EdgeElement): void {
+	cy.getElementById(data.id).data({ ...data });
+}

@@ -1,0 +1,45 @@
+import type { Core } from 'cytoscape';
+import type { Id } from '$lib/dataset/dataset.ts';
+import { companionOf } from './elements.ts';
+
+/** Puts the ring round the person selected, if they are drawn, and takes it from everyone else. */
+export function showSelected(cy: Core, id: Id | undefined): void {
+	cy.batch(() => {
+		cy.nodes('.selected').removeClass('selected');
+		if (id !== undefined) cy.getElementById(companionOf(id)).addClass('selected');
+	});
+}
+
+/** Raises a person or a tie with what it is tied to, and quiets the rest; of none, everything is as it was. */
+export function showEmphasis(cy: Core, id: Id | undefined): void {
+	cy.batch(() => {
+		cy.elements('.quiet, .raised').removeClass('quiet raised');
+		const raised = id === undefined ? cy.collection() : cy.getElementById(id);
+		if (raised.empty() || raised.data('kind') === 'body') return;
+		const near = raised.union(raised.connectedNodes()).union(raised.neighborhood());
+		const companions = near.nodes().map((node) => companionOf(node.id()));
+		cy.elements('node[kind = "person"], node[kind = "line"], edge')
+			.difference(near)
+			.filter((element) => !companions.includes(element.id()))
+			.addClass('quiet');
+		near.edges().addClass('raised');
+	});
+}
+
+const pulse = { from: 0.45, fromPadding: 0, toPadding: 26, durationMs: 900 };
+
+/** Lets a ring of light go out once from each of some people. */
+export function showPulse(cy: Core, ids: Iterable<Id>): void {
+	for (const id of ids) {
+		const companion = cy.getElementById(companionOf(id));
+		if (companion.empty()) continue;
+		companion.stop(true);
+		companion.style({ 'underlay-opacity': pulse.from, 'underlay-padding': pulse.fromPadding });
+		companion.animate({
+			style: { 'underlay-opacity': 0, 'underlay-padding': pulse.toPadding },
+			duration: pulse.durationMs,
+			easing: 'ease-out',
+			complete: () => companion.removeStyle('underlay-opacity underlay-padding')
+		});
+	}
+}

@@ -1,0 +1,38 @@
+import type { Core } from 'cytoscape';
+import type { Box } from '$lib/layout/label-size.ts';
+
+/** What a page can ask of the canvas. */
+export interface CanvasControls {
+	readonly zoomIn: () => void;
+	readonly zoomOut: () => void;
+	/** Shows all of it again, in the middle. */
+	readonly fit: () => void;
+}
+
+const step = 1.25;
+
+/** Zooms and pans so that bounds fill the canvas as far as their shape allows, in the middle, as the SVG does. */
+export function fitTo(cy: Core, bounds: Box): void {
+	const [width, height] = [cy.width(), cy.height()];
+	if (width === 0 || height === 0) return;
+	const zoom = Math.min(width / (bounds.right - bounds.left), height / (bounds.bottom - bounds.top));
+	// Never farther out than half of that, never so far in that one mark fills the canvas.
+	cy.minZoom(0);
+	cy.maxZoom(Math.max(4, 2 * zoom));
+	cy.viewport({
+		zoom,
+		pan: {
+			x: (width - zoom * (bounds.left + bounds.right)) / 2,
+			y: (height - zoom * (bounds.top + bounds.bottom)) / 2
+		}
+	});
+	cy.minZoom(zoom / 2);
+}
+
+/** Zooms by some steps, keeping the middle of the canvas where it is. */
+export function zoomBy(cy: Core, steps: number): void {
+	cy.zoom({
+		level: cy.zoom() * step ** steps,
+		renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 }
+	});
+}
