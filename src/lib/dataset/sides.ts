@@ -3,3 +3,6 @@
  * dataset's to name, since each conflict has its own.
  */
 export const organisation = 'organisation';
+
+/** The sides that watch and report, rather than announce what they did or lost. */
+export const observers: readonly string[] = ['media', 'monitor'];

@@ -1,19 +1,15 @@
 import type { Id } from '../dataset/dataset.ts';
-import { isPublished } from '../dataset/loss.ts';
 import type { Lens } from '../dataset/view.ts';
-import { firstDays } from '../network/first-day.ts';
 import type { Network } from '../network/network.ts';
 import type { NetworkTie } from '../network/tie.ts';
 import type { Day } from '../time/day.ts';
 import { greatestOf, leastOf, type Presence, presenceOn, turningDays } from '../time/presence.ts';
 import type { Spell } from '../time/spell.ts';
-import { asReported } from './as-reported.ts';
 import { changesOf } from './changes.ts';
 import { type Course, courseOf, valueOn } from './course.ts';
-import { type Fate, isSameFate } from './fate.ts';
-import { hindsight } from './hindsight.ts';
+import type { Fate } from './fate.ts';
+import { fatesOf } from './fates-of.ts';
 import type { History } from './history.ts';
-import { supposed } from './supposed.ts';
 
 /** How surely everyone takes part in the network, over time. */
 type Participation = ReadonlyMap<Id, Course<Presence>>;
@@ -28,19 +24,6 @@ export function historyOf(network: Network, lens: Lens): History {
 	const ties = new Map([...network.ties].map(([id, tie]) => [id, tieCourse(tie, taking)] as const));
 	const courses = { fates, occupancies, ties };
 	return { network, lens, ...courses, changes: changesOf(network, lens, courses) };
-}
-
-function fatesOf(network: Network, { clock, whatIfs }: Lens): History['fates'] {
-	const read = clock === 'today' ? hindsight : asReported;
-	const { window } = network.dataset;
-	const course = (id: Id, firstDay: Day) => {
-		const whatIf = whatIfs.get(id);
-		const reports = (network.reportsOn.get(id) ?? []).filter(isPublished);
-		const reading = whatIf === undefined ? read({ reports, firstDay, window }) : supposed(whatIf, firstDay);
-		const days = reading.turningDays.filter((day) => day >= firstDay);
-		return courseOf(days, reading.fateOn, isSameFate);
-	};
-	return new Map([...firstDays(network, clock)].map(([id, firstDay]) => [id, course(id, firstDay)] as const));
 }
 
 function participation(fates: Course<Fate>): Course<Presence> {

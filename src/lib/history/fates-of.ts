@@ -1,0 +1,25 @@
+import type { Id } from '../dataset/dataset.ts';
+import { isPublished } from '../dataset/loss.ts';
+import type { Lens } from '../dataset/view.ts';
+import { firstDays } from '../network/first-day.ts';
+import type { Network } from '../network/network.ts';
+import { asReported } from './as-reported.ts';
+import { courseOf } from './course.ts';
+import { isSameFate } from './fate.ts';
+import { hindsight } from './hindsight.ts';
+import type { History } from './history.ts';
+import { supposed } from './supposed.ts';
+
+/** What becomes of everyone over time, as a lens reads the reports; it starts with the first dated fact about each. */
+export function fatesOf(network: Network, { clock, whatIfs }: Lens): History['fates'] {
+	const read = clock === 'today' ? hindsight : asReported;
+	const { window } = network.dataset;
+	const course = (id: Id, firstDay: number) => {
+		const whatIf = whatIfs.get(id);
+		const reports = (network.reportsOn.get(id) ?? []).filter(isPublished);
+		const reading = whatIf === undefined ? read({ reports, firstDay, window }) : supposed(whatIf, firstDay);
+		const days = reading.turningDays.filter((day) => day >= firstDay);
+		return courseOf(days, reading.fateOn, isSameFate);
+	};
+	return new Map([...firstDays(network, clock)].map(([id, firstDay]) => [id, course(id, firstDay)] as const));
+}

@@ -1,0 +1,79 @@
+import type { Id, Report, Roster } from '../dataset/dataset.ts';
+import { isLoss } from '../dataset/loss.ts';
+import { organisation } from '../dataset/sides.ts';
+import type { Fate, FateKind } from '../history/fate.ts';
+import type { History } from '../history/history.ts';
+import { snapshotOn } from '../history/snapshot.ts';
+import { type Day, wordsOfDay } from '../time/day.ts';
+import { wordsOfCounted } from './count-words.ts';
+import { listed } from './wording.ts';
+
+/** Those whose fate reads differently under the two clocks in the same way and for the same reason. */
+interface Difference {
+	readonly then: FateKind;
+	readonly today: FateKind;
+	readonly why: string;
+	readonly people: readonly Id[];
+}
+
+/**
+ * In a sentence, whose fate on a day had been reported otherwise than it is known today, and why; a sentence saying so
+ * when nobody's had. Alive and not known differ only in how recent the last news was, and count as one here.
+ *
+ * @param then the dataset read through clock `then`, without what-ifs
+ * @param today the same with clock `today`
+ */
+export function clockNote(then: History, today: History, { members }: Roster, day: Day): string {
+	const differences = differencesOf(then, today, members, day);
+	const when = wordsOfDay(day);
+	if (differences.length === 0) return `On ${when} both clocks read the same.`;
+	const parts = differences.map(({ then: read, today: known, why, people }) => {
+		const names = people.map((id) => today.network.people.get(id)?.name ?? id);
+		const { losses } = today.network.dataset;
+		return `${listed(names)} (${wordsOfCounted(read, losses)} as reported then, ${wordsOfCounted(known, losses)} as known today: ${why})`;
+	});
+	return `On ${when} the clocks differ on ${listed(parts)}.`;
+}
+
+function differencesOf(then: History, today: History, members: readonly Id[], day: Day): readonly Difference[] {
+	const reported = snapshotOn(then, day).fates;
+	const known = snapshotOn(today, day).fates;
+	const differences = new Map<string, Difference>();
+	for (const id of members) {
+		const read = reported.get(id);
+		const so = known.get(id);
+		if (read === undefined || so === undefined || living(read.kind) === living(so.kind)) continue;
+		const why = whyOf(then, id, read, so, day);
+		const key = [read.kind, so.kind, why].join();
+		const people = [...(differences.get(key)?.people ?? []), id];
+		differences.set(key, { then: read.kind, today: so.kind, why, people });
+	}
+	return [...differences.values()];
+}
+
+function living(kind: FateKind): FateKind {
+	return kind === 'not-known' ? 'alive' : kind;
+}
+
+function whyOf({ network }: History, id: Id, read: Fate, so: Fate, day: Day): string {
+	const reports = read.reports.flatMap((report) => network.reports.get(report) ?? []);
+	if (living(so.kind) === 'alive') {
+		return reports.every(isFalse) ? 'what was reported was false' : 'what was reported did not hold';
+	}
+	if (living(read.kind) === 'alive') return unreported(network.reportsOn.get(id) ?? [], day);
+	if (read.kind === 'maybe-lost') return 'no second side had confirmed it yet';
+	return reports.some(({ sides }) => sides.includes(organisation))
+		? 'the organisation had said so'
+		: 'two sides had said so';
+}
+
+function isFalse({ verdict }: Report): boolean {
+	return verdict === 'refuted' || verdict === 'superseded';
+}
+
+function unreported(reports: readonly Report[], day: Day): string {
+	const published = reports.filter(
+		(report) => isLoss(report) && !isFalse(report) && (report.published?.latest ?? Infinity) <= day
+	);
+	return published.length === 0 ? 'it had not been reported yet' : 'a report of life had set the loss aside';
+}

@@ -1,0 +1,129 @@
+import type { Id, Report } from '../dataset/dataset.ts';
+import { changesBetween } from '../history/changes.ts';
+import type { Change, History } from '../history/history.ts';
+import { seatingOn } from '../history/seats.ts';
+import { onlySurer, touches } from '../history/stops.ts';
+import { tieKinds } from '../network/tie.ts';
+import { titleInText } from '../network/title.ts';
+import type { Day } from '../time/day.ts';
+import { fateWords } from './fate-words.ts';
+import { capitalised, listed, whenNear } from './wording.ts';
+
+/** What changed on a date, said once. */
+export interface Sentence {
+	/** The record it is about: a person, an occupancy, a tie or a report. */
+	readonly about: Id;
+	/** Without the date, which stands over or before it: "Amir killed near the river; announced by …". */
+	readonly text: string;
+	/** The sources it rests on. */
+	readonly sources: readonly Id[];
+}
+
+type FateChange = Extract<Change, { kind: 'fate' }>;
+type PresenceChange = Extract<Change, { kind: 'occupancy' | 'tie' }>;
+
+/**
+ * The sentences of what changed on a day for the people drawn: under clock `then` what was published, then the fates,
+ * posts and ties. A post or tie that ends, or becomes unsure, because of somebody's fate is said by that fate, and a tie
+ * that follows from two posts by those.
+ */
+export function sentencesOn(history: History, day: Day, people: ReadonlySet<Id>): readonly Sentence[] {
+	const changes = changesBetween(history, day - 1, day).filter(
+		(change) => !onlySurer(change) && touches(history.network, change, people)
+	);
+	const turned = new Set(changes.filter(({ kind }) => kind === 'fate').map(({ id }) => id));
+	return changes.flatMap((change) => {
+		switch (change.kind) {
+			case 'fate':
+				return fateSentence(history, change);
+			case 'report':
+				return reportSentence(history, change.id);
+			case 'occupancy':
+				return occupancySentence(history, change, turned);
+			case 'tie':
+				return tieSentence(history, change, turned);
+		}
+	});
+}
+
+function fateSentence(history: History, change: FateChange): readonly Sentence[] {
+	const { network } = history;
+	const reports = change.to.reports.flatMap((id) => network.reports.get(id) ?? []);
+	return [
+		{
+			about: change.id,
+			text: `${nameOf(history, change.id)} ${fateWords(history, change)}.${leftWords(history, change)}`,
+			sources: [...new Set(reports.flatMap(({ sources }) => sources))]
+		}
+	];
+}
+
+/** The one-seat posts that a loss leaves without a holder. */
+function leftWords(history: History, { id, to, day }: FateChange): string {
+	if (to.kind !== 'lost') return '';
+	const { network } = history;
+	const left = (network.occupanciesOf.get(id) ?? []).filter(({ id: occupancy }) =>
+		(history.occupancies.get(occupancy) ?? []).some(({ from, value }) => from === day && value === 'no')
+	);
+	const posts = [...new Set(left.map(({ post }) => post))]
+		.flatMap((post) => network.posts.get(post) ?? [])
+		.filter(({ seats }) => seats === 1)
+		.map((post) => ({ title: titleInText(post), seating: seatingOn(history, post.id, day).kind }));
+	const titles = (seating: string) =>
+		listed(posts.filter((post) => post.seating === seating).map(({ title }) => title));
+	return [
+		['Vacant from here on', titles('vacant')],
+		['No holder is reported any more for', titles('no-holder-reported')]
+	]
+		.map(([words = '', these = '']) => (these === '' ? '' : ` ${words}: ${these}.`))
+		.join('');
+}
+
+/** What was published that day, under clock `then`; what says nothing about a fate is told as well. */
+function reportSentence(history: History, id: Id): readonly Sentence[] {
+	const report = history.network.reports.get(id);
+	if (report === undefined) return [];
+	const when = whenNear(report.occurred, report.published?.latest ?? 0);
+	const text = `${capitalised(report.claimant)}: ${nameOf(history, report.person)} ${toldWords(report)}${when}.`;
+	return [{ about: id, text, sources: report.sources }];
+}
+
+function toldWords({ what, place }: Report): string {
+	const told = what === 'unknown' ? 'of unknown fate' : what;
+	return place === '' ? told : `${told} (${place})`;
+}
+
+function occupancySentence(history: History, change: PresenceChange, turned: ReadonlySet<Id>): readonly Sentence[] {
+	const occupancy = history.network.occupancies.get(change.id);
+	if (occupancy === undefined || (turned.has(occupancy.person) && change.from !== 'no')) return [];
+	const title = titleInText(history.network.posts.get(occupancy.post) ?? { name: occupancy.post });
+	const held = (history.occupancies.get(change.id)?.[0]?.from ?? change.day) < change.day;
+	const text = `${nameOf(history, occupancy.person)} ${heldWords(change, title, held)}.`;
+	return [{ about: change.id, text, sources: occupancy.sources }];
+}
+
+function heldWords({ from, to }: PresenceChange, title: string, held: boolean): string {
+	if (from === 'no') return `${to === 'yes' ? '' : 'perhaps '}becomes ${title}${held ? ' again' : ''}`;
+	return to === 'no' ? `is ${title} no longer` : `is perhaps ${title} no longer`;
+}
+
+function tieSentence(history: History, change: PresenceChange, turned: ReadonlySet<Id>): readonly Sentence[] {
+	const { network } = history;
+	const tie = network.ties.get(change.id);
+	if (tie === undefined || turned.has(tie.from) || turned.has(tie.to)) return [];
+	const grounds = new Set(tie.grounds.flatMap(({ records }) => records));
+	const stated = network.dataset.ties.filter(({ id }) => grounds.has(id));
+	if (stated.length === 0) return [];
+	const words = `${nameOf(history, tie.from)} ${tieKinds[tie.kind].forward} ${nameOf(history, tie.to)}`;
+	const sources = [...new Set(stated.flatMap(({ sources: ids }) => ids))];
+	return [{ about: tie.id, text: `A tie ${turnWords(change)}: ${words}.`, sources }];
+}
+
+function turnWords({ from, to }: PresenceChange): string {
+	if (from === 'no') return to === 'yes' ? 'begins' : 'perhaps begins';
+	return to === 'no' ? 'ends' : 'perhaps ends';
+}
+
+function nameOf({ network }: History, person: Id): string {
+	return network.people.get(person)?.name ?? person;
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { date, day } from '../../../tests/fixtures/small.ts';
+import { dayNear, inWords, listed, numberWord, whenNear } from './wording.ts';
+
+test.each([
+	['2015-08-21', ' on 21 August'],
+	['2014-08-21', ' on 21 August 2014'],
+	['2015-05', ' in May 2015'],
+	['2014', ' in 2014'],
+	['2015-05~', ' around May 2015'],
+	['2015-05-03?', ' perhaps on 3 May'],
+	['2014%', ' perhaps around 2014'],
+	['2014-12-03/2014-12-09', ' between 3 December 2014 and 9 December 2014'],
+	['../2015-10-28', ' by 28 October'],
+	['2015-10-28/..', ' after 28 October']
+])('in a sentence about a day of 2015, %s reads "%s"', (text, words) => {
+	expect(whenNear(date(text), day('2015-08-18'))).toBe(words);
+});
+
+test('a date that nobody gives is not said', () => {
+	expect(whenNear(undefined, day('2015-08-18'))).toBe('');
+});
+
+test('the year is left out only where it is the same', () => {
+	expect(dayNear(day('2015-10-13'), day('2015-08-18'))).toBe('13 October');
+	expect(dayNear(day('2016-10-13'), day('2015-08-18'))).toBe('13 October 2016');
+});
+
+test('small numbers are words, larger ones digits', () => {
+	expect([numberWord(3), numberWord(12), numberWord(13)]).toEqual(['three', 'twelve', '13']);
+});
+
+test.each([
+	[[], ''],
+	[['a'], 'a'],
+	[['a', 'b'], 'a and b'],
+	[['a', 'b', 'c'], 'a, b and c']
+])('%j is listed as "%s"', (items, words) => {
+	expect(listed(items)).toBe(words);
+});
+
+test.each([
+	[365, 'a year'],
+	[730, 'two years'],
+	[90, '90 days']
+])('%i days are %s', (days, words) => {
+	expect(inWords(days)).toBe(words);
+});

@@ -1,0 +1,69 @@
+import { calendarDateOf, type Day, nameOfMonth, wordsOfDay } from '../time/day.ts';
+import { type EdtfDate, isOneDay } from '../time/edtf-date.ts';
+
+const numberWords = [
+	'no',
+	'one',
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine',
+	'ten',
+	'eleven',
+	'twelve'
+];
+
+/** A small number in words, a larger one in digits. */
+export function numberWord(number: number): string {
+	return numberWords[number] ?? String(number);
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[]): string {
+	if (items.length < 2) return items.join('');
+	return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
+/** A number of days in the largest round unit: "a year", "two years", "90 days". */
+export function inWords(days: number): string {
+	const years = days / 365;
+	if (!Number.isInteger(years)) return `${days} days`;
+	return years === 1 ? 'a year' : `${numberWord(years)} years`;
+}
+
+/** A day in a sentence about another day: the year is left out when it is the same. */
+export function dayNear(day: Day, near: Day): string {
+	const { year, month, date } = calendarDateOf(day);
+	return year === calendarDateOf(near).year ? `${date} ${nameOfMonth(month)}` : wordsOfDay(day);
+}
+
+/**
+ * A date as part of a sentence about a day, no surer than its text: " on 21 August", " in May 2015", " around May 2015",
+ * " perhaps on 3 May", " between 3 December and 9 December", " by 28 October"; nothing without a date.
+ */
+export function whenNear(date: EdtfDate | undefined, near: Day): string {
+	if (date === undefined) return '';
+	const [exactly, words] = placedNear(date, near);
+	return `${date.uncertain ? ' perhaps' : ''} ${date.approximate ? 'around' : exactly} ${words}`;
+}
+
+function placedNear(date: EdtfDate, near: Day): readonly [preposition: string, words: string] {
+	const { earliest, latest } = date;
+	const text = date.text.replace(/[~?%]$/, '');
+	if (isOneDay(date)) return ['on', dayNear(earliest, near)];
+	if (!Number.isFinite(earliest)) return ['by', dayNear(latest, near)];
+	if (!Number.isFinite(latest)) return ['after', dayNear(earliest, near)];
+	const { year, month } = calendarDateOf(latest);
+	if (/^\d{4}-\d{2}$/.test(text)) return ['in', `${nameOfMonth(month)} ${String(year)}`];
+	if (/^\d{4}$/.test(text)) return ['in', String(year)];
+	return ['between', `${dayNear(earliest, near)} and ${dayNear(latest, near)}`];
+}
+
+/** A text as it begins a sentence. */
+export function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
