@@ -1,0 +1,73 @@
+import { createContext } from 'svelte';
+import type { Id } from '$lib/dataset/dataset.ts';
+import type { Layout } from '$lib/layout/layout.ts';
+import type { Scene } from '$lib/picture/scene.ts';
+import { sceneOf } from '$lib/picture/scene-of.ts';
+import type { Explorer } from './explorer.svelte.ts';
+import { Places } from './places.svelte.ts';
+
+/** The layouts of one roster: for a broad picture, and for a narrow one. */
+export interface RosterLayouts {
+	readonly wide: Layout;
+	readonly narrow: Layout;
+}
+
+/** A form the picture can have. */
+export type Shape = keyof RosterLayouts;
+
+/** What the picture shows of the explorer: the scene, in the form there is room for. */
+export class Drawing {
+	readonly #explorer: Explorer;
+	readonly #layouts: ReadonlyMap<Id, RosterLayouts>;
+	readonly #shape: () => Shape;
+	readonly #places = new Places();
+	/** Whom the pointer or the focus is on. */
+	emphasis: Id | undefined = $state();
+
+	/** The layout as computed. */
+	readonly layout: Layout = $derived.by(() => this.#layoutIn(this.#shape()));
+	readonly scene: Scene = $derived.by(() => this.#sceneOn(this.#places.of(this.layout)));
+
+	constructor(explorer: Explorer, layouts: ReadonlyMap<Id, RosterLayouts>, shape: () => Shape) {
+		this.#explorer = explorer;
+		this.#layouts = layouts;
+		this.#shape = shape;
+	}
+
+	/** The scene in a form of one's choice, with everyone at the place the layout gives. */
+	sceneIn(shape: Shape): { readonly scene: Scene; readonly bounds: Layout['bounds'] } {
+		const layout = this.#layoutIn(shape);
+		return { scene: this.#sceneOn(layout), bounds: layout.bounds };
+	}
+
+	/** Whether somebody was dragged elsewhere. */
+	get isRearranged(): boolean {
+		return this.#places.areMoved(this.layout);
+	}
+
+	/** Keeps somebody where they were dragged to. */
+	move(person: Id, place: { readonly x: number; readonly y: number }): void {
+		this.#places.move(this.layout, person, place);
+	}
+
+	/** Puts everyone back. */
+	resetPlaces(): void {
+		this.#places.reset(this.layout);
+	}
+
+	#layoutIn(shape: Shape): Layout {
+		const { roster } = this.#explorer;
+		const layouts = this.#layouts.get(roster.id);
+		if (layouts === undefined) throw new RangeError(`No layout for roster ${roster.id}`);
+		return layouts[shape];
+	}
+
+	#sceneOn(layout: Layout): Scene {
+		const { history, snapshot, roster, cast, view } = this.#explorer;
+		const { shown, hidden, selection } = view;
+		return sceneOf({ history, snapshot, roster, cast, layout, shown, hidden, selection });
+	}
+}
+
+/** The drawing of the page; a page sets it once, for its components. */
+export const [getDrawing, setDrawing] = createContext<Drawing>();

@@ -1,0 +1,10 @@
+import type { Report } from '$lib/dataset/dataset.ts';
+import type { Clock } from '$lib/dataset/view.ts';
+import { shortWordsOfDay } from '$lib/time/day.ts';
+
+/** A report in a few words, for the name of its mark: "reported killed, 15 Mar 2016, by SOHR: refuted". */
+export function shortReportWords({ what, published, claimant, verdict }: Report, clock: Clock): string {
+	const when = published === undefined ? 'undated' : shortWordsOfDay(published.latest);
+	const became = clock === 'then' ? '' : `: ${verdict}`;
+	return `reported ${what === 'unknown' ? 'of unknown fate' : what}, ${when}, by ${claimant}${became}`;
+}

@@ -1,0 +1,41 @@
+import { scaleUtc } from 'd3-scale';
+import { utcFormat } from 'd3-time-format';
+import type { Period } from '$lib/dataset/dataset.ts';
+import type { Day } from '$lib/time/day.ts';
+
+const millisecondsPerDay = 86_400_000;
+const yearName = utcFormat('%Y');
+const monthName = utcFormat('%b');
+
+/** A mark on the axis. */
+export interface Tick {
+	/** Where it stands, in per cent of the track. */
+	readonly at: number;
+	readonly name: string;
+	/** Whether a year begins there. */
+	readonly isYear: boolean;
+}
+
+/** Where a day stands on a track that spans a period, in per cent from its start; outside the period below 0 or above 100. */
+export function placeOn({ from, to }: Period, day: Day): number {
+	return to === from ? 0 : ((day - from) / (to - from)) * 100;
+}
+
+/** The same, but never beyond the track. */
+export function placeWithin(period: Period, day: Day): number {
+	return Math.min(100, Math.max(0, placeOn(period, day)));
+}
+
+/** About so many ticks, on the beginnings of years and, where there is room, of months. */
+export function ticksOf(period: Period, about: number): readonly Tick[] {
+	const scale = scaleUtc().domain([period.from * millisecondsPerDay, period.to * millisecondsPerDay]);
+	const months = scale.ticks(about).filter((moment) => moment.getUTCDate() === 1);
+	return months.map((moment) => {
+		const isYear = moment.getUTCMonth() === 0;
+		return {
+			at: placeOn(period, moment.getTime() / millisecondsPerDay),
+			name: isYear ? yearName(moment) : monthName(moment),
+			isYear
+		};
+	});
+}

@@ -1,0 +1,14 @@
+import type { Series, SeriesPoint } from '$lib/dataset/dataset.ts';
+
+const number = new Intl.NumberFormat('en-GB');
+
+/** What a series measures, where, and who estimated it: "Area, Iraq and Syria: IHS". */
+export function seriesName({ metric, scope, estimator }: Series): string {
+	return `${metric === 'area' ? 'Area' : 'Share lost'}, ${scope}: ${estimator}`;
+}
+
+/** A value with its unit: "90,800 km²", "16–20 %". */
+export function valueWords({ value, valueMax }: SeriesPoint, { unit }: Series): string {
+	const range = valueMax === undefined ? number.format(value) : `${number.format(value)}–${number.format(valueMax)}`;
+	return unit === 'km2' ? `${range} km²` : `${range} %`;
+}

@@ -1,0 +1,51 @@
+import { parseView } from '$lib/dataset/view-query.ts';
+import { historyOf } from '$lib/history/history-of.ts';
+import { snapshotOn } from '$lib/history/snapshot.ts';
+import { layoutOf } from '$lib/layout/layout-of.ts';
+import { castOf } from '$lib/network/cast.ts';
+import { networkOf } from '$lib/network/network-of.ts';
+import { rosterOf } from '$lib/network/rosters.ts';
+import { summaryWords } from '$lib/picture/count-words.ts';
+import { countOf } from '$lib/picture/count.ts';
+import { inkVariable } from '$lib/picture/palette.ts';
+import { sceneOf } from '$lib/picture/scene-of.ts';
+import { sceneSvg } from '$lib/picture/scene-svg.ts';
+import { datasetIds, datasetOf } from './datasets.server.ts';
+import type { PageServerLoad } from './$types';
+
+/** For each dataset its finding, how it stands at the end of its opening years, and a small drawing of that day. */
+export const load: PageServerLoad = () => ({ datasets: datasetIds.map(introductionOf) });
+
+function introductionOf(id: string) {
+	const dataset = datasetOf(id);
+	if (dataset === undefined) throw new RangeError(`No dataset ${id}`);
+	const network = networkOf(dataset);
+	const { view } = parseView(new URLSearchParams(), dataset);
+	const roster = rosterOf(network, view.roster);
+	const day = view.period.to;
+	const history = historyOf(network, view.lens);
+	const snapshot = snapshotOn(history, day);
+	const layout = layoutOf(network, roster, 'wide');
+	const { shown, hidden } = view;
+	const scene = sceneOf({
+		history,
+		snapshot,
+		roster,
+		cast: castOf(network, roster),
+		layout,
+		shown,
+		hidden,
+		selection: undefined
+	});
+	const state = summaryWords(countOf(snapshot, roster), network, day);
+	return {
+		id,
+		title: dataset.title,
+		finding: dataset.finding,
+		state,
+		people: dataset.people.length,
+		reports: dataset.reports.length,
+		sources: dataset.sources.length,
+		drawing: sceneSvg(scene, layout.bounds, { prefix: id, title: dataset.title, desc: state, ink: inkVariable })
+	};
+}
