@@ -1,6 +1,6 @@
 import type { Confidence, Dataset, Id, Occupancy } from '../dataset/dataset.ts';
+import { groupedBy } from '../dataset/grouped.ts';
 import { canOverlap } from '../time/spell.ts';
-import { groupedBy } from './grouped.ts';
 import type { NetworkTieKind, TieGround } from './tie.ts';
 
 /** One ground of a tie, before those of one kind between the same two persons are brought together. */

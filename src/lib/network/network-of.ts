@@ -1,7 +1,8 @@
 import { MultiGraph } from 'graphology';
 import type { Dataset, Id, Report } from '../dataset/dataset.ts';
+import { groupedBy } from '../dataset/grouped.ts';
 import { commandTies, councilTies, type GroundedTie, statedTies } from './grounded-ties.ts';
-import { byId, groupedBy } from './grouped.ts';
+import { byId } from './by-id.ts';
 import type { Network, PersonAttributes, TieAttributes } from './network.ts';
 import { type NetworkTie, type NetworkTieKind, tieKinds } from './tie.ts';
 
