@@ -19,7 +19,7 @@ export function baselineOf(
 }
 
 /** How far the ring round the selected person stands off their mark. */
-export const ringGap = 9;
+export const ringGap = 11;
 
 /** The radius of the corners of an enclosure. */
 export const bodyCorner = 26;
