@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { Dataset } from '../lib/dataset/dataset.ts';
+import { largestFile } from '../lib/dataset/decode.ts';
+import { problemInWords } from '../lib/dataset/problem-words.ts';
+import type { Problem } from '../lib/dataset/problems.ts';
+import { readDataset } from '../lib/dataset/read-dataset.ts';
+import { tableNames } from '../lib/dataset/schema.ts';
+
+/** Checks the datasets in the folders given, or else in every folder of `data/`; exits with 1 if one has an error. */
+const given = process.argv.slice(2);
+const folders = given.length > 0 ? given : foldersIn('data');
+if (folders.length === 0) console.error('There is no dataset: add a folder to data/, or name one.');
+const sound = folders.map(check);
+process.exitCode = folders.length > 0 && sound.every(Boolean) ? 0 : 1;
+
+/** Prints what is wrong with a dataset and what is in it; whether it has no error. */
+function check(folder: string): boolean {
+	const name = basename(resolve(folder));
+	if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+		console.error(`${folder} is not a folder.`);
+		return false;
+	}
+	const reading = readDataset(name, filesIn(folder));
+	const problems = reading.ok ? reading.warnings : reading.problems;
+	for (const problem of problems) console.log(linesOf(folder, problem));
+	const errors = problems.filter(({ severity }) => severity === 'error').length;
+	console.log(`${name}: ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}`);
+	if (reading.ok) console.log(`  ${summaryOf(reading.dataset)}`);
+	return reading.ok;
+}
+
+function linesOf(folder: string, problem: Problem): string {
+	const { where, what, remedy } = problemInWords(problem);
+	return `${problem.severity}: ${basename(resolve(folder))}: ${where}\n    ${what}\n    ${remedy}`;
+}
+
+function summaryOf(dataset: Dataset): string {
+	const counts = tableNames.map((table) => `${dataset[table].length} ${table}`);
+	return [...counts, `${dataset.story.length} story views`].join(', ');
+}
+
+function counted(count: number, word: string): string {
+	return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+function foldersIn(folder: string): readonly string[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => join(folder, name));
+}
+
+function filesIn(folder: string): ReadonlyMap<string, Uint8Array> {
+	return new Map(
+		readdirSync(folder, { withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map(({ name }) => [name, bytesOf(join(folder, name))])
+	);
+}
+
+/** The bytes of a file; one that is too large to be read is not: zeros of its size stand for it, and cost no memory. */
+function bytesOf(path: string): Uint8Array {
+	const { size } = statSync(path);
+	return size > largestFile ? new Uint8Array(size) : readFileSync(path);
+}
