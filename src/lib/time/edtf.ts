@@ -9,6 +9,10 @@ const datePattern = /^(?:\d{2}XX|\d{3}X|\d{4}(?:-XX(?:-XX)?|-(?:0[1-9]|1[0-2])(?
 
 const fullDatePattern = /^\d{4}-\d{2}-\d{2}/;
 
+/** The package takes a tenth of a millisecond a date, and files repeat their dates: so many are remembered. */
+const remembered = 20_000;
+const memory = new Map<string, EdtfDate | undefined>();
+
 /** What an open end says of the days a date may mean. */
 const open = { earliest: -Infinity, latest: Infinity, approximate: false, uncertain: false };
 
@@ -20,6 +24,14 @@ const open = { earliest: -Infinity, latest: Infinity, approximate: false, uncert
  * in the calendar, and intervals that end before they start. Spaces are not trimmed.
  */
 export function parseEdtf(text: string): EdtfDate | undefined {
+	if (memory.has(text)) return memory.get(text);
+	const date = parsed(text);
+	if (memory.size >= remembered) memory.clear();
+	memory.set(text, date);
+	return date;
+}
+
+function parsed(text: string): EdtfDate | undefined {
 	const [first = '', second, ...more] = text.split('/');
 	if (more.length > 0) return undefined;
 	if (second === undefined) return dateOf(first);
