@@ -24,7 +24,7 @@ export function problemInWords(problem: Problem): ProblemWords {
 }
 
 /** A place in words: "people, row 3, column birth". */
-export function placeInWords({ table, row, column }: Place): string {
+function placeInWords({ table, row, column }: Place): string {
 	const parts = [table];
 	if (row !== undefined) parts.push(`row ${row}`);
 	if (column !== undefined) parts.push(table === descriptorFile ? column : `column ${column}`);

@@ -39,7 +39,11 @@ function datasetOf(files: Files): Dataset {
 const inBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const asWindows1252 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const asUtf16 = (text: string): Uint8Array =>
-	Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])]);
+	Uint8Array.from([
+		0xff,
+		0xfe,
+		...Array.from(text, (letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]).flat()
+	]);
 
 describe('a sound dataset', () => {
 	test('reads without a problem', () => {

@@ -208,7 +208,8 @@ export function columnNames(table: TableName): readonly string[] {
 
 /** The columns of a table. */
 export function columnsOf(table: TableName): readonly Column<unknown>[] {
-	return Object.values(schemas[table]);
+	const schema: Schema = schemas[table];
+	return Object.values(schema);
 }
 
 function column<T>(name: string, cell: Cell<T>): Column<T> {
@@ -216,5 +217,5 @@ function column<T>(name: string, cell: Cell<T>): Column<T> {
 }
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
-	return Object.keys(record) as Key[];
+	return Object.keys(record).filter((key): key is Key => Object.hasOwn(record, key));
 }

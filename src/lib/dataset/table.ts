@@ -77,7 +77,7 @@ function columnsOf(table: string, header: readonly string[], problems: ProblemLi
 /** The row with a quote that is never closed: the last, since the rest of the file is in its last cell. */
 function unclosedRow(text: string, rows: readonly Row[]): Row | undefined {
 	const last = rows.at(-1);
-	if (last === undefined || !last.cells.at(-1)?.includes('\n')) return undefined;
+	if (!last?.cells.at(-1)?.includes('\n')) return undefined;
 	let quotes = 0;
 	for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) quotes += 1;
 	return quotes % 2 === 1 ? last : undefined;
