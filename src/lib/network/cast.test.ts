@@ -48,6 +48,16 @@ test('whoever ranked above all members is said to stand above their council', ()
 	expect(drawn.get('dawud')?.reason).toBe('above the Inner Council, not counted');
 });
 
+test('whoever ranked above the members only in other years is there for the tie', () => {
+	const drawn = cast({
+		posts: [...posts, post('seat')],
+		occupancies: [occupancy('o1', 'amir', 'seat', '2014'), occupancy('o2', 'dawud', 'head', '2019')],
+		ties: [tie('t', 'amir', 'dawud', 'service')]
+	});
+
+	expect(drawn.get('dawud')?.reason).toBe('was served by Amir');
+});
+
 function cast(given: Partial<Dataset>) {
 	return castOf(networkOf(dataset({ people, posts, ...given })), roster(['amir']));
 }

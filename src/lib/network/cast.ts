@@ -2,7 +2,7 @@ import type { Id, Occupancy, Roster } from '../dataset/dataset.ts';
 import { statedTieKinds } from '../dataset/tie-kinds.ts';
 import { highestRankOf } from './highest-post.ts';
 import type { Network } from './network.ts';
-import { nextHolder, previousHolder } from './succession.ts';
+import { endOf, nextHolder, previousHolder } from './succession.ts';
 import { titleInText } from './title.ts';
 
 /** How somebody comes to be in the picture of a roster. */
@@ -19,14 +19,24 @@ export interface CastMember {
  */
 export function castOf(network: Network, roster: Roster): ReadonlyMap<Id, CastMember> {
 	const cast = new Map<Id, CastMember>(roster.members.map((id) => [id, { member: true, reason: '' }]));
-	const rankAbove = Math.min(...roster.members.map((member) => highestRankOf(network, member)));
-	const council = councilOf(network, roster);
+	const above = `above ${councilOf(network, roster)}, not counted`;
+	const isAbove = isAboveAll(network, roster);
 	for (const [person, reason] of stepsAway(network, roster)) {
-		if (cast.has(person)) continue;
-		const isAbove = highestRankOf(network, person) < rankAbove;
-		cast.set(person, { member: false, reason: isAbove ? `above ${council}, not counted` : reason });
+		if (!cast.has(person)) cast.set(person, { member: false, reason: isAbove(person) ? above : reason });
 	}
 	return cast;
+}
+
+/** Whether somebody ranked above every member in the years of the roster, as far as is known. */
+function isAboveAll(network: Network, { members, period }: Roster): (person: Id) => boolean {
+	const highest = Math.min(...members.map((member) => highestRankOf(network, member)));
+	return (person) =>
+		(network.occupanciesOf.get(person) ?? []).some(
+			(occupancy) =>
+				(network.posts.get(occupancy.post)?.rank ?? Infinity) < highest &&
+				(occupancy.spell.start?.earliest ?? -Infinity) <= period.to &&
+				endOf(network, occupancy) >= period.from
+		);
 }
 
 /** Whoever stands one step from a member, with the reason; whoever does in several ways comes first with the best one. */

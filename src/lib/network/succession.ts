@@ -49,8 +49,11 @@ function startOf({ spell: { start } }: Occupancy): Day {
 	return firstDayOf(start);
 }
 
-/** The first day on which an occupancy may have ended: its own, or that of the last established loss of the holder. */
-function endOf({ reportsOn }: Network, { person, spell: { end } }: Occupancy): Day {
+/**
+ * The first day on which an occupancy may have ended: by its own end, or by the last established loss of its holder;
+ * Infinity where neither is known.
+ */
+export function endOf({ reportsOn }: Network, { person, spell: { end } }: Occupancy): Day {
 	if (end !== undefined) return firstDayOf(end);
 	const losses = (reportsOn.get(person) ?? [])
 		.filter(isPublished)

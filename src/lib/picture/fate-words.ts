@@ -6,7 +6,7 @@ import type { Change, History } from '../history/history.ts';
 import type { Day } from '../time/day.ts';
 import { wordsOfCounted } from './count-words.ts';
 import { lossWord } from './loss-words.ts';
-import { dayNear, inWords, numberWord, whenNear } from './wording.ts';
+import { claimantInText, dayNear, inWords, numberWord, placeInText, whenNear } from './wording.ts';
 
 type FateChange = Extract<Change, { kind: 'fate' }>;
 
@@ -46,30 +46,27 @@ function lossClauses(history: History, { id, to, day }: FateChange, reports: rea
 		...(first === undefined ? [] : [`${saidBy(first)}${whenNear(first.published, day)}`]),
 		...(own === undefined || own === first ? [] : [`acknowledged by the organisation${whenNear(own.published, day)}`])
 	];
-	return [
-		`${lossWord(told)}${whereLost(told)}${whenLost(to.loss, day)}`,
-		said.join(', '),
-		falseBefore(history, id, first)
-	]
+	return [`${lossWord(told)}${whereAndWhen(told, to.loss, day)}`, said.join(', '), falseBefore(history, id, first)]
 		.filter((clause) => clause !== '')
 		.join('; ');
 }
 
 function saidBy({ claimant, sides }: Report): string {
-	return `${sides.every((side) => observers.includes(side)) ? 'reported' : 'announced'} by ${claimant}`;
+	const said = sides.every((side) => observers.includes(side)) ? 'reported' : 'announced';
+	return `${said} by ${claimantInText(claimant)}`;
 }
 
-function whereLost(reports: readonly Report[]): string {
-	const place = reports.find((report) => report.place !== '')?.place;
-	if (place === undefined) return '';
-	return /^(in|near|outside|between|east|west|north|south|northern|southern) /.test(place)
-		? ` ${place}`
-		: ` in ${place}`;
+/** Where and, if the day is not known, when: " near the river", " in the north, between 1 May and this day". */
+function whereAndWhen(reports: readonly Report[], loss: Fate['loss'], day: Day): string {
+	const where = reports.find(({ place }) => place !== '')?.place;
+	const when = whenLost(loss, day);
+	if (where === undefined) return when;
+	return ` ${placeInText(where)}${when === '' ? '' : `,${when}`}`;
 }
 
 function whenLost(loss: Fate['loss'], day: Day): string {
 	if (loss === undefined || loss.earliest === loss.latest) return '';
-	return Number.isFinite(loss.earliest) ? `, between ${dayNear(loss.earliest, day)} and this day` : ', by this day';
+	return Number.isFinite(loss.earliest) ? ` between ${dayNear(loss.earliest, day)} and this day` : ' by this day';
 }
 
 /** How many reports of a loss had been published before the one that held and are known to be false. */

@@ -58,7 +58,7 @@ function fateSentence(history: History, change: FateChange): readonly Sentence[]
 	];
 }
 
-/** The one-seat posts that a loss leaves without a holder. */
+/** The one-seat posts that a loss leaves without a holder; that one is vacant shows only in hindsight. */
 function leftWords(history: History, { id, to, day }: FateChange): string {
 	if (to.kind !== 'lost') return '';
 	const { network } = history;
@@ -68,7 +68,11 @@ function leftWords(history: History, { id, to, day }: FateChange): string {
 	const posts = [...new Set(left.map(({ post }) => post))]
 		.flatMap((post) => network.posts.get(post) ?? [])
 		.filter(({ seats }) => seats === 1)
-		.map((post) => ({ title: titleInText(post), seating: seatingOn(history, post.id, day).kind }));
+		.map((post) => ({ title: titleInText(post), seating: seatingOn(history, post.id, day).kind }))
+		.map(({ title, seating }) => ({
+			title,
+			seating: seating === 'vacant' && history.lens.clock === 'then' ? 'no-holder-reported' : seating
+		}));
 	const titles = (seating: string) =>
 		listed(posts.filter((post) => post.seating === seating).map(({ title }) => title));
 	return [
@@ -103,8 +107,9 @@ function occupancySentence(history: History, change: PresenceChange, turned: Rea
 }
 
 function heldWords({ from, to }: PresenceChange, title: string, held: boolean): string {
-	if (from === 'no') return `${to === 'yes' ? '' : 'perhaps '}becomes ${title}${held ? ' again' : ''}`;
-	return to === 'no' ? `is ${title} no longer` : `is perhaps ${title} no longer`;
+	const perhaps = to === 'maybe' ? 'perhaps ' : '';
+	if (from !== 'no') return `${perhaps}ceases to be ${title}`;
+	return `${perhaps}becomes ${title}${held ? ' again' : ''}`;
 }
 
 function tieSentence(history: History, change: PresenceChange, turned: ReadonlySet<Id>): readonly Sentence[] {

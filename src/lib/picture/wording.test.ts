@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { date, day } from '../../../tests/fixtures/small.ts';
-import { dayNear, inWords, listed, numberWord, whenNear } from './wording.ts';
+import { capitalised, claimantInText, dayNear, inWords, listed, numberWord, placeInText, whenNear } from './wording.ts';
 
 test.each([
 	['2015-08-21', ' on 21 August'],
@@ -45,4 +45,26 @@ test.each([
 	[90, '90 days']
 ])('%i days are %s', (days, words) => {
 	expect(inWords(days)).toBe(words);
+});
+
+test.each([
+	['A local source', 'a local source'],
+	['The White House', 'the White House'],
+	['Unnamed officials', 'unnamed officials'],
+	['Anatolian News', 'Anatolian News'],
+	['Pentagon', 'Pentagon']
+])('inside a sentence the claimant "%s" reads "%s"', (claimant, inText) => {
+	expect(claimantInText(claimant)).toBe(inText);
+});
+
+test.each([
+	['near the river', 'near the river'],
+	['south of the town', 'south of the town'],
+	['northern hills', 'in northern hills']
+])('something happened in the place "%s" reads "%s"', (place, inText) => {
+	expect(placeInText(place)).toBe(inText);
+});
+
+test('a sentence begins with a capital', () => {
+	expect(capitalised('the army')).toBe('The army');
 });

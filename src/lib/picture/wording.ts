@@ -67,3 +67,16 @@ function placedNear(date: EdtfDate, near: Day): readonly [preposition: string, w
 export function capitalised(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A claimant as it reads inside a sentence: without its capital where that only began the cell ("A local source"). */
+export function claimantInText(claimant: string): string {
+	const isName = !/^(?:A|An|The|Unnamed|Local|Several|Sources|Supporters|Accounts|Officials|Media|Online)\b/.test(
+		claimant
+	);
+	return isName ? claimant : claimant.charAt(0).toLowerCase() + claimant.slice(1);
+}
+
+/** A place as it reads after what happened there: with "in" where it brings no preposition of its own. */
+export function placeInText(place: string): string {
+	return /^(?:in|near|at|on|outside|inside|between|(?:east|west|north|south) of) /.test(place) ? place : `in ${place}`;
+}
