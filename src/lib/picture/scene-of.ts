@@ -5,13 +5,13 @@ import type { Snapshot } from '../history/snapshot.ts';
 import { markRadius } from '../layout/label-size.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { CastMember } from '../network/cast.ts';
+import { portfolioOf } from '../network/highest-post.ts';
 import type { Network } from '../network/network.ts';
 import type { NetworkTie } from '../network/tie.ts';
 import { ghostWidth, tieWidths } from './encoding.ts';
 import { enclosureOf, isInside } from './enclosure.ts';
 import { fanOut } from './fan-out.ts';
 import { personLine } from './person-line.ts';
-import { portfolioOf } from './portfolio-of.ts';
 import type { BodyMark, PersonMark, Scene, TieMark } from './scene.ts';
 
 /** What a scene is made from. */
