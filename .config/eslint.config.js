@@ -26,7 +26,7 @@ export default defineConfig(
 		linterOptions: { reportUnusedDisableDirectives: 'error' },
 		rules: {
 			eqeqeq: 'error',
-			'no-console': 'error',
+			'no-console': ['error', { allow: ['warn', 'error'] }],
 
 			// The compiler reports unknown names, and knows more of them.
 			'no-undef': 'off',
