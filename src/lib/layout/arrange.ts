@@ -50,14 +50,17 @@ function sortByPull({ people }: Row): void {
 /** Exchanges two people wherever that makes the whole better, until nothing does. */
 function exchange(rows: readonly Row[], figures: readonly Figure[]): void {
 	const links = linesOf(figures);
+	const head = figures[0]?.rank;
 	let best = cost(rows, figures, links);
-	for (let pass = 0; pass < 8; pass++) {
+	for (let pass = 0; pass < 6; pass++) {
 		const before = best;
 		for (const [index, row] of rows.entries()) {
 			for (const other of rows.slice(index)) {
 				for (let place = 0; place < row.people.length; place++) {
 					for (let there = row === other ? place + 1 : 0; there < other.people.length; there++) {
-						if (!swap(row, place, other, there)) continue;
+						if (!maySwap(row, place, other, there)) continue;
+						if (row !== other && row.people[place]?.rank === head) continue;
+						swap(row, place, other, there);
 						const xs = figures.map(({ x }) => x);
 						putAll(rows);
 						const now = cost(rows, figures, links);
@@ -75,8 +78,8 @@ function exchange(rows: readonly Row[], figures: readonly Figure[]): void {
 	}
 }
 
-/** Swaps two people if their rows may exchange them; says whether it did. */
-function swap(row: Row, place: number, other: Row, there: number): boolean {
+/** Whether two rows may exchange two people: neither rank nor room must suffer. */
+function maySwap(row: Row, place: number, other: Row, there: number): boolean {
 	const a = row.people[place];
 	const b = other.people[there];
 	if (a === undefined || b === undefined) return false;
@@ -88,9 +91,15 @@ function swap(row: Row, place: number, other: Row, there: number): boolean {
 		if (packedWidth(row.people, gap.across) - a.width + b.width > row.room) return false;
 		if (packedWidth(other.people, gap.across) - b.width + a.width > other.room) return false;
 	}
+	return true;
+}
+
+function swap(row: Row, place: number, other: Row, there: number): void {
+	const a = row.people[place];
+	const b = other.people[there];
+	if (a === undefined || b === undefined) return;
 	row.people[place] = b;
 	other.people[there] = a;
-	return true;
 }
 
 interface Line {
@@ -105,7 +114,10 @@ function linesOf(figures: readonly Figure[]): readonly Line[] {
 	);
 }
 
-/** How bad an arrangement is: the length of links, crossings, marks and labels that a link runs through, portfolios apart. */
+/**
+ * How bad an arrangement is: the length of links, marks that a link runs through, crossings, portfolios apart, and the
+ * best connected away from the middle.
+ */
 function cost(rows: readonly Row[], figures: readonly Figure[], lines: readonly Line[]): number {
 	let sum = 0;
 	for (const [index, line] of lines.entries()) {
@@ -113,6 +125,7 @@ function cost(rows: readonly Row[], figures: readonly Figure[], lines: readonly 
 		for (const figure of figures) if (isInWay(line, figure)) sum += 30 * line.weight;
 		for (const other of lines.slice(index + 1)) if (cross(line, other)) sum += 25;
 	}
+	for (const { x, links } of figures) sum += 0.15 * Math.abs(x) * links.size;
 	for (const { people } of rows) {
 		const breaks = people.filter(({ portfolio }, place) => place > 0 && people[place - 1]?.portfolio !== portfolio);
 		sum += 60 * (breaks.length + 1 - new Set(people.map(({ portfolio }) => portfolio)).size);

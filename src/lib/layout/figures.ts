@@ -1,8 +1,10 @@
-import type { Id, Occupancy, Roster } from '../dataset/dataset.ts';
+import type { Id, Roster } from '../dataset/dataset.ts';
 import { portfolios } from '../dataset/portfolios.ts';
 import { castOf } from '../network/cast.ts';
+import { highestRankOf, portfolioOf } from '../network/highest-post.ts';
 import type { Network } from '../network/network.ts';
 import { labelGap, lineFont, markRadius, mostLines, nameFont, reservedBox } from './label-size.ts';
+import { bodiesOfMembers } from './seats.ts';
 
 /** One of those to be placed, with the place as it is worked out. */
 export interface Figure {
@@ -10,7 +12,7 @@ export interface Figure {
 	readonly member: boolean;
 	/** Of the highest post ever held; Infinity without any. */
 	readonly rank: number;
-	/** The place of its portfolio in the legend; the same for all without a post. */
+	/** The place of its portfolio in the legend. */
 	readonly portfolio: number;
 	/** The collegial body whose enclosure it stands in. */
 	readonly body: Id | undefined;
@@ -29,61 +31,41 @@ export function depthOf({ member, radius }: Pick<Figure, 'member' | 'radius'>): 
 }
 
 /**
- * The cast of a roster as figures without a place, in an order that does not hang on that of the tables: the highest
+ * The cast of a roster as figures without a place, in an order that does not hang on that of the cast: the highest
  * rank first, portfolios together. Figures are linked if they are tied, or ever held the same one-seat post; the links
  * within a council say nothing, for there everyone is tied to everyone.
  */
 export function figuresOf(network: Network, roster: Roster): readonly Figure[] {
 	const cast = castOf(network, roster);
-	const held = new Map<Id, Occupancy[]>();
-	for (const occupancy of network.dataset.occupancies) append(held, occupancy.person, occupancy);
-	const bodies = bodiesOfMembers(network, roster, held);
-	const figures = [...cast]
-		.map(([id, { member }]) => {
-			const post = highestPost(network, held.get(id) ?? []);
-			const name = network.people.get(id)?.name ?? id;
-			const { left, right } = reservedBox({ x: 0, y: 0 }, name, member);
-			return {
-				id,
-				member,
-				rank: post?.rank ?? Infinity,
-				portfolio: post === undefined ? Infinity : Object.keys(portfolios).indexOf(post.portfolio),
-				body: bodies.get(id),
-				width: right - left,
-				radius: markRadius[member ? 'member' : 'context'],
-				links: new Map<Figure, number>(),
-				x: 0,
-				y: 0
-			};
-		})
-		.sort((a, b) => order(a.rank, b.rank) || order(a.portfolio, b.portfolio) || order(a.id, b.id));
+	const bodies = bodiesOfMembers(network, roster);
+	const figures = [...cast].map(([id, { member }]) => {
+		const name = network.people.get(id)?.name ?? id;
+		const { left, right } = reservedBox({ x: 0, y: 0 }, name, member);
+		return {
+			id,
+			member,
+			rank: highestRankOf(network, id),
+			portfolio: Object.keys(portfolios).indexOf(portfolioOf(network, id)),
+			body: bodies.get(id),
+			width: right - left,
+			radius: markRadius[member ? 'member' : 'context'],
+			links: new Map<Figure, number>(),
+			x: 0,
+			y: 0
+		};
+	});
 	link(network, figures);
-	return figures;
+	const head = Math.min(...figures.map(({ rank }) => rank));
+	// Of several heads the best connected comes first.
+	const ties = ({ rank, links }: Figure) => (rank === head ? -links.size : 0);
+	return figures.sort(
+		(a, b) => order(a.rank, b.rank) || ties(a) - ties(b) || order(a.portfolio, b.portfolio) || order(a.id, b.id)
+	);
 }
 
 /** Which comes first, as a sort wants it. */
 export function order<Value extends number | string>(a: Value, b: Value): number {
 	return a < b ? -1 : Number(a > b);
-}
-
-/** The collegial body that each member has a seat in: where it is more than one, the one with most of the roster. */
-function bodiesOfMembers(network: Network, { members }: Roster, held: ReadonlyMap<Id, readonly Occupancy[]>) {
-	const seats = new Map<Id, readonly Id[]>();
-	const sizes = new Map<Id, number>();
-	for (const member of members) {
-		const bodies = new Set((held.get(member) ?? []).map(({ post }) => network.posts.get(post)?.body ?? ''));
-		const collegial = [...bodies].filter((id) => network.bodies.get(id)?.collegial === true);
-		seats.set(member, collegial);
-		for (const body of collegial) sizes.set(body, (sizes.get(body) ?? 0) + 1);
-	}
-	const bySize = (a: Id, b: Id) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || order(a, b);
-	return new Map([...seats].map(([member, bodies]) => [member, [...bodies].sort(bySize)[0]]));
-}
-
-function highestPost(network: Network, occupancies: readonly Occupancy[]) {
-	return occupancies
-		.flatMap(({ post }) => network.posts.get(post) ?? [])
-		.sort((a, b) => a.rank - b.rank || order(a.id, b.id))[0];
 }
 
 function link(network: Network, figures: readonly Figure[]): void {
@@ -107,7 +89,7 @@ function link(network: Network, figures: readonly Figure[]): void {
 	for (const post of [...holders.keys()].sort(order)) {
 		const sorted = (holders.get(post) ?? []).sort((a, b) => order(a.id, b.id));
 		sorted.forEach((holder, index) => {
-			for (const other of sorted.slice(index + 1, index + 8)) join(holder, other, 0.5);
+			for (const other of sorted.slice(index + 1, index + 8)) join(holder, other, 1);
 		});
 	}
 }

@@ -30,7 +30,7 @@ export const bodyName = { left: 16, top: 9, size: 12, weight: 600, lineHeight: 1
 export const labelGap = 4;
 
 /** No line under a name is longer. */
-export const longestLine = 144;
+export const longestLine = 140;
 
 /** No name is longer: what does not fit is cut off with an ellipsis. */
 export const longestName = 184;

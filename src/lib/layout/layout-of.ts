@@ -4,13 +4,13 @@ import { arrange } from './arrange.ts';
 import { depthOf, type Figure, figuresOf } from './figures.ts';
 import { bodyName, type Box, textWidth } from './label-size.ts';
 import type { Layout } from './layout.ts';
-import { inside, type Measure, type Plan, planOf } from './plan.ts';
+import { type BodyFacts, type Measure, type Plan, planOf } from './plan.ts';
 import { route } from './route.ts';
 import { putAll, rowsOfPlan } from './rows.ts';
 import { stack } from './stack.ts';
 
-/** The room on screen that a layout is made for; a phone scrolls, so it has no height. */
-const panes = { wide: { width: 850, height: 390 }, narrow: { width: 374, height: Infinity } } as const;
+/** The room on screen that a layout is made for: low, as the axis stands below. A phone scrolls, so it has no height. */
+const panes = { wide: { width: 850, height: 380 }, narrow: { width: 374, height: Infinity } } as const;
 const margin = 8;
 
 /**
@@ -22,8 +22,9 @@ const margin = 8;
  */
 export function layoutOf(network: Network, roster: Roster, shape: 'wide' | 'narrow'): Layout {
 	const figures = figuresOf(network, roster);
-	const nameOf = (body: Id) => network.bodies.get(body)?.name ?? body;
-	const plan = bestPlan(figures, shape, nameOf);
+	const facts = factsOf(network);
+	const nameOf = (body: Id) => facts.get(body)?.name ?? body;
+	const plan = bestPlan(figures, shape, facts);
 	const rows = rowsOfPlan(plan);
 	putAll(rows);
 	stack(plan, nameOf);
@@ -39,20 +40,29 @@ export function layoutOf(network: Network, roster: Roster, shape: 'wide' | 'narr
 	};
 }
 
+function factsOf({ dataset }: Network): ReadonlyMap<Id, BodyFacts> {
+	const facts = new Map(dataset.bodies.map(({ id, name }) => [id, { name, rank: Infinity }]));
+	for (const { body, rank } of dataset.posts) {
+		const fact = facts.get(body);
+		if (fact !== undefined) fact.rank = Math.min(fact.rank, rank);
+	}
+	return facts;
+}
+
 /** The plan that can be shown largest in the pane. */
-function bestPlan(figures: readonly Figure[], shape: 'wide' | 'narrow', nameOf: (body: Id) => string): Plan {
+function bestPlan(figures: readonly Figure[], shape: 'wide' | 'narrow', facts: ReadonlyMap<Id, BodyFacts>): Plan {
 	const pane = panes[shape];
 	let best: Plan | undefined;
 	let zoom = 0;
 	for (const measure of shape === 'narrow' ? [narrow] : measures(figures)) {
-		const plan = planOf(figures, measure, nameOf);
+		const plan = planOf(figures, measure, facts);
 		const fits = Math.min(pane.width / (plan.width + 2 * margin), pane.height / (plan.height + 2 * margin));
 		if (fits > zoom) {
 			best = plan;
 			zoom = fits;
 		}
 	}
-	return best ?? planOf(figures, narrow, nameOf);
+	return best ?? planOf(figures, narrow, facts);
 }
 
 const narrow: Measure = {

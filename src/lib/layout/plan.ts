@@ -1,19 +1,30 @@
 import type { Id } from '../dataset/dataset.ts';
 import { depthOf, type Figure, order } from './figures.ts';
-import { bodyName, textWidth } from './label-size.ts';
+import { bodyName, markRadius, textWidth } from './label-size.ts';
 import { packedWidth } from './spread.ts';
 
 /** The least room between two labels side by side, and between what stands above and what below. */
-export const gap = { across: 12, down: 10, row: 8, body: 16 } as const;
+export const gap = { across: 10, down: 10, row: 8, body: 12 } as const;
 /** The room inside an enclosure, round the people. */
-export const inside = { side: 14, top: 12, bottom: 9 } as const;
+export const inside = { side: 12, top: 12, bottom: 9 } as const;
+
+/** What a plan needs to know of a body. */
+export interface BodyFacts {
+	readonly name: string;
+	/** The rank of its highest post, whoever held it and whatever else they were. */
+	readonly rank: number;
+}
 
 /** A collegial body with its people in rows. */
 export interface BodyPlan {
 	readonly id: Id;
+	/** Whom it stands below. */
+	readonly rank: number;
 	readonly rows: Figure[][];
 	/** From side to side, the room round the people included. */
 	readonly width: number;
+	/** Whether the first row probably leaves no room for the name of the body beside it. */
+	readonly crowded: boolean;
 }
 
 /** A strip of the layout, from top to bottom: a row of people, or bodies side by side with people at their flanks. */
@@ -42,9 +53,10 @@ export interface Measure {
 	readonly columns: number;
 }
 
-/** Divides the people of a roster into strips: by rank, those of a body in the strip of the highest-ranked of them. */
-export function planOf(figures: readonly Figure[], measure: Measure, nameOf: (body: Id) => string): Plan {
-	const bodies = bodiesOf(figures, measure, nameOf);
+/** Divides the people of a roster into strips: by rank, and those of a body together. */
+export function planOf(figures: readonly Figure[], measure: Measure, facts: ReadonlyMap<Id, BodyFacts>): Plan {
+	const bodies = bodiesOf(figures, measure, facts);
+	const head = figures[0]?.rank;
 	const free = figures.filter(({ body }) => body === undefined);
 	const strips: Strip[] = [];
 	let next = 0;
@@ -52,14 +64,13 @@ export function planOf(figures: readonly Figure[], measure: Measure, nameOf: (bo
 		const first = bodies.shift();
 		if (first === undefined) break;
 		const strip = [first];
-		const rank = rankOf(first);
 		let width = first.width;
 		for (let body = bodies[0]; body !== undefined && width + gap.body + body.width <= measure.width; body = bodies[0]) {
 			width += gap.body + body.width;
 			strip.push(body);
 			bodies.shift();
 		}
-		const above = free.slice(next).filter((figure) => figure.rank < rank);
+		const above = free.slice(next).filter((figure) => figure.rank < first.rank || figure.rank === head);
 		next += above.length;
 		strips.push(...rowsOf(above, measure.width, gap.across).map(rowStrip));
 		const flanks = flanksOf(free.slice(next), strip, width, measure);
@@ -70,7 +81,7 @@ export function planOf(figures: readonly Figure[], measure: Measure, nameOf: (bo
 	return {
 		strips,
 		width: Math.max(0, ...strips.map(stripWidth)),
-		height: strips.reduce((sum, strip) => sum + stripHeight(strip), Math.max(0, strips.length - 1) * gap.down)
+		height: strips.reduce((sum, strip) => sum + likelyHeight(strip), Math.max(0, strips.length - 1) * gap.down)
 	};
 }
 
@@ -78,6 +89,10 @@ export function planOf(figures: readonly Figure[], measure: Measure, nameOf: (bo
 export function stripHeight(strip: Strip): number {
 	if (strip.bodies.length === 0) return rowHeight(strip.row);
 	return Math.max(...strip.bodies.map(({ rows }) => bodyHeight(rows)));
+}
+
+function likelyHeight(strip: Strip): number {
+	return stripHeight(strip) + (strip.bodies.some(({ crowded }) => crowded) ? bodyName.lineHeight : 0);
 }
 
 /** The height of a row of people, from the top of the largest mark to the end of the room for the longest label. */
@@ -106,7 +121,9 @@ function rowStrip(row: Figure[]): Strip {
 	return { bodies: [], left: [], right: [], row };
 }
 
-function bodiesOf(figures: readonly Figure[], measure: Measure, nameOf: (body: Id) => string): BodyPlan[] {
+function bodiesOf(figures: readonly Figure[], measure: Measure, facts: ReadonlyMap<Id, BodyFacts>): BodyPlan[] {
+	const head = figures[0]?.rank ?? Infinity;
+	const isHeadFree = figures.some(({ body, rank }) => body === undefined && rank === head);
 	const members = new Map<Id, Figure[]>();
 	for (const figure of figures) {
 		if (figure.body === undefined) continue;
@@ -116,25 +133,31 @@ function bodiesOf(figures: readonly Figure[], measure: Measure, nameOf: (body: I
 		.map(([id, people]) => {
 			const rows = rowsOf(people, measure.body - 2 * inside.side, gap.across);
 			const widest = Math.max(...rows.map((row) => packedWidth(row, gap.across)));
-			const name = textWidth(nameOf(id), bodyName.size, bodyName.weight) + 2 * bodyName.left;
-			return { id, rows, width: Math.max(widest + 2 * inside.side, Math.min(name, measure.body)) };
+			const name = textWidth(facts.get(id)?.name ?? id, bodyName.size, bodyName.weight) + 2 * bodyName.left;
+			const width = Math.max(widest + 2 * inside.side, Math.min(name, measure.body));
+			const longest = Math.max(...rows.map((row) => row.length));
+			const first = rows[0]?.length ?? 0;
+			const mark = width / (first < longest ? first + 1 : 2 * longest) - markRadius.member;
+			// Nobody stands above the head of the organisation, in a body or out of it.
+			const holdsHead = !isHeadFree && people[0]?.rank === head;
+			const rank = holdsHead ? head : Math.min(Number.MAX_VALUE, facts.get(id)?.rank ?? Infinity);
+			return { id, rank, rows, width, crowded: mark < name - bodyName.left + 10 };
 		})
-		.sort((a, b) => rankOf(a) - rankOf(b) || order(a.id, b.id));
-}
-
-function rankOf({ rows }: BodyPlan): number {
-	return Math.min(Number.MAX_VALUE, ...rows.flat().map(({ rank }) => rank));
+		.sort((a, b) => a.rank - b.rank || order(a.id, b.id));
 }
 
 /** Rows of about the same width, as few as go into the room; the shorter ones come first. */
 function rowsOf(people: readonly Figure[], room: number, between: number): Figure[][] {
 	const needed = rowsWithin(people, room, between).length;
 	let least = packedWidth(people, between) / Math.max(1, needed);
+	let even: Figure[][] | undefined;
 	for (; least < room; least += 8) {
 		const rows = rowsWithin(people, least, between);
-		if (rows.length <= needed) return rows;
+		if (rows.length > needed) continue;
+		if ((rows[0]?.length ?? 0) <= (rows.at(-1)?.length ?? 0)) return rows;
+		even ??= rows;
 	}
-	return rowsWithin(people, room, between);
+	return even ?? rowsWithin(people, room, between);
 }
 
 /** Fills rows from the last one up, so that the first is the short one: a hierarchy narrows upward. */

@@ -24,7 +24,7 @@ interface Obstacles {
 	readonly bounds: Box;
 }
 
-/** Bends the ties round the marks and labels in their way, and apart from each other where two join the same people. */
+/** Bends the ties round the marks and labels in their way. Those between the same two persons all go the same way. */
 export function route(
 	network: Network,
 	figures: readonly Figure[],
@@ -38,18 +38,16 @@ export function route(
 		.filter(({ from, to }) => from !== to && byId.has(from) && byId.has(to))
 		.sort((a, b) => order(a.id, b.id));
 	if (figures.length > most.people || ties.length > most.ties) return { bends, ends };
-	const taken = new Map<string, number[]>();
+	const ways = new Map<string, Way>();
 	for (const tie of ties) {
 		const from = byId.get(tie.from);
 		const to = byId.get(tie.to);
 		if (from === undefined || to === undefined) continue;
-		const pair = [from.id, to.id].sort(order).join(' ');
-		// The right of one who walks there is the left of one who comes back.
-		const sign = from.id < to.id ? 1 : -1;
-		const beside = (taken.get(pair) ?? []).map((offset) => offset * sign);
-		const way = bestWay(from, to, { figures, names, bounds }, beside);
-		taken.set(pair, [...(taken.get(pair) ?? []), offsetOf(way.bends) * sign]);
-		if (way.bends.length > 0) bends.set(tie.id, way.bends);
+		const forward = from.id < to.id;
+		const pair = forward ? `${from.id} ${to.id}` : `${to.id} ${from.id}`;
+		const way = ways.get(pair) ?? bestWay(forward ? from : to, forward ? to : from, { figures, names, bounds });
+		ways.set(pair, way);
+		if (way.bends.length > 0) bends.set(tie.id, forward ? way.bends : reversed(way.bends));
 		if (way.under > 0) {
 			const end = { x: 0, y: way.under };
 			ends.set(tie.id, from.y < to.y ? { from: end } : { to: end });
@@ -73,7 +71,7 @@ const shapes: readonly (readonly Bend[])[] = [
 	)
 ];
 
-function bestWay(from: Figure, to: Figure, obstacles: Obstacles, beside: readonly number[]): Way {
+function bestWay(from: Figure, to: Figure, obstacles: Obstacles): Way {
 	const upper = from.y < to.y ? from : to;
 	const lower = upper === from ? to : from;
 	// Most members have one line under the name, most of the others two.
@@ -82,9 +80,7 @@ function bestWay(from: Figure, to: Figure, obstacles: Obstacles, beside: readonl
 	const starts = fall > 4 ? [0, under] : [0];
 	let best: Way = { bends: [], under: 0, cost: Infinity };
 	for (const bends of shapes) {
-		const offset = offsetOf(bends);
-		let effort = effortOf(bends);
-		for (const other of beside) if (Math.abs(other - offset) < 12) effort += 400;
+		const effort = effortOf(bends);
 		for (const start of starts) {
 			// From below the label one should go down, not across.
 			const across = start === 0 ? 0 : 4 + Math.max(0, Math.abs(lower.x - upper.x) / fall - 3) * 6;
@@ -98,9 +94,9 @@ function bestWay(from: Figure, to: Figure, obstacles: Obstacles, beside: readonl
 	return best;
 }
 
-/** How far to the right of the straight line a way goes, about. */
-function offsetOf(bends: readonly Bend[]): number {
-	return bends.reduce((sum, { distance }) => sum + distance, 0) / Math.max(1, bends.length);
+/** The same way back: what lay to the right lies to the left. */
+function reversed(bends: readonly Bend[]): readonly Bend[] {
+	return bends.map(({ distance, weight }) => ({ distance: -distance, weight: 1 - weight })).reverse();
 }
 
 /** What bending costs by itself: little for a slight bend, much for a large one. */
