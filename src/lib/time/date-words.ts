@@ -1,0 +1,40 @@
+import { type Day, shortWordsOfDay, wordsOfDay } from './day.ts';
+import { type EdtfDate, isOneDay } from './edtf-date.ts';
+import type { Spell } from './spell.ts';
+
+/**
+ * A date in words, no surer than its text: "30 August 2016", "May 2015", "about 2013", "perhaps 3 March 2016", "by 28
+ * October 2014", "between 3 December 2014 and 9 December 2014".
+ */
+export function wordsOfDate(date: EdtfDate): string {
+	return inWords(date, wordsOfDay);
+}
+
+/** The same with months cut short: "30 Aug 2016". */
+export function shortWordsOfDate(date: EdtfDate): string {
+	return inWords(date, shortWordsOfDay);
+}
+
+/** A spell in words: "2013 to Jul 2016", "from May 2015", "until 18 Aug 2015", "undated". */
+export function wordsOfSpell({ start, end }: Spell): string {
+	if (start === undefined) return end === undefined ? 'undated' : `until ${shortWordsOfDate(end)}`;
+	if (end === undefined)
+		return Number.isFinite(start.earliest) ? `from ${shortWordsOfDate(start)}` : shortWordsOfDate(start);
+	return `${shortWordsOfDate(start)} to ${shortWordsOfDate(end)}`;
+}
+
+function inWords(date: EdtfDate, dayWords: (day: Day) => string): string {
+	const hedge = [date.uncertain ? 'perhaps ' : '', date.approximate ? 'about ' : ''].join('');
+	return `${hedge}${plain(date, dayWords)}`;
+}
+
+function plain(date: EdtfDate, dayWords: (day: Day) => string): string {
+	if (isOneDay(date)) return dayWords(date.earliest);
+	if (!Number.isFinite(date.earliest)) return Number.isFinite(date.latest) ? `by ${dayWords(date.latest)}` : 'undated';
+	if (!Number.isFinite(date.latest)) return `from ${dayWords(date.earliest)} on`;
+	const text = date.text.replace(/[~?%]/g, '');
+	if (/^\d{4}$/.test(text)) return text;
+	if (/^\d{4}-\d{2}$/.test(text)) return dayWords(date.latest).replace(/^\d+ /, '');
+	if (/^\d{3}X$/.test(text)) return `the ${text.slice(0, 3)}0s`;
+	return `between ${dayWords(date.earliest)} and ${dayWords(date.latest)}`;
+}

@@ -1,0 +1,22 @@
+import { type Day, dayFromIso, dayOf, isoOf, nameOfMonth } from './day.ts';
+
+const months = Array.from({ length: 12 }, (_, index) => nameOfMonth(index + 1).toLowerCase());
+
+/**
+ * The day somebody types: `2016-08-30`, `30 August 2016`, `30 aug 2016` or `August 30, 2016`. Undefined for any other
+ * text, and for a day that does not exist.
+ */
+export function dayFromText(text: string): Day | undefined {
+	const words = text.trim().toLowerCase().replaceAll(/[,.]/g, ' ').split(/\s+/);
+	const [first = '', second = '', year = ''] = words;
+	if (words.length === 1) return dayFromIso(first);
+	if (words.length !== 3 || !/^\d{4}$/.test(year)) return undefined;
+	return /^\d/.test(first) ? dayNamed(first, second, year) : dayNamed(second, first, year);
+}
+
+function dayNamed(date: string, monthName: string, year: string): Day | undefined {
+	const month = months.findIndex((name) => monthName.length >= 3 && name.startsWith(monthName)) + 1;
+	if (month === 0 || !/^\d{1,2}$/.test(date)) return undefined;
+	const day = dayOf(Number(year), month, Number(date));
+	return Number(isoOf(day).slice(8)) === Number(date) ? day : undefined;
+}
