@@ -15,6 +15,14 @@ export interface RosterLayouts {
 /** A form the picture can have. */
 export type Shape = keyof RosterLayouts;
 
+/** What one can ask of a picture that stands. */
+export interface Zoom {
+	readonly zoomIn: () => void;
+	readonly zoomOut: () => void;
+	/** Shows all of it. */
+	readonly fit: () => void;
+}
+
 /** What the picture shows of the explorer: the scene, in the form there is room for. */
 export class Drawing {
 	readonly #explorer: Explorer;
@@ -23,6 +31,8 @@ export class Drawing {
 	readonly #places = new Places();
 	/** Whom the pointer or the focus is on. */
 	emphasis: Id | undefined = $state();
+	/** Zooming the picture, once it stands. */
+	zoom: Zoom | undefined = $state.raw();
 
 	/** The layout as computed. */
 	readonly layout: Layout = $derived.by(() => this.#layoutIn(this.#shape()));

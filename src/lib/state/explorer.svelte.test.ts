@@ -1,0 +1,164 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { readFixture } from '../../../tests/fixtures/read-fixture.ts';
+import { day } from '../../../tests/fixtures/small.ts';
+import { Explorer } from './explorer.svelte.ts';
+
+const guild = readFixture('guild');
+
+let explorer: Explorer;
+
+beforeEach(() => {
+	explorer = new Explorer(guild);
+});
+
+test('a dataset opens in the first view of its story', () => {
+	expect(explorer.view).toMatchObject({ story: 'list', roster: 'four', date: day('2012-06-30'), selection: undefined });
+	expect(explorer.count.of).toBe(4);
+});
+
+describe('following another roster', () => {
+	test('takes its years, and its nearest day to the date', () => {
+		explorer.timeline.goTo(day('2014-12-01'));
+
+		explorer.follow('speakers');
+
+		expect(explorer.roster.id).toBe('speakers');
+		expect(explorer.period).toEqual({ from: day('2012-06-15'), to: day('2013-12-31') });
+		expect(explorer.timeline.date).toBe(day('2013-12-31'));
+	});
+
+	test('keeps a date that lies in its years', () => {
+		explorer.timeline.goTo(day('2013-02-03'));
+
+		explorer.follow('speakers');
+
+		expect(explorer.timeline.date).toBe(day('2013-02-03'));
+	});
+
+	test('counts its members and draws its cast', () => {
+		explorer.follow('speakers');
+
+		expect([...explorer.cast].flatMap(([id, { member }]) => (member ? [id] : []))).toEqual(['dmitri', 'elin']);
+		expect(explorer.isEveryone).toBe(false);
+
+		explorer.follow('everyone');
+
+		expect(explorer.cast.size).toBe(guild.people.length);
+		expect(explorer.isEveryone).toBe(true);
+	});
+});
+
+test('spanning another stretch of time moves the date into it', () => {
+	explorer.span({ from: day('2013-01-01'), to: day('2013-12-31') });
+
+	expect(explorer.timeline.date).toBe(day('2013-01-01'));
+	expect(explorer.timeline.stops.every((stop) => stop >= day('2013-01-01') && stop <= day('2013-12-31'))).toBe(true);
+});
+
+test('opening a view of the story replaces the view whole', () => {
+	explorer.openTab('table');
+	explorer.readBy('then');
+	explorer.whatIfs.suppose('ada', { kind: 'alive' });
+
+	explorer.openStory('tower');
+
+	expect(explorer.view).toMatchObject({ story: 'tower', tab: 'network', selection: 'dmitri', date: day('2012-09-15') });
+	expect(explorer.lens).toEqual({ clock: 'today', whatIfs: new Map() });
+	expect(explorer.view.shown).toEqual(new Set(['ghosts']));
+	expect(explorer.pace).toBe('step');
+});
+
+test('opening a view of the story stops the play', () => {
+	explorer.playback.play();
+
+	explorer.openStory('tower');
+
+	expect(explorer.playback.playing).toBe(false);
+	expect(explorer.timeline.date).toBe(day('2012-09-15'));
+});
+
+describe('the history', () => {
+	test('is read once, whatever the date, the selection and what is drawn', () => {
+		const { history, cast } = explorer;
+
+		explorer.timeline.goTo(day('2013-02-03'), 'drag');
+		explorer.select('ada');
+		explorer.show('ghosts', true);
+
+		expect(explorer.history).toBe(history);
+		expect(explorer.cast).toBe(cast);
+		expect(explorer.snapshot.day).toBe(day('2013-02-03'));
+	});
+
+	test('is read anew by another clock', () => {
+		explorer.timeline.goTo(day('2012-11-10'));
+		expect(explorer.snapshot.fates.get('bruno')?.kind).toBe('alive');
+
+		explorer.readBy('then');
+
+		expect(explorer.clock).toBe('then');
+		expect(explorer.snapshot.fates.get('bruno')?.kind).toBe('maybe-lost');
+	});
+
+	test('is the record while nothing is supposed', () => {
+		expect(explorer.record).toBe(explorer.history);
+	});
+
+	test('follows a what-if, and the record does not', () => {
+		const { history } = explorer;
+
+		explorer.whatIfs.suppose('ada', { kind: 'lost', from: day('2012-03-01') });
+
+		expect(explorer.snapshot.fates.get('ada')).toMatchObject({ kind: 'lost', whatIf: true });
+		expect(explorer.record.fates).toEqual(history.fates);
+	});
+});
+
+test('undoing a what-if leaves clock and date as they are', () => {
+	explorer.whatIfs.suppose('ada', { kind: 'alive' });
+	explorer.readBy('then');
+	explorer.timeline.goTo(day('2013-02-03'));
+
+	explorer.whatIfs.undo();
+
+	expect(explorer.view).toMatchObject({ date: day('2013-02-03'), lens: { clock: 'then', whatIfs: new Map() } });
+});
+
+test('selecting replaces the selection, and selecting what is selected changes nothing', () => {
+	explorer.select('ada');
+	const { view } = explorer;
+	explorer.select('ada');
+
+	expect(explorer.selection).toBe('ada');
+	expect(explorer.view).toBe(view);
+
+	explorer.select(undefined);
+
+	expect(explorer.selection).toBeUndefined();
+});
+
+test('what is off at first is drawn on request, until it is not', () => {
+	explorer.show('ghosts', true);
+	explorer.show('council', true);
+	explorer.show('ghosts', true);
+	expect(explorer.view.shown).toEqual(new Set(['ghosts', 'council']));
+
+	explorer.show('ghosts', false);
+	expect(explorer.view.shown).toEqual(new Set(['council']));
+});
+
+test('a kind of tie is hidden on request, until it is not', () => {
+	explorer.hide('rivalry', true);
+	expect(explorer.view.hidden).toEqual(new Set(['rivalry']));
+
+	explorer.hide('rivalry', false);
+	expect(explorer.view.hidden).toEqual(new Set());
+});
+
+test('what changed on the date is said in sentences', () => {
+	explorer.timeline.goTo(day('2012-09-15'));
+	expect(explorer.sentences.map(({ about }) => about)).toContain('dmitri');
+
+	explorer.timeline.goTo(day('2012-09-16'));
+	expect(explorer.sentences).toEqual([]);
+});

@@ -1,0 +1,155 @@
+import { createContext } from 'svelte';
+import type { Dataset, Id, Period, Roster } from '$lib/dataset/dataset.ts';
+import { type Clock, everyone, type Lens, type Tab, type View } from '$lib/dataset/view.ts';
+import { parseView } from '$lib/dataset/view-query.ts';
+import { historyOf } from '$lib/history/history-of.ts';
+import type { History } from '$lib/history/history.ts';
+import { snapshotOn, type Snapshot } from '$lib/history/snapshot.ts';
+import { stopsOf } from '$lib/history/stops.ts';
+import { type CastMember, castOf } from '$lib/network/cast.ts';
+import { networkOf } from '$lib/network/network-of.ts';
+import type { Network } from '$lib/network/network.ts';
+import { rosterOf } from '$lib/network/rosters.ts';
+import { type Count, countOf } from '$lib/picture/count.ts';
+import { type Sentence, sentencesOn } from '$lib/picture/sentence.ts';
+import type { Day } from '$lib/time/day.ts';
+import { Playback } from './playback.svelte.ts';
+import { Timeline } from './timeline.svelte.ts';
+import { WhatIfs } from './what-ifs.svelte.ts';
+
+/** How a view came about: a deliberate step gets an entry of its own in the browser's history, a drag does not. */
+export type Pace = 'step' | 'drag';
+
+/**
+ * One dataset being explored: the view, and everything that follows from it. The view is the only state; it is replaced
+ * whole, by the methods here and those of the parts, and the rest is derived.
+ */
+export class Explorer {
+	readonly dataset: Dataset;
+	readonly network: Network;
+	/** Moving through time. */
+	readonly timeline: Timeline;
+	/** Moving through time by itself. */
+	readonly playback: Playback;
+	/** The viewer's own changes of fate, with undo. */
+	readonly whatIfs: WhatIfs;
+
+	#view: View;
+	#pace: Pace = $state('step');
+
+	/** The view whole, for the address; components read the parts below. */
+	get view(): View {
+		return this.#view;
+	}
+
+	/** How the view came about. */
+	get pace(): Pace {
+		return this.#pace;
+	}
+
+	readonly lens: Lens = $derived.by(() => this.view.lens);
+	readonly clock: Clock = $derived.by(() => this.lens.clock);
+	readonly period: Period = $derived.by(() => this.view.period);
+	readonly selection: Id | undefined = $derived.by(() => this.view.selection);
+	readonly roster: Roster = $derived.by(() => rosterOf(this.network, this.view.roster));
+	/** Everyone in the picture: the members of the roster and their context. */
+	readonly cast: ReadonlyMap<Id, CastMember> = $derived.by(() => castOf(this.network, this.roster));
+	readonly #drawn: ReadonlySet<Id> = $derived.by(() => new Set(this.cast.keys()));
+	/** The dataset as read through the lens. */
+	readonly history: History = $derived.by(() => historyOf(this.network, this.lens));
+	/** The same without what-ifs. */
+	readonly record: History = $derived.by(() =>
+		this.lens.whatIfs.size === 0 ? this.history : historyOf(this.network, { ...this.lens, whatIfs: new Map() })
+	);
+	readonly snapshot: Snapshot = $derived.by(() => snapshotOn(this.history, this.timeline.date));
+	readonly count: Count = $derived.by(() => countOf(this.snapshot, this.roster));
+	/** What changed on the date, for the people drawn. */
+	readonly sentences: readonly Sentence[] = $derived.by(() =>
+		sentencesOn(this.history, this.timeline.date, this.#drawn)
+	);
+
+	constructor(dataset: Dataset) {
+		this.dataset = dataset;
+		this.network = networkOf(dataset);
+		this.#view = $state.raw(parseView(new URLSearchParams(), dataset).view);
+		this.timeline = new Timeline(
+			() => this.view,
+			() => stopsOf(this.history, this.#drawn, this.period),
+			(date, pace) => {
+				this.change({ date }, pace);
+			}
+		);
+		this.playback = new Playback(this.timeline);
+		this.whatIfs = new WhatIfs(
+			() => this.lens.whatIfs,
+			(whatIfs) => {
+				this.change({ lens: { ...this.lens, whatIfs } });
+			}
+		);
+	}
+
+	/** Replaces parts of the view. */
+	change(parts: Partial<View>, pace: Pace = 'step'): void {
+		this.#pace = pace;
+		this.#view = { ...this.#view, ...parts };
+	}
+
+	/** Selects a record, or none. */
+	select(selection: Id | undefined): void {
+		if (selection !== this.selection) this.change({ selection });
+	}
+
+	/** Opens another tab. */
+	openTab(tab: Tab): void {
+		this.change({ tab });
+	}
+
+	/** Reads the record by another clock. */
+	readBy(clock: Clock): void {
+		this.change({ lens: { ...this.lens, clock } });
+	}
+
+	/** Follows another roster, in the years it opens in. */
+	follow(roster: Id): void {
+		const { period } = rosterOf(this.network, roster);
+		this.change({ roster, period, date: within(period, this.timeline.date) });
+	}
+
+	/** Spans another stretch of time. */
+	span(period: Period): void {
+		this.change({ period, date: within(period, this.timeline.date) });
+	}
+
+	/** Opens a view of the story. */
+	openStory(id: Id): void {
+		this.playback.pause();
+		this.change(parseView(new URLSearchParams({ story: id }), this.dataset).view);
+	}
+
+	/** Draws, or stops drawing, what is off at first: ghosts, or a kind of tie. */
+	show(what: string, on: boolean): void {
+		this.change({ shown: toggled(this.view.shown, what, on) });
+	}
+
+	/** Hides, or draws again, a kind of tie that is on at first. */
+	hide(kind: string, on: boolean): void {
+		this.change({ hidden: toggled(this.view.hidden, kind, on) });
+	}
+
+	/** Whether a roster is everyone in the record. */
+	get isEveryone(): boolean {
+		return this.view.roster === everyone;
+	}
+}
+
+function within({ from, to }: Period, day: Day): Day {
+	return Math.min(to, Math.max(from, day));
+}
+
+function toggled(set: ReadonlySet<string>, item: string, on: boolean): ReadonlySet<string> {
+	const others = [...set].filter((other) => other !== item);
+	return new Set(on ? [...others, item] : others);
+}
+
+/** The explorer of the page; a page sets it once, for its components. */
+export const [getExplorer, setExplorer] = createContext<Explorer>();

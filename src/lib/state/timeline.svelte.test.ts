@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { dataset, roster } from '../../../tests/fixtures/small.ts';
+import type { View } from '$lib/dataset/view.ts';
+import { firstViewOn } from '$lib/dataset/view-parameters.ts';
+import type { Day } from '$lib/time/day.ts';
+import type { Pace } from './explorer.svelte.ts';
+import { Timeline } from './timeline.svelte.ts';
+
+/** A timeline over days 0 to 100, with the paces it was moved at. */
+class Moving {
+	readonly paces: Pace[] = [];
+	readonly timeline: Timeline;
+	#view: View;
+
+	constructor(date: Day, stops: readonly Day[]) {
+		const period = { from: 0, to: 100 };
+		const small = dataset({ rosters: [roster([], { drawnUp: date, period })] });
+		this.#view = $state.raw(firstViewOn(small, 'roster'));
+		this.timeline = new Timeline(
+			() => this.#view,
+			() => stops,
+			(day, pace) => {
+				this.paces.push(pace);
+				this.#view = { ...this.#view, date: day };
+			}
+		);
+	}
+}
+
+function timelineOn(date: Day, stops: readonly Day[] = [10, 20, 30]): Timeline {
+	return new Moving(date, stops).timeline;
+}
+
+describe('a step', () => {
+	test.each([
+		['from between two changes to the next', 15, 1, 20],
+		['from between two changes to the previous', 15, -1, 10],
+		['from a change to the next', 20, 1, 30],
+		['from a change to the previous', 20, -1, 10],
+		['over several changes', 5, 3, 30],
+		['over more changes than there are, to the last', 5, 9, 30],
+		['back over more changes than there are, to the first', 35, -9, 10]
+	])('goes %s', (_, from, changes, to) => {
+		const timeline = timelineOn(from);
+
+		timeline.step(changes);
+
+		expect(timeline.date).toBe(to);
+	});
+
+	test.each([
+		['after the last change', 40, 1],
+		['on the first change', 10, -1]
+	])('%s stays and does not count as a move', (_, date, changes) => {
+		const { timeline, paces } = new Moving(date, [10, 20, 30]);
+
+		timeline.step(changes);
+
+		expect(timeline.date).toBe(date);
+		expect(paces).toEqual([]);
+	});
+
+	test('is deliberate unless said otherwise', () => {
+		const { timeline, paces } = new Moving(0, [10, 20]);
+
+		timeline.step(1);
+		timeline.step(1, 'drag');
+
+		expect(paces).toEqual(['step', 'drag']);
+	});
+});
+
+test.each([
+	['a tenth of forty changes is four', 40, 4],
+	['of few changes it is one', 3, 1]
+])('%s', (_, changes, leapt) => {
+	const stops = Array.from({ length: changes }, (_, index) => index + 1);
+	const timeline = timelineOn(0, stops);
+
+	timeline.leap(1);
+	const there = timeline.date;
+	timeline.step(1);
+	timeline.leap(-1);
+
+	expect(there).toBe(leapt);
+	expect(timeline.date).toBe(1);
+});
+
+test.each([
+	['before the period', -5, 0],
+	['in the period', 33, 33],
+	['after the period', 101, 100]
+])('going to a day %s ends in the period', (_, day, expected) => {
+	const timeline = timelineOn(50);
+
+	timeline.goTo(day);
+
+	expect(timeline.date).toBe(expected);
+});
+
+test('the ends of the period are a step away', () => {
+	const timeline = timelineOn(50);
+
+	timeline.toEnd();
+	expect(timeline.date).toBe(100);
+
+	timeline.toStart();
+	expect(timeline.date).toBe(0);
+});
+
+test.each([
+	[5, undefined, 10, 0],
+	[10, undefined, 20, 1],
+	[25, 20, 30, 2],
+	[30, 20, undefined, 3]
+])('on day %i the previous change is on %s, the next on %s, and %i have passed', (date, previous, next, passed) => {
+	expect(timelineOn(date)).toMatchObject({ previous, next, passed });
+});
+
+test('without changes there is neither a next nor a previous one', () => {
+	expect(timelineOn(50, [])).toMatchObject({ previous: undefined, next: undefined, passed: 0 });
+});

@@ -1,0 +1,61 @@
+import type { Period } from '$lib/dataset/dataset.ts';
+import type { View } from '$lib/dataset/view.ts';
+import { nextStop, previousStop } from '$lib/history/stops.ts';
+import type { Day } from '$lib/time/day.ts';
+import type { Pace } from './explorer.svelte.ts';
+
+/** Moving through time: to any day of the period, or from change to change. */
+export class Timeline {
+	readonly #view: () => View;
+	readonly #goTo: (date: Day, pace: Pace) => void;
+
+	/** The days of the changes in the period, in order. */
+	readonly stops: readonly Day[];
+	readonly date: Day = $derived.by(() => this.#view().date);
+	readonly period: Period = $derived.by(() => this.#view().period);
+	readonly next: Day | undefined = $derived.by(() => nextStop(this.stops, this.date));
+	readonly previous: Day | undefined = $derived.by(() => previousStop(this.stops, this.date));
+	/** How many of the changes lie on or before the date: 24 of 31. */
+	readonly passed: number = $derived.by(() => this.stops.filter((stop) => stop <= this.date).length);
+
+	/**
+	 * @param view the view in which the date stands
+	 * @param stops the days of the changes in the period
+	 * @param goTo sets the date
+	 */
+	constructor(view: () => View, stops: () => readonly Day[], goTo: (date: Day, pace: Pace) => void) {
+		this.#view = view;
+		this.#goTo = goTo;
+		this.stops = $derived(stops());
+	}
+
+	/** Goes to a day, or to the nearest one in the period. */
+	goTo(day: Day, pace: Pace = 'step'): void {
+		const { from, to } = this.period;
+		this.#goTo(Math.min(to, Math.max(from, day)), pace);
+	}
+
+	/** Goes to a neighbouring change, or to a more distant one; at either end of the period it stays. */
+	step(changes: number, pace: Pace = 'step'): void {
+		const steps = Math.abs(changes);
+		const neighbour = changes > 0 ? nextStop : previousStop;
+		let day: Day = this.date;
+		for (let step = 0; step < steps; step += 1) day = neighbour(this.stops, day) ?? day;
+		if (day !== this.date) this.#goTo(day, pace);
+	}
+
+	/** Goes a tenth of the changes onward, or back. */
+	leap(direction: 1 | -1): void {
+		this.step(direction * Math.max(1, Math.round(this.stops.length / 10)));
+	}
+
+	/** Goes to the first day of the period. */
+	toStart(): void {
+		this.goTo(this.period.from);
+	}
+
+	/** Goes to the last day of the period. */
+	toEnd(): void {
+		this.goTo(this.period.to);
+	}
+}
