@@ -4,6 +4,8 @@ import type { Period } from '$lib/dataset/dataset.ts';
 import type { Day } from '$lib/time/day.ts';
 
 const millisecondsPerDay = 86_400_000;
+/** A little more than it is, so that ticks are never closer than months. */
+const daysPerMonth = 31;
 const yearName = utcFormat('%Y');
 const monthName = utcFormat('%b');
 
@@ -29,8 +31,7 @@ export function placeWithin(period: Period, day: Day): number {
 /** About so many ticks, on the beginnings of years and, where there is room, of months. */
 export function ticksOf(period: Period, about: number): readonly Tick[] {
 	const scale = scaleUtc().domain([period.from * millisecondsPerDay, period.to * millisecondsPerDay]);
-	const months = scale.ticks(about).filter((moment) => moment.getUTCDate() === 1);
-	return months.map((moment) => {
+	return scale.ticks(Math.min(about, (period.to - period.from) / daysPerMonth)).map((moment) => {
 		const isYear = moment.getUTCMonth() === 0;
 		return {
 			at: placeOn(period, moment.getTime() / millisecondsPerDay),

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { day } from '../../../../tests/fixtures/small.ts';
+import { placeOn, placeWithin, ticksOf } from './scale.ts';
+
+const period = { from: 0, to: 200 };
+
+test.each([
+	['its first day', 0, 0, 0],
+	['its middle', 100, 50, 50],
+	['its last day', 200, 100, 100],
+	['a day before it', -50, -25, 0],
+	['a day after it', 300, 150, 100]
+])('on a period of two hundred days %s stands at its share, or at the edge', (_, on, place, within) => {
+	expect(placeOn(period, on)).toBe(place);
+	expect(placeWithin(period, on)).toBe(within);
+});
+
+test('on a period of one day that day stands at the start', () => {
+	expect(placeOn({ from: 7, to: 7 }, 7)).toBe(0);
+});
+
+describe('the ticks', () => {
+	test('of three years are their beginnings and, where there is room, their middles', () => {
+		const years = { from: day('2014-01-01'), to: day('2016-12-31') };
+
+		expect(ticksOf(years, 3).map(({ name }) => name)).toEqual(['2014', '2015', '2016']);
+		expect(ticksOf(years, 9).filter(({ isYear }) => isYear)).toHaveLength(3);
+		expect(ticksOf(years, 9).map(({ name }) => name)).toContain('Jul');
+	});
+
+	test('stand where their days stand', () => {
+		const years = { from: day('2014-01-01'), to: day('2016-12-31') };
+
+		expect(ticksOf(years, 3).map(({ at }) => at)).toEqual([
+			0,
+			placeOn(years, day('2015-01-01')),
+			placeOn(years, day('2016-01-01'))
+		]);
+	});
+
+	test('of two months are the months, however much room there is', () => {
+		const months = { from: day('2014-06-01'), to: day('2014-07-31') };
+
+		expect(ticksOf(months, 12).map(({ name }) => name)).toEqual(['Jun', 'Jul']);
+	});
+
+	test('of a day or a week in the middle of a month are none', () => {
+		expect(ticksOf({ from: 10, to: 10 }, 9)).toEqual([]);
+		expect(ticksOf({ from: 10, to: 17 }, 9)).toEqual([]);
+	});
+
+	test('of any period stand on its track, in order', () => {
+		const aPeriod = fc
+			.record({ from: fc.integer({ min: -30_000, max: 40_000 }), length: fc.integer({ min: 0, max: 20_000 }) })
+			.map(({ from, length }) => ({ from, to: from + length }));
+		fc.assert(
+			fc.property(aPeriod, fc.integer({ min: 2, max: 20 }), (given, about) => {
+				const places = ticksOf(given, about).map(({ at }) => at);
+
+				expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+				expect(places.every((at) => at >= 0 && at <= 100)).toBe(true);
+			})
+		);
+	});
+});
