@@ -4,9 +4,9 @@ import type { History } from '../history/history.ts';
 import type { Snapshot } from '../history/snapshot.ts';
 import { markRadius } from '../layout/label-size.ts';
 import type { Layout } from '../layout/layout.ts';
+import { bodiesOfMembers } from '../layout/seats.ts';
 import type { CastMember } from '../network/cast.ts';
 import { portfolioOf } from '../network/highest-post.ts';
-import type { Network } from '../network/network.ts';
 import type { NetworkTie } from '../network/tie.ts';
 import { ghostWidth, tieWidths } from './encoding.ts';
 import { enclosureOf, isInside } from './enclosure.ts';
@@ -75,8 +75,9 @@ function peopleOf({ history, snapshot, cast, layout }: SceneInput): ReadonlyMap<
 
 function bodiesOf({ history, roster, layout }: SceneInput, people: ReadonlyMap<Id, PersonMark>): Scene['bodies'] {
 	const bodies = new Map<Id, BodyMark>();
+	const standing = bodiesOfMembers(history.network, roster);
 	for (const [id, least] of layout.enclosures) {
-		const seats = roster.members.filter((member) => people.has(member) && sitsIn(history.network, member, id));
+		const seats = roster.members.filter((member) => people.has(member) && standing.get(member) === id);
 		const outline = enclosureOf(
 			least,
 			seats.flatMap((seat) => people.get(seat) ?? [])
@@ -84,13 +85,6 @@ function bodiesOf({ history, roster, layout }: SceneInput, people: ReadonlyMap<I
 		bodies.set(id, { id, name: history.network.bodies.get(id)?.name ?? id, seats, least, ...outline });
 	}
 	return bodies;
-}
-
-/** Whether somebody ever held a post in a body. */
-function sitsIn(network: Network, person: Id, body: Id): boolean {
-	return network.dataset.occupancies.some(
-		(occupancy) => occupancy.person === person && network.posts.get(occupancy.post)?.body === body
-	);
 }
 
 function tiesOf(input: SceneInput, people: ReadonlyMap<Id, PersonMark>): Scene['ties'] {
