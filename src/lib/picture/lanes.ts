@@ -84,7 +84,7 @@ function stretchesIn(course: Course<Fate>, period: Period): readonly Stretch[] {
 	const within = stretches.filter(({ from, to }) => from < to || (from === to && from === period.to));
 	return within.reduce<readonly Stretch[]>((joined, stretch) => {
 		const last = joined.at(-1);
-		return last !== undefined && last.fate === stretch.fate && last.contested === stretch.contested
+		return last?.fate === stretch.fate && last.contested === stretch.contested
 			? [...joined.slice(0, -1), { ...last, to: stretch.to }]
 			: [...joined, stretch];
 	}, []);
