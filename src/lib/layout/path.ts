@@ -24,7 +24,7 @@ export function pathOf(from: Point, to: Point, bends: readonly Bend[], ends: Tie
 }
 
 /** Where the control points of a tie stand. */
-export function controlPoints(from: Point, to: Point, bends: readonly Bend[]): Point[] {
+function controlPoints(from: Point, to: Point, bends: readonly Bend[]): Point[] {
 	const dx = to.x - from.x;
 	const dy = to.y - from.y;
 	const length = Math.hypot(dx, dy) || 1;
