@@ -6,33 +6,35 @@ const fingerReach = 22;
 /**
  * Leaves scrolling to the page: the wheel zooms with a modifier only, as pinching on a touchpad sends it; one finger
  * drags people but not the ground, which two fingers zoom and pan. Gives what undoes it.
+ *
+ * @param around an element round the one the canvas is in, so that it hears of gestures first
  */
-export function leaveScrollingToPage(cy: Core, container: HTMLElement): () => void {
+export function leaveScrollingToPage(cy: Core, around: HTMLElement): () => void {
 	let onPerson = false;
 	const wheel = (event: WheelEvent) => {
 		if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
 	};
 	const begin = ({ touches }: TouchEvent) => {
 		const [touch] = touches;
-		if (touch !== undefined && touches.length === 1) onPerson = isOnPerson(cy, container, touch);
+		if (touch !== undefined && touches.length === 1) onPerson = isOnPerson(cy, around, touch);
 	};
 	const move = (event: TouchEvent) => {
 		if (event.touches.length === 1 && !onPerson) event.stopPropagation();
 	};
 	// On the way down, before the listeners of the canvas.
 	const options = { capture: true, passive: true };
-	container.addEventListener('wheel', wheel, options);
-	container.addEventListener('touchstart', begin, options);
-	container.addEventListener('touchmove', move, options);
+	around.addEventListener('wheel', wheel, options);
+	around.addEventListener('touchstart', begin, options);
+	around.addEventListener('touchmove', move, options);
 	return () => {
-		container.removeEventListener('wheel', wheel, options);
-		container.removeEventListener('touchstart', begin, options);
-		container.removeEventListener('touchmove', move, options);
+		around.removeEventListener('wheel', wheel, options);
+		around.removeEventListener('touchstart', begin, options);
+		around.removeEventListener('touchmove', move, options);
 	};
 }
 
-function isOnPerson(cy: Core, container: HTMLElement, { clientX, clientY }: Touch): boolean {
-	const { left, top } = container.getBoundingClientRect();
+function isOnPerson(cy: Core, around: HTMLElement, { clientX, clientY }: Touch): boolean {
+	const { left, top } = around.getBoundingClientRect();
 	return cy
 		.nodes('[kind = "person"]')
 		.toArray()

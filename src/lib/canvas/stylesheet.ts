@@ -209,9 +209,15 @@ function fontStyle(
 
 const portfolioNames = Object.keys(portfolios).filter((name): name is Portfolio => name in portfolios);
 
-/** An outline in the canvas's terms: from -1 to 1 across the box of the node. */
+/** Less than can be seen. */
+const hair = 0.0001;
+
+/**
+ * An outline in the canvas's terms: from -1 to 1 across the box of the node. It stands a hair off, since Cytoscape takes
+ * a pointer that is exactly above or below a corner for outside.
+ */
 function unitPoints(portfolio: Portfolio): string {
 	return outlineOf(portfolio)
-		.flatMap(({ x, y }) => [x / shapeExtent, y / shapeExtent])
+		.flatMap(({ x, y }) => [x / shapeExtent + hair, y / shapeExtent])
 		.join(' ');
 }

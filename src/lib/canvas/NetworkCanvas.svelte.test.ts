@@ -1,0 +1,157 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { Id } from '$lib/dataset/dataset.ts';
+import type { PersonMark, Place, Scene, TieMark } from '$lib/picture/scene.ts';
+import NetworkCanvas from './NetworkCanvas.svelte';
+
+const side = 400;
+const bounds = { left: 0, top: 0, right: side, bottom: side };
+
+function somebody(id: Id, x: number, y: number): PersonMark {
+	return {
+		id,
+		x,
+		y,
+		name: id,
+		line: 'a line',
+		portfolio: 'council',
+		fate: 'alive',
+		contested: false,
+		whatIf: false,
+		member: true,
+		radius: 20,
+		enclosed: false
+	};
+}
+
+const tie: TieMark = {
+	id: 'command--amir--badr',
+	kind: 'command',
+	from: 'amir',
+	to: 'badr',
+	directed: true,
+	look: 'sure',
+	width: 2.25,
+	bends: [],
+	ends: {}
+};
+
+const amir = somebody('amir', 100, 100);
+const badr: PersonMark = { ...somebody('badr', 300, 100), portfolio: 'media' };
+const scene: Scene = {
+	people: new Map([
+		['amir', amir],
+		['badr', badr]
+	]),
+	ties: new Map([[tie.id, tie]]),
+	bodies: new Map()
+};
+
+/** Draws in a square as large as the bounds, so that a place in the picture is one in the square. */
+async function draw(given: { readonly scene?: Scene; readonly onready?: () => void } = {}) {
+	const target = document.createElement('div');
+	target.style.cssText = `position: fixed; inset: 0 auto auto 0; inline-size: ${side}px; block-size: ${side}px; background: #fff`;
+	document.body.append(target);
+	const onselect = vi.fn<(id: Id | null) => void>();
+	const onmove = vi.fn<(id: Id, place: Place) => void>();
+	const onready = vi.fn<() => void>();
+	const props = { scene, bounds, theme: 'light' as const, onselect, onmove, onready, ...given };
+	const { rerender } = await render(NetworkCanvas, { target, props });
+	await vi.waitFor(
+		() => {
+			expect(onready).toHaveBeenCalledOnce();
+		},
+		{ timeout: 10_000 }
+	);
+	const click = (position: Place) => page.elementLocator(target).click({ position });
+	const drag = (sourcePosition: Place, targetPosition: Place) =>
+		userEvent.dragAndDrop(target, target, { sourcePosition, targetPosition, steps: 5 });
+	return { target, click, drag, rerender, onselect, onmove };
+}
+
+/** Whether anything but the ground is drawn about a place. */
+function isDrawnAt(target: HTMLElement, { x, y }: Place): boolean {
+	return [...target.querySelectorAll('canvas')].some((canvas) => {
+		const scale = canvas.width / side;
+		const context = canvas.getContext('2d');
+		const data = context?.getImageData((x - 3) * scale, (y - 3) * scale, 6 * scale, 6 * scale).data ?? [];
+		return data.some((value) => value > 0);
+	});
+}
+
+describe('the canvas', () => {
+	test('draws people where the scene has them, and follows it', async () => {
+		const { target, rerender } = await draw();
+		expect(isDrawnAt(target, { x: 100, y: 100 })).toBe(true);
+		expect(isDrawnAt(target, { x: 200, y: 300 })).toBe(false);
+
+		await rerender({ scene: { ...scene, people: new Map([...scene.people, ['daud', somebody('daud', 200, 300)]]) } });
+
+		await vi.waitFor(() => {
+			expect(isDrawnAt(target, { x: 200, y: 300 })).toBe(true);
+		});
+	});
+
+	test('keeps its instance from scene to scene', async () => {
+		const { target, rerender } = await draw();
+		const before = target.querySelector('canvas');
+
+		await rerender({ scene: { ...scene, ties: new Map() } });
+
+		expect(target.querySelector('canvas')).toBe(before);
+	});
+
+	test('tells who is clicked, a tie as well, and none for the ground', async () => {
+		const { click, onselect } = await draw();
+
+		await click({ x: 100, y: 100 });
+		await click({ x: 200, y: 100 });
+		await click({ x: 200, y: 300 });
+
+		await vi.waitFor(() => {
+			expect(onselect.mock.calls).toEqual([['amir'], [tie.id], [null]]);
+		});
+	});
+
+	test('takes a click on the very middle of a shape with corners', async () => {
+		const { click, onselect } = await draw();
+
+		await click({ x: 300, y: 100 });
+
+		await vi.waitFor(() => {
+			expect(onselect).toHaveBeenCalledWith('badr');
+		});
+	});
+
+	test('tells where somebody was dragged to, once', async () => {
+		const { drag, onmove } = await draw();
+
+		await drag({ x: 100, y: 100 }, { x: 150, y: 250 });
+
+		expect(onmove).toHaveBeenCalledOnce();
+		const [id, place] = onmove.mock.calls[0] ?? [];
+		expect(id).toBe('amir');
+		expect(place?.x).toBeCloseTo(150, 0);
+		expect(place?.y).toBeCloseTo(250, 0);
+	});
+
+	test('leaves the wheel to the page', async () => {
+		const { target } = await draw();
+		const turned = (init: WheelEventInit) => {
+			const event = new WheelEvent('wheel', {
+				deltaY: 40,
+				bubbles: true,
+				cancelable: true,
+				clientX: 50,
+				clientY: 50,
+				...init
+			});
+			target.querySelector('canvas')?.dispatchEvent(event);
+			return event.defaultPrevented;
+		};
+
+		expect(turned({})).toBe(false);
+		expect(turned({ ctrlKey: true })).toBe(true);
+	});
+});
