@@ -3,7 +3,7 @@ import type { Portfolio } from '../dataset/portfolios.ts';
 import type { Network } from './network.ts';
 
 /** The highest-ranked post that a person ever held; of several of one rank, the first in the table of occupancies. */
-export function highestPostOf(network: Network, person: Id): Post | undefined {
+function highestPostOf(network: Network, person: Id): Post | undefined {
 	const held = (network.occupanciesOf.get(person) ?? []).flatMap(({ post }) => network.posts.get(post) ?? []);
 	return held.reduce<Post | undefined>((best, post) => (post.rank < (best?.rank ?? Infinity) ? post : best), undefined);
 }

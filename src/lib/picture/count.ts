@@ -6,7 +6,7 @@ import type { Snapshot } from '../history/snapshot.ts';
 export type CountedAs = FateKind | 'not-yet';
 
 /** The order in which the parts of a count are said. */
-export const countedInOrder: readonly CountedAs[] = ['alive', 'not-known', 'maybe-lost', 'lost', 'not-yet'];
+const countedInOrder: readonly CountedAs[] = ['alive', 'not-known', 'maybe-lost', 'lost', 'not-yet'];
 
 /** Those of a roster who are counted alike, in the roster's order; at least one. */
 export interface CountPart {
