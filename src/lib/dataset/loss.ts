@@ -16,12 +16,12 @@ export function isPublished(report: Report): report is PublishedReport {
 }
 
 /** Whether a report tells of a loss: killed, died or captured. */
-export function isLoss({ what }: Report): boolean {
+export function isLoss({ what }: Pick<Report, 'what'>): boolean {
 	return what === 'killed' || what === 'died' || what === 'captured';
 }
 
 /** Whether a report tells of life: alive, wounded or released. Targeted and unknown tell of neither. */
-export function isLife({ what }: Report): boolean {
+export function isLife({ what }: Pick<Report, 'what'>): boolean {
 	return what === 'alive' || what === 'wounded' || what === 'released';
 }
 
