@@ -70,6 +70,14 @@ async function draw(given: { readonly scene?: Scene; readonly onready?: () => vo
 	return { target, click, drag, rerender, onselect, onmove };
 }
 
+/** What each layer of the canvas has at a place. */
+function colourAt(target: HTMLElement, { x, y }: Place): readonly number[] {
+	return [...target.querySelectorAll('canvas')].flatMap((canvas) => {
+		const scale = canvas.width / side;
+		return [...(canvas.getContext('2d')?.getImageData(x * scale, y * scale, 1, 1).data ?? [])];
+	});
+}
+
 /** Whether anything but the ground is drawn about a place. */
 function isDrawnAt(target: HTMLElement, { x, y }: Place): boolean {
 	return [...target.querySelectorAll('canvas')].some((canvas) => {
@@ -90,6 +98,19 @@ describe('the canvas', () => {
 
 		await vi.waitFor(() => {
 			expect(isDrawnAt(target, { x: 200, y: 300 })).toBe(true);
+		});
+	});
+
+	test('takes on the colours of another theme', async () => {
+		const { target, rerender } = await draw();
+		const corner = { x: 112, y: 112 };
+		const before = colourAt(target, corner);
+
+		await rerender({ theme: 'dark' });
+
+		await vi.waitFor(() => {
+			expect(colourAt(target, corner)).not.toEqual(before);
+			expect(isDrawnAt(target, corner)).toBe(true);
 		});
 	});
 
