@@ -1,13 +1,10 @@
-import { scaleUtc } from 'd3-scale';
-import { utcFormat } from 'd3-time-format';
+import { utcTicks } from 'd3-time';
 import type { Period } from '$lib/dataset/dataset.ts';
-import type { Day } from '$lib/time/day.ts';
+import { calendarDateOf, type Day, nameOfMonth } from '$lib/time/day.ts';
 
 const millisecondsPerDay = 86_400_000;
 /** A little more than it is, so that ticks are never closer than months. */
 const daysPerMonth = 31;
-const yearName = utcFormat('%Y');
-const monthName = utcFormat('%b');
 
 /** A mark on the axis. */
 export interface Tick {
@@ -30,13 +27,11 @@ export function placeWithin(period: Period, day: Day): number {
 
 /** About so many ticks, on the beginnings of years and, where there is room, of months. */
 export function ticksOf(period: Period, about: number): readonly Tick[] {
-	const scale = scaleUtc().domain([period.from * millisecondsPerDay, period.to * millisecondsPerDay]);
-	return scale.ticks(Math.min(about, (period.to - period.from) / daysPerMonth)).map((moment) => {
-		const isYear = moment.getUTCMonth() === 0;
-		return {
-			at: placeOn(period, moment.getTime() / millisecondsPerDay),
-			name: isYear ? yearName(moment) : monthName(moment),
-			isYear
-		};
+	const [start, end] = [new Date(period.from * millisecondsPerDay), new Date(period.to * millisecondsPerDay)];
+	return utcTicks(start, end, Math.min(about, (period.to - period.from) / daysPerMonth)).map((moment) => {
+		const day = moment.getTime() / millisecondsPerDay;
+		const { year, month } = calendarDateOf(day);
+		const isYear = month === 1;
+		return { at: placeOn(period, day), name: isYear ? String(year) : nameOfMonth(month).slice(0, 3), isYear };
 	});
 }
