@@ -22,14 +22,15 @@ export function markReach(radius: number): number {
  * A person's mark around (0, 0) as SVG elements.
  *
  * @param hatch the id of the pattern that {@link hatchPattern} makes
+ * @param withIcon whether there is room for the portfolio's icon
  */
-export function markSvg(look: MarkLook, ink: InkOf, hatch: string): string {
+export function markSvg(look: MarkLook, ink: InkOf, hatch: string, withIcon = true): string {
 	const { portfolio, radius } = look;
 	const { fill, edge, edgeWidth, dashed } = markStyle(look);
 	const filling = fill === 'hatch' ? `url(#${hatch})` : ink(fill);
 	const dash = dashed ? ` stroke-dasharray="${outlineDash.join(' ')}"` : '';
 	const shape = `<path d="${shapePath(portfolio, radius)}" fill="${filling}" stroke="${ink(edge)}" stroke-width="${edgeWidth}" stroke-linejoin="round"${dash}/>`;
-	return `${look.whatIf ? whatIfRings(look, ink) : ''}${shape}${insideOf(look, ink)}${look.contested ? badge(look, ink) : ''}`;
+	return `${look.whatIf ? whatIfRings(look, ink) : ''}${shape}${insideOf(look, ink, withIcon)}${look.contested ? badge(look, ink) : ''}`;
 }
 
 /** The hatch of what may be: a pattern to be placed in `defs`. */
@@ -47,9 +48,10 @@ export function markImage(look: MarkLook, ink: InkOf): string {
 	return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
-function insideOf(look: MarkLook, ink: InkOf): string {
+function insideOf(look: MarkLook, ink: InkOf, withIcon: boolean): string {
 	switch (look.fate) {
 		case 'alive':
+			if (!withIcon) return '';
 			return stroked(portfolioIcons[look.portfolio], look, ink(look.member ? 'on-alive' : 'on-alive-pale'), 2);
 		case 'not-known':
 			return stroked(questionMark, look, ink(look.member ? 'alive' : 'alive-pale-edge'), 2.75);

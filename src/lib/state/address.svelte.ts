@@ -46,6 +46,7 @@ export class Address {
 		const { view, ignored } = parseView(url.searchParams, this.#explorer.dataset);
 		this.#ignored = ignored;
 		this.#explorer.playback.pause();
+		this.#explorer.whatIfs.forget();
 		this.#explorer.change(view, 'drag');
 		this.#read = true;
 	}
@@ -75,17 +76,22 @@ export class Address {
 
 	#url(): URL {
 		const url = new URL(page.url);
-		url.search = this.#query;
+		url.search = legible(this.#query);
 		return url;
 	}
 
 	#go(replaceState: boolean): Promise<void> {
 		this.#standing = this.#query;
-		// eslint-disable-next-line svelte/no-navigation-without-resolve
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- another query is not another route
 		return goto(this.#url(), { replaceState, keepFocus: true, noScroll: true });
 	}
 }
 
 function queryOf(url: URL): string {
 	return new URLSearchParams(url.search).toString();
+}
+
+/** A query with the signs left as they are that no address needs escaped, so that people can read it. */
+function legible(query: string): string {
+	return query.replace(/%(3A|2C|40|2F)/g, (sign) => decodeURIComponent(sign));
 }

@@ -123,6 +123,7 @@ export class Explorer {
 	/** Opens a view of the story. */
 	openStory(id: Id): void {
 		this.playback.pause();
+		this.whatIfs.forget();
 		this.change(parseView(new URLSearchParams({ story: id }), this.dataset).view);
 	}
 

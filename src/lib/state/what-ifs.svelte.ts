@@ -51,6 +51,12 @@ export class WhatIfs {
 		if (this.all.size > 0) this.#set(new Map());
 	}
 
+	/** Forgets what could be undone and redone: the view has become another one. */
+	forget(): void {
+		this.#past = [];
+		this.#future = [];
+	}
+
 	undo(): void {
 		const before = this.#past.at(-1);
 		if (before === undefined) return;
