@@ -10,6 +10,9 @@ export type MarkLook = Pick<PersonMark, 'portfolio' | 'fate' | 'contested' | 'wh
 /** The side of an icon in a mark of radius 1. */
 const iconSide = 1.05;
 
+/** Marks in lists are smaller than this; those in the picture are not. */
+const smallRadius = 10;
+
 /** Room around a mark for the rings of a what-if and for the badge. */
 const room = 9;
 
@@ -28,14 +31,15 @@ export function markSvg(look: MarkLook, ink: InkOf, hatch: string, withIcon = tr
 	const { portfolio, radius } = look;
 	const { fill, edge, edgeWidth, dashed } = markStyle(look);
 	const filling = fill === 'hatch' ? `url(#${hatch})` : ink(fill);
-	const dash = dashed ? ` stroke-dasharray="${outlineDash.join(' ')}"` : '';
+	// On a small mark a few dashes would break the shape.
+	const dash = dashed && radius >= smallRadius ? ` stroke-dasharray="${outlineDash.join(' ')}"` : '';
 	const shape = `<path d="${shapePath(portfolio, radius)}" fill="${filling}" stroke="${ink(edge)}" stroke-width="${edgeWidth}" stroke-linejoin="round"${dash}/>`;
 	return `${look.whatIf ? whatIfRings(look, ink) : ''}${shape}${insideOf(look, ink, withIcon)}${look.contested ? badge(look, ink) : ''}`;
 }
 
-/** The hatch of what may be: a pattern to be placed in `defs`. */
-export function hatchPattern(id: string, ink: InkOf): string {
-	return `<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${ink('hollow')}"/><rect width="2.5" height="6" fill="${ink('maybe')}"/></pattern>`;
+/** The hatch of what may be: a pattern to be placed in `defs`, finer for small marks. */
+export function hatchPattern(id: string, ink: InkOf, scale = 1): string {
+	return `<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45) scale(${scale})"><rect width="6" height="6" fill="${ink('hollow')}"/><rect width="2.5" height="6" fill="${ink('maybe')}"/></pattern>`;
 }
 
 /** A person's mark as an image of its own, {@link markReach} to each side of the middle, with plain colours. */
@@ -72,7 +76,8 @@ function stroked(path: string, { radius }: MarkLook, colour: string, width: numb
 
 /** Two rings that follow the shape, in a colour that the record never has. */
 function whatIfRings({ portfolio, radius }: MarkLook, ink: InkOf): string {
-	return [3.5, 7]
+	const gap = radius < smallRadius ? 1.75 : 3.5;
+	return [gap, 2 * gap]
 		.map((away) => {
 			const path = shapePath(portfolio, radius + away);
 			return `<path d="${path}" fill="none" stroke="${ink('what-if')}" stroke-width="1.75" stroke-linejoin="round"/>`;

@@ -1,4 +1,5 @@
 import type { Report } from '$lib/dataset/dataset.ts';
+import { claimantInText } from '$lib/picture/wording.ts';
 import type { Clock } from '$lib/dataset/view.ts';
 import { shortWordsOfDay } from '$lib/time/day.ts';
 
@@ -6,5 +7,5 @@ import { shortWordsOfDay } from '$lib/time/day.ts';
 export function shortReportWords({ what, published, claimant, verdict }: Report, clock: Clock): string {
 	const when = published === undefined ? 'undated' : shortWordsOfDay(published.latest);
 	const became = clock === 'then' ? '' : `: ${verdict}`;
-	return `reported ${what === 'unknown' ? 'of unknown fate' : what}, ${when}, by ${claimant}${became}`;
+	return `reported ${what === 'unknown' ? 'of unknown fate' : what}, ${when}, by ${claimantInText(claimant)}${became}`;
 }
