@@ -5,8 +5,8 @@ import type { Fate } from '../history/fate.ts';
 import type { Change, History } from '../history/history.ts';
 import type { Day } from '../time/day.ts';
 import { wordsOfCounted } from './count-words.ts';
-import { lossWord } from './loss-words.ts';
-import { claimantInText, dayNear, inWords, numberWord, placeInText, whenNear } from './wording.ts';
+import { lossesTold, lossWord } from './loss-words.ts';
+import { claimantInText, dayNear, inWords, numberWord, whenNear, whereAndWhen } from './wording.ts';
 
 type FateChange = Extract<Change, { kind: 'fate' }>;
 
@@ -22,8 +22,8 @@ export function fateWords(history: History, change: FateChange): string {
 
 function todayWords(history: History, change: FateChange): string {
 	const { from, to, day } = change;
-	const { losses } = history.network.dataset;
 	const reports = decisive(history, to);
+	const losses = lossesTold(history.network.dataset.losses, reports);
 	switch (to.kind) {
 		case 'lost':
 			return lossClauses(history, change, reports);
@@ -46,7 +46,7 @@ function lossClauses(history: History, { id, to, day }: FateChange, reports: rea
 		...(first === undefined ? [] : [`${saidBy(first)}${whenNear(first.published, day)}`]),
 		...(own === undefined || own === first ? [] : [`acknowledged by the organisation${whenNear(own.published, day)}`])
 	];
-	return [`${lossWord(told)}${whereAndWhen(told, to.loss, day)}`, said.join(', '), falseBefore(history, id, first)]
+	return [`${lossWord(told)}${placeAndDays(told, to.loss, day)}`, said.join(', '), falseBefore(history, id, first)]
 		.filter((clause) => clause !== '')
 		.join('; ');
 }
@@ -56,12 +56,10 @@ function saidBy({ claimant, sides }: Report): string {
 	return `${said} by ${claimantInText(claimant)}`;
 }
 
-/** Where and, if the day is not known, when: " near the river", " in the north, between 1 May and this day". */
-function whereAndWhen(reports: readonly Report[], loss: Fate['loss'], day: Day): string {
-	const where = reports.find(({ place }) => place !== '')?.place;
-	const when = whenLost(loss, day);
-	if (where === undefined) return when;
-	return ` ${placeInText(where)}${when === '' ? '' : `,${when}`}`;
+/** Where and, if the day is not known, when: " near the river", " in the north between 1 May and this day". */
+function placeAndDays(reports: readonly Report[], loss: Fate['loss'], day: Day): string {
+	const place = reports.find((report) => report.place !== '')?.place ?? '';
+	return whereAndWhen(place, whenLost(loss, day));
 }
 
 function whenLost(loss: Fate['loss'], day: Day): string {
@@ -91,8 +89,8 @@ function unsettledWords(reports: readonly Report[], day: Day): string {
 
 /** Under clock `then` a fate is said as it read on that day, with how many said so. */
 function thenWords(history: History, { from, to }: FateChange): string {
-	const { losses } = history.network.dataset;
 	const reports = decisive(history, to);
+	const losses = lossesTold(history.network.dataset.losses, reports);
 	const contested = to.contested && from?.contested !== true ? ', contested' : '';
 	const reads = `reads as ${wordsOfCounted(to.kind, losses)}`;
 	switch (to.kind) {

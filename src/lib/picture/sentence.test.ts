@@ -81,6 +81,17 @@ describe('in hindsight', () => {
 		expect(told('2014-12-08', { reports })).toEqual(['Amir released.']);
 	});
 
+	test('whoever was only captured is not called dead', () => {
+		const reports = [report('c', 'amir', 'captured', { occurred: '2015-05', claimant: 'the police' })];
+
+		expect(told('2015-05-01', { reports })).toEqual([
+			'Amir maybe captured from here on, captured for certain by 31 May.'
+		]);
+		expect(told('2015-05-31', { reports }, then)).toContain(
+			'Amir reads as maybe captured from here on: only one side says so.'
+		);
+	});
+
 	test('whoever is there for the first time enters the record', () => {
 		expect(told('2010-01-01', { people: people.slice(0, 1) })).toEqual(['Amir enters the record.']);
 	});
@@ -135,6 +146,13 @@ describe('posts and ties', () => {
 		expect(told('2016-03-01', given)).toEqual(['Basil ceases to be spokesman.']);
 	});
 
+	test('an occupancy that nobody dates does not begin, and one seat of several has a member', () => {
+		const board = post('seat', { name: 'Member of the board' });
+		const given = { posts: [board], reports: [basilSeen], occupancies: [occupancy('o', 'basil', 'seat')] };
+
+		expect(told('2010-01-01', given)).toContain('Basil is perhaps a member of the board: since when is not told.');
+	});
+
 	test('a stated tie begins and ends, one derived from posts is said by those', () => {
 		const given = {
 			posts: [post('head', { name: 'Head' }), post('spokesman', { name: 'Spokesman', reportsTo: 'head' })],
@@ -170,7 +188,7 @@ describe('under clock then', () => {
 	test('a report is said on the day it was published, and what the fate reads as', () => {
 		expect(told('2015-08-18', given, then)).toEqual([]);
 		expect(told('2015-08-21', given, then)).toEqual([
-			'The army command: Amir killed (near the river) on 18 August.',
+			'The army command: Amir killed near the river on 18 August.',
 			'Amir reads as maybe dead from here on: only one side says so.'
 		]);
 	});

@@ -7,7 +7,7 @@ import { tieKinds } from '../network/tie.ts';
 import { titleInText } from '../network/title.ts';
 import type { Day } from '../time/day.ts';
 import { fateWords } from './fate-words.ts';
-import { capitalised, listed, whenNear } from './wording.ts';
+import { capitalised, listed, whenNear, whereAndWhen } from './wording.ts';
 
 /** What changed on a date, said once. */
 export interface Sentence {
@@ -88,21 +88,26 @@ function reportSentence(history: History, id: Id): readonly Sentence[] {
 	const report = history.network.reports.get(id);
 	if (report === undefined) return [];
 	const when = whenNear(report.occurred, report.published?.latest ?? 0);
-	const text = `${capitalised(report.claimant)}: ${nameOf(history, report.person)} ${toldWords(report)}${when}.`;
+	const told = `${toldWords(report)}${whereAndWhen(report.place, when)}`;
+	const text = `${capitalised(report.claimant)}: ${nameOf(history, report.person)} ${told}.`;
 	return [{ about: id, text, sources: report.sources }];
 }
 
-function toldWords({ what, place }: Report): string {
-	const told = what === 'unknown' ? 'of unknown fate' : what;
-	return place === '' ? told : `${told} (${place})`;
+function toldWords({ what }: Report): string {
+	return what === 'unknown' ? 'of unknown fate' : what;
 }
 
 function occupancySentence(history: History, change: PresenceChange, turned: ReadonlySet<Id>): readonly Sentence[] {
 	const occupancy = history.network.occupancies.get(change.id);
 	if (occupancy === undefined || (turned.has(occupancy.person) && change.from !== 'no')) return [];
-	const title = titleInText(history.network.posts.get(occupancy.post) ?? { name: occupancy.post });
+	const title = holderInText(titleInText(history.network.posts.get(occupancy.post) ?? { name: occupancy.post }));
 	const held = (history.occupancies.get(change.id)?.[0]?.from ?? change.day) < change.day;
-	const text = `${nameOf(history, occupancy.person)} ${heldWords(change, title, held)}.`;
+	const { start } = occupancy.spell;
+	const words =
+		Number.isFinite(start?.earliest) || held || change.from !== 'no'
+			? heldWords(change, title, held)
+			: `${change.to === 'maybe' ? 'is perhaps' : 'is'} ${title}: since when is not told`;
+	const text = `${nameOf(history, occupancy.person)} ${words}.`;
 	return [{ about: change.id, text, sources: occupancy.sources }];
 }
 
@@ -110,6 +115,11 @@ function heldWords({ from, to }: PresenceChange, title: string, held: boolean): 
 	const perhaps = to === 'maybe' ? 'perhaps ' : '';
 	if (from !== 'no') return `${perhaps}ceases to be ${title}`;
 	return `${perhaps}becomes ${title}${held ? ' again' : ''}`;
+}
+
+/** "spokesman", but "a member of the council": of those there are several. */
+function holderInText(title: string): string {
+	return /^member\b/.test(title) ? `a ${title}` : title;
 }
 
 function tieSentence(history: History, change: PresenceChange, turned: ReadonlySet<Id>): readonly Sentence[] {

@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { date, day } from '../../../tests/fixtures/small.ts';
-import { capitalised, claimantInText, dayNear, inWords, listed, numberWord, placeInText, whenNear } from './wording.ts';
+import {
+	capitalised,
+	claimantInText,
+	dayNear,
+	inWords,
+	listed,
+	numberWord,
+	placeInText,
+	whenNear,
+	whereAndWhen
+} from './wording.ts';
 
 test.each([
 	['2015-08-21', ' on 21 August'],
@@ -10,7 +20,8 @@ test.each([
 	['2015-05~', ' around May 2015'],
 	['2015-05-03?', ' perhaps on 3 May'],
 	['2014%', ' perhaps around 2014'],
-	['2014-12-03/2014-12-09', ' between 3 December 2014 and 9 December 2014'],
+	['2014-12-03/2014-12-09', ' between 3 and 9 December 2014'],
+	['2015-06-28/2015-07-03', ' between 28 June and 3 July'],
 	['../2015-10-28', ' by 28 October'],
 	['2015-10-28/..', ' after 28 October']
 ])('in a sentence about a day of 2015, %s reads "%s"', (text, words) => {
@@ -52,6 +63,10 @@ test.each([
 	['The White House', 'the White House'],
 	['Unnamed officials', 'unnamed officials'],
 	['Anatolian News', 'Anatolian News'],
+	['Some media', 'some media'],
+	['Analysts and journalists', 'analysts and journalists'],
+	['Al-Farabi for the court', 'al-Farabi for the court'],
+	['Alma Daily', 'Alma Daily'],
 	['Pentagon', 'Pentagon']
 ])('inside a sentence the claimant "%s" reads "%s"', (claimant, inText) => {
 	expect(claimantInText(claimant)).toBe(inText);
@@ -63,6 +78,16 @@ test.each([
 	['northern hills', 'in northern hills']
 ])('something happened in the place "%s" reads "%s"', (place, inText) => {
 	expect(placeInText(place)).toBe(inText);
+});
+
+test.each([
+	['', ' on 3 May', ' on 3 May'],
+	['near the river', '', ' near the river'],
+	['near the river', ' on 3 May', ' near the river on 3 May'],
+	['Ford, Upper Valley', ' on 3 May', ' in Ford, Upper Valley, on 3 May'],
+	['Ford, Upper Valley', '', ' in Ford, Upper Valley']
+])('the place "%s" and the time "%s" read "%s"', (place, when, words) => {
+	expect(whereAndWhen(place, when)).toBe(words);
 });
 
 test('a sentence begins with a capital', () => {

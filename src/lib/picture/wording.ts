@@ -43,7 +43,7 @@ export function dayNear(day: Day, near: Day): string {
 
 /**
  * A date as part of a sentence about a day, no surer than its text: " on 21 August", " in May 2015", " around May 2015",
- * " perhaps on 3 May", " between 3 December and 9 December", " by 28 October"; nothing without a date.
+ * " perhaps on 3 May", " between 3 and 9 December", " by 28 October"; nothing without a date.
  */
 export function whenNear(date: EdtfDate | undefined, near: Day): string {
 	if (date === undefined) return '';
@@ -60,7 +60,9 @@ function placedNear(date: EdtfDate, near: Day): readonly [preposition: string, w
 	const { year, month } = calendarDateOf(latest);
 	if (/^\d{4}-\d{2}$/.test(text)) return ['in', `${nameOfMonth(month)} ${String(year)}`];
 	if (/^\d{4}$/.test(text)) return ['in', String(year)];
-	return ['between', `${dayNear(earliest, near)} and ${dayNear(latest, near)}`];
+	const from = calendarDateOf(earliest);
+	const first = from.year === year && from.month === month ? String(from.date) : dayNear(earliest, near);
+	return ['between', `${first} and ${dayNear(latest, near)}`];
 }
 
 /** A text as it begins a sentence. */
@@ -68,15 +70,23 @@ export function capitalised(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** What a claimant may begin with without being a name, and the Arabic article, which is small inside a sentence. */
+const commonBeginning =
+	/^(?:(?:A|An|The|Some|Several|Unnamed|Local|Sources|Supporters|Accounts|Officials|Analysts|Media|Online)\b|Al-)/;
+
 /** A claimant as it reads inside a sentence: without its capital where that only began the cell ("A local source"). */
 export function claimantInText(claimant: string): string {
-	const isName = !/^(?:A|An|The|Unnamed|Local|Several|Sources|Supporters|Accounts|Officials|Media|Online)\b/.test(
-		claimant
-	);
+	const isName = !commonBeginning.test(claimant);
 	return isName ? claimant : claimant.charAt(0).toLowerCase() + claimant.slice(1);
 }
 
 /** A place as it reads after what happened there: with "in" where it brings no preposition of its own. */
 export function placeInText(place: string): string {
 	return /^(?:in|near|at|on|outside|inside|between|(?:east|west|north|south) of) /.test(place) ? place : `in ${place}`;
+}
+
+/** Where and when something happened, after what did: " near the river on 3 May", " in Ford, Upper Valley, on 3 May". */
+export function whereAndWhen(place: string, when: string): string {
+	if (place === '') return when;
+	return ` ${placeInText(place)}${when !== '' && place.includes(',') ? ',' : ''}${when}`;
 }
