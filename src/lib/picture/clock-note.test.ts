@@ -34,9 +34,25 @@ test('a loss told by one side had not been confirmed yet', () => {
 	);
 });
 
+test('before a loss is reported, a false report of one explains why it may have been', () => {
+	const killed = report('k', 'amir', 'killed', { occurred: '2014-12-01', published: '2015-03-01' });
+
+	expect(note('2014-12-20', [rumour('amir'), killed])).toContain(
+		'(maybe dead as reported then, dead as known today: only false reports had been published yet)'
+	);
+});
+
 test('alive and not known are no difference between the clocks', () => {
 	expect(note('2015-12-01', [report('again', 'amir', 'alive', { occurred: '2016-06-01' })])).toBe(
 		'On 1 December 2015 both clocks read the same.'
+	);
+});
+
+test('those who read differently in different ways are told apart', () => {
+	const captured = report('c', 'cyrus', 'captured', { occurred: '2014-11-01', published: '2015-03-01' });
+
+	expect(note('2014-12-20', [rumour('amir'), later('amir'), captured])).toBe(
+		'On 20 December 2014 the clocks differ on Amir (maybe dead as reported then, alive as known today: what was reported was false); on Cyrus (alive as reported then, captured as known today: it had not been reported yet).'
 	);
 });
 

@@ -6,12 +6,13 @@ import type { History } from '../history/history.ts';
 import { snapshotOn } from '../history/snapshot.ts';
 import { type Day, wordsOfDay } from '../time/day.ts';
 import { wordsOfCounted } from './count-words.ts';
+import { lossesTold } from './loss-words.ts';
 import { listed } from './wording.ts';
 
 /** Those whose fate reads differently under the two clocks in the same way and for the same reason. */
 interface Difference {
-	readonly then: FateKind;
-	readonly today: FateKind;
+	readonly then: string;
+	readonly today: string;
 	readonly why: string;
 	readonly people: readonly Id[];
 }
@@ -29,10 +30,9 @@ export function clockNote(then: History, today: History, { members }: Roster, da
 	if (differences.length === 0) return `On ${when} both clocks read the same.`;
 	const parts = differences.map(({ then: read, today: known, why, people }) => {
 		const names = people.map((id) => today.network.people.get(id)?.name ?? id);
-		const { losses } = today.network.dataset;
-		return `${listed(names)} (${wordsOfCounted(read, losses)} as reported then, ${wordsOfCounted(known, losses)} as known today: ${why})`;
+		return `${listed(names)} (${read} as reported then, ${known} as known today: ${why})`;
 	});
-	return `On ${when} the clocks differ on ${listed(parts)}.`;
+	return `On ${when} the clocks differ on ${parts.join('; on ')}.`;
 }
 
 function differencesOf(then: History, today: History, members: readonly Id[], day: Day): readonly Difference[] {
@@ -44,11 +44,21 @@ function differencesOf(then: History, today: History, members: readonly Id[], da
 		const so = known.get(id);
 		if (read === undefined || so === undefined || living(read.kind) === living(so.kind)) continue;
 		const why = whyOf(then, id, read, so, day);
-		const key = [read.kind, so.kind, why].join();
-		const people = [...(differences.get(key)?.people ?? []), id];
-		differences.set(key, { then: read.kind, today: so.kind, why, people });
+		const words = { then: wordsOfFate(then, read), today: wordsOfFate(today, so), why };
+		const key = Object.values(words).join();
+		differences.set(key, { ...words, people: [...(differences.get(key)?.people ?? []), id] });
 	}
 	return [...differences.values()];
+}
+
+function wordsOfFate({ network }: History, { kind, reports }: Fate): string {
+	return wordsOfCounted(
+		kind,
+		lossesTold(
+			network.dataset.losses,
+			reports.flatMap((id) => network.reports.get(id) ?? [])
+		)
+	);
 }
 
 function living(kind: FateKind): FateKind {
@@ -61,7 +71,9 @@ function whyOf({ network }: History, id: Id, read: Fate, so: Fate, day: Day): st
 		return reports.every(isFalse) ? 'what was reported was false' : 'what was reported did not hold';
 	}
 	if (living(read.kind) === 'alive') return unreported(network.reportsOn.get(id) ?? [], day);
-	if (read.kind === 'maybe-lost') return 'no second side had confirmed it yet';
+	if (read.kind === 'maybe-lost') {
+		return reports.every(isFalse) ? 'only false reports had been published yet' : 'no second side had confirmed it yet';
+	}
 	return reports.some(({ sides }) => sides.includes(organisation))
 		? 'the organisation had said so'
 		: 'two sides had said so';
