@@ -10,7 +10,7 @@ interface TieKindWords {
 
 /** The kinds of tie that sources state, in the order of a legend. */
 export const statedTieKinds = {
-	deputy: { name: 'deputy', directed: true, forward: 'deputy of', backward: 'had as deputy' },
+	deputy: { name: 'deputy', directed: true, forward: 'deputy of', backward: 'superior of' },
 	command: { name: 'command', directed: true, forward: 'commanded', backward: 'commanded by' },
 	appointment: { name: 'appointment', directed: true, forward: 'appointed', backward: 'appointed by' },
 	service: { name: 'service', directed: true, forward: 'served under', backward: 'was served by' },

@@ -21,7 +21,7 @@ test('the next and the previous holder of a post that a member held are context'
 	});
 
 	expect(drawn.get('basil')).toEqual({ member: false, reason: 'spokesman before Amir' });
-	expect(drawn.get('cyrus')).toEqual({ member: false, reason: 'reported spokesman after Amir' });
+	expect(drawn.get('cyrus')).toEqual({ member: false, reason: 'called spokesman after Amir' });
 });
 
 test('whoever has a stated tie with a member is context, and the tie is the reason', () => {

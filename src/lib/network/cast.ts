@@ -57,7 +57,7 @@ function stepsAway(network: Network, { members }: Roster): readonly (readonly [I
 
 function holding(network: Network, { post, confidence }: Occupancy, order: string, member: Id): string {
 	const title = titleInText(network.posts.get(post) ?? { name: post });
-	return `${confidence === 'low' ? 'reported ' : ''}${title} ${order} ${nameOf(network, member)}`;
+	return `${confidence === 'low' ? 'called ' : ''}${title} ${order} ${nameOf(network, member)}`;
 }
 
 /** The collegial body in which most of the roster's seats are, in words. */
