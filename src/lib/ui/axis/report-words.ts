@@ -1,6 +1,6 @@
 import type { Report } from '$lib/dataset/dataset.ts';
-import { claimantInText } from '$lib/picture/wording.ts';
 import type { Clock } from '$lib/dataset/view.ts';
+import { claimantInText } from '$lib/picture/wording.ts';
 import { shortWordsOfDay } from '$lib/time/day.ts';
 
 /** A report in a few words, for the name of its mark: "reported killed, 15 Mar 2016, by SOHR: refuted". */
