@@ -21,7 +21,7 @@ interface Made {
 
 const shapes = ['wide', 'narrow'] as const;
 
-const names = fc.string({ minLength: 1, maxLength: 32, unit: fc.constantFrom(...'abcdeimnorstuvwWM ') });
+const names = fc.string({ minLength: 1, maxLength: 32, unit: fc.constantFrom(...Array.from('abcdeimnorstuvwWM ')) });
 
 const madeNetworks: fc.Arbitrary<Made> = fc.record({
 	people: fc.array(names, { minLength: 1, maxLength: 24 }),
