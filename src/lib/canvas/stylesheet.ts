@@ -22,7 +22,7 @@ const layers = { body: 0, tie: 1, raisedTie: 2, line: 3, person: 4 } as const;
 const sizes = ['member', 'context'] as const;
 
 /** Below this size in pixels, text is not drawn. */
-const smallestText = 6;
+export const smallestText = 6;
 
 /** The look of everything on the canvas, in the colours of a theme. */
 export function stylesheet(ink: InkOf): StylesheetJson {
@@ -34,6 +34,8 @@ export function stylesheet(ink: InkOf): StylesheetJson {
 				'z-index-compare': 'manual',
 				'overlay-opacity': 0,
 				'background-opacity': 0,
+				// Not `none`: Cytoscape would wait for that image, and restyle the node twice each time it draws it.
+				'background-image': [],
 				'font-family': fontFamily,
 				'text-valign': 'bottom',
 				'text-outline-width': haloWidth,
