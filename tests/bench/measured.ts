@@ -1,0 +1,30 @@
+import type { ByWay, WayName } from './ways.ts';
+
+/** What can be measured in the browser, by name. */
+export type SubjectName = 'flagship' | 'made-300' | 'made-1000';
+
+/** Frames while the slider is dragged, one date a frame. */
+export interface Drag {
+	readonly frames: number;
+	/** Those that came so late that one was left out. */
+	readonly late: number;
+	/** Milliseconds for all of them. */
+	readonly time: number;
+}
+
+/** Dragging, by way; and with nothing to do, for what the machine leaves out by itself. */
+export type Drags = Record<WayName | 'nothing', Drag>;
+
+/** What was measured of one network. */
+export interface Measured {
+	readonly people: number;
+	/** Those that are drawn at some time. */
+	readonly ties: number;
+	/** Milliseconds to prepare all that steps rest on, once: network, history, layout. */
+	readonly preparing: number;
+	/** Milliseconds of script for each step, by way. */
+	readonly steps: ByWay<readonly number[]>;
+	/** What all steps of ours spent on their parts, in milliseconds; the rest is drawing. */
+	readonly parts: readonly (readonly [string, number])[];
+	readonly drags: Drags;
+}
