@@ -1,0 +1,27 @@
+import { centralisation } from './centralisation.ts';
+import { components } from './components.ts';
+import { density } from './density.ts';
+import { efficiency } from './efficiency.ts';
+import { experience } from './experience.ts';
+import { fragmentation } from './fragmentation.ts';
+import { largestShare } from './largest-share.ts';
+import { meanDistance } from './mean-distance.ts';
+import type { Measure } from './measure.ts';
+import { people } from './people.ts';
+import { postsVacant } from './posts-vacant.ts';
+import { ties } from './ties.ts';
+
+/** Every measure on a snapshot, in the order in which they are offered. */
+export const measures: readonly Measure[] = [
+	fragmentation,
+	largestShare,
+	postsVacant,
+	experience,
+	people,
+	ties,
+	density,
+	components,
+	efficiency,
+	meanDistance,
+	centralisation
+];
