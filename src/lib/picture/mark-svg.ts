@@ -33,7 +33,7 @@ export function markSvg(look: MarkLook, ink: InkOf, hatch: string, withIcon = tr
 	const filling = fill === 'hatch' ? `url(#${hatch})` : ink(fill);
 	// On a small mark a few dashes would break the shape.
 	const dash = dashed && radius >= smallRadius ? ` stroke-dasharray="${outlineDash.join(' ')}"` : '';
-	const shape = `<path d="${shapePath(portfolio, radius)}" fill="${filling}" stroke="${ink(edge)}" stroke-width="${edgeWidth}" stroke-linejoin="round"${dash}/>`;
+	const shape = `<path d="${shapePath(portfolio, radius)}" fill="${filling}" stroke="${ink(edge)}" stroke-width="${radius < smallRadius ? edgeWidth * 0.7 : edgeWidth}" stroke-linejoin="round"${dash}/>`;
 	return `${look.whatIf ? whatIfRings(look, ink) : ''}${shape}${insideOf(look, ink, withIcon)}${look.contested ? badge(look, ink) : ''}`;
 }
 
@@ -69,7 +69,7 @@ function insideOf(look: MarkLook, ink: InkOf, withIcon: boolean): string {
 }
 
 function stroked(path: string, { radius }: MarkLook, colour: string, width: number): string {
-	const scale = (radius * iconSide) / iconBox;
+	const scale = (radius * (radius < smallRadius ? 1.35 : 1) * iconSide) / iconBox;
 	const shift = hundredths((-iconBox / 2) * scale);
 	return `<path d="${path}" transform="translate(${shift} ${shift}) scale(${Math.round(scale * 1000) / 1000})" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
 }
