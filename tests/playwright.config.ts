@@ -12,8 +12,17 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
 	reporter: [['line'], ['json', { outputFile: '../.cache/e2e.json' }]],
-	use: { baseURL, launchOptions, trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+	// Without motion, and without filling the offline cache at every test: the tests of these two ask for them.
+	use: {
+		baseURL,
+		launchOptions,
+		screenshot: 'only-on-failure',
+		serviceWorkers: 'block',
+		contextOptions: { reducedMotion: 'reduce' }
+	},
 	projects: [
 		{ name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 }, launchOptions } }
 	],

@@ -1,0 +1,220 @@
+import { expect } from '@playwright/test';
+import { Expected, flagship, nameOf } from './fixtures/flagship.ts';
+import { test } from './pages/test.ts';
+
+test('a person’s details hold names, posts, ties, and every report with verdict, reason and links', async ({
+	shura
+}) => {
+	await shura.open('date=2016-09-02&select=adnani');
+	const reports = flagship.reports.filter(({ person }) => person === 'adnani');
+	const { details } = shura;
+
+	await expect(details.getByRole('heading', { level: 2 })).toHaveText('Abu Muhammad al-Adnani');
+	await expect(details).toContainText('Taha Subhi Falaha');
+	await expect(details.getByRole('button', { name: 'Spokesman', exact: true })).toBeVisible();
+	await expect(details.getByRole('heading', { name: 'Ties' })).toBeVisible();
+	await expect(details.getByRole('article')).toHaveCount(reports.length);
+	for (const { id, verdict, reason } of reports) {
+		await test.step(id, async () => {
+			const article = details.getByRole('article').filter({ hasText: reason }).first();
+			await expect(article).toContainText(verdict);
+			await expect(article.getByText(/^\d+ sources?$/)).toBeVisible();
+		});
+	}
+});
+
+test('a report leads to its source, and the source says where its link leads', async ({ shura }) => {
+	const report = flagship.reports.find(({ id }) => id === 'adn-2016-amaq');
+	const source = flagship.sources.find(({ id, url }) => url !== undefined && report?.sources.includes(id) === true);
+	await shura.open('select=adn-2016-amaq');
+	const { details } = shura;
+	await expect(details.getByRole('heading', { level: 2 })).toContainText('A report about');
+	await expect(details.getByRole('article').first()).toContainText('Amaq');
+
+	await details
+		.getByText(/^\d+ sources?$/)
+		.first()
+		.click();
+	const link = details.getByRole('link', { name: source?.title ?? '', exact: true }).first();
+	await expect(link).toHaveAttribute('href', source?.url ?? '');
+	await details
+		.getByRole('button', { name: source?.publisher ?? '', exact: true })
+		.first()
+		.click();
+
+	await expect(details.getByRole('heading', { level: 2 })).toHaveText(source?.title ?? '');
+	await expect(details.getByText(/The link leads to (the original|a republication)\./)).toBeVisible();
+	await expect(details.getByRole('button', { name: /Adnani: reported/ }).first()).toBeVisible();
+});
+
+test('a mark on a lane opens its report, and the report leads to the day it was published', async ({ shura }) => {
+	await shura.open();
+
+	await shura
+		.lane('Abu Muslim al-Turkmani')
+		.getByRole('button', { name: /reported killed, 21 Aug 2015, by the White House.*: established$/ })
+		.click();
+
+	await expect(shura.details).toContainText('White House');
+	await expect(shura.details).toContainText('established');
+	await shura.details.getByRole('button', { name: 'Go to the day it was published' }).click();
+	await expect(shura.summary).toHaveText(new Expected('date=2015-08-21').summary());
+});
+
+test('a name at a lane selects the person, and a second press nobody', async ({ shura }) => {
+	await shura.open();
+	const name = shura.lane('Abu Arkan al-Amiri').getByRole('button', { name: 'Abu Arkan al-Amiri', exact: true });
+
+	await name.click();
+	await expect(shura.details.getByRole('heading', { level: 2 })).toHaveText('Abu Arkan al-Amiri');
+	await expect(name).toHaveAttribute('aria-pressed', 'true');
+	await name.click();
+
+	await expect(shura.details).toHaveCount(0);
+});
+
+test('a post’s details hold its holders, what it answers to, and when nobody is known to have held it', async ({
+	shura
+}) => {
+	await shura.open('date=2016-12-05&select=spokesman');
+	const { details } = shura;
+
+	await expect(details.getByRole('heading', { level: 2 })).toHaveText('Spokesman');
+	for (const { person } of flagship.occupancies.filter(({ post }) => post === 'spokesman')) {
+		await expect(details.getByRole('button', { name: nameOf(person), exact: true })).toBeVisible();
+	}
+	await expect(details.getByText('Reports to')).toBeVisible();
+	await expect(
+		details.getByRole('listitem').filter({ hasText: /Vacant from 30 August 2016 to 5 December 2016/ })
+	).toHaveCount(1);
+});
+
+test('a tie’s details say why it is there, and lead to both its people', async ({ shura }) => {
+	await shura.open('date=2015-01-01&select=baghdadi');
+
+	await shura.details
+		.getByRole('button', { name: /Abu Muhammad al-Adnani$/ })
+		.first()
+		.click();
+
+	const heading = shura.details.getByRole('heading', { level: 2 });
+	await expect(heading).toContainText('Abu Bakr al-Baghdadi');
+	await expect(heading).toContainText('Abu Muhammad al-Adnani');
+	await expect(shura.details.getByRole('heading', { name: 'Why it is there' })).toBeVisible();
+	await expect(shura.details.getByRole('listitem').first()).toBeVisible();
+	await heading.getByRole('button', { name: 'Abu Muhammad al-Adnani' }).click();
+	await expect(heading).toHaveText('Abu Muhammad al-Adnani');
+});
+
+test('an event opens, and leads to its day', async ({ page, shura }) => {
+	await shura.open();
+
+	await page
+		.getByRole('group', { name: 'Events' })
+		.getByRole('button', { name: /^Euphrates Shield begins, 24 August 2016/ })
+		.click();
+
+	await expect(shura.details.getByRole('heading', { level: 2 })).toHaveText('Euphrates Shield begins');
+	await shura.details.getByRole('button', { name: 'Go to this date' }).click();
+	await expect(shura.summary).toHaveText(new Expected('date=2016-08-24').summary());
+});
+
+test('a point of a series opens with its estimator and baseline', async ({ page, shura }) => {
+	await shura.open();
+	await expect(page.getByRole('combobox', { name: 'Series' })).toBeVisible();
+	const points = page
+		.getByRole('group', { name: /: .+/ })
+		.filter({ has: page.getByRole('button', { name: /(km²|%), / }) });
+
+	await points.getByRole('button').first().click();
+
+	await expect(shura.details.getByRole('heading', { level: 2 })).toHaveText(/(km²|%)$/);
+	await expect(shura.details.getByRole('heading', { name: 'Sources' })).toBeVisible();
+});
+
+test('the tab "Claims" holds each claim with its standing, and "Show it" opens the view that shows it', async ({
+	page,
+	shura
+}) => {
+	await shura.open();
+	await shura.tab('Claims').click();
+	const claims = shura.main.getByRole('article');
+	await expect(claims).toHaveCount(flagship.claims.length);
+
+	for (const { statement, view } of flagship.claims.slice(0, 4)) {
+		const claim = claims.filter({ hasText: statement });
+		await expect(claim).toContainText(/holds|holds in part|out of date when made|opinion|not in this record/);
+		await claim.getByRole('button', { name: 'Show it' }).click();
+		await expect(shura.tab('Network')).toHaveAttribute('aria-selected', 'true');
+		await expect(shura.summary).toHaveText(new Expected(view).summary());
+		await page.goBack();
+		await expect(shura.tab('Claims')).toHaveAttribute('aria-selected', 'true');
+	}
+});
+
+test('the tab "Table" holds people, posts, ties and reports in words', async ({ page, shura }) => {
+	const expected = new Expected('date=2015-08-18&select=&tab=table');
+	await shura.open('date=2015-08-18&select=');
+	await shura.tab('Table').click();
+	const open = (name: string) => page.getByRole('tablist', { name: 'Tables' }).getByRole('tab', { name }).click();
+	const rows = (name: string) => shura.table(name).getByRole('rowheader');
+
+	await expect(shura.table('People').getByRole('columnheader')).toHaveText(['Name', 'Posts', 'Fate', 'Since', 'Ties']);
+	await expect(rows('People')).toHaveCount(expected.cast.length);
+	await expect(shura.table('People').getByRole('row', { name: /^Abu Muslim al-Turkmani/ })).toContainText(
+		/dead.*18 August 2015/
+	);
+	await open('Posts');
+	await expect(shura.table('Posts').getByRole('columnheader')).toHaveText(['Post', 'Body', 'Holders']);
+	await open('Ties');
+	await expect(shura.table('Ties').getByRole('columnheader')).toHaveText(['From', 'Tie', 'To', 'Sure']);
+	await expect(rows('Ties')).toHaveCount(expected.ties());
+	await open('Reports');
+	await expect(shura.table('Reports').getByRole('columnheader', { name: 'Verdict' })).toBeVisible();
+	await expect(rows('Reports')).toHaveCount(expected.cast.reduce((sum, id) => sum + expected.reportsAbout(id), 0));
+});
+
+test('a row of a table opens the details', async ({ shura }) => {
+	await shura.open('select=&tab=table');
+
+	await shura.table('People').getByRole('button', { name: 'Abu Ali al-Anbari' }).click();
+
+	await expect(shura.details.getByRole('heading', { level: 2 })).toHaveText('Abu Ali al-Anbari');
+});
+
+test('the legend switches each kind of tie, and ghosts', async ({ page, shura }) => {
+	await shura.open('date=2015-08-18&select=');
+	const switches = shura.main.getByRole('group', { name: 'Ties drawn' }).getByRole('switch');
+	const names = await switches.allTextContents();
+	expect(names).toEqual(expect.arrayContaining(['command', 'council', 'Ghosts']));
+
+	for (const name of names) {
+		const wasOn = await shura.switch(name).isChecked();
+		await shura.switch(name).click();
+		await expect(shura.switch(name)).toBeChecked({ checked: !wasOn });
+		await shura.switch(name).click();
+		await expect(shura.switch(name)).toBeChecked({ checked: wasOn });
+	}
+
+	await shura.person('Abu Bakr al-Baghdadi').focus();
+	const ties = page.getByRole('list', { name: 'Ties of Abu Bakr al-Baghdadi' }).getByRole('button');
+	const before = await ties.count();
+	await shura.switch('command').click();
+	await expect(ties).not.toHaveCount(before);
+	await shura.switch('command').click();
+	await expect(ties).toHaveCount(before);
+	await shura.switch('Ghosts').click();
+	await expect(ties.filter({ hasText: ', ended' })).not.toHaveCount(0);
+	await expect.poll(() => shura.parameter('show')).toBe('ghosts');
+});
+
+test('the picture zooms and fits by buttons', async ({ page, shura }) => {
+	await shura.open();
+	const before = await shura.main.screenshot();
+
+	for (const name of ['Zoom in', 'Zoom out', 'Fit the picture']) {
+		await page.getByRole('button', { name }).click();
+	}
+
+	await expect.poll(async () => (await shura.main.screenshot()).length).toBeGreaterThan(before.length / 2);
+});

@@ -1,0 +1,176 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { Expected } from './fixtures/flagship.ts';
+import { test } from './pages/test.ts';
+
+/** More than a reader would put up with. */
+const mostStops = 80;
+
+/** Presses Tab until something has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+	for (let stops = 0; stops < mostStops; stops += 1) {
+		await page.keyboard.press('Tab');
+		if (await target.evaluate((element) => element === document.activeElement)) return;
+	}
+	throw new Error(`No Tab leads to ${target.toString()}`);
+}
+
+/** Whether what has the focus shows it by an outline, or that around it. */
+function showsFocus(page: Page): Promise<boolean> {
+	return page.evaluate(() => {
+		const outlined = (element: Element | null): boolean => {
+			if (element === null || element === document.body) return false;
+			const { outlineStyle, outlineWidth } = getComputedStyle(element);
+			return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || outlined(element.parentElement);
+		};
+		return outlined(document.activeElement);
+	});
+}
+
+test('from the first page one Enter leads to the flagship', async ({ page, home, shura }) => {
+	await home.open();
+
+	await tabTo(page, home.flagship);
+	expect(await showsFocus(page)).toBe(true);
+	await page.keyboard.press('Enter');
+
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Shura Council');
+	await expect(shura.summary).toHaveText(new Expected().summary());
+});
+
+test('the list "Network on <date>" walks people, leads along their ties, and selects', async ({ page, shura }) => {
+	await shura.open('date=2015-08-18&select=');
+	const people = shura.network.getByRole('button', { name: /: (alive|not known|maybe dead|dead)/ });
+	await expect(shura.network).toHaveAccessibleName('Network on 18 August 2015');
+
+	await tabTo(page, people.first());
+	await page.keyboard.press('ArrowDown');
+	await expect(people.nth(1)).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await expect(people.first()).toBeFocused();
+
+	await page.keyboard.press('Tab');
+	const tie = page
+		.getByRole('list', { name: /^Ties of / })
+		.getByRole('button')
+		.first();
+	await expect(tie).toBeFocused();
+	const other = ((await tie.textContent()) ?? '').replace(/, (perhaps|ended)$/, '');
+	await page.keyboard.press('Enter');
+	const led = people.and(page.locator(':focus'));
+	await expect(led).toHaveCount(1);
+	const name = ((await led.textContent()) ?? '').trim().split(': ')[0] ?? '';
+	expect(other).toContain(name);
+
+	await page.keyboard.press('Enter');
+	await expect(shura.details.getByRole('heading', { level: 2 })).toHaveText(name);
+	await page.keyboard.press('w');
+	await expect(shura.band).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(shura.details).toHaveCount(0);
+});
+
+test('every person of the picture is in the list, with fate', async ({ shura }) => {
+	const expected = new Expected('date=2016-09-02');
+	await shura.open('date=2016-09-02&select=');
+
+	await expect(shura.network.getByRole('button', { name: /: (alive|not known|maybe dead|dead)/ })).not.toHaveCount(0);
+	await expect(shura.person('Abu Muhammad al-Adnani')).toHaveAccessibleName(/: dead/);
+	await expect(shura.person('Abu Arkan al-Amiri')).toHaveAccessibleName(/: not known/);
+	expect(await shura.network.getByRole('button').count()).toBeGreaterThanOrEqual(expected.cast.length);
+});
+
+test('a lane is one tab stop, within which the arrows walk its reports', async ({ page, shura }) => {
+	await shura.open();
+	const lane = shura.lane('Abu Umar al-Shishani');
+	const marks = lane.getByRole('button', { name: / reported / });
+	const name = lane.getByRole('button', { name: 'Abu Umar al-Shishani', exact: true });
+
+	await tabTo(page, name);
+	await page.keyboard.press('ArrowRight');
+	await expect(marks.first()).toBeFocused();
+	expect(await showsFocus(page)).toBe(true);
+	await page.keyboard.press('ArrowRight');
+	await expect(marks.nth(1)).toBeFocused();
+	await page.keyboard.press('End');
+	await expect(marks.last()).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(shura.details.getByRole('heading', { level: 2 })).toContainText('A report about');
+	await expect(marks.last()).toBeFocused();
+
+	await page.keyboard.press('Home');
+	await expect(name).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(shura.toggle('Abu Umar al-Shishani')).toBeFocused();
+	await page.keyboard.press('Space');
+	await expect(shura.band).toBeVisible();
+	await expect(shura.toggle('Abu Umar al-Shishani')).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(marks.and(page.locator(':focus'))).toHaveCount(0);
+});
+
+test('? opens the help, which says the keys and the words; Escape closes it and gives the focus back', async ({
+	page,
+	shura
+}) => {
+	await shura.open();
+	await shura.slider.focus();
+
+	await page.keyboard.press('?');
+	await expect(shura.help).toBeVisible();
+	await expect(shura.help.getByText('Page Up, Page Down')).toBeVisible();
+	await expect(shura.help.getByText('Roster', { exact: true })).toBeVisible();
+	expect(await showsFocus(page)).toBe(true);
+	await page.keyboard.press('Escape');
+
+	await expect(shura.help).toBeHidden();
+	await expect(shura.slider).toBeFocused();
+});
+
+test('single-letter keys can be switched off, and stay off', async ({ page, shura }) => {
+	await shura.open('date=2016-09-02&select=adnani');
+	await shura.button('Help').click();
+	await shura.help.getByRole('checkbox', { name: 'Single-letter keys' }).uncheck();
+	await page.keyboard.press('Escape');
+
+	await page.keyboard.press('w');
+	await page.keyboard.press('?');
+	await expect(shura.help).toBeHidden();
+	await expect(shura.band).toHaveCount(0);
+	await page.reload();
+	await shura.settled();
+	await page.keyboard.press('w');
+	await page.keyboard.press('ArrowRight');
+
+	await expect(shura.slider).not.toHaveValue(String(new Expected('date=2016-09-02').view.date));
+	await expect(shura.band).toHaveCount(0);
+});
+
+test('the clock, the tabs and the story are worked by keys alone', async ({ page, shura }) => {
+	await shura.open('date=2014-12-20&select=');
+
+	await tabTo(page, shura.clock.getByRole('radio', { name: 'What we know today' }));
+	await page.keyboard.press('ArrowRight');
+	await expect(shura.summary).toHaveText(new Expected('date=2014-12-20&clock=then').summary());
+	await tabTo(page, shura.tab('Network'));
+	await page.keyboard.press('ArrowRight');
+	await expect(shura.tab('Claims')).toHaveAttribute('aria-selected', 'true');
+	await page.keyboard.press('ArrowLeft');
+	await tabTo(page, shura.nextInStory);
+	await page.keyboard.press('Enter');
+	await expect.poll(() => shura.parameter('story')).toBe('two-pictures-of-december');
+});
+
+test('wherever Tab leads, the focus is seen', async ({ page, shura }) => {
+	await shura.open('date=2016-09-02&select=adnani&what-if=anbari:alive');
+	const hidden: string[] = [];
+
+	for (let stops = 0; stops < mostStops; stops += 1) {
+		await page.keyboard.press('Tab');
+		if (await page.evaluate(() => document.activeElement === document.body)) break;
+		if (!(await showsFocus(page))) {
+			hidden.push(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? ''));
+		}
+	}
+
+	expect(hidden).toEqual([]);
+});

@@ -1,0 +1,17 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The page that introduces the datasets. */
+export class HomePage {
+	readonly title: Locator;
+	/** The way to the flagship. */
+	readonly flagship: Locator;
+
+	constructor(private readonly page: Page) {
+		this.title = page.getByRole('heading', { level: 1, name: 'Cadre' });
+		this.flagship = page.getByRole('link', { name: 'Shura Council' });
+	}
+
+	async open(): Promise<void> {
+		await this.page.goto('/');
+	}
+}

@@ -1,0 +1,57 @@
+import { expect } from '@playwright/test';
+import { Expected, flagship } from './fixtures/flagship.ts';
+import { test } from './pages/test.ts';
+
+test('the dataset opens on the first view of its story, below its finding and what that rests on', async ({
+	page,
+	shura
+}) => {
+	const [first] = flagship.story;
+	await shura.open();
+
+	await expect(page.getByText(flagship.finding)).toBeVisible();
+	await expect(page.getByText(flagship.basis)).toBeVisible();
+	await expect(page.getByRole('heading', { name: first?.title ?? '' })).toBeVisible();
+	await expect(shura.summary).toHaveText(new Expected().summary());
+	await expect(shura.previousInStory).toBeDisabled();
+});
+
+test('"Next in the story" leads to its end, and each view shows what its query asks for', async ({ page, shura }) => {
+	await shura.open();
+
+	for (const { id, title, view } of flagship.story.slice(1)) {
+		await shura.nextInStory.click();
+		await expect(page.getByRole('heading', { name: title })).toBeVisible();
+		const expected = new Expected(`story=${id}`);
+		await expect(shura.summary).toHaveText(expected.summary());
+		await expect(shura.slider).toHaveAttribute('aria-valuetext', expected.sliderText());
+		await expect.poll(() => shura.parameter('story')).toBe(id);
+		const then = new URLSearchParams(view).get('clock') === 'then';
+		await expect(
+			shura.clock.getByRole('radio', { name: then ? 'What was reported then' : 'What we know today' })
+		).toBeChecked();
+	}
+
+	await expect(shura.nextInStory).toBeDisabled();
+});
+
+test('"Previous in the story" and Back lead to the view before', async ({ page, shura }) => {
+	const [, second, third] = flagship.story;
+	await shura.open(`story=${third?.id ?? ''}`);
+
+	await shura.previousInStory.click();
+	await expect(shura.summary).toHaveText(new Expected(`story=${second?.id ?? ''}`).summary());
+	await expect.poll(() => shura.parameter('story')).toBe(second?.id);
+	await page.goBack();
+	await expect(shura.summary).toHaveText(new Expected(`story=${third?.id ?? ''}`).summary());
+});
+
+test('a view of the story names its sources', async ({ page, shura }) => {
+	await shura.open();
+	const [first] = flagship.story;
+	const story = page.getByRole('region', { name: first?.title ?? '' });
+
+	await story.getByText(/^\d+ sources?$/).click();
+
+	await expect(story.getByRole('listitem')).toHaveCount(first?.sources.length ?? 0);
+});
