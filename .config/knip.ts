@@ -5,7 +5,7 @@ const importsOfCss = (css: string): string =>
 	[...css.matchAll(/@import\s+(?:url\()?'([^']+)'/g)].map(([, what]) => `import '${String(what)}';`).join('\n');
 
 export default {
-	entry: ['.ci/*.mjs', 'src/cli/*.ts', 'tests/bench/bench.ts'],
+	entry: ['.ci/*.mjs', 'src/cli/*.ts', 'tests/bench/{bench,page}.ts'],
 	project: ['{src,data,tests}/**/*.{ts,svelte,css}', '.ci/*.mjs', '.config/*.{js,ts}'],
 	compilers: { css: importsOfCss },
 	eslint: { config: ['.config/eslint.config.js'] },
