@@ -1,0 +1,178 @@
+import { groupedBy } from '../dataset/grouped.ts';
+import type { Confidence, Id, Occupancy, Period, Post } from '../dataset/dataset.ts';
+import type { Course } from '../history/course.ts';
+import type { History } from '../history/history.ts';
+import { seatingOf } from '../history/seats.ts';
+import { vacanciesOf, type Vacancy } from '../measures/vacancies.ts';
+import type { Range } from '../measures/value.ts';
+import { yearsAtAppointment } from '../measures/years-at-appointment.ts';
+import type { Day } from '../time/day.ts';
+import type { Presence } from '../time/presence.ts';
+
+/** A stretch of time within a period: from a day until before another. */
+interface Stretch {
+	readonly from: Day;
+	readonly to: Day;
+}
+
+/** Somebody holds a post, or may. */
+export interface OccupancyBar {
+	readonly occupancy: Id;
+	readonly person: Id;
+	/** How sure the sources make it that they ever did. */
+	readonly confidence: Confidence;
+	/** Whether a what-if decides what becomes of the holder. */
+	readonly whatIf: boolean;
+	/** In order; at least one. */
+	readonly stretches: readonly (Stretch & { readonly sure: boolean })[];
+}
+
+/** A stretch in which nobody holds a post, as far as is known. */
+export interface Gap extends Stretch {
+	readonly kind: 'vacant' | 'no-holder-reported';
+}
+
+/** A time when a post stood empty, or may have, and who ended it. */
+export interface PostVacancy extends Stretch {
+	/** For how many days, at least and at most. */
+	readonly days: Range;
+	/** Undefined while it lasts. */
+	readonly next: readonly Successor[] | undefined;
+}
+
+/** Who held a post next. */
+export interface Successor {
+	readonly occupancy: Id;
+	readonly person: Id;
+	/** Years in the organisation when they took it up; undefined where nobody knows. */
+	readonly years: Range | undefined;
+}
+
+/** A post over a period. */
+export interface PostRow {
+	readonly post: Id;
+	/** Whoever holds it for sure at some time first, then whoever only may; each in order of their start. */
+	readonly bars: readonly OccupancyBar[];
+	readonly gaps: readonly Gap[];
+	readonly vacancies: readonly PostVacancy[];
+}
+
+/** The posts of a body, highest first. */
+export interface PostGroup {
+	readonly body: Id;
+	readonly rows: readonly PostRow[];
+}
+
+/**
+ * The posts that any of some people ever held and that somebody, of these or others, holds or may hold within a period: by
+ * body, the body of the highest post first, and by rank.
+ */
+export function postRowsOf(history: History, people: ReadonlySet<Id>, period: Period): readonly PostGroup[] {
+	const { network } = history;
+	const posts = network.dataset.posts
+		.filter(({ id }) => (network.occupanciesIn.get(id) ?? []).some(({ person }) => people.has(person)))
+		.sort((a, b) => a.rank - b.rank);
+	const ids = posts.map(({ id }) => id);
+	const vacancies = groupedBy(vacanciesOf(history, ids, period), ({ post }) => post);
+	const rows = posts.map((post) => ({ post, row: rowOf(history, post, vacancies.get(post.id) ?? [], period) }));
+	const held = rows.filter(({ row }) => row.bars.length > 0);
+	return [...groupedBy(held, ({ post }) => post.body)].map(([body, group]) => ({
+		body,
+		rows: group.map(({ row }) => row)
+	}));
+}
+
+/** The same, without what is later than a day: a stretch that goes on ends there, and who comes next is not told. */
+export function postRowsUntil(groups: readonly PostGroup[], until: Day): readonly PostGroup[] {
+	return groups.map(({ body, rows }) => ({ body, rows: rows.map((row) => rowUntil(row, until)) }));
+}
+
+function rowOf(history: History, { id }: Post, vacancies: readonly Vacancy[], period: Period): PostRow {
+	const bars = (history.network.occupanciesIn.get(id) ?? []).flatMap((occupancy) => barsOf(history, occupancy, period));
+	const isSure = ({ stretches }: OccupancyBar) => stretches.some(({ sure }) => sure);
+	return {
+		post: id,
+		bars: bars.sort((a, b) => Number(isSure(b)) - Number(isSure(a)) || startOf(a) - startOf(b)),
+		gaps: gapsOf(history, id, period),
+		vacancies: vacancies.map(({ from, to, days, next }) => ({
+			from,
+			to,
+			days,
+			next: next.flatMap((occupancy) => successorOf(history, occupancy))
+		}))
+	};
+}
+
+function barsOf(
+	history: History,
+	{ id: occupancy, person, confidence }: Occupancy,
+	period: Period
+): readonly OccupancyBar[] {
+	const stretches = stretchesIn(history.occupancies.get(occupancy) ?? [], period).flatMap(({ from, to, value }) =>
+		value === 'no' ? [] : [{ from, to, sure: value === 'yes' }]
+	);
+	if (stretches.length === 0) return [];
+	return [{ occupancy, person, confidence, whatIf: history.lens.whatIfs.has(person), stretches }];
+}
+
+function gapsOf(history: History, post: Id, period: Period): readonly Gap[] {
+	const course = stretchesIn(seatingOf(history, post), period);
+	const start = course[0]?.from ?? period.to;
+	const before: Gap[] = start > period.from ? [{ kind: 'no-holder-reported', from: period.from, to: start }] : [];
+	return [
+		...before,
+		...course.flatMap(({ from, to, value: { kind } }) => (kind === 'held' ? [] : [{ kind, from, to }]))
+	];
+}
+
+/** The steps of a course as stretches, cut to a period. */
+function stretchesIn<Value extends Presence | object>(
+	course: Course<Value>,
+	period: Period
+): readonly (Stretch & { readonly value: Value })[] {
+	return course
+		.map(({ from, value }, index) => ({
+			from: Math.max(from, period.from),
+			to: Math.min(course[index + 1]?.from ?? Infinity, period.to),
+			value
+		}))
+		.filter(({ from, to }) => from < to);
+}
+
+function successorOf({ network }: History, occupancy: Id): readonly Successor[] {
+	const found = network.occupancies.get(occupancy);
+	const person = network.people.get(found?.person ?? '');
+	if (found === undefined || person === undefined) return [];
+	return [{ occupancy, person: person.id, years: yearsAtAppointment(found, person) }];
+}
+
+function rowUntil({ post, bars, gaps, vacancies }: PostRow, until: Day): PostRow {
+	return {
+		post,
+		bars: bars.flatMap((bar) => {
+			const stretches = cut(bar.stretches, until);
+			return stretches.length === 0 ? [] : [{ ...bar, stretches }];
+		}),
+		gaps: cut(gaps, until),
+		vacancies: vacancies.flatMap((vacancy) => vacancyUntil(vacancy, gaps, until))
+	};
+}
+
+function vacancyUntil(vacancy: PostVacancy, gaps: readonly Gap[], until: Day): readonly PostVacancy[] {
+	const { from, to } = vacancy;
+	if (to <= until) return [vacancy];
+	if (from >= until) return [];
+	const empty = cut(gaps, until).filter(({ kind }) => kind === 'vacant');
+	const low = empty.reduce((days, gap) => days + Math.max(0, gap.to - Math.max(gap.from, from)), 0);
+	return [{ from, to: until, days: { low, high: until - from }, next: undefined }];
+}
+
+function cut<Cut extends Stretch>(stretches: readonly Cut[], until: Day): readonly Cut[] {
+	return stretches.flatMap((stretch) =>
+		stretch.from < until ? [{ ...stretch, to: Math.min(stretch.to, until) }] : []
+	);
+}
+
+function startOf({ stretches }: OccupancyBar): Day {
+	return stretches[0]?.from ?? Infinity;
+}

@@ -1,0 +1,87 @@
+import type { Id, Report, ReportedFate, Verdict } from '../dataset/dataset.ts';
+import type { DayRange } from '../dataset/loss.ts';
+import type { Lens } from '../dataset/view.ts';
+import { readableReports } from '../history/readable-reports.ts';
+import type { Network } from '../network/network.ts';
+import type { Day } from '../time/day.ts';
+
+/** Which reports to list; what is left out is not asked for. */
+export interface ReportFilter {
+	readonly side?: Id | undefined;
+	/** Passed over under clock `then`: no verdict is known yet. */
+	readonly verdict?: Verdict | undefined;
+	readonly what?: ReportedFate | undefined;
+}
+
+/** A report with the days it joins. */
+export interface ReportRow {
+	readonly report: Report;
+	/** When it was published, by its last day; undefined where nobody says. */
+	readonly published: Day | undefined;
+	/** When it says it happened, where that is not just the day it was published. */
+	readonly claimed: DayRange | undefined;
+}
+
+/** The reports about one person, in order of publication, the undated last. */
+export interface PersonReports {
+	readonly person: Id;
+	readonly reports: readonly ReportRow[];
+}
+
+/** The reports about some people that may be read on a day and pass a filter; whoever has none is left out. */
+export function reportRowsOf(
+	network: Network,
+	lens: Lens,
+	people: Iterable<Id>,
+	day: Day,
+	filter: ReportFilter = {}
+): readonly PersonReports[] {
+	const passes = ({ sides, verdict, what }: Report) =>
+		(filter.side === undefined || sides.includes(filter.side)) &&
+		(filter.verdict === undefined || lens.clock === 'then' || verdict === filter.verdict) &&
+		(filter.what === undefined || what === filter.what);
+	return [...people].flatMap((person) => {
+		const reports = readableReports(network, lens, person, day).filter(passes).map(rowOf);
+		return reports.length === 0 ? [] : [{ person, reports }];
+	});
+}
+
+/**
+ * How often somebody had been reported dead, in words: "reported dead at least 6 times before", by refuted reports ahead of
+ * the one that held, as listed here or as a source counts them. Under clock `then`, when nothing is known to be false, how
+ * many reports of it there had been. Empty where there were none.
+ */
+export function timesReportedLost(network: Network, lens: Lens, person: Id, day: Day): string {
+	const deaths = readableReports(network, lens, person, day).filter(({ what }) => what === 'killed' || what === 'died');
+	const reported = `reported ${network.dataset.losses}`;
+	if (lens.clock === 'then') {
+		return deaths.length === 0
+			? ''
+			: `${reported} in ${deaths.length} ${deaths.length === 1 ? 'report' : 'reports'} so far`;
+	}
+	const held = deaths.find(({ verdict }) => verdict === 'established');
+	const listed = deaths.filter(
+		(report) =>
+			report.verdict === 'refuted' && publishedOn(report) < (held === undefined ? Infinity : publishedOn(held))
+	).length;
+	const counted = network.people.get(person)?.earlierReports ?? 0;
+	const times = Math.max(listed, counted);
+	if (times === 0) return '';
+	const often = `${counted > listed ? 'at least ' : ''}${times === 1 ? 'once' : `${times} times`}`;
+	return held === undefined ? `falsely ${reported} ${often}` : `${reported} ${often} before`;
+}
+
+function rowOf(report: Report): ReportRow {
+	const { occurred, published } = report;
+	const differs =
+		occurred !== undefined && (occurred.earliest !== published?.earliest || occurred.latest !== published.latest);
+	return {
+		report,
+		published: published?.latest,
+		claimed: differs ? { earliest: occurred.earliest, latest: occurred.latest } : undefined
+	};
+}
+
+function publishedOn({ published }: Report): Day {
+	return published?.latest ?? Infinity;
+}

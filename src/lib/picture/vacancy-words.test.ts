@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { experienceWords, vacancyWords } from './vacancy-words.ts';
+
+test.each([
+	[97, 97, 'Vacant for 97 days'],
+	[1, 1, 'Vacant for 1 day'],
+	[283, 647, 'Vacant for 283 to 647 days'],
+	[0, 67, 'Perhaps vacant, for up to 67 days']
+])('of at least %i and at most %i days it says "%s"', (low, high, words) => {
+	expect(vacancyWords({ days: { low, high }, next: [] })).toBe(words);
+});
+
+test('while nobody has come next it is so far', () => {
+	expect(vacancyWords({ days: { low: 12, high: 12 }, next: undefined })).toBe('Vacant for 12 days so far');
+});
+
+test.each([
+	[undefined, 'years in the organisation by then not known'],
+	[{ low: 1, high: 1 }, '1 year in the organisation by then'],
+	[{ low: 2.41, high: 2.44 }, '2.4 years in the organisation by then'],
+	[{ low: 0, high: 1.52 }, '0 to 1.5 years in the organisation by then']
+])('years %o read "%s"', (years, words) => {
+	expect(experienceWords(years)).toBe(words);
+});
