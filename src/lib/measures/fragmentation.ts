@@ -17,7 +17,8 @@ export const fragmentation: Measure = {
 	of: (graph) => {
 		const n = graph.order;
 		if (n < 2) return undefinedBecause('With fewer than two people there are no pairs.');
+		const pairs = n * (n - 1);
 		const joined = componentSizes(graph).reduce((sum, size) => sum + size * (size - 1), 0);
-		return exactly(1 - joined / (n * (n - 1)));
+		return exactly((pairs - joined) / pairs);
 	}
 };

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { aDataset, aDay, aLens } from '../../../tests/fixtures/arbitrary-dataset.ts';
+import { historyWith, supposing } from '../../../tests/fixtures/lenses.ts';
+import { body, day, occupancy, person, post, report, roster, tie } from '../../../tests/fixtures/small.ts';
+import { valueOn } from '../history/course.ts';
+import { historyOf } from '../history/history-of.ts';
+import type { History } from '../history/history.ts';
+import { networkOf } from '../network/network-of.ts';
+import { centralisation } from './centralisation.ts';
+import { components } from './components.ts';
+import { efficiency } from './efficiency.ts';
+import { experience } from './experience.ts';
+import { fragmentation } from './fragmentation.ts';
+import { largestShare } from './largest-share.ts';
+import type { Form, Measure } from './measure.ts';
+import { measures } from './measures.ts';
+import { measureOn, overHistory } from './over-history.ts';
+import { people } from './people.ts';
+import { postsVacant } from './posts-vacant.ts';
+import { ties } from './ties.ts';
+import type { MeasureValue } from './value.ts';
+
+const three = roster(['amir', 'basil', 'cyrus']);
+
+describe('a council of three, of whom one is lost and one may be', () => {
+	const ids = ['amir', 'basil', 'cyrus'];
+	const history = historyWith({
+		people: ids.map((id) => person(id)),
+		bodies: [body('council', { collegial: true })],
+		posts: [post('seat', { body: 'council', seats: 3 })],
+		occupancies: ids.map((id) => occupancy(`o-${id}`, id, 'seat', '2014-01-01')),
+		reports: [
+			...ids.map((id) => report(`alive-${id}`, id, 'alive', { occurred: '2016-12-31' })),
+			report('a', 'amir', 'killed', { occurred: '2015-05' })
+		].filter(({ id }) => id !== 'alive-amir'),
+		rosters: [three]
+	});
+
+	test('counts whoever may be lost with neither and with both, as a range', () => {
+		expect(read(history, people, 'residual', '2015-04-30')).toEqual([3, 3]);
+		expect(read(history, people, 'residual', '2015-05-15')).toEqual([2, 3]);
+		expect(read(history, people, 'residual', '2015-05-31')).toEqual([2, 2]);
+		expect(read(history, ties, 'residual', '2015-05-15')).toEqual([1, 3]);
+	});
+
+	test('stays whole over those left, and falls apart over the roster', () => {
+		expect(read(history, fragmentation, 'residual', '2015-05-31')).toEqual([0, 0]);
+		expect(read(history, fragmentation, 'fixed-roster', '2015-04-30')).toEqual([0, 0]);
+		// Two of three pairs are torn apart.
+		expect(read(history, fragmentation, 'fixed-roster', '2015-05-31')).toEqual([2 / 3, 2 / 3]);
+		expect(read(history, fragmentation, 'fixed-roster', '2015-05-15')).toEqual([0, 2 / 3]);
+		expect(read(history, components, 'fixed-roster', '2015-05-31')).toEqual([2, 2]);
+	});
+
+	test('leaves too few for a centre, unless the maybe lost one is there', () => {
+		expect(measureOn(history, three, centralisation, 'residual', day('2015-05-31'))).toMatchObject({
+			kind: 'undefined',
+			reason: 'With fewer than three people ties cannot gather on one.'
+		});
+		expect(measureOn(history, three, centralisation, 'residual', day('2015-05-15'))).toMatchObject({
+			kind: 'number',
+			low: 0,
+			high: 0,
+			partly: 'With fewer than three people ties cannot gather on one.'
+		});
+	});
+
+	test('over its history changes on the days of the changes alone', () => {
+		const course = overHistory(history, three, fragmentation, 'fixed-roster', three.period);
+
+		expect(course.map(({ from }) => from)).toEqual([day('2014-01-01'), day('2015-05-01'), day('2015-05-31')]);
+	});
+
+	test('has no value in a form that a measure does not have', () => {
+		expect(() => measureOn(history, three, people, 'fixed-roster', day('2015-05-31'))).toThrow('people has no form');
+	});
+});
+
+test('a tie of which nobody says since when is counted with neither and with both', () => {
+	const history = historyWith({
+		people: [person('amir'), person('basil')],
+		ties: [tie('t', 'amir', 'basil', 'association')],
+		reports: ['amir', 'basil'].map((id) => report(`r-${id}`, id, 'alive', { occurred: '2016-12-31' }))
+	});
+
+	expect(read(history, ties, 'residual', '2015-01-01', roster(['amir', 'basil']))).toEqual([0, 1]);
+});
+
+test('several ties between two people are one tied pair, in whichever direction they lead', () => {
+	const history = historyWith({
+		people: [person('amir'), person('basil')],
+		ties: [
+			tie('t1', 'amir', 'basil', 'command', '2014-01-01'),
+			tie('t2', 'basil', 'amir', 'deputy', '2014-01-01'),
+			tie('t3', 'basil', 'amir', 'association', '2014-01-01', '2015-01-01')
+		],
+		reports: ['amir', 'basil'].map((id) => report(`r-${id}`, id, 'alive', { occurred: '2016-12-31' }))
+	});
+	const two = roster(['amir', 'basil']);
+
+	expect(read(history, ties, 'residual', '2014-06-01', two)).toEqual([1, 1]);
+	expect(read(history, ties, 'residual', '2015-06-01', two)).toEqual([1, 1]);
+});
+
+describe('a post handed on', () => {
+	const history = historyWith({
+		people: [person('amir', { joined: undefined }), person('basil'), person('cyrus')],
+		posts: [post('chief')],
+		occupancies: [occupancy('o1', 'amir', 'chief', '2014-01-01'), occupancy('o2', 'basil', 'chief', '2015-09')],
+		reports: [
+			report('a', 'amir', 'killed', { occurred: '2015-08-18' }),
+			report('b', 'basil', 'alive', { occurred: '2016-12-31' })
+		]
+	});
+
+	test('stands empty for sure until the next may have begun, and maybe until he surely had', () => {
+		expect(read(history, postsVacant, 'residual', '2015-08-17')).toEqual([0, 0]);
+		expect(read(history, postsVacant, 'residual', '2015-08-18')).toEqual([1, 1]);
+		expect(read(history, postsVacant, 'residual', '2015-09-15')).toEqual([0, 1]);
+		expect(read(history, postsVacant, 'residual', '2015-09-30')).toEqual([0, 0]);
+	});
+
+	test('shows how long its holder had been there at appointment, as far as that is known', () => {
+		expect(measureOn(history, three, experience, 'residual', day('2014-06-01'))).toMatchObject({
+			kind: 'undefined',
+			reason: 'Not known of any of the 1 holders.'
+		});
+		expect(measureOn(history, three, experience, 'residual', day('2015-08-18'))).toMatchObject({
+			kind: 'undefined',
+			reason: 'Nobody is known to hold a post.'
+		});
+		// From 1 January 2010 to 1 September 2015 are 2069 days, to the 30th 2098.
+		expect(read(history, experience, 'residual', '2016-01-01')).toEqual([2069 / 365.25, 2098 / 365.25]);
+	});
+});
+
+describe('in any history', () => {
+	test('a measure followed through time is the one computed on each day', () => {
+		fc.assert(
+			fc.property(aDataset, aLens, aDay, fc.constantFrom(...measures), (given, lens, on, measure) => {
+				const network = networkOf(given);
+				const history = historyOf(network, lens);
+				const [each = three] = given.rosters;
+				for (const form of measure.forms) {
+					const course = overHistory(history, each, measure, form, { from: 0, to: 200 });
+
+					expect(valueOn(course, on)).toEqual(measureOn(history, each, measure, form, on));
+				}
+			})
+		);
+	});
+
+	test('over the roster a further loss never mends, shortens, or enlarges the largest part', () => {
+		fc.assert(
+			fc.property(aDataset, aLens, aDay, fc.constantFrom('amir', 'basil', 'cyrus'), (given, lens, on, lost) => {
+				const network = networkOf(given);
+				const [each = three] = given.rosters;
+				const before = historyOf(network, lens);
+				const after = historyOf(network, {
+					...lens,
+					whatIfs: new Map([...lens.whatIfs, [lost, { kind: 'lost', from: -1000 }]])
+				});
+				const change = (measure: Measure) => {
+					const [was, is] = [before, after].map((history) =>
+						rangeOf(measureOn(history, each, measure, 'fixed-roster', on))
+					);
+					return [(is?.[0] ?? 0) - (was?.[0] ?? 0), (is?.[1] ?? 0) - (was?.[1] ?? 0)];
+				};
+
+				expect(Math.min(...change(fragmentation))).toBeGreaterThanOrEqual(-1e-12);
+				expect(Math.max(...change(efficiency))).toBeLessThanOrEqual(1e-12);
+				expect(Math.max(...change(largestShare))).toBeLessThanOrEqual(1e-12);
+			})
+		);
+	});
+});
+
+test('under a what-if a measure is of what it supposes', () => {
+	const given = {
+		people: [person('amir'), person('basil')],
+		reports: [
+			report('a', 'amir', 'killed', { occurred: '2015-01-01' }),
+			report('b', 'basil', 'alive', { occurred: '2016-12-31' })
+		]
+	};
+	const two = roster(['amir', 'basil']);
+
+	expect(read(historyWith(given), people, 'residual', '2015-06-01', two)).toEqual([1, 1]);
+	expect(
+		read(historyWith(given, supposing(['amir', { kind: 'alive' }])), people, 'residual', '2015-06-01', two)
+	).toEqual([2, 2]);
+});
+
+function read(history: History, measure: Measure, form: Form, on: string, each = three): readonly number[] {
+	return rangeOf(measureOn(history, each, measure, form, day(on)));
+}
+
+function rangeOf(value: MeasureValue): readonly [number, number] {
+	if (value.kind !== 'number') throw new RangeError(value.reason);
+	return [value.low, value.high];
+}

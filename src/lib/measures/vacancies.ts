@@ -1,0 +1,65 @@
+import type { Id, Period } from '../dataset/dataset.ts';
+import type { Course } from '../history/course.ts';
+import type { History } from '../history/history.ts';
+import { type Seating, seatingOf } from '../history/seats.ts';
+import type { Day } from '../time/day.ts';
+import { surely } from './surely.ts';
+import type { Range } from './value.ts';
+
+/** A stretch in which a post stood empty, or may have. */
+export interface Vacancy {
+	readonly post: Id;
+	/** The first day on which it may have been empty. */
+	readonly from: Day;
+	/** The first day on which it was held again for sure. */
+	readonly to: Day;
+	/** For how many days: at least, with all who may have held it, and at most, with none of them. */
+	readonly days: Range;
+	/** The occupancies that ended before it. */
+	readonly before: readonly Id[];
+	/** The occupancies that ended it. */
+	readonly next: readonly Id[];
+}
+
+/** When a post stood empty: with all who may have held it, and with none of them. */
+export interface Emptiness {
+	readonly withAll: Course<Seating>;
+	readonly withNone: Course<Seating>;
+}
+
+/** The stretches within a period in which posts stood empty, or may have, by post in the given order and then by day. */
+export function vacanciesOf(history: History, posts: readonly Id[], { from, to }: Period): readonly Vacancy[] {
+	return emptinessOf(history, posts).flatMap(([post, emptiness]) =>
+		emptyStretches(emptiness.withNone)
+			.filter((stretch) => stretch.from <= to && stretch.to > from)
+			.map((stretch) => ({ post, ...stretch, days: emptyDays(emptiness, stretch.from, stretch.to) }))
+	);
+}
+
+/** When each of several posts stood empty. */
+export function emptinessOf(history: History, posts: readonly Id[]): readonly (readonly [Id, Emptiness])[] {
+	const sure = surely(history);
+	return posts.map((post) => [post, { withAll: seatingOf(history, post), withNone: seatingOf(sure, post) }]);
+}
+
+/** On how many days a post stood empty from one day until before another. */
+export function emptyDays({ withAll, withNone }: Emptiness, from: Day, to: Day): Range {
+	const count = (course: Course<Seating>) =>
+		emptyStretches(course).reduce(
+			(days, stretch) => days + Math.max(0, Math.min(stretch.to, to) - Math.max(stretch.from, from)),
+			0
+		);
+	return { low: Math.min(count(withAll), count(withNone)), high: count(withNone) };
+}
+
+function emptyStretches(course: Course<Seating>): readonly Omit<Vacancy, 'post' | 'days'>[] {
+	return course.flatMap(({ from, value }, index) => {
+		const next = course[index + 1];
+		if (value.kind !== 'vacant' || next === undefined) return [];
+		return [{ from, to: next.from, before: holdersIn(course[index - 1]?.value), next: holdersIn(next.value) }];
+	});
+}
+
+function holdersIn(seating: Seating | undefined): readonly Id[] {
+	return seating?.kind === 'held' ? seating.holdings.map(({ occupancy }) => occupancy) : [];
+}
