@@ -1,0 +1,111 @@
+import type { Id, Occupancy, Period, Roster } from '../dataset/dataset.ts';
+import { canAgree, type DayRange, daysTold, isLoss, isPublished, type PublishedReport } from '../dataset/loss.ts';
+import { type Course, valueOn } from '../history/course.ts';
+import type { Fate } from '../history/fate.ts';
+import { fatesOf } from '../history/fates-of.ts';
+import type { History } from '../history/history.ts';
+import type { Day } from '../time/day.ts';
+import { delayFrom } from './delay.ts';
+import { emptiedPost, type EmptiedPost } from './emptied-post.ts';
+import type { Range } from './value.ts';
+
+/** One loss: who, when, how it came to be known, and what it left empty. Undefined is: not known. */
+export interface Loss {
+	readonly person: Id;
+	/** The days on which it can have happened. */
+	readonly days: DayRange;
+	/** The first day at whose close it is sure; it orders the losses. */
+	readonly since: Day;
+	readonly whatIf: boolean;
+	/** The first report of it that stands. */
+	readonly reported: Publication | undefined;
+	/**
+	 * The report that settled it for who read only what was out: the organisation's own, or that of a second side. A loss that
+	 * one side alone ever reported has none, whatever is made of it today.
+	 */
+	readonly established: Publication | undefined;
+	/** How many reports of a loss before it were refuted; under clock `then` nobody knows yet. */
+	readonly falseBefore: number | undefined;
+	/** How many a source counts at least, without telling them apart. */
+	readonly falseBeforeAtLeast: number | undefined;
+	/** The posts held on the eve, surely or maybe, in the order of the table. */
+	readonly posts: readonly EmptiedPost[];
+}
+
+/** A report of a loss, and how long after it it came. */
+export interface Publication {
+	readonly report: Id;
+	readonly days: Range | undefined;
+}
+
+/**
+ * The losses of a roster's members within a period, in order, as a history has them at its end: one who was released again by
+ * then is not lost. Under clock `then` the period must not go beyond the date in view.
+ */
+export function lossesOf(history: History, { members }: Roster, period: Period): readonly Loss[] {
+	const recordedThen = fatesOf(history.network, { ...history.lens, clock: 'then', whatIfs: new Map() });
+	return members
+		.flatMap((person) => {
+			const loss = standingLoss(history.fates.get(person) ?? [], period.to);
+			if (loss === undefined || loss.since < period.from) return [];
+			return [lossOf(history, person, loss, standingLoss(recordedThen.get(person) ?? [], Infinity))];
+		})
+		.sort((a, b) => a.since - b.since || a.days.earliest - b.days.earliest || (a.person < b.person ? -1 : 1));
+}
+
+/** A loss that stands at the end of a course, and since when it is sure. */
+interface StandingLoss {
+	readonly since: Day;
+	readonly fate: Fate;
+	readonly first: Fate;
+}
+
+function standingLoss(course: Course<Fate>, until: Day): StandingLoss | undefined {
+	const steps = course.filter(({ from }) => from <= until);
+	const last = steps.at(-1);
+	const first = steps[steps.findLastIndex(({ value }) => value.kind !== 'lost') + 1];
+	if (last?.value.kind !== 'lost' || first === undefined) return undefined;
+	return { since: first.from, fate: last.value, first: first.value };
+}
+
+function lossOf(history: History, person: Id, { since, fate }: StandingLoss, settled: StandingLoss | undefined): Loss {
+	const { network, lens } = history;
+	const days = fate.loss ?? { earliest: since, latest: since };
+	const reports = (network.reportsOn.get(person) ?? []).filter(isPublished).filter(isLoss);
+	const standing = fate.whatIf ? [] : reports.filter((report) => fate.reports.includes(report.id));
+	const settling = fate.whatIf ? undefined : settlingReport(reports, settled);
+	return {
+		person,
+		days,
+		since,
+		whatIf: fate.whatIf,
+		reported: publicationOf(standing[0], days),
+		established: publicationOf(settling, days),
+		falseBefore: lens.clock === 'then' ? undefined : reports.filter((report) => isFalseBefore(report, days)).length,
+		falseBeforeAtLeast: network.people.get(person)?.earlierReports,
+		posts: heldOnEve(history, person, days, since).map((occupancy) => emptiedPost(history, occupancy, days))
+	};
+}
+
+/** The report by which a loss became sure for who read only what was out. */
+function settlingReport(
+	reports: readonly PublishedReport[],
+	settled: StandingLoss | undefined
+): PublishedReport | undefined {
+	return reports.find(({ id, published }) => published.latest === settled?.since && settled.first.reports.includes(id));
+}
+
+function publicationOf(report: PublishedReport | undefined, days: DayRange): Publication | undefined {
+	return report && { report: report.id, days: delayFrom(days, report.published) };
+}
+
+function isFalseBefore(report: PublishedReport, loss: DayRange): boolean {
+	return report.verdict === 'refuted' && report.published.latest < loss.earliest && !canAgree(daysTold(report), loss);
+}
+
+function heldOnEve(history: History, person: Id, { earliest }: DayRange, since: Day): readonly Occupancy[] {
+	const eves = [since - 1, earliest - 1].filter(Number.isFinite);
+	return (history.network.occupanciesOf.get(person) ?? []).filter(({ id }) =>
+		eves.some((eve) => (valueOn(history.occupancies.get(id) ?? [], eve) ?? 'no') !== 'no')
+	);
+}
