@@ -11,10 +11,17 @@ export interface Fate {
 	readonly contested: boolean;
 	/** Whether a what-if decides it. */
 	readonly whatIf: boolean;
+	/** Whether all the reports of a loss that decide it tell of a capture: nobody in custody is called dead. */
+	readonly captured: boolean;
 	/** The reports that decide it; none where it follows from the lack of any. */
 	readonly reports: readonly Id[];
 	/** For a loss, or a possible one: the days on which it can have happened. Infinite where nothing bounds it. */
 	readonly loss: { readonly earliest: Day; readonly latest: Day } | undefined;
+}
+
+/** Whether two fates read alike, whatever decides them: alive, lost, in custody. */
+export function readsAlike(a: Fate, b: Fate): boolean {
+	return a.kind === b.kind && a.captured === b.captured;
 }
 
 /** Whether two fates are one: of the same kind, and decided by the same. */

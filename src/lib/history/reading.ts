@@ -27,5 +27,6 @@ export function fateOf(
 	loss: DayRange | undefined,
 	contested = false
 ): Fate {
-	return { kind, contested, whatIf: false, reports: reports.map(({ id }) => id), loss };
+	const captured = reports.length > 0 && reports.every(({ what }) => what === 'captured');
+	return { kind, contested, whatIf: false, captured, reports: reports.map(({ id }) => id), loss };
 }

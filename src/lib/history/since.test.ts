@@ -38,6 +38,14 @@ test('a fate that only rests on other reports is held since its kind turned', ()
 	expect(sinceOn('2010-08-01', [first, second, third], then)).toBe('2010-06-01');
 });
 
+test('somebody captured who dies in custody is dead since that was known', () => {
+	const captured = report('c', 'amir', 'captured', { occurred: '2010-03-01', sides: ['organisation'] });
+	const died = report('d', 'amir', 'died', { occurred: '2010-06-01', sides: ['organisation'] });
+
+	expect(sinceOn('2010-05-01', [captured, died], then)).toBe('2010-03-01');
+	expect(sinceOn('2010-08-01', [captured, died], then)).toBe('2010-06-01');
+});
+
 test('somebody freed is alive since they were freed', () => {
 	const captured = report('c', 'amir', 'captured', { occurred: '2010-03-01' });
 	const released = report('r', 'amir', 'released', { occurred: '2010-09-01' });

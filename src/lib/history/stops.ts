@@ -1,6 +1,7 @@
 import type { Id, Period } from '../dataset/dataset.ts';
 import type { Network } from '../network/network.ts';
 import type { Day } from '../time/day.ts';
+import { readsAlike } from './fate.ts';
 import type { Change, History } from './history.ts';
 
 /**
@@ -45,7 +46,8 @@ export function touches(network: Network, change: Change, people: ReadonlySet<Id
 export function onlySurer(change: Change): boolean {
 	if (change.kind === 'report') return false;
 	if (change.kind === 'fate') {
-		return change.from?.kind === change.to.kind && change.from.contested === change.to.contested;
+		const { from, to } = change;
+		return from !== undefined && readsAlike(from, to) && from.contested === to.contested;
 	}
 	return change.from === 'maybe' && change.to === 'yes';
 }

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 
 /** Fate as a what-if has it, whatever the reports say: alive throughout, or alive until a day and lost from it on. */
 export function supposed(whatIf: WhatIf, firstDay: Day): Reading {
-	const base = { contested: false, whatIf: true, reports: [] };
+	const base = { contested: false, whatIf: true, captured: false, reports: [] };
 	const alive: Fate = { ...base, kind: 'alive', loss: undefined };
 	if (whatIf.kind === 'alive') return { fateOn: () => alive, turningDays: [firstDay] };
 	const { from } = whatIf;

@@ -48,6 +48,19 @@ test('alive and not known are no difference between the clocks', () => {
 	);
 });
 
+test('whoever was reported dead and is in custody reads differently', () => {
+	const killed = report('k', 'cyrus', 'killed', {
+		occurred: '2014-11-01',
+		sides: ['army', 'media'],
+		verdict: 'refuted'
+	});
+	const captured = report('c', 'cyrus', 'captured', { occurred: '2014-11-01', published: '2015-03-01' });
+
+	expect(note('2014-12-20', [killed, captured])).toBe(
+		'On 20 December 2014 the clocks differ on Cyrus (dead as reported then, captured as known today: two sides had said so).'
+	);
+});
+
 test('those who read differently in different ways are told apart', () => {
 	const captured = report('c', 'cyrus', 'captured', { occurred: '2014-11-01', published: '2015-03-01' });
 

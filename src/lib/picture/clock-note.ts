@@ -1,12 +1,12 @@
 import type { Id, Report, Roster } from '../dataset/dataset.ts';
 import { isLoss } from '../dataset/loss.ts';
 import { organisation } from '../dataset/sides.ts';
-import type { Fate, FateKind } from '../history/fate.ts';
+import type { Fate } from '../history/fate.ts';
 import type { History } from '../history/history.ts';
 import { snapshotOn } from '../history/snapshot.ts';
 import { type Day, wordsOfDay } from '../time/day.ts';
-import { wordsOfCounted } from './count-words.ts';
-import { lossesTold } from './loss-words.ts';
+import { countedAs, type CountedAs } from './count.ts';
+import { wordsOfFate } from './count-words.ts';
 import { listed } from './wording.ts';
 
 /** Those whose fate reads differently under the two clocks in the same way and for the same reason. */
@@ -38,39 +38,31 @@ export function clockNote(then: History, today: History, { members }: Roster, da
 function differencesOf(then: History, today: History, members: readonly Id[], day: Day): readonly Difference[] {
 	const reported = snapshotOn(then, day).fates;
 	const known = snapshotOn(today, day).fates;
+	const { losses } = today.network.dataset;
 	const differences = new Map<string, Difference>();
 	for (const id of members) {
 		const read = reported.get(id);
 		const so = known.get(id);
-		if (read === undefined || so === undefined || living(read.kind) === living(so.kind)) continue;
+		if (read === undefined || so === undefined || reading(read) === reading(so)) continue;
 		const why = whyOf(then, id, read, so, day);
-		const words = { then: wordsOfFate(then, read), today: wordsOfFate(today, so), why };
+		const words = { then: wordsOfFate(read, losses), today: wordsOfFate(so, losses), why };
 		const key = Object.values(words).join();
 		differences.set(key, { ...words, people: [...(differences.get(key)?.people ?? []), id] });
 	}
 	return [...differences.values()];
 }
 
-function wordsOfFate({ network }: History, { kind, reports }: Fate): string {
-	return wordsOfCounted(
-		kind,
-		lossesTold(
-			network.dataset.losses,
-			reports.flatMap((id) => network.reports.get(id) ?? [])
-		)
-	);
-}
-
-function living(kind: FateKind): FateKind {
-	return kind === 'not-known' ? 'alive' : kind;
+/** How a fate reads, where alive and not known are one. */
+function reading(fate: Fate): CountedAs {
+	return fate.kind === 'not-known' ? 'alive' : countedAs(fate);
 }
 
 function whyOf({ network }: History, id: Id, read: Fate, so: Fate, day: Day): string {
 	const reports = read.reports.flatMap((report) => network.reports.get(report) ?? []);
-	if (living(so.kind) === 'alive') {
+	if (reading(so) === 'alive') {
 		return reports.every(isFalse) ? 'what was reported was false' : 'what was reported did not hold';
 	}
-	if (living(read.kind) === 'alive') return unreported(network.reportsOn.get(id) ?? [], day);
+	if (reading(read) === 'alive') return unreported(network.reportsOn.get(id) ?? [], day);
 	if (read.kind === 'maybe-lost') {
 		return reports.every(isFalse) ? 'only false reports had been published yet' : 'no second side had confirmed it yet';
 	}

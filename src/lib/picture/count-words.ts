@@ -1,7 +1,11 @@
 import type { Id } from '../dataset/dataset.ts';
+import type { Fate } from '../history/fate.ts';
 import type { Network } from '../network/network.ts';
 import { type Day, wordsOfDay } from '../time/day.ts';
-import type { Count, CountedAs, CountPart } from './count.ts';
+import { type Count, countedAs, type CountedAs, type CountPart } from './count.ts';
+
+/** Whose names a summary gives, while they are few: those of whom it says nothing sure. */
+const named: readonly CountedAs[] = ['not-known', 'maybe-lost', 'maybe-captured'];
 
 /** Up to this many people are named in a summary; more would bury the numbers. */
 const mostNamed = 3;
@@ -13,15 +17,15 @@ export function wordsOfPart({ as, people }: CountPart, losses: string): string {
 
 /**
  * The count in one sentence: "Of 7 on 31 August 2016: 1 not known (Abu Arkan al-Amiri), 1 maybe dead (Abu Ayman
- * al-Iraqi), 5 dead". Whoever is not known or maybe lost is named while they are few.
+ * al-Iraqi), 5 dead". Whoever is not known, maybe lost or maybe captured is named while they are few.
  */
 export function summaryWords(count: Count, network: Network, day: Day): string {
-	const parts = count.parts.map((part) => `${wordsOfPart(part, network.dataset.losses)}${named(part, network)}`);
+	const parts = count.parts.map((part) => `${wordsOfPart(part, network.dataset.losses)}${namesOf(part, network)}`);
 	return `Of ${count.of} on ${wordsOfDay(day)}: ${parts.join(', ')}`;
 }
 
-function named({ as, people }: CountPart, network: Network): string {
-	if ((as !== 'not-known' && as !== 'maybe-lost') || people.length > mostNamed) return '';
+function namesOf({ as, people }: CountPart, network: Network): string {
+	if (!named.includes(as) || people.length > mostNamed) return '';
 	return ` (${people.map((id) => nameOf(network, id)).join(', ')})`;
 }
 
@@ -29,8 +33,15 @@ function nameOf(network: Network, id: Id): string {
 	return network.people.get(id)?.name ?? id;
 }
 
-/** A fate in words, with the dataset's own word for a loss: "maybe dead". */
-export function wordsOfCounted(as: CountedAs, losses: string): string {
+/**
+ * A fate in words, with the dataset's own word for its losses ("maybe dead"), unless it is a capture: nobody in custody is
+ * called dead.
+ */
+export function wordsOfFate(fate: Pick<Fate, 'kind' | 'captured'> | undefined, losses: string): string {
+	return wordsOfCounted(countedAs(fate), losses);
+}
+
+function wordsOfCounted(as: CountedAs, losses: string): string {
 	switch (as) {
 		case 'alive':
 			return 'alive';
@@ -40,6 +51,10 @@ export function wordsOfCounted(as: CountedAs, losses: string): string {
 			return `maybe ${losses}`;
 		case 'lost':
 			return losses;
+		case 'maybe-captured':
+			return 'maybe captured';
+		case 'captured':
+			return 'captured';
 		case 'not-yet':
 			return 'not in the record yet';
 	}

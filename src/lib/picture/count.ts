@@ -1,12 +1,20 @@
 import type { Id, Roster } from '../dataset/dataset.ts';
-import type { FateKind } from '../history/fate.ts';
+import type { Fate, FateKind } from '../history/fate.ts';
 import type { Snapshot } from '../history/snapshot.ts';
 
-/** What a member of a roster can be counted as: by fate, or as not in the record yet. */
-export type CountedAs = FateKind | 'not-yet';
+/** What a member of a roster can be counted as: by fate, captures apart, or as not in the record yet. */
+export type CountedAs = FateKind | 'maybe-captured' | 'captured' | 'not-yet';
 
 /** The order in which the parts of a count are said. */
-const countedInOrder: readonly CountedAs[] = ['alive', 'not-known', 'maybe-lost', 'lost', 'not-yet'];
+const countedInOrder: readonly CountedAs[] = [
+	'alive',
+	'not-known',
+	'maybe-lost',
+	'maybe-captured',
+	'lost',
+	'captured',
+	'not-yet'
+];
 
 /** Those of a roster who are counted alike, in the roster's order; at least one. */
 export interface CountPart {
@@ -24,7 +32,14 @@ export interface Count {
 export function countOf(snapshot: Snapshot, { members }: Roster): Count {
 	const parts = countedInOrder.map((as) => ({
 		as,
-		people: members.filter((id) => (snapshot.fates.get(id)?.kind ?? 'not-yet') === as)
+		people: members.filter((id) => countedAs(snapshot.fates.get(id)) === as)
 	}));
 	return { of: members.length, parts: parts.filter(({ people }) => people.length > 0) };
+}
+
+/** What somebody of a fate is counted as; of no fate, they are not in the record yet. */
+export function countedAs(fate: Pick<Fate, 'kind' | 'captured'> | undefined): CountedAs {
+	if (fate === undefined) return 'not-yet';
+	if (!fate.captured) return fate.kind;
+	return fate.kind === 'maybe-lost' ? 'maybe-captured' : 'captured';
 }

@@ -4,8 +4,8 @@ import { observers, organisation } from '../dataset/sides.ts';
 import type { Fate } from '../history/fate.ts';
 import type { Change, History } from '../history/history.ts';
 import type { Day } from '../time/day.ts';
-import { wordsOfCounted } from './count-words.ts';
-import { lossesTold, lossWord } from './loss-words.ts';
+import { wordsOfFate } from './count-words.ts';
+import { lossWord } from './loss-words.ts';
 import { claimantInText, dayNear, inWords, numberWord, whenNear, whereAndWhen } from './wording.ts';
 
 type FateChange = Extract<Change, { kind: 'fate' }>;
@@ -15,7 +15,7 @@ export function fateWords(history: History, change: FateChange): string {
 	const { from, to } = change;
 	const { losses } = history.network.dataset;
 	if (to.kind === 'alive' && from === undefined) return 'enters the record';
-	if (to.whatIf) return `${wordsOfCounted(to.kind, losses)} from here on: a what-if, not the record`;
+	if (to.whatIf) return `${wordsOfFate(to, losses)} from here on: a what-if, not the record`;
 	if (to.kind === 'not-known') return notKnownWords(history, change);
 	return history.lens.clock === 'then' ? thenWords(history, change) : todayWords(history, change);
 }
@@ -23,15 +23,15 @@ export function fateWords(history: History, change: FateChange): string {
 function todayWords(history: History, change: FateChange): string {
 	const { from, to, day } = change;
 	const reports = decisive(history, to);
-	const losses = lossesTold(history.network.dataset.losses, reports);
+	const { losses } = history.network.dataset;
 	switch (to.kind) {
 		case 'lost':
 			return lossClauses(history, change, reports);
 		case 'maybe-lost':
 			if (from?.kind === 'lost') return 'perhaps released from here on';
 			return reports.some(({ verdict }) => verdict === 'established')
-				? `maybe ${losses} from here on, ${losses} for certain by ${dayNear(to.loss?.latest ?? day, day)}`
-				: `maybe ${losses} from here on: ${unsettledWords(reports, day)}`;
+				? `${wordsOfFate(to, losses)} from here on, ${wordsOfFate({ ...to, kind: 'lost' }, losses)} for certain by ${dayNear(to.loss?.latest ?? day, day)}`
+				: `${wordsOfFate(to, losses)} from here on: ${unsettledWords(reports, day)}`;
 		default:
 			return from?.kind === 'not-known' ? 'heard of again' : 'released';
 	}
@@ -90,9 +90,8 @@ function unsettledWords(reports: readonly Report[], day: Day): string {
 /** Under clock `then` a fate is said as it read on that day, with how many said so. */
 function thenWords(history: History, { from, to }: FateChange): string {
 	const reports = decisive(history, to);
-	const losses = lossesTold(history.network.dataset.losses, reports);
 	const contested = to.contested && from?.contested !== true ? ', contested' : '';
-	const reads = `reads as ${wordsOfCounted(to.kind, losses)}`;
+	const reads = `reads as ${wordsOfFate(to, history.network.dataset.losses)}`;
 	switch (to.kind) {
 		case 'lost': {
 			const own = reports.some(({ sides }) => sides.includes(organisation));

@@ -9,11 +9,6 @@ export function lossWord(reports: readonly Report[]): string {
 	return said.reduce((most, word) => (times(word) > times(most) ? word : most), said[0] ?? 'lost');
 }
 
-/** The dataset's word for its losses, unless all that is told is a capture: nobody in custody is called dead. */
-export function lossesTold(losses: string, reports: readonly Report[]): string {
-	return reports.length > 0 && reports.every(({ what }) => what === 'captured') ? 'captured' : losses;
-}
-
 /** A loss in few words: "killed 18 Aug 2015", "captured Mar 2016"; "dead by 2 Sep 2016" where no report says since when. */
 export function lossWords(loss: DayRange | undefined, reports: readonly Report[]): string {
 	const word = lossWord(reports);

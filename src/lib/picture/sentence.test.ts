@@ -211,6 +211,20 @@ describe('under clock then', () => {
 		);
 	});
 
+	test('somebody in custody who is then said to have died reads as dead', () => {
+		const reports = [
+			report('c', 'amir', 'captured', { occurred: '2015-08-18', sides: ['organisation'] }),
+			report('d', 'amir', 'died', { occurred: '2015-09-01', sides: ['organisation'] })
+		];
+
+		expect(told('2015-08-18', { reports }, then)).toContain(
+			'Amir reads as captured from here on: the organisation says so itself.'
+		);
+		expect(told('2015-09-01', { reports }, then)).toContain(
+			'Amir reads as dead from here on: the organisation says so itself.'
+		);
+	});
+
 	test('a denial makes a fate read as alive again, contested', () => {
 		const denial = report('d', 'amir', 'alive', {
 			occurred: '2015-09-01',
