@@ -105,6 +105,37 @@ describe('with what had been published then', () => {
 		]);
 	});
 
+	test('al-Turkmani’s days are those of turk-2015-10, and turk-2015-10-ru, which gives none, does not bring turk-2014-11 back', () => {
+		for (const iso of ['2015-10-13', '2015-10-14', '2022-12-31']) {
+			expect(fate(read('then'), iso, 'turkmani').loss).toEqual({
+				earliest: dayFromIso('2015-08-18'),
+				latest: dayFromIso('2015-08-18')
+			});
+		}
+		expect(fate(read('then'), '2022-12-31', 'turkmani').reports).toEqual([
+			'turk-2015-08',
+			'turk-2015-10',
+			'turk-2015-10-ru'
+		]);
+	});
+
+	test('al-Shishani’s days are those of shish-2016-07-amaq, not of shish-2016-07-sohr, though shish-2019-cnn agrees with both', () => {
+		for (const iso of ['2016-07-13', '2016-07-14', '2019-10-27', '2022-12-31']) {
+			expect(fate(read('then'), iso, 'shishani').loss).toEqual({
+				earliest: dayFromIso('2016-07-01'),
+				latest: dayFromIso('2016-07-13')
+			});
+		}
+	});
+
+	test.each([
+		['anbari', '2016-03-24'],
+		['absi', '2016-03-03'],
+		['adnani', '2016-08-30']
+	])('the day of %s is %s, also in 2022', (person, iso) => {
+		expect(fate(read('then'), '2022-12-31', person).loss).toEqual({ earliest: dayOf(iso), latest: dayOf(iso) });
+	});
+
 	test('al-Adnani’s death of July 2014 (adn-2014-07) is set aside by adn-2014-08-18, and Amaq’s word of 2016 is enough', () => {
 		expect(coursesOf('then', 'adnani', '2014-06-11')).toEqual([
 			['2014-06-11', 'alive'],

@@ -1,14 +1,15 @@
-import { agreement, canAgree, type DayRange, daysTold, isLife, isLoss, type PublishedReport } from '../dataset/loss.ts';
-import { organisation } from '../dataset/sides.ts';
+import { type DayRange, daysTold, isLife, isLoss, type PublishedReport } from '../dataset/loss.ts';
 import type { Day } from '../time/day.ts';
+import { confirmationOf } from './confirmation.ts';
 import type { Fate } from './fate.ts';
+import { isLater } from './later.ts';
 import { type Evidence, fateOf, type Reading } from './reading.ts';
 
 /**
  * Fate as it was reported then (clock `then`): only what had been published by the close of the day counts, and no
- * verdict is known yet. One side says, two sides confirm, the organisation's own word is enough; a report of life sets
- * earlier losses aside. Longer than the window after the last report of life, or the first dated fact, a person of whom no
- * loss stands is not known.
+ * verdict is known yet. One side says, two sides confirm, the organisation's own word is enough (see `confirmationOf`); a
+ * report of life sets earlier losses aside. Longer than the window after the last report of life, or the first dated fact,
+ * a person of whom no loss stands is not known.
  */
 export function asReported({ reports, firstDay, window }: Evidence): Reading {
 	const telling = reports.filter((report) => isLoss(report) || isLife(report));
@@ -34,8 +35,8 @@ function fateFrom(known: readonly PublishedReport[], firstDay: Day, window: numb
 	const lives = known.filter(isLife);
 	const standing = known.filter((report) => isLoss(report) && !lives.some((life) => setsAside(life, report)));
 	const contested = isContested(known);
-	const confirmed = standing.filter((report) => isConfirmed(report, standing));
-	if (confirmed.length > 0) return fateOf('lost', confirmed, agreement(confirmed.map(daysTold)), contested);
+	const confirmation = confirmationOf(standing);
+	if (confirmation !== undefined) return fateOf('lost', confirmation.losses, confirmation.days, contested);
 	if (standing.length > 0) return fateOf('maybe-lost', standing, spanOf(standing.map(daysTold)), contested);
 	const lastSeen = Math.max(firstDay, ...lives.map((life) => daysTold(life).latest));
 	return fateOf(day > lastSeen + window ? 'not-known' : 'alive', [], undefined, contested);
@@ -55,13 +56,6 @@ function setsAside(life: PublishedReport, loss: PublishedReport): boolean {
 function saidToBegin(loss: PublishedReport): Day {
 	const { earliest, latest } = daysTold(loss);
 	return Number.isFinite(earliest) ? earliest : latest;
-}
-
-/** Whether the organisation says so itself, or two sides say so about days that can be the same. */
-function isConfirmed(report: PublishedReport, standing: readonly PublishedReport[]): boolean {
-	const agreeing = standing.filter((other) => canAgree(daysTold(report), daysTold(other)));
-	const sides = new Set(agreeing.flatMap((other) => other.sides));
-	return report.sides.includes(organisation) || sides.size > 1;
 }
 
 function spanOf(ranges: readonly DayRange[]): DayRange {
@@ -91,10 +85,4 @@ function latestWords(known: readonly PublishedReport[]): ReadonlyMap<string, Pub
 		}
 	}
 	return words;
-}
-
-function isLater(a: PublishedReport, b: PublishedReport): boolean {
-	if (a.published.latest !== b.published.latest) return a.published.latest > b.published.latest;
-	if (daysTold(a).latest !== daysTold(b).latest) return daysTold(a).latest > daysTold(b).latest;
-	return a.id > b.id;
 }
