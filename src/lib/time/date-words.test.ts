@@ -32,6 +32,11 @@ test.each([
 	['2013', '2016-07', '2013 to Jul 2016'],
 	['2015-05', undefined, 'from May 2015'],
 	['../2014-10-28', undefined, 'by 28 Oct 2014'],
+	['2014-06/..', undefined, 'from 1 Jun 2014 or later'],
+	['2014-06~/..', '2016-07', 'about 1 Jun 2014 or later to Jul 2016'],
+	['../2014-10-28', '2016-07', '28 Oct 2014 or earlier to Jul 2016'],
+	['2013', '../2014-10-28', '2013 to 28 Oct 2014 or earlier'],
+	[undefined, '2014-06/..', 'until 1 Jun 2014 or later'],
 	[undefined, '2015-08-18', 'until 18 Aug 2015'],
 	[undefined, undefined, 'undated']
 ])('a spell from %s to %s reads "%s"', (start, end, words) => {

@@ -15,17 +15,29 @@ export function shortWordsOfDate(date: EdtfDate): string {
 	return inWords(date, shortWordsOfDay);
 }
 
-/** A spell in words: "2013 to Jul 2016", "from May 2015", "until 18 Aug 2015", "undated". */
+/**
+ * A spell in words: "2013 to Jul 2016", "from May 2015", "until 18 Aug 2015", "undated". A start or end that is open on
+ * one side is "1 Jun 2014 or later", "28 Oct 2014 or earlier".
+ */
 export function wordsOfSpell({ start, end }: Spell): string {
-	if (start === undefined) return end === undefined ? 'undated' : `until ${shortWordsOfDate(end)}`;
-	if (end === undefined)
-		return Number.isFinite(start.earliest) ? `from ${shortWordsOfDate(start)}` : shortWordsOfDate(start);
-	return `${shortWordsOfDate(start)} to ${shortWordsOfDate(end)}`;
+	if (start === undefined) return end === undefined ? 'undated' : `until ${boundInWords(end)}`;
+	if (end !== undefined) return `${boundInWords(start)} to ${boundInWords(end)}`;
+	return Number.isFinite(start.earliest) ? `from ${boundInWords(start)}` : shortWordsOfDate(start);
+}
+
+function boundInWords(date: EdtfDate): string {
+	const { earliest, latest } = date;
+	if (!Number.isFinite(latest)) return `${hedge(date)}${shortWordsOfDay(earliest)} or later`;
+	if (!Number.isFinite(earliest)) return `${hedge(date)}${shortWordsOfDay(latest)} or earlier`;
+	return shortWordsOfDate(date);
 }
 
 function inWords(date: EdtfDate, dayWords: (day: Day) => string): string {
-	const hedge = [date.uncertain ? 'perhaps ' : '', date.approximate ? 'about ' : ''].join('');
-	return `${hedge}${plain(date, dayWords)}`;
+	return `${hedge(date)}${plain(date, dayWords)}`;
+}
+
+function hedge({ uncertain, approximate }: EdtfDate): string {
+	return [uncertain ? 'perhaps ' : '', approximate ? 'about ' : ''].join('');
 }
 
 function plain(date: EdtfDate, dayWords: (day: Day) => string): string {
