@@ -1,20 +1,32 @@
 import type { Core } from 'cytoscape';
 
+type Draw = (...parameters: unknown[]) => void;
+
 /** The parts of Cytoscape's canvas renderer that decide between drawing elements and copying kept drawings of them. */
 interface CanvasRenderer {
-	drawElements: (context: CanvasRenderingContext2D, elements: unknown) => void;
-	drawCachedElements?: CanvasRenderer['drawElements'];
-	drawLayeredElements?: CanvasRenderer['drawElements'];
+	drawElements: Draw;
+	drawCachedElements: Draw;
+	drawLayeredElements: Draw;
 }
 
+/** Up to so many elements, drawing each of them still fits easily into a frame. */
+const mostDrawn = 300;
+
 /**
- * Has every element drawn directly. For large graphs Cytoscape keeps elements as small images and copies those, which
- * blurs text by up to a pixel and makes it paler; a picture of some dozens of people has no need of it.
+ * Has every element of a small picture drawn directly. Cytoscape keeps elements as small images and copies those, which
+ * is faster with hundreds of people, but blurs text by up to a pixel and makes it paler.
  */
 export function drawDirectly(cy: Core): void {
 	const { renderer } = cy as unknown as { renderer: () => Partial<CanvasRenderer> };
 	const canvas = renderer.call(cy);
-	if (canvas.drawElements === undefined) return;
-	canvas.drawCachedElements = canvas.drawElements;
-	canvas.drawLayeredElements = canvas.drawElements;
+	const { drawElements, drawCachedElements, drawLayeredElements } = canvas;
+	if (drawElements === undefined) return;
+	const unlessSmall =
+		(kept: Draw = drawElements): Draw =>
+		(...parameters) => {
+			const draw = cy.elements().length > mostDrawn ? kept : drawElements;
+			draw.apply(canvas, parameters);
+		};
+	canvas.drawCachedElements = unlessSmall(drawCachedElements);
+	canvas.drawLayeredElements = unlessSmall(drawLayeredElements);
 }
