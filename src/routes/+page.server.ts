@@ -1,3 +1,4 @@
+import type { Dataset } from '$lib/dataset/dataset.ts';
 import { parseView } from '$lib/dataset/view-query.ts';
 import { historyOf } from '$lib/history/history-of.ts';
 import { snapshotOn } from '$lib/history/snapshot.ts';
@@ -10,15 +11,14 @@ import { countOf } from '$lib/picture/count.ts';
 import { inkVariable } from '$lib/picture/palette.ts';
 import { sceneOf } from '$lib/picture/scene-of.ts';
 import { sceneSvg } from '$lib/picture/scene-svg.ts';
-import { datasetIds, datasetOf } from './datasets.server.ts';
+import { datasets } from './datasets.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** For each dataset its finding, how it stands at the end of its opening years, and a small drawing of that day. */
-export const load: PageServerLoad = () => ({ datasets: datasetIds.map(introductionOf) });
+export const load: PageServerLoad = () => ({ datasets: [...datasets.values()].map(introductionOf) });
 
-function introductionOf(id: string) {
-	const dataset = datasetOf(id);
-	if (dataset === undefined) throw new RangeError(`No dataset ${id}`);
+function introductionOf(dataset: Dataset) {
+	const { id } = dataset;
 	const network = networkOf(dataset);
 	const { view } = parseView(new URLSearchParams(), dataset);
 	const roster = rosterOf(network, view.roster);

@@ -11,13 +11,18 @@ for (const [path, text] of Object.entries(texts)) {
 	files.set(folder, new Map([...(files.get(folder) ?? []), [name, new TextEncoder().encode(text)]]));
 }
 
-/** The names of the datasets, which are those of their folders and pages. */
-export const datasetIds: readonly string[] = [...files.keys()].sort();
+/**
+ * The datasets by name, which is that of their folder and page; the one with the most reports comes first. A dataset with
+ * errors stops the build, with the list of them.
+ */
+export const datasets: ReadonlyMap<string, Dataset> = new Map(
+	[...files]
+		.map(([id, tables]) => datasetFrom(id, tables))
+		.sort((a, b) => b.reports.length - a.reports.length)
+		.map((dataset) => [dataset.id, dataset])
+);
 
-/** A dataset by name, or undefined where there is none. A dataset with errors stops the build, with the list of them. */
-export function datasetOf(id: string): Dataset | undefined {
-	const tables = files.get(id);
-	if (tables === undefined) return undefined;
+function datasetFrom(id: string, tables: ReadonlyMap<string, Uint8Array>): Dataset {
 	const reading = readDataset(id, tables);
 	if (reading.ok) return reading.dataset;
 	throw new Error([`${id} does not read:`, ...reading.problems.map(wordsOfProblem)].join('\n'));
