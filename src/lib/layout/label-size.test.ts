@@ -39,6 +39,18 @@ describe('wrapLines', () => {
 		expect(wrapLines('spokesman, head of external operations')).toEqual(['spokesman, head of', 'external operations']);
 	});
 
+	test.each([
+		['maybe dead since 7 Nov 2014', ['maybe dead since', '7 Nov 2014']],
+		['killed or captured 1–13 Jul 2016, it is said', ['killed or captured', '1–13 Jul 2016, it is said']],
+		['no news from him since May 2010', ['no news from him since', 'May 2010']]
+	])('keeps the date in "%s" together', (text, lines) => {
+		expect(wrapLines(text)).toEqual(lines);
+	});
+
+	test('breaks a date that is wider than a line', () => {
+		expect(wrapLines('7 Nov 2014', 45)).toEqual(['7 Nov', '2014']);
+	});
+
 	test('ends the last line in an ellipsis when there is more', () => {
 		const lines = wrapLines('a word '.repeat(20));
 		expect(lines).toHaveLength(mostLines);

@@ -73,14 +73,19 @@ export function reservedBox(place: { x: number; y: number }, name: string, membe
 	return { left: place.x - half, top, right: place.x + half, bottom };
 }
 
+/** A date with what clings to it, such as "1–13 Jul 2016,", or else a word. */
+const datesAndWords =
+	/(?:\S*\d\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*(?:\s+\d{4})?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\s+\d{4})(?!\d)\S*|\S+/gu;
+
 /**
- * Breaks a text between words into at most {@link mostLines} lines no wider than `maxWidth`; what is left over ends in
- * an ellipsis. An empty text has no lines.
+ * Breaks a text between words into at most {@link mostLines} lines no wider than `maxWidth`, a date only if it is wider
+ * than that; what is left over ends in an ellipsis. An empty text has no lines.
  */
 export function wrapLines(text: string, maxWidth: number = longestLine): readonly string[] {
 	const fits = (line: string) => textWidth(line, lineFont.size, lineFont.weight) <= maxWidth;
 	const lines: string[] = [];
-	for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+	const words = (text.match(datesAndWords) ?? []).flatMap((part) => (fits(part) ? [part] : part.split(/\s+/)));
+	for (const word of words) {
 		const longer = lines.length === 0 ? word : `${lines[lines.length - 1] ?? ''} ${word}`;
 		if (lines.length > 0 && (fits(longer) || lines.length === mostLines)) lines[lines.length - 1] = longer;
 		else lines.push(word);
