@@ -1,10 +1,10 @@
 import type { Id } from '../dataset/dataset.ts';
 import type { TieMark } from './scene.ts';
 
-/** How far apart the control points of ties between the same two persons stand; the ties themselves, half of that. */
-const apart = 16;
+/** How far apart the middles of two ties between the same two persons lie: together they read as one cord. */
+const apart = 5;
 
-/** Spreads ties between the same two persons beside each other, so that none hides another. */
+/** Spreads ties between the same two persons a little, side by side all the way, so that none hides another. */
 export function fanOut(ties: readonly TieMark[]): readonly TieMark[] {
 	const bundles = new Map<Id, TieMark[]>();
 	for (const tie of ties) {
@@ -22,6 +22,8 @@ export function fanOut(ties: readonly TieMark[]): readonly TieMark[] {
 
 function shifted(tie: TieMark, offset: number): TieMark {
 	if (offset === 0) return tie;
-	if (tie.bends.length === 0) return { ...tie, bends: [{ distance: offset, weight: 0.5 }] };
-	return { ...tie, bends: tie.bends.map(({ distance, weight }) => ({ distance: distance + offset, weight })) };
+	// A curve goes half as far aside as its only control point.
+	const aside = tie.bends.length < 2 ? 2 * offset : offset;
+	const bends = tie.bends.length === 0 ? [{ distance: 0, weight: 0.5 }] : tie.bends;
+	return { ...tie, bends: bends.map(({ distance, weight }) => ({ distance: distance + aside, weight })) };
 }
