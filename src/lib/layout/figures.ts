@@ -3,7 +3,17 @@ import { portfolios } from '../dataset/portfolios.ts';
 import { castOf } from '../network/cast.ts';
 import { highestRankOf, portfolioOf } from '../network/highest-post.ts';
 import type { Network } from '../network/network.ts';
-import { labelGap, lineFont, markRadius, mostLines, nameFont, reservedBox } from './label-size.ts';
+import {
+	labelGap,
+	lineFont,
+	longestName,
+	markRadius,
+	mostLines,
+	nameFont,
+	reservedBox,
+	textWidth
+} from './label-size.ts';
+import { relevanceOf } from './relevance.ts';
 import { bodiesOfMembers } from './seats.ts';
 
 /** One of those to be placed, with the place as it is worked out. */
@@ -18,8 +28,13 @@ export interface Figure {
 	readonly body: Id | undefined;
 	/** The room for the label and the mark, from side to side. */
 	readonly width: number;
+	/** The width of the name, as far as it is written out. */
+	readonly nameWidth: number;
 	readonly radius: number;
+	/** Whom it should stand near. */
 	readonly links: Map<Figure, number>;
+	/** To whom a tie may be drawn: 1 if in the period of the roster, little if only outside it. */
+	readonly ties: Map<Figure, number>;
 	x: number;
 	y: number;
 }
@@ -40,6 +55,7 @@ export function figuresOf(network: Network, roster: Roster): readonly Figure[] {
 	const bodies = bodiesOfMembers(network, roster);
 	const figures = [...cast].map(([id, { member }]) => {
 		const name = network.people.get(id)?.name ?? id;
+		const { size, weight } = nameFont[member ? 'member' : 'context'];
 		const { left, right } = reservedBox({ x: 0, y: 0 }, name, member);
 		return {
 			id,
@@ -48,13 +64,16 @@ export function figuresOf(network: Network, roster: Roster): readonly Figure[] {
 			portfolio: Object.keys(portfolios).indexOf(portfolioOf(network, id)),
 			body: bodies.get(id),
 			width: right - left,
+			nameWidth: Math.min(longestName, textWidth(name, size, weight)),
 			radius: markRadius[member ? 'member' : 'context'],
 			links: new Map<Figure, number>(),
+			ties: new Map<Figure, number>(),
 			x: 0,
 			y: 0
 		};
 	});
 	link(network, figures);
+	tieUp(network, roster, figures);
 	const head = Math.min(...figures.map(({ rank }) => rank));
 	// Of several heads the best connected comes first.
 	const ties = ({ rank, links }: Figure) => (rank === head ? -links.size : 0);
@@ -91,6 +110,20 @@ function link(network: Network, figures: readonly Figure[]): void {
 		sorted.forEach((holder, index) => {
 			for (const other of sorted.slice(index + 1, index + 8)) join(holder, other, 1);
 		});
+	}
+}
+
+function tieUp(network: Network, roster: Roster, figures: readonly Figure[]): void {
+	const byId = new Map(figures.map((figure) => [figure.id, figure]));
+	const relevance = relevanceOf(network, roster.period);
+	for (const tie of network.ties.values()) {
+		const from = byId.get(tie.from);
+		const to = byId.get(tie.to);
+		// Council ties are drawn for one person at a time.
+		if (tie.kind === 'council' || from === undefined || to === undefined || from === to) continue;
+		const weight = Math.max(relevance(tie), from.ties.get(to) ?? 0);
+		from.ties.set(to, weight);
+		to.ties.set(from, weight);
 	}
 }
 

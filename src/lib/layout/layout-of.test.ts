@@ -8,6 +8,7 @@ import type { Network } from '../network/network.ts';
 import { type Box, markRadius, reservedBox } from './label-size.ts';
 import { layoutOf } from './layout-of.ts';
 import type { Layout, Point } from './layout.ts';
+import { controlsOf, pathOf } from './path.ts';
 
 interface Made {
 	readonly people: readonly string[];
@@ -120,6 +121,25 @@ describe('layoutOf', () => {
 			for (const id of [...layout.bends.keys(), ...layout.ends.keys()]) {
 				const tie = network.ties.get(id);
 				expect(layout.places.has(tie?.from ?? '') && layout.places.has(tie?.to ?? '')).toBe(true);
+			}
+		});
+	});
+
+	test('keeps every tie within bounds, whatever the network', () => {
+		check((network, roster, layout) => {
+			const cast = castOf(network, roster);
+			for (const { id, from, to } of network.ties.values()) {
+				const [first, second] = [layout.places.get(from), layout.places.get(to)];
+				if (first === undefined || second === undefined) continue;
+				const ends = layout.ends.get(id);
+				const path = pathOf(
+					{ ...first, radius: radiusOf(cast, from), own: ends?.from },
+					{ ...second, radius: radiusOf(cast, to), own: ends?.to },
+					controlsOf(first, second, layout.bends.get(id) ?? [])
+				);
+				for (const { x, y } of path) {
+					expect(contains(layout.bounds, { left: x, top: y, right: x, bottom: y })).toBe(true);
+				}
 			}
 		});
 	});

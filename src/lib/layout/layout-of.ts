@@ -35,7 +35,7 @@ export function layoutOf(network: Network, roster: Roster, shape: 'wide' | 'narr
 	return {
 		places: new Map(figures.map(({ id, x, y }) => [id, { x, y }])),
 		enclosures,
-		...route(network, figures, names, bounds),
+		...route(network, { figures, names, bounds }),
 		bounds
 	};
 }
@@ -68,7 +68,8 @@ function bestPlan(figures: readonly Figure[], shape: 'wide' | 'narrow', facts: R
 const narrow: Measure = {
 	width: panes.narrow.width - 2 * margin,
 	body: panes.narrow.width - 2 * margin,
-	columns: 0
+	columns: 0,
+	pairs: true
 };
 
 /** Ways to use the room, round the width that people and pane would have if nothing had to be kept together. */
@@ -78,7 +79,7 @@ function measures(figures: readonly Figure[]): readonly Measure[] {
 	const widths = Array.from({ length: 24 }, (_, index) => about * (0.7 + index * 0.06));
 	return widths.flatMap((width) =>
 		[1, 0.8, 0.65, 0.5].flatMap((share) =>
-			(share === 1 ? [0] : [0, 1, 2, 3]).map((columns) => ({ width, body: width * share, columns }))
+			(share === 1 ? [0] : [0, 1, 2, 3]).map((columns) => ({ width, body: width * share, columns, pairs: false }))
 		)
 	);
 }

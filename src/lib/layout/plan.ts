@@ -1,10 +1,11 @@
 import type { Id } from '../dataset/dataset.ts';
 import { depthOf, type Figure, order } from './figures.ts';
 import { bodyName, markRadius, textWidth } from './label-size.ts';
+import { pairsOf, rowsOf } from './plan-rows.ts';
 import { packedWidth } from './spread.ts';
 
 /** The least room between two labels side by side, and between what stands above and what below. */
-export const gap = { across: 10, down: 10, row: 8, body: 12 } as const;
+export const gap = { across: 10, down: 12, row: 14, body: 12 } as const;
 /** The room inside an enclosure, round the people. */
 export const inside = { side: 12, top: 12, bottom: 9 } as const;
 
@@ -51,6 +52,8 @@ export interface Measure {
 	readonly body: number;
 	/** Columns of people at either flank of the bodies, at most. */
 	readonly columns: number;
+	/** Whether people in bodies stand two by two. */
+	readonly pairs: boolean;
 }
 
 /** Divides the people of a roster into strips: by rank, and those of a body together. */
@@ -131,7 +134,9 @@ function bodiesOf(figures: readonly Figure[], measure: Measure, facts: ReadonlyM
 	}
 	return [...members]
 		.map(([id, people]) => {
-			const rows = rowsOf(people, measure.body - 2 * inside.side, gap.across);
+			const room = measure.body - 2 * inside.side;
+			// Without flanks, ties to those below run between two columns: nobody should stand in their way before the end.
+			const rows = measure.pairs ? pairsOf(people, room, gap.across) : rowsOf(people, room, gap.across);
 			const widest = Math.max(...rows.map((row) => packedWidth(row, gap.across)));
 			const name = textWidth(facts.get(id)?.name ?? id, bodyName.size, bodyName.weight) + 2 * bodyName.left;
 			const width = Math.max(widest + 2 * inside.side, Math.min(name, measure.body));
@@ -144,36 +149,6 @@ function bodiesOf(figures: readonly Figure[], measure: Measure, facts: ReadonlyM
 			return { id, rank, rows, width, crowded: mark < name - bodyName.left + 10 };
 		})
 		.sort((a, b) => a.rank - b.rank || order(a.id, b.id));
-}
-
-/** Rows of about the same width, as few as go into the room; the shorter ones come first. */
-function rowsOf(people: readonly Figure[], room: number, between: number): Figure[][] {
-	const needed = rowsWithin(people, room, between).length;
-	let least = packedWidth(people, between) / Math.max(1, needed);
-	let even: Figure[][] | undefined;
-	for (; least < room; least += 8) {
-		const rows = rowsWithin(people, least, between);
-		if (rows.length > needed) continue;
-		if ((rows[0]?.length ?? 0) <= (rows.at(-1)?.length ?? 0)) return rows;
-		even ??= rows;
-	}
-	return even ?? rowsWithin(people, room, between);
-}
-
-/** Fills rows from the last one up, so that the first is the short one: a hierarchy narrows upward. */
-function rowsWithin(people: readonly Figure[], room: number, between: number): Figure[][] {
-	const rows: Figure[][] = [];
-	let row: Figure[] = [];
-	let width = 0;
-	for (const figure of [...people].reverse()) {
-		if (row.length > 0 && width + between + figure.width > room) {
-			rows.unshift(row);
-			row = [];
-		}
-		width = row.length === 0 ? figure.width : width + between + figure.width;
-		row.unshift(figure);
-	}
-	return row.length === 0 ? rows : [row, ...rows];
 }
 
 /** People at the flanks, row by row, so that the rows stay even; as many left as right, or one more left. */
