@@ -2,8 +2,8 @@ import type { Confidence, Id, Roster } from '../dataset/dataset.ts';
 import { valueOn } from '../history/course.ts';
 import type { History } from '../history/history.ts';
 import type { Snapshot } from '../history/snapshot.ts';
-import { markRadius } from '../layout/label-size.ts';
-import type { Layout } from '../layout/layout.ts';
+import { labelText, lineFont, markRadius, mostLines } from '../layout/label-size.ts';
+import type { Layout, TieEnds } from '../layout/layout.ts';
 import { bodiesOfMembers } from '../layout/seats.ts';
 import type { CastMember } from '../network/cast.ts';
 import { portfolioOf } from '../network/highest-post.ts';
@@ -12,7 +12,7 @@ import { ghostWidth, tieWidths } from './encoding.ts';
 import { enclosureOf, isInside } from './enclosure.ts';
 import { fanOut } from './fan-out.ts';
 import { personLine } from './person-line.ts';
-import type { BodyMark, PersonMark, Scene, TieMark } from './scene.ts';
+import type { BodyMark, PersonMark, Place, Scene, TieMark } from './scene.ts';
 
 /** What a scene is made from. */
 export interface SceneInput {
@@ -97,9 +97,22 @@ function tiesOf(input: SceneInput, people: ReadonlyMap<Id, PersonMark>): Scene['
 		const { id, kind, from, to, directed } = tie;
 		const width = look === 'ghost' ? ghostWidth : tieWidths[strongest(tie)];
 		const bends = layout.bends.get(id) ?? [];
-		marks.push({ id, kind, from, to, directed, look, width, bends, ends: layout.ends.get(id) ?? {} });
+		const ends = endsUnder(layout.ends.get(id) ?? {}, people.get(from), people.get(to));
+		marks.push({ id, kind, from, to, directed, look, width, bends, ends });
 	}
 	return new Map(fanOut(marks).map((mark) => [mark.id, mark]));
+}
+
+/** Ends below a label, raised to the last line that is written there. */
+function endsUnder({ from, to }: TieEnds, first: PersonMark | undefined, second: PersonMark | undefined): TieEnds {
+	const raised = (end: Place, mark: PersonMark | undefined): Place => {
+		const lines = mark === undefined ? mostLines : labelText(mark.name, mark.line, mark.member).lines.length;
+		return { x: end.x, y: end.y - (mostLines - lines) * lineFont.lineHeight };
+	};
+	return {
+		...(from === undefined ? {} : { from: raised(from, first) }),
+		...(to === undefined ? {} : { to: raised(to, second) })
+	};
 }
 
 function isWanted({ kind, from, to }: NetworkTie, { shown, hidden, selection }: SceneInput): boolean {
