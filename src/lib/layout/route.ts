@@ -77,6 +77,14 @@ function bestWay(from: Figure, to: Figure, survey: Survey, others: readonly Way[
 		const better = refined(way, survey, others);
 		if (better.cost < best.cost) best = better;
 	}
+	// What leaves beside the label may do as well below it, and the other way round.
+	for (const under of startsOf(from, to).filter((start) => start !== best.under)) {
+		const rest = isUpper(from, from, to) ? best.controls.slice(1) : best.controls.slice(0, -1);
+		for (const controls of [best.controls, rest]) {
+			const better = refined(wayThrough(from, to, controls, under, survey, others), survey, others);
+			if (better.cost < best.cost) best = better;
+		}
+	}
 	return best;
 }
 
