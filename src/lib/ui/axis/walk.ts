@@ -40,8 +40,10 @@ export function walked(row: HTMLElement): () => void {
 function targetOf(key: string, here: number, last: number): number | undefined {
 	switch (key) {
 		case 'ArrowRight':
+		case 'ArrowDown':
 			return Math.min(last, here + 1);
 		case 'ArrowLeft':
+		case 'ArrowUp':
 			return Math.max(0, here - 1);
 		case 'Home':
 			return 0;

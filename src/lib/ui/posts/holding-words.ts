@@ -1,0 +1,23 @@
+import type { Occupancy } from '$lib/dataset/dataset.ts';
+import type { OccupancyBar } from '$lib/picture/post-rows.ts';
+import { wordsOfSpell } from '$lib/time/date-words.ts';
+import { type Day, shortWordsOfDay } from '$lib/time/day.ts';
+
+/**
+ * When somebody held a post, as far as may be told, and how sure it is: "from 2013, over by 13 Jul 2016; evidence medium".
+ *
+ * @param until what is later is not told
+ * @param shownTo the last day in view; a bar that ends there goes on
+ */
+export function holdingWords(
+	{ spell: { start, end }, confidence }: Pick<Occupancy, 'spell' | 'confidence'>,
+	{ stretches }: Pick<OccupancyBar, 'stretches'>,
+	until: Day,
+	shownTo: Day
+): string {
+	const known = end !== undefined && end.latest <= until ? end : undefined;
+	const last = stretches.at(-1)?.to ?? Infinity;
+	const over = known === undefined && last < Math.min(until, shownTo) ? `, over by ${shortWordsOfDay(last)}` : '';
+	const perhaps = stretches.some(({ sure }) => sure) ? '' : 'perhaps, ';
+	return `${perhaps}${wordsOfSpell({ start, end: known })}${over}; evidence ${confidence}`;
+}
