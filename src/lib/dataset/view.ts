@@ -13,8 +13,8 @@ export interface Lens {
 	readonly whatIfs: ReadonlyMap<Id, WhatIf>;
 }
 
-/** The tabs of a dataset's page. */
-export const tabs = ['network', 'claims', 'table'] as const;
+/** The tabs of a dataset's page, in order. */
+export const tabs = ['network', 'posts', 'reports', 'claims', 'table'] as const;
 
 /** One of {@link tabs}. */
 export type Tab = (typeof tabs)[number];
