@@ -10,13 +10,20 @@ import { itemsOf } from './table.ts';
 export type CellReading<T> =
 	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly finding: Finding };
 
+/** What a Data Package calls what a cell holds; dates that can be unsure and lists are strings to it. */
+type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
+
 /** How the cells of a column are read. */
 export interface Cell<T> {
 	readonly read: (text: string) => CellReading<T>;
 	/** Whether a cell must hold something. */
 	readonly required: boolean;
+	/** The type of its field in the descriptor. */
+	readonly type: FieldType;
 	/** The table whose ids the cell names, or `sides`. */
 	readonly refersTo: string | undefined;
+	/** Whether it can name several of them. */
+	readonly isList: boolean;
 }
 
 const idPattern = /^[A-Za-z0-9-]+$/;
@@ -46,7 +53,8 @@ export function references(table: string): Cell<readonly Id[]> {
 			const twice = items.find((item, index) => items.indexOf(item) < index);
 			return twice === undefined ? found(items) : wrong({ kind: 'listed-twice', given: twice });
 		}),
-		refersTo: table
+		refersTo: table,
+		isList: true
 	};
 }
 
@@ -60,7 +68,7 @@ export const date: Cell<EdtfDate> = cell((given) => {
 export const day: Cell<Day> = cell((given) => {
 	const value = dayFromIso(given);
 	return value === undefined ? wrong({ kind: 'unreadable-day', given }) : found(value);
-});
+}, 'date');
 
 /** Two months or days with a slash between. */
 export const period: Cell<Period> = cell((given) => {
@@ -69,18 +77,22 @@ export const period: Cell<Period> = cell((given) => {
 });
 
 /** A number in plain digits, with a point. */
-export const number: Cell<number> = cell((given) =>
-	/^-?\d+(?:\.\d+)?$/.test(given)
-		? found(Number(given))
-		: wrong({ kind: 'unreadable-number', given, expected: 'a number such as 12 or 12.5' })
+export const number: Cell<number> = cell(
+	(given) =>
+		/^-?\d+(?:\.\d+)?$/.test(given)
+			? found(Number(given))
+			: wrong({ kind: 'unreadable-number', given, expected: 'a number such as 12 or 12.5' }),
+	'number'
 );
 
 /** A whole number, not less than the least. */
 export function wholeNumber(least: number): Cell<number> {
-	return cell((given) =>
-		/^\d{1,9}$/.test(given) && Number(given) >= least
-			? found(Number(given))
-			: wrong({ kind: 'unreadable-number', given, expected: `a whole number from ${least} on` })
+	return cell(
+		(given) =>
+			/^\d{1,9}$/.test(given) && Number(given) >= least
+				? found(Number(given))
+				: wrong({ kind: 'unreadable-number', given, expected: `a whole number from ${least} on` }),
+		'integer'
 	);
 }
 
@@ -88,7 +100,7 @@ export function wholeNumber(least: number): Cell<number> {
 export const truth: Cell<boolean> = cell((given) => {
 	const lower = given.toLowerCase();
 	return lower === 'true' || lower === 'false' ? found(lower === 'true') : wrong({ kind: 'not-true-or-false', given });
-});
+}, 'boolean');
 
 /** One of a few words. */
 export function oneOf<const Choice extends string>(choices: readonly Choice[]): Cell<Choice> {
@@ -113,8 +125,8 @@ export function optional<T>(of: Cell<T>): Cell<T | undefined> {
 	return { ...of, read: (given) => (given === '' ? found(undefined) : of.read(given)) };
 }
 
-function cell<T>(read: (given: string) => CellReading<T>): Cell<T> {
-	return { read, required: false, refersTo: undefined };
+function cell<T>(read: (given: string) => CellReading<T>, type: FieldType = 'string'): Cell<T> {
+	return { read, required: false, type, refersTo: undefined, isList: false };
 }
 
 function found<T>(value: T): CellReading<T> {

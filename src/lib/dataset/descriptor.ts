@@ -7,10 +7,26 @@ const sources = v.pipe(v.array(v.string()), v.minLength(1, 'must name at least o
 
 const field = v.looseObject({ name: words, type: words, description: words });
 
+/** Names of fields: one alone may stand without brackets. */
+const fieldNames = v.pipe(
+	v.union([v.string(), v.array(v.string())], 'must be the name of a field, or a list of them'),
+	v.transform((names) => (typeof names === 'string' ? [names] : names))
+);
+
+const foreignKey = v.looseObject({
+	fields: fieldNames,
+	/** Without a resource it is to the table itself. */
+	reference: v.looseObject({ resource: v.optional(v.string(), ''), fields: fieldNames })
+});
+
 const resource = v.looseObject({
 	name: words,
 	path: words,
-	schema: v.looseObject({ fields: v.array(field) })
+	schema: v.looseObject({
+		fields: v.array(field),
+		primaryKey: v.optional(fieldNames, []),
+		foreignKeys: v.optional(v.array(foreignKey), [])
+	})
 });
 
 const story = v.strictObject({ id, title: words, text: words, view: v.string(), sources });
@@ -39,6 +55,9 @@ const descriptor = v.looseObject({
 
 /** What `datapackage.json` says of a dataset as a whole: a Data Package (version 2) with a property of our own, `cadre`. */
 export type Descriptor = v.InferOutput<typeof descriptor>;
+
+/** What the descriptor says of one table. */
+export type Resource = Descriptor['resources'][number];
 
 /** The name of the file. */
 export const descriptorFile = 'datapackage.json';

@@ -102,6 +102,11 @@ function sentencesOn(problem: Problem): readonly [what: string, remedy: string] 
 			return ['The descriptor has no field for this column.', `Add a field to ${descriptorFile}.`];
 		case 'field-without-column':
 			return ['The table has no column for this field.', 'Add the column, or take the field out.'];
+		case 'described-otherwise':
+			return [
+				`It is given as ${problem.given}, which is not how the table is read.`,
+				`Write ${problem.expected}; other software goes by it.`
+			];
 		case 'empty-cell':
 			return emptyCellSentences(problem.place);
 		case 'unreadable-date':

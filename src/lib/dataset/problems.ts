@@ -28,6 +28,7 @@ export type Finding =
 	| { readonly kind: 'table-not-described' }
 	| { readonly kind: 'column-not-described' }
 	| { readonly kind: 'field-without-column' }
+	| { readonly kind: 'described-otherwise'; readonly given: string; readonly expected: string }
 	| { readonly kind: 'empty-cell' }
 	| { readonly kind: 'unreadable-date'; readonly given: string }
 	| { readonly kind: 'unreadable-day'; readonly given: string }

@@ -361,6 +361,70 @@ describe('a broken copy', () => {
 			'"name": "birth"',
 			'"name": "born"',
 			{ kind: 'field-without-column' }
+		],
+		[
+			'a field of another type',
+			'datapackage.json',
+			'"name": "seats",\n						"type": "integer"',
+			'"name": "seats",\n						"type": "string"',
+			{
+				kind: 'described-otherwise',
+				place: { table: 'datapackage.json', column: 'resources.2.schema.fields (posts.seats).type' },
+				given: 'string',
+				expected: 'integer'
+			}
+		],
+		[
+			'another primary key',
+			'datapackage.json',
+			'"primaryKey": "id"',
+			'"primaryKey": ["id", "name"]',
+			{
+				kind: 'described-otherwise',
+				place: { table: 'datapackage.json', column: 'resources.0.schema.primaryKey (people)' },
+				given: '["id","name"]',
+				expected: '["id"]'
+			}
+		],
+		[
+			'no primary key',
+			'datapackage.json',
+			'"primaryKey": "id"',
+			'"primaryKeys": "id"',
+			{ kind: 'described-otherwise', given: '[]', expected: '["id"]' }
+		],
+		[
+			'a foreign key to another table',
+			'datapackage.json',
+			'"resource": "bodies"',
+			'"resource": "people"',
+			{
+				kind: 'described-otherwise',
+				place: { table: 'datapackage.json', column: 'resources.2.schema.foreignKeys (posts)' },
+				expected:
+					'[{"fields":["body"],"reference":{"resource":"bodies","fields":["id"]}}, {"fields":["reports_to"],"reference":{"fields":["id"]}}]'
+			}
+		],
+		[
+			'no foreign keys',
+			'datapackage.json',
+			'"foreignKeys"',
+			'"keys"',
+			{
+				kind: 'described-otherwise',
+				given: '[]',
+				place: { table: 'datapackage.json', column: 'resources.2.schema.foreignKeys (posts)' }
+			}
+		],
+		[
+			'a foreign key that is none',
+			'datapackage.json',
+			'"fields": "body"',
+			'"fields": 1',
+			{
+				kind: 'wrong-property',
+				place: { table: 'datapackage.json', column: 'resources.2.schema.foreignKeys.0.fields' }
+			}
 		]
 	])('with %s does not read', (_, file, from, to, problem) => {
 		const reading = readDataset('guild', guildWith(file, replaced(from, to)));
@@ -378,6 +442,25 @@ describe('a broken copy', () => {
 		const reading = readDataset('guild', guildWith(file, replaced(from, to)));
 
 		expect(reading).toMatchObject({ ok: true, warnings: [{ severity: 'warning', ...problem }] });
+	});
+
+	test.each([
+		[
+			'the table itself named in a foreign key',
+			'"reference": {\n							"fields": "id"',
+			'"reference": {\n							"resource": "posts",\n							"fields": "id"'
+		],
+		['names of fields in brackets', '"primaryKey": "id"', '"primaryKey": ["id"]']
+	])('with %s reads', (_, from, to) => {
+		expect(problemsOf(guildWith('datapackage.json', replaced(from, to)))).toEqual([]);
+	});
+
+	test('with a resource of another name than its file, reads where the foreign keys use that name', () => {
+		const renamed = (text: string) => text.replace('"name": "bodies"', '"name": "houses"');
+		const followed = (text: string) => text.replace('"resource": "bodies"', '"resource": "houses"');
+
+		expect(problemsOf(guildWith('datapackage.json', renamed))).toMatchObject([{ kind: 'described-otherwise' }]);
+		expect(problemsOf(guildWith('datapackage.json', (text) => followed(renamed(text))))).toEqual([]);
 	});
 
 	test('with a column that nothing reads, reads with a warning', () => {

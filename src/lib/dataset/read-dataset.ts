@@ -1,5 +1,6 @@
 import { assemble } from './assemble.ts';
-import { checkColumns, checkDescribed } from './check-columns.ts';
+import { checkColumns } from './check-columns.ts';
+import { checkDescribed } from './check-described.ts';
 import { checkIds, checkReferences, checkSourcesUsed } from './check-ids.ts';
 import { checkPosts } from './check-posts.ts';
 import { checkRecords } from './check-records.ts';
