@@ -84,6 +84,12 @@ describe('with what is known today', () => {
 	});
 });
 
+test('whoever is in custody is not called dead: qar-2019 and jas-2021 are captures', () => {
+	expect(fate(read('today'), '2022-01-01', 'qardash-nasser')).toMatchObject({ kind: 'lost', captured: true });
+	expect(fate(read('today'), '2021-10-11', 'sami-jasim')).toMatchObject({ kind: 'lost', captured: true });
+	expect(fate(read('today'), '2022-01-01', 'adnani').captured).toBe(false);
+});
+
 describe('with what had been published then', () => {
 	test.each([
 		['2014-06-29', 7, 0, 0, 'shish-2014-06-video was out, and sets shish-2013 aside'],
