@@ -111,12 +111,12 @@ test('an event opens, and leads to its day', async ({ page, shura }) => {
 
 	await page
 		.getByRole('group', { name: 'Events' })
-		.getByRole('button', { name: /^Euphrates Shield begins, 24 August 2016/ })
+		.getByRole('button', { name: /^Tikrit retaken, 31 March 2015/ })
 		.click();
 
-	await expect(shura.details.getByRole('heading', { level: 2 })).toHaveText('Euphrates Shield begins');
+	await expect(shura.details.getByRole('heading', { level: 2 })).toHaveText('Tikrit retaken');
 	await shura.details.getByRole('button', { name: 'Go to this date' }).click();
-	await expect(shura.summary).toHaveText(new Expected('date=2016-08-24').summary());
+	await expect(shura.summary).toHaveText(new Expected('date=2015-03-31').summary());
 });
 
 test('a point of a series opens with its estimator and baseline', async ({ page, shura }) => {
