@@ -66,7 +66,7 @@ test.describe('without JavaScript', () => {
 		await page.goto(shura.address());
 
 		await expect(shura.firstPaint.filter({ visible: true })).toHaveCount(1);
-		await expect(page.getByText('Without JavaScript')).toBeVisible();
+		await expect(page.getByRole('paragraph').filter({ hasText: 'Without JavaScript' })).toBeVisible();
 		await expect(shura.table('People').getByRole('rowheader')).toHaveCount(new Expected().cast.length);
 		for (const person of flagship.rosters[0]?.members ?? []) {
 			await expect(shura.table('People').getByRole('rowheader', { name: nameOf(person) })).toBeVisible();
