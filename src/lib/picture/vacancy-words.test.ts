@@ -1,17 +1,22 @@
 import { expect, test } from 'vitest';
+import { day } from '../../../tests/fixtures/small.ts';
 import { experienceWords, vacancyWords } from './vacancy-words.ts';
 
+const from = day('2016-08-30');
+
 test.each([
-	[97, 97, 'Vacant for 97 days'],
-	[1, 1, 'Vacant for 1 day'],
-	[283, 647, 'Vacant for 283 to 647 days'],
-	[0, 67, 'Perhaps vacant, for up to 67 days']
+	[97, 97, 'Vacant for 97 days from 30 Aug 2016'],
+	[1, 1, 'Vacant for 1 day from 30 Aug 2016'],
+	[283, 647, 'Vacant for 283 to 647 days from 30 Aug 2016'],
+	[0, 67, 'Perhaps vacant, for up to 67 days from 30 Aug 2016']
 ])('of at least %i and at most %i days it says "%s"', (low, high, words) => {
-	expect(vacancyWords({ days: { low, high }, next: [] })).toBe(words);
+	expect(vacancyWords({ days: { low, high }, next: [], from })).toBe(words);
 });
 
 test('while nobody has come next it is so far', () => {
-	expect(vacancyWords({ days: { low: 12, high: 12 }, next: undefined })).toBe('Vacant for 12 days so far');
+	expect(vacancyWords({ days: { low: 12, high: 12 }, next: undefined, from })).toBe(
+		'Vacant for 12 days from 30 Aug 2016, so far'
+	);
 });
 
 test.each([

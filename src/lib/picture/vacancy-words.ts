@@ -1,11 +1,18 @@
 import type { Range } from '../measures/value.ts';
+import { shortWordsOfDay } from '../time/day.ts';
 import type { PostVacancy } from './post-rows.ts';
 
-/** How long a post stood empty, with who came next to follow: "Vacant for 97 days", "Perhaps vacant, for up to 67 days". */
-export function vacancyWords({ days: { low, high }, next }: Pick<PostVacancy, 'days' | 'next'>): string {
-	const soFar = next === undefined ? ' so far' : '';
-	if (low === 0) return `Perhaps vacant, for up to ${days(high)}${soFar}`;
-	return `Vacant for ${low === high ? days(low) : `${low} to ${days(high)}`}${soFar}`;
+/** How long a post stood empty: "Vacant for 97 days from 30 Aug 2016", "Perhaps vacant, for up to 67 days from 1 Jul 2016". */
+export function vacancyWords({ days, next, from }: Pick<PostVacancy, 'days' | 'next' | 'from'>): string {
+	const since = `from ${shortWordsOfDay(from)}${next === undefined ? ', so far' : ''}`;
+	return days.low === 0 ? `Perhaps vacant, for ${daysWords(days)} ${since}` : `Vacant for ${daysWords(days)} ${since}`;
+}
+
+/** A number of days: "97 days", "283 to 647 days", "up to 67 days". */
+export function daysWords({ low, high }: Range): string {
+	const most = high === 1 ? '1 day' : `${high} days`;
+	if (low === high) return most;
+	return low === 0 ? `up to ${most}` : `${low} to ${most}`;
 }
 
 /** How long somebody had been in the organisation by then: "2.4 years in the organisation by then". */
@@ -14,10 +21,6 @@ export function experienceWords(years: Range | undefined): string {
 	const [low, high] = [oneDecimal(years.low), oneDecimal(years.high)];
 	const span = low === high ? low : `${low} to ${high}`;
 	return `${span} ${span === '1' ? 'year' : 'years'} in the organisation by then`;
-}
-
-function days(number: number): string {
-	return number === 1 ? '1 day' : `${number} days`;
 }
 
 function oneDecimal(number: number): string {
