@@ -48,6 +48,9 @@ for (const [name, query] of [
 	['a post selected, with ghosts and council ties', 'date=2016-09-02&select=spokesman&show=ghosts,council'],
 	['a report selected', 'select=turk-2015-08'],
 	['a source selected', 'select=S2'],
+	['the tab Posts', 'date=2016-09-02&tab=posts'],
+	['the tab Reports', 'date=2016-09-02&tab=reports'],
+	['the tab Reports, as reported then', 'date=2014-12-20&clock=then&tab=reports'],
 	['the tab Claims', 'tab=claims'],
 	['everyone in the record', 'story=on-to-2022'],
 	['an address that cannot be read', 'date=yesterday']

@@ -1,0 +1,156 @@
+import { expect, type Page } from '@playwright/test';
+import { Expected, flagship, nameOf } from './fixtures/flagship.ts';
+import { test } from './pages/test.ts';
+
+const opening = new Expected('date=2016-09-02');
+const adnani = nameOf('adnani');
+const muhajir = nameOf('muhajir');
+
+test('a post shows who held it, for how long it stood empty, and who came next with what experience', async ({
+	shura
+}) => {
+	await shura.open('date=2016-12-31&tab=posts');
+	const spokesman = shura.lane('Spokesman');
+
+	await expect(spokesman.getByRole('button', { name: new RegExp(`^${adnani}, from Aug 2011`) })).toBeVisible();
+	// From 30 August to 5 December: 1 day of August, 30, 31 and 30 of the months between, 5 of December.
+	await expect(spokesman).toContainText(`Vacant for 97 days from 30 Aug 2016; next ${muhajir}`);
+	await expect(spokesman).toContainText('years in the organisation by then not known');
+	await expect(shura.lane('Deputy for Iraq')).toContainText('no holder reported');
+});
+
+test('a bar selects its holder, and the name of a post selects the post', async ({ shura }) => {
+	await shura.open('date=2016-09-02&tab=posts&select=');
+	const spokesman = shura.lane('Spokesman');
+	const heading = shura.details.getByRole('heading', { level: 2 });
+
+	await spokesman.getByRole('button', { name: new RegExp(`^${adnani},`) }).click();
+	await expect(heading).toHaveText(adnani);
+	await expect.poll(() => shura.parameter('select')).toBe('adnani');
+
+	await spokesman.getByRole('button', { name: 'Spokesman', exact: true }).click();
+	await expect(heading).toHaveText('Spokesman');
+});
+
+test('a post is one stop of the Tab key, within which the arrows walk its bars', async ({ shura }) => {
+	await shura.open('date=2016-09-02&tab=posts');
+	const spokesman = shura.lane('Spokesman');
+	const name = spokesman.getByRole('button', { name: 'Spokesman', exact: true });
+
+	await name.focus();
+	await name.press('ArrowRight');
+	const bar = spokesman.getByRole('button', { name: new RegExp(`^${adnani},`) });
+	await expect(bar).toBeFocused();
+
+	await bar.press('Tab');
+	await expect(spokesman.locator(':focus')).toHaveCount(0);
+});
+
+test('under "then" a post shows nothing later than the date', async ({ shura }) => {
+	await shura.open('date=2016-09-10&clock=then&tab=posts');
+	const spokesman = shura.lane('Spokesman');
+
+	await expect(spokesman.getByRole('button', { name: new RegExp(`^${adnani},`) })).toBeVisible();
+	await expect(spokesman).not.toContainText(muhajir);
+
+	await shura.readBy('What we know today');
+	await expect(spokesman).toContainText(muhajir);
+});
+
+test('a holder revived by a what-if stands beside his recorded successor', async ({ shura }) => {
+	await shura.open('date=2016-12-31&tab=posts&what-if=adnani:alive');
+	const spokesman = shura.lane('Spokesman');
+
+	await expect(spokesman.getByRole('button', { name: new RegExp(`^${adnani}, .*, what if$`) })).toBeVisible();
+	await expect(spokesman.getByRole('button', { name: new RegExp(`^${muhajir},`) })).toBeVisible();
+	await expect(spokesman).not.toContainText('Vacant');
+});
+
+test('every report on the people in the picture is there, and opens beside it', async ({ shura }) => {
+	await shura.open('date=2016-09-02&tab=reports&select=');
+	const turkmani = shura.lane(`Reports about ${nameOf('turkmani')}`);
+
+	await expect(turkmani).toContainText('reported dead 3 times before');
+	await expect(turkmani.getByRole('button')).toHaveCount(opening.reportsAbout('turkmani') + 1);
+	const all = opening.cast.reduce((sum, person) => sum + opening.reportsAbout(person), 0);
+	await expect(shura.main).toContainText(`All ${all} reports.`);
+
+	await turkmani.getByRole('button', { name: /^killed the White House.*established, published 21 Aug 2015/ }).click();
+	await expect(shura.details).toContainText('A report about');
+	await expect(shura.details).toContainText('White House');
+});
+
+test('reports can be narrowed by side, verdict and what was claimed', async ({ page, shura }) => {
+	await shura.open('date=2016-09-02&tab=reports');
+	const readable = flagship.reports.filter(({ person }) => opening.cast.includes(person));
+
+	await choose(page, 'Verdict', 'refuted');
+	const refuted = readable.filter(({ verdict }) => verdict === 'refuted');
+	await expect(listedReports(page)).toHaveCount(refuted.length);
+	await expect(page.getByRole('status', { name: 'Reports listed' })).toHaveText(
+		`${refuted.length} of ${readable.length} reports`
+	);
+
+	await choose(page, 'Claimed', 'Captured');
+	await expect(listedReports(page)).toHaveCount(refuted.filter(({ what }) => what === 'captured').length);
+
+	await choose(page, 'Claimed', 'anything');
+	await choose(page, 'Side', flagship.sides.get('coalition') ?? '');
+	await expect(listedReports(page)).toHaveCount(refuted.filter(({ sides }) => sides.includes('coalition')).length);
+});
+
+test('a table says what became of the loss reports of each side, and how small the numbers are', async ({ shura }) => {
+	await shura.open('date=2016-09-02&tab=reports');
+	const losses = flagship.reports.filter(
+		({ person, what, published, sides }) =>
+			opening.cast.includes(person) &&
+			['killed', 'died', 'captured'].includes(what) &&
+			published !== undefined &&
+			sides.includes('coalition')
+	);
+	const count = (...verdicts: readonly string[]) =>
+		String(losses.filter(({ verdict }) => verdicts.includes(verdict)).length);
+	const row = shura.table('Reports by side').getByRole('row', { name: flagship.sides.get('coalition') ?? '' });
+
+	await expect(row.getByRole('cell')).toHaveText([
+		String(losses.length),
+		count('established'),
+		count('refuted'),
+		count('open', 'disputed'),
+		count('superseded'),
+		/^\d+(?:\.\d+)?(?: to \d+(?:\.\d+)?)? \(of \d+\)$/
+	]);
+	await expect(shura.main).toContainText('These are small numbers');
+});
+
+test('under "then" no verdict is known yet, and the tab says so', async ({ page, shura }) => {
+	await shura.open('date=2014-12-20&clock=then&tab=reports');
+	const then = new Expected('date=2014-12-20&clock=then');
+	const all = then.cast.reduce((sum, person) => sum + then.reportsAbout(person), 0);
+
+	await expect(listedReports(page)).toHaveCount(all);
+	await expect(shura.main).toContainText('On 20 December 2014 no verdict was known yet');
+	await expect(page.getByRole('combobox', { name: 'Verdict' })).toHaveCount(0);
+	await expect(page.getByRole('tabpanel', { name: 'Reports' })).not.toContainText(/established|refuted|superseded/);
+	await expect(shura.table('Reports by side').getByRole('columnheader')).toHaveText(['Side', 'Made']);
+});
+
+for (const tab of ['posts', 'reports']) {
+	test(`on a phone the tab ${tab} does not reach beyond the screen`, async ({ page, shura }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await shura.open(`date=2016-09-02&tab=${tab}`);
+		await expect(page.getByRole('tabpanel').getByRole('group').first()).toBeVisible();
+
+		const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+		expect(beyond).toBeLessThanOrEqual(0);
+	});
+}
+
+/** The reports that the tab lists; the first button of each group is the name. */
+function listedReports(page: Page) {
+	return page.getByRole('tabpanel', { name: 'Reports' }).getByRole('button', { name: /published|undated/ });
+}
+
+async function choose(page: Page, label: string, option: string): Promise<void> {
+	await page.getByRole('combobox', { name: label, exact: true }).selectOption(option);
+}
