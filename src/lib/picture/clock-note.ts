@@ -7,7 +7,7 @@ import { snapshotOn } from '../history/snapshot.ts';
 import { type Day, wordsOfDay } from '../time/day.ts';
 import { countedAs, type CountedAs } from './count.ts';
 import { wordsOfFate } from './count-words.ts';
-import { listed } from './wording.ts';
+import { listed, ownSide } from './wording.ts';
 
 /** Those whose fate reads differently under the two clocks in the same way and for the same reason. */
 interface Difference {
@@ -67,7 +67,7 @@ function whyOf({ network }: History, id: Id, read: Fate, so: Fate, day: Day): st
 		return reports.every(isFalse) ? 'only false reports had been published yet' : 'no second side had confirmed it yet';
 	}
 	return reports.some(({ sides }) => sides.includes(organisation))
-		? 'the organisation had said so'
+		? `${ownSide(network.dataset)} had said so`
 		: 'two sides had said so';
 }
 

@@ -6,7 +6,7 @@ import type { Change, History } from '../history/history.ts';
 import type { Day } from '../time/day.ts';
 import { wordsOfFate } from './count-words.ts';
 import { lossWord } from './loss-words.ts';
-import { claimantInText, dayNear, inWords, numberWord, whenNear, whereAndWhen } from './wording.ts';
+import { claimantInText, dayNear, inWords, numberWord, ownSide, whenNear, whereAndWhen } from './wording.ts';
 
 type FateChange = Extract<Change, { kind: 'fate' }>;
 
@@ -44,7 +44,9 @@ function lossClauses(history: History, { id, to, day }: FateChange, reports: rea
 	const own = told.find(({ sides }) => sides.includes(organisation));
 	const said = [
 		...(first === undefined ? [] : [`${saidBy(first)}${whenNear(first.published, day)}`]),
-		...(own === undefined || own === first ? [] : [`acknowledged by the organisation${whenNear(own.published, day)}`])
+		...(own === undefined || own === first
+			? []
+			: [`acknowledged by ${ownSide(history.network.dataset)}${whenNear(own.published, day)}`])
 	];
 	return [`${lossWord(told)}${placeAndDays(told, to.loss, day)}`, said.join(', '), falseBefore(history, id, first)]
 		.filter((clause) => clause !== '')
@@ -95,7 +97,7 @@ function thenWords(history: History, { from, to }: FateChange): string {
 	switch (to.kind) {
 		case 'lost': {
 			const own = reports.some(({ sides }) => sides.includes(organisation));
-			return `${reads} from here on: ${own ? 'the organisation says so itself' : 'two sides say so'}${contested}`;
+			return `${reads} from here on: ${own ? `${ownSide(history.network.dataset)} says so itself` : 'two sides say so'}${contested}`;
 		}
 		case 'maybe-lost': {
 			const sides = new Set(reports.flatMap((report) => report.sides)).size;

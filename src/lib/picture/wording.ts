@@ -1,3 +1,5 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { organisation } from '../dataset/sides.ts';
 import { calendarDateOf, type Day, nameOfMonth, wordsOfDay } from '../time/day.ts';
 import { type EdtfDate, isOneDay } from '../time/edtf-date.ts';
 
@@ -89,4 +91,9 @@ export function placeInText(place: string): string {
 export function whereAndWhen(place: string, when: string): string {
 	if (place === '') return when;
 	return ` ${placeInText(place)}${when !== '' && place.includes(',') ? ',' : ''}${when}`;
+}
+
+/** The dataset's words for the side that speaks for the organisation itself. */
+export function ownSide({ sides }: Pick<Dataset, 'sides'>): string {
+	return sides.get(organisation) ?? 'the organisation';
 }
