@@ -1,0 +1,46 @@
+import type { Id, Period } from '../dataset/dataset.ts';
+import type { Lens } from '../dataset/view.ts';
+import type { Course } from '../history/course.ts';
+import type { History } from '../history/history.ts';
+import { rosterOf } from '../network/rosters.ts';
+import type { Form } from './measure.ts';
+import { measures } from './measures.ts';
+import { overHistory } from './over-history.ts';
+import type { MeasureValue } from './value.ts';
+
+/** What to compute of a dataset: nothing but data, so that it can be sent to where it is computed. */
+export interface MeasureRequest {
+	readonly lens: Lens;
+	/** A roster's id, or `everyone`. */
+	readonly roster: Id;
+	/** A measure's id. */
+	readonly measure: string;
+	readonly form: Form;
+	readonly period: Period;
+}
+
+/** A text that two requests share if they ask for the same. */
+export function requestKey({ lens, roster, measure, form, period }: MeasureRequest): string {
+	return JSON.stringify([lensKey(lens), roster, measure, form, period.from, period.to]);
+}
+
+/** A text that two lenses share if they read alike; the order in which what-ifs were made does not count. */
+export function lensKey({ clock, whatIfs }: Lens): string {
+	const supposed = [...whatIfs].map(([id, whatIf]) => `${id}:${whatIf.kind === 'alive' ? '' : whatIf.from}`);
+	return JSON.stringify([clock, ...supposed.sort()]);
+}
+
+/**
+ * The measure that a request asks for, over its period.
+ *
+ * @param history the dataset read through the lens of the request
+ * @throws RangeError if there is no such roster or measure, or not in that form
+ */
+export function answerTo(
+	history: History,
+	{ roster, measure: id, form, period }: MeasureRequest
+): Course<MeasureValue> {
+	const measure = measures.find((candidate) => candidate.id === id);
+	if (measure === undefined) throw new RangeError(`No measure ${id}`);
+	return overHistory(history, rosterOf(history.network, roster), measure, form, period);
+}
