@@ -51,7 +51,7 @@ export function bendsOf(from: Point, to: Point, controls: readonly Point[]): rea
 }
 
 /** The point midway between two. */
-export function between(a: Point, b: Point): Point {
+function between(a: Point, b: Point): Point {
 	return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
 
