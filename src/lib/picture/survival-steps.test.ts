@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { historyWith } from '../../../tests/fixtures/lenses.ts';
+import { day, person, report, roster } from '../../../tests/fixtures/small.ts';
+import { survivalOf } from '../measures/survival.ts';
+import { isoOf } from '../time/day.ts';
+import { survivalSteps, survivalWords } from './survival-steps.ts';
+
+const four = roster(['amir', 'basil', 'cyrus', 'dawud'], { drawnUp: day('2014-06-30') });
+const history = historyWith({
+	people: four.members.map((id) => person(id)),
+	reports: [
+		report('a', 'amir', 'killed', { occurred: '2015-02', published: '2015-04-01' }),
+		report('b', 'basil', 'killed', { occurred: '2015-06-01' }),
+		...['cyrus', 'dawud'].map((id) => report(`${id}-lives`, id, 'alive', { occurred: '2015-12-31' }))
+	]
+});
+
+function steps() {
+	const survival = survivalOf(history, four, day('2015-12-31'));
+	return survival.kind === 'survival' ? survivalSteps(survival) : [];
+}
+
+test('two curves become one course of ranges', () => {
+	expect(steps().map(({ from, value }) => [isoOf(from), value.estimate, value.atRisk])).toEqual([
+		['2014-06-30', { low: 1, high: 1 }, { low: 4, high: 4 }],
+		['2015-02-01', { low: 3 / 4, high: 1 }, { low: 3, high: 4 }],
+		['2015-02-28', { low: 3 / 4, high: 3 / 4 }, { low: 3, high: 3 }],
+		['2015-06-01', { low: expect.closeTo(1 / 2, 12), high: expect.closeTo(1 / 2, 12) }, { low: 2, high: 2 }]
+	]);
+});
+
+test('there is no band before the first loss, and then it holds the estimate', () => {
+	const [first, ...later] = steps().map(({ value }) => value);
+
+	expect(first?.band).toBeUndefined();
+	expect(later.map(({ band, estimate }) => band && band.low < estimate.low && band.high > estimate.low)).toEqual([
+		true,
+		true,
+		true
+	]);
+});
+
+test('words give the estimate, its band and how many are at risk', () => {
+	expect(
+		survivalWords({
+			estimate: { low: 0.142, high: 0.286 },
+			band: { low: 0.01, high: 0.6 },
+			atRisk: { low: 1, high: 1 }
+		})
+	).toBe('14–29 % estimated to have come through (95 % band 1–60 %); 1 still at risk');
+	expect(survivalWords({ estimate: { low: 1, high: 1 }, band: undefined, atRisk: { low: 6, high: 7 } })).toBe(
+		'100 % estimated to have come through; 6–7 still at risk'
+	);
+});

@@ -1,0 +1,65 @@
+import { type Course, courseOf, valueOn } from '../history/course.ts';
+import type { SurvivalStep } from '../measures/kaplan-meier.ts';
+import type { Survival, SurvivalCurve } from '../measures/survival.ts';
+import type { Range } from '../measures/value.ts';
+import type { Day } from '../time/day.ts';
+
+/** What is estimated of a roster from a day on: between the two curves that the dates of losses allow. */
+export interface SurvivalOn {
+	/** From 0 to 1. */
+	readonly estimate: Range;
+	/** The widest that either curve's band reaches; undefined before the first loss, and once all at risk are lost. */
+	readonly band: Range | undefined;
+	readonly atRisk: Range;
+}
+
+/** The two curves of a survival as one course of ranges, from the day the roster was drawn up. */
+export function survivalSteps({ from, latest, earliest }: Survival): Course<SurvivalOn> {
+	const curves = [latest, earliest];
+	return courseOf(
+		[from, ...curves.flatMap(({ steps, atRisk }) => [...steps, ...atRisk].map((step) => step.from))],
+		(day) => {
+			const steps = curves.map((curve) => lastStep(curve, day));
+			return {
+				estimate: rangeOf(steps.map((step) => step?.estimate ?? 1)),
+				band: bandOf(steps),
+				atRisk: rangeOf(curves.map(({ atRisk }) => valueOn(atRisk, day) ?? 0))
+			};
+		},
+		(a, b) => isSame(a.estimate, b.estimate) && isSame(a.atRisk, b.atRisk) && isSame(a.band, b.band)
+	);
+}
+
+/** What is estimated on a day, in words: "71 % are estimated to have come through (…); 5 still at risk". */
+export function survivalWords({ estimate, band, atRisk }: SurvivalOn): string {
+	const around = band === undefined ? '' : ` (95 % band ${percentWords(band)})`;
+	return `${percentWords(estimate)} estimated to have come through${around}; ${countWords(atRisk)} still at risk`;
+}
+
+/** A range of whole numbers: "5", "5–6". */
+export function countWords({ low, high }: Range): string {
+	return low === high ? String(low) : `${low}–${high}`;
+}
+
+function percentWords({ low, high }: Range): string {
+	return `${countWords({ low: Math.round(low * 100), high: Math.round(high * 100) })} %`;
+}
+
+function lastStep({ steps }: SurvivalCurve, day: Day): SurvivalStep | undefined {
+	return steps.findLast(({ from }) => from <= day);
+}
+
+function bandOf(steps: readonly (SurvivalStep | undefined)[]): Range | undefined {
+	const reached = steps.filter((step) => step !== undefined);
+	const bands = reached.flatMap(({ band }) => band ?? []);
+	if (bands.length === 0 || bands.length < reached.length) return undefined;
+	return { low: Math.min(...bands.map(({ low }) => low)), high: Math.max(...bands.map(({ high }) => high)) };
+}
+
+function rangeOf(values: readonly number[]): Range {
+	return { low: Math.min(...values), high: Math.max(...values) };
+}
+
+function isSame(a: Range | undefined, b: Range | undefined): boolean {
+	return a?.low === b?.low && a?.high === b?.high;
+}
