@@ -14,7 +14,7 @@ export interface Lens {
 }
 
 /** The tabs of a dataset's page, in order. */
-export const tabs = ['network', 'posts', 'reports', 'claims', 'table'] as const;
+export const tabs = ['network', 'posts', 'attrition', 'reports', 'claims', 'table'] as const;
 
 /** One of {@link tabs}. */
 export type Tab = (typeof tabs)[number];
