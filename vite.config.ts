@@ -17,6 +17,8 @@ export default defineConfig({
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	test: {
 		expect: { requireAssertions: true },
+		// A test says what holds, not how fast: a busy machine must not fail it.
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,

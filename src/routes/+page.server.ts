@@ -2,7 +2,6 @@ import type { Dataset } from '$lib/dataset/dataset.ts';
 import { parseView } from '$lib/dataset/view-query.ts';
 import { historyOf } from '$lib/history/history-of.ts';
 import { snapshotOn } from '$lib/history/snapshot.ts';
-import { layoutOf } from '$lib/layout/layout-of.ts';
 import { castOf } from '$lib/network/cast.ts';
 import { networkOf } from '$lib/network/network-of.ts';
 import { rosterOf } from '$lib/network/rosters.ts';
@@ -12,6 +11,7 @@ import { inkVariable } from '$lib/picture/palette.ts';
 import { sceneOf } from '$lib/picture/scene-of.ts';
 import { sceneSvg } from '$lib/picture/scene-svg.ts';
 import { datasets } from './datasets.server.ts';
+import { layoutsOf } from './layouts.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** For each dataset its finding, how it stands at the end of its opening years, and a small drawing of that day. */
@@ -25,7 +25,8 @@ function introductionOf(dataset: Dataset) {
 	const day = view.period.to;
 	const history = historyOf(network, view.lens);
 	const snapshot = snapshotOn(history, day);
-	const layout = layoutOf(network, roster, 'wide');
+	const layout = layoutsOf(network).get(roster.id)?.wide;
+	if (layout === undefined) throw new RangeError(`No layout for roster ${roster.id}`);
 	const { shown, hidden } = view;
 	const scene = sceneOf({
 		history,

@@ -1,8 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { layoutOf } from '$lib/layout/layout-of.ts';
 import { networkOf } from '$lib/network/network-of.ts';
-import { rostersOf } from '$lib/network/rosters.ts';
 import { datasets } from '../datasets.server.ts';
+import { layoutsOf } from '../layouts.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** A page a dataset. */
@@ -12,12 +11,5 @@ export const entries: EntryGenerator = () => [...datasets.keys()].map((dataset) 
 export const load: PageServerLoad = ({ params }) => {
 	const dataset = datasets.get(params.dataset);
 	if (dataset === undefined) error(404, 'No such dataset');
-	const network = networkOf(dataset);
-	const layouts = new Map(
-		rostersOf(network).map((roster) => [
-			roster.id,
-			{ wide: layoutOf(network, roster, 'wide'), narrow: layoutOf(network, roster, 'narrow') }
-		])
-	);
-	return { dataset, layouts };
+	return { dataset, layouts: layoutsOf(networkOf(dataset)) };
 };
