@@ -45,9 +45,7 @@ export class Address {
 		this.#standing = query;
 		const { view, ignored } = parseView(url.searchParams, this.#explorer.dataset);
 		this.#ignored = ignored;
-		this.#explorer.playback.pause();
-		this.#explorer.whatIfs.forget();
-		this.#explorer.change(view, 'drag');
+		this.#explorer.open(view, 'drag');
 		this.#read = true;
 	}
 

@@ -1,7 +1,8 @@
 import { createContext } from 'svelte';
 import type { Dataset, Id, Period, Roster } from '$lib/dataset/dataset.ts';
-import { type Clock, everyone, type Lens, type Tab, type View } from '$lib/dataset/view.ts';
+import { type Clock, type Lens, type Tab, type View } from '$lib/dataset/view.ts';
 import { parseView } from '$lib/dataset/view-query.ts';
+import { wholePeriod } from '$lib/dataset/whole-period.ts';
 import { historyOf } from '$lib/history/history-of.ts';
 import type { History } from '$lib/history/history.ts';
 import { snapshotOn, type Snapshot } from '$lib/history/snapshot.ts';
@@ -120,11 +121,23 @@ export class Explorer {
 		this.change({ period, date: within(period, this.timeline.date) });
 	}
 
-	/** Opens a view of the story. */
-	openStory(id: Id): void {
+	/** Opens another view whole; what was done in the last one cannot be undone in it. */
+	open(view: View, pace: Pace = 'step'): void {
 		this.playback.pause();
 		this.whatIfs.forget();
-		this.change(parseView(new URLSearchParams({ story: id }), this.dataset).view);
+		this.change(view, pace);
+	}
+
+	/** Opens a view of the story. */
+	openStory(id: Id): void {
+		this.open(parseView(new URLSearchParams({ story: id }), this.dataset).view);
+	}
+
+	/** Goes to a day, even beyond the period, which then becomes that of the whole record. */
+	goToDay(day: Day): void {
+		this.playback.pause();
+		if (day < this.period.from || day > this.period.to) this.span(wholePeriod(this.dataset));
+		this.timeline.goTo(day);
 	}
 
 	/** Draws, or stops drawing, what is off at first: ghosts, or a kind of tie. */
@@ -135,11 +148,6 @@ export class Explorer {
 	/** Hides, or draws again, a kind of tie that is on at first. */
 	hide(kind: string, on: boolean): void {
 		this.change({ hidden: toggled(this.view.hidden, kind, on) });
-	}
-
-	/** Whether a roster is everyone in the record. */
-	get isEveryone(): boolean {
-		return this.view.roster === everyone;
 	}
 }
 

@@ -3,7 +3,7 @@ import type { Clock } from '$lib/dataset/view.ts';
 import { claimantInText } from '$lib/picture/wording.ts';
 import { shortWordsOfDay } from '$lib/time/day.ts';
 
-/** A report in a few words, for the name of its mark: "reported killed, 15 Mar 2016, by SOHR: refuted". */
+/** A report in a few words, for the name of its mark: "reported killed, 15 Mar 2016, by the survey: refuted". */
 export function shortReportWords({ what, published, claimant, verdict }: Report, clock: Clock): string {
 	const when = published === undefined ? 'undated' : shortWordsOfDay(published.latest);
 	const became = clock === 'then' ? '' : `: ${verdict}`;

@@ -2,7 +2,7 @@ import type { Series, SeriesPoint } from '$lib/dataset/dataset.ts';
 
 const number = new Intl.NumberFormat('en-GB');
 
-/** What a series measures, where, and who estimated it: "Area, Iraq and Syria: IHS". */
+/** What a series measures, where, and who estimated it: "Area, the north: the survey". */
 export function seriesName({ metric, scope, estimator }: Series): string {
 	return `${metric === 'area' ? 'Area' : 'Share lost'}, ${scope}: ${estimator}`;
 }
