@@ -1,0 +1,42 @@
+import type { Explorer } from '$lib/state/explorer.svelte.ts';
+
+/** What each key does to the date, whether the slider, the picture or nothing has the focus; playing stops for it. */
+export function timeKey({ timeline, playback }: Explorer, key: string): (() => void) | undefined {
+	const act = actOf(timeline, key);
+	if (act === undefined) return undefined;
+	return () => {
+		playback.pause();
+		act();
+	};
+}
+
+function actOf(timeline: Explorer['timeline'], key: string): (() => void) | undefined {
+	switch (key) {
+		case 'ArrowRight':
+			return () => {
+				timeline.step(1);
+			};
+		case 'ArrowLeft':
+			return () => {
+				timeline.step(-1);
+			};
+		case 'PageUp':
+			return () => {
+				timeline.leap(1);
+			};
+		case 'PageDown':
+			return () => {
+				timeline.leap(-1);
+			};
+		case 'Home':
+			return () => {
+				timeline.toStart();
+			};
+		case 'End':
+			return () => {
+				timeline.toEnd();
+			};
+		default:
+			return undefined;
+	}
+}
