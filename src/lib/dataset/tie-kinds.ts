@@ -2,7 +2,7 @@
 interface TieKindWords {
 	readonly name: string;
 	readonly directed: boolean;
-	/** From the first end to the second: "Abu Sayyaf *served under* …". */
+	/** From the first end to the second: "Amir *served under* …". */
 	readonly forward: string;
 	/** From the second end to the first; the same as `forward` where the kind has no direction. */
 	readonly backward: string;

@@ -22,7 +22,7 @@ export interface TieGround {
 
 /** One kind of tie between two persons, over all time. */
 export interface NetworkTie {
-	/** Made of kind and ends, so that a tie with other ends is another tie: `command--baghdadi--adnani`. */
+	/** Made of kind and ends, so that a tie with other ends is another tie: `command--amir--bashir`. */
 	readonly id: Id;
 	readonly kind: NetworkTieKind;
 	readonly directed: boolean;

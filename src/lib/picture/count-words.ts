@@ -16,8 +16,7 @@ export function wordsOfPart({ as, people }: CountPart, losses: string): string {
 }
 
 /**
- * The count in one sentence: "Of 7 on 31 August 2016: 1 not known (Abu Arkan al-Amiri), 1 maybe dead (Abu Ayman
- * al-Iraqi), 5 dead". Whoever is not known, maybe lost or maybe captured is named while they are few.
+ * The count in one sentence: "Of 7 on 31 August 2016: 1 not known (Amir), 1 maybe dead (Bashir), 5 dead". Whoever is not known, maybe lost or maybe captured is named while they are few.
  */
 export function summaryWords(count: Count, network: Network, day: Day): string {
 	const parts = count.parts.map((part) => `${wordsOfPart(part, network.dataset.losses)}${namesOf(part, network)}`);

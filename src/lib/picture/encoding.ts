@@ -8,7 +8,7 @@ export const fontFamily = '"Inter Variable", Inter, "Noto Sans", "DejaVu Sans", 
 
 /** How far below its baseline the letters of the font reach, and how far above, as shares of its size. */
 export const fontDescent = 0.2412;
-export const fontAscent = 0.9688;
+const fontAscent = 0.9688;
 
 /** The baseline of a line of text whose line box begins at `top`. */
 export function baselineOf(

@@ -37,7 +37,7 @@ function todayWords(history: History, change: FateChange): string {
 	}
 }
 
-/** "killed near Mosul; announced by … on …, acknowledged by the organisation on …; three earlier reports were false" */
+/** "killed near the river; announced by … on …, acknowledged by the organisation on …; three earlier reports were false" */
 function lossClauses(history: History, { id, to, day }: FateChange, reports: readonly Report[]): string {
 	const told = [...reports].sort((a, b) => publishedOn(a) - publishedOn(b));
 	const [first] = told;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { historyWith, supposing, today } from '../../../tests/fixtures/lenses.ts';
 import { body, date, day, occupancy, person, post, report } from '../../../tests/fixtures/small.ts';
 import type { Lens } from '../dataset/view.ts';
-import { postRowsOf, postRowsUntil } from './post-rows.ts';
+import { postRowOf, postRowsOf, postRowsUntil } from './post-rows.ts';
 
 const period = { from: day('2014-01-01'), to: day('2016-12-31') };
 const given = {
@@ -74,7 +74,7 @@ test('a vacancy says for how long, who came next, and with how many years in the
 	// 22 days of January from the 10th, 28 of February; from 1 March 2014 to 1 March 2015 are 365 days.
 	expect(others).toEqual([]);
 	expect(vacancy).toMatchObject({ days: { low: 50, high: 50 }, next: [{ occupancy: 'b', person: 'basil' }] });
-	expect(vacancy?.next?.[0]?.years?.low).toBeCloseTo(365 / 365.25);
+	expect(vacancy?.next[0]?.years?.low).toBeCloseTo(365 / 365.25);
 });
 
 test('a successor of whom nobody says when they joined has no number of years', () => {
@@ -84,18 +84,29 @@ test('a successor of whom nobody says when they joined has no number of years', 
 	expect(office?.rows[0]?.vacancies[0]?.next).toEqual([{ occupancy: 'b', person: 'basil', years: undefined }]);
 });
 
-test('up to a day nothing later is told: a stretch ends there, and nobody comes next yet', () => {
+test('up to a day nothing later is told: a stretch ends there, and an empty seat has no holder reported', () => {
 	const until = day('2015-02-01');
 	const speaker = postRowsUntil(groups(), until)
 		.flatMap(({ rows }) => rows)
 		.find(({ post: of }) => of === 'speaker');
 
 	expect(speaker?.bars.map(({ occupancy: id }) => id)).toEqual(['a']);
-	expect(speaker?.gaps).toEqual([{ kind: 'vacant', from: day('2015-01-10'), to: until }]);
-	expect(speaker?.vacancies).toEqual([
-		{ from: day('2015-01-10'), to: until, days: { low: 22, high: 22 }, next: undefined }
-	]);
+	expect(speaker?.gaps).toEqual([{ kind: 'no-holder-reported', from: day('2015-01-10'), to: until }]);
+	expect(speaker?.vacancies).toEqual([]);
 	expect(postRowsUntil(groups(), period.to)).toEqual(groups());
+});
+
+test('a seat was vacant as soon as somebody has followed', () => {
+	const speaker = postRowsUntil(groups(), day('2015-03-01'))
+		.flatMap(({ rows }) => rows)
+		.find(({ post: of }) => of === 'speaker');
+
+	expect(speaker?.gaps).toEqual([{ kind: 'vacant', from: day('2015-01-10'), to: day('2015-03-01') }]);
+	expect(speaker?.vacancies.map(({ next }) => next.map(({ person: id }) => id))).toEqual([['basil']]);
+});
+
+test('one post alone reads as among the others', () => {
+	expect(postRowOf(historyWith(given), post('speaker', { rank: 4 }), period)).toEqual(row('speaker'));
 });
 
 test('a holder revived by a what-if holds on beside the recorded successor, marked', () => {

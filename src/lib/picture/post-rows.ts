@@ -32,12 +32,11 @@ export interface Gap extends Stretch {
 	readonly kind: 'vacant' | 'no-holder-reported';
 }
 
-/** A time when a post stood empty, or may have, and who ended it. */
+/** A time when a post stood empty, or may have, until somebody followed. */
 export interface PostVacancy extends Stretch {
 	/** For how many days, at least and at most. */
 	readonly days: Range;
-	/** Undefined while it lasts. */
-	readonly next: readonly Successor[] | undefined;
+	readonly next: readonly Successor[];
 }
 
 /** Who held a post next. */
@@ -82,9 +81,32 @@ export function postRowsOf(history: History, people: ReadonlySet<Id>, period: Pe
 	}));
 }
 
-/** The same, without what is later than a day: a stretch that goes on ends there, and who comes next is not told. */
+/**
+ * The same, without what is later than a day: a stretch that goes on ends there, and a seat into which nobody has followed by
+ * then is one of which no holder is reported.
+ */
 export function postRowsUntil(groups: readonly PostGroup[], until: Day): readonly PostGroup[] {
-	return groups.map(({ body, rows }) => ({ body, rows: rows.map((row) => rowUntil(row, until)) }));
+	return groups.map(({ body, rows }) => ({ body, rows: rows.map((row) => postRowUntil(row, until)) }));
+}
+
+/** One post over a period, whoever holds it. */
+export function postRowOf(history: History, post: Post, period: Period): PostRow {
+	return rowOf(history, post, vacanciesOf(history, [post.id], period), period);
+}
+
+/** The same, without what is later than a day. */
+export function postRowUntil({ post, bars, gaps, vacancies }: PostRow, until: Day): PostRow {
+	const over = vacancies.filter(({ to }) => to <= until);
+	const isOver = (day: Day) => over.some(({ from, to }) => from <= day && day < to);
+	return {
+		post,
+		bars: bars.flatMap((bar) => {
+			const stretches = cut(bar.stretches, until);
+			return stretches.length === 0 ? [] : [{ ...bar, stretches }];
+		}),
+		gaps: cut(gaps, until).map((gap) => (isOver(gap.from) ? gap : { ...gap, kind: 'no-holder-reported' })),
+		vacancies: over
+	};
 }
 
 function rowOf(history: History, { id }: Post, vacancies: readonly Vacancy[], period: Period): PostRow {
@@ -144,27 +166,6 @@ function successorOf({ network }: History, occupancy: Id): readonly Successor[] 
 	const person = network.people.get(found?.person ?? '');
 	if (found === undefined || person === undefined) return [];
 	return [{ occupancy, person: person.id, years: yearsAtAppointment(found, person) }];
-}
-
-function rowUntil({ post, bars, gaps, vacancies }: PostRow, until: Day): PostRow {
-	return {
-		post,
-		bars: bars.flatMap((bar) => {
-			const stretches = cut(bar.stretches, until);
-			return stretches.length === 0 ? [] : [{ ...bar, stretches }];
-		}),
-		gaps: cut(gaps, until),
-		vacancies: vacancies.flatMap((vacancy) => vacancyUntil(vacancy, gaps, until))
-	};
-}
-
-function vacancyUntil(vacancy: PostVacancy, gaps: readonly Gap[], until: Day): readonly PostVacancy[] {
-	const { from, to } = vacancy;
-	if (to <= until) return [vacancy];
-	if (from >= until) return [];
-	const empty = cut(gaps, until).filter(({ kind }) => kind === 'vacant');
-	const low = empty.reduce((days, gap) => days + Math.max(0, gap.to - Math.max(gap.from, from)), 0);
-	return [{ from, to: until, days: { low, high: until - from }, next: undefined }];
 }
 
 function cut<Cut extends Stretch>(stretches: readonly Cut[], until: Day): readonly Cut[] {

@@ -121,7 +121,7 @@ function textSvg(
 }
 
 /** A text with what XML reserves written out. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
 	return text
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')

@@ -58,7 +58,7 @@ function fateSentence(history: History, change: FateChange): readonly Sentence[]
 	];
 }
 
-/** The one-seat posts that a loss leaves without a holder; that one is vacant shows only in hindsight. */
+/** The one-seat posts that a loss leaves without a holder. */
 function leftWords(history: History, { id, to, day }: FateChange): string {
 	if (to.kind !== 'lost') return '';
 	const { network } = history;
@@ -68,11 +68,7 @@ function leftWords(history: History, { id, to, day }: FateChange): string {
 	const posts = [...new Set(left.map(({ post }) => post))]
 		.flatMap((post) => network.posts.get(post) ?? [])
 		.filter(({ seats }) => seats === 1)
-		.map((post) => ({ title: titleInText(post), seating: seatingOn(history, post.id, day).kind }))
-		.map(({ title, seating }) => ({
-			title,
-			seating: seating === 'vacant' && history.lens.clock === 'then' ? 'no-holder-reported' : seating
-		}));
+		.map((post) => ({ title: titleInText(post), seating: seatingOn(history, post.id, day).kind }));
 	const titles = (seating: string) =>
 		listed(posts.filter((post) => post.seating === seating).map(({ title }) => title));
 	return [

@@ -11,7 +11,7 @@ export interface TieCurve {
 }
 
 /** The length of an arrow of a tie of a width, and the width of its base. */
-export function arrowSize(width: number): number {
+function arrowSize(width: number): number {
 	return 0.3 * Math.max((width * 13.37) ** 0.9, 29);
 }
 

@@ -3,8 +3,8 @@ import { shortWordsOfDay } from '../time/day.ts';
 import type { PostVacancy } from './post-rows.ts';
 
 /** How long a post stood empty: "Vacant for 97 days from 30 Aug 2016", "Perhaps vacant, for up to 67 days from 1 Jul 2016". */
-export function vacancyWords({ days, next, from }: Pick<PostVacancy, 'days' | 'next' | 'from'>): string {
-	const since = `from ${shortWordsOfDay(from)}${next === undefined ? ', so far' : ''}`;
+export function vacancyWords({ days, from }: Pick<PostVacancy, 'days' | 'from'>): string {
+	const since = `from ${shortWordsOfDay(from)}`;
 	return days.low === 0 ? `Perhaps vacant, for ${daysWords(days)} ${since}` : `Vacant for ${daysWords(days)} ${since}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Report } from '$lib/dataset/dataset.ts';
 
-/** A report in a headline: "Reported killed near Mosul, drone strike". */
+/** A report in a headline: "Reported killed: near the river, airstrike". */
 export function headingOf({ what, place, means }: Pick<Report, 'what' | 'place' | 'means'>): string {
 	const how = [place, means].filter((part) => part !== '').join(', ');
 	return `${fateSaid(what)}${how === '' ? '' : `: ${how}`}`;
