@@ -49,6 +49,8 @@ for (const [name, query] of [
 	['a report selected', 'select=turk-2015-08'],
 	['a source selected', 'select=S2'],
 	['the tab Posts', 'date=2016-09-02&tab=posts'],
+	['the tab Attrition', 'date=2016-09-02&tab=attrition'],
+	['the tab Attrition, with a what-if', 'date=2016-09-02&tab=attrition&what-if=turkmani:alive'],
 	['the tab Reports', 'date=2016-09-02&tab=reports'],
 	['the tab Reports, as reported then', 'date=2014-12-20&clock=then&tab=reports'],
 	['the tab Claims', 'tab=claims'],
