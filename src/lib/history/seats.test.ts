@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { historyWith, supposing, today } from '../../../tests/fixtures/lenses.ts';
+import { historyWith, supposing, then, today } from '../../../tests/fixtures/lenses.ts';
 import { day, occupancy, person, post, report } from '../../../tests/fixtures/small.ts';
 import type { Occupancy, Post } from '../dataset/dataset.ts';
 import type { Lens } from '../dataset/view.ts';
@@ -37,6 +37,13 @@ test('no holder is reported while the start of the next is not known', () => {
 	expect(chiefOn('2015-12-31', [amirFirst, occupancy('o2', 'basil', 'chief')], post('chief'), sinceLater).kind).toBe(
 		'no-holder-reported'
 	);
+});
+
+test('under clock then an empty seat is one of which no holder is reported, since nobody knows who will follow', () => {
+	const ended = occupancy('o1', 'amir', 'chief', '2014-01-01', '2015-08-18');
+
+	expect(chiefOn('2015-12-31', [ended, basilNext]).kind).toBe('vacant');
+	expect(chiefOn('2015-12-31', [ended, basilNext], post('chief'), basil, then).kind).toBe('no-holder-reported');
 });
 
 test('a post with many seats is never vacant', () => {

@@ -1,4 +1,5 @@
 import type { Id } from '../dataset/dataset.ts';
+import type { Lens } from '../dataset/view.ts';
 import type { Day } from '../time/day.ts';
 import type { Presence } from '../time/presence.ts';
 import { type Course, courseOf, valueOn } from './course.ts';
@@ -22,7 +23,7 @@ export type Seating =
 const nobody: Seating = { kind: 'no-holder-reported' };
 
 /**
- * Who holds a post over time, as a history has it; empty for a post that nobody ever holds.
+ * Who holds a post over time, as a history has it at its end; empty for a post that nobody ever holds.
  *
  * A post with one seat is vacant only between the end of one holder (an end in the data, or a loss) and the later start
  * of the next, if that start is dated; before, after, and in posts with more seats, no holder is reported.
@@ -63,9 +64,15 @@ export function seatingOf(history: History, post: Id): Course<Seating> {
 	);
 }
 
-/** How it stands with a post on a day of a history. */
+/** How it stands with a post on a day of a history; under clock `then` an empty seat is one of which no holder is reported. */
 export function seatingOn(history: History, post: Id, day: Day): Seating {
-	return valueOn(seatingOf(history, post), day) ?? nobody;
+	const seating = valueOn(seatingOf(history, post), day) ?? nobody;
+	return seating.kind === 'vacant' && !tellsVacancies(history.lens) ? nobody : seating;
+}
+
+/** Whether a day itself tells that a seat is empty: it shows in hindsight only, when somebody has followed. */
+export function tellsVacancies({ clock }: Lens): boolean {
+	return clock === 'today';
 }
 
 function isSameSeating(a: Seating, b: Seating): boolean {

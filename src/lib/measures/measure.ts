@@ -46,8 +46,8 @@ export interface PostsMeasure extends MeasureWords {
 export interface PostsOnDay {
 	/** How many posts there are. */
 	readonly posts: number;
-	/** Those that stand empty for sure. */
-	readonly vacant: readonly Id[];
+	/** Those that stand empty for sure; undefined under clock `then`, when nobody can know yet. */
+	readonly vacant: readonly Id[] | undefined;
 	/** Who holds one, with the occupancy by which they do. */
 	readonly holdings: readonly { readonly occupancy: Occupancy; readonly person: Person }[];
 }

@@ -1,6 +1,7 @@
 import type { Id, Period, Roster } from '../dataset/dataset.ts';
 import { type Course, courseOf, valueOn } from '../history/course.ts';
 import type { History } from '../history/history.ts';
+import { tellsVacancies } from '../history/seats.ts';
 import { castOf } from '../network/cast.ts';
 import type { Day } from '../time/day.ts';
 import type { Form, GraphMeasure, Measure, PostsMeasure, PostsOnDay } from './measure.ts';
@@ -78,12 +79,7 @@ function onPosts(history: History, roster: Roster, cast: readonly Id[], { of }: 
 		});
 	const read = (reading: Reading, day: Day): PostsOnDay => ({
 		posts: posts.length,
-		vacant: emptiness
-			.filter(([, { withAll, withNone }]) => {
-				const seating = valueOn(reading === 'all' ? withAll : withNone, day);
-				return seating?.kind === 'vacant';
-			})
-			.map(([post]) => post),
+		vacant: tellsVacancies(history.lens) ? vacantOn(emptiness, reading, day) : undefined,
 		holdings: holdings.filter(({ course }) => {
 			const presence = valueOn(course, day) ?? 'no';
 			return presence === 'yes' || (reading === 'all' && presence === 'maybe');
@@ -94,6 +90,12 @@ function onPosts(history: History, roster: Roster, cast: readonly Id[], { of }: 
 		on: (day) => spanning(of(read('none', day)), of(read('all', day))),
 		days: [...seatings, ...holdings.map(({ course }) => course)].flatMap(daysOf)
 	};
+}
+
+function vacantOn(emptiness: ReturnType<typeof emptinessOf>, reading: Reading, day: Day): readonly Id[] {
+	return emptiness
+		.filter(([, { withAll, withNone }]) => valueOn(reading === 'all' ? withAll : withNone, day)?.kind === 'vacant')
+		.map(([post]) => post);
 }
 
 function daysOf(course: Course<unknown>): readonly Day[] {

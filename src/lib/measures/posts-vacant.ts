@@ -13,6 +13,9 @@ export const postsVacant: Measure = {
 		'How many posts stood empty between one holder and the next, of those that members of the roster ever held. A post of which nobody says who held it is not counted as empty.',
 	basis: 'posts',
 	forms: ['residual'],
-	of: ({ posts, vacant }) =>
-		posts === 0 ? undefinedBecause('Nobody on the roster held a post.') : exactly(vacant.length)
+	of: ({ posts, vacant }) => {
+		if (posts === 0) return undefinedBecause('Nobody on the roster held a post.');
+		if (vacant === undefined) return undefinedBecause('That a post is vacant shows only in hindsight.');
+		return exactly(vacant.length);
+	}
 };
