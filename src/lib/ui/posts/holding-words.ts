@@ -1,4 +1,5 @@
 import type { Occupancy } from '$lib/dataset/dataset.ts';
+import { spellUntil } from '$lib/history/readable.ts';
 import type { OccupancyBar } from '$lib/picture/post-rows.ts';
 import { wordsOfSpell } from '$lib/time/date-words.ts';
 import { type Day, shortWordsOfDay } from '$lib/time/day.ts';
@@ -10,14 +11,14 @@ import { type Day, shortWordsOfDay } from '$lib/time/day.ts';
  * @param shownTo the last day in view; a bar that ends there goes on
  */
 export function holdingWords(
-	{ spell: { start, end }, confidence }: Pick<Occupancy, 'spell' | 'confidence'>,
+	{ spell, confidence }: Pick<Occupancy, 'spell' | 'confidence'>,
 	{ stretches }: Pick<OccupancyBar, 'stretches'>,
 	until: Day,
 	shownTo: Day
 ): string {
-	const known = end !== undefined && end.latest <= until ? end : undefined;
+	const known = spellUntil(spell, until) ?? { start: undefined, end: undefined };
 	const last = stretches.at(-1)?.to ?? Infinity;
-	const over = known === undefined && last < Math.min(until, shownTo) ? `, over by ${shortWordsOfDay(last)}` : '';
+	const over = known.end === undefined && last < Math.min(until, shownTo) ? `, over by ${shortWordsOfDay(last)}` : '';
 	const perhaps = stretches.some(({ sure }) => sure) ? '' : 'perhaps, ';
-	return `${perhaps}${wordsOfSpell({ start, end: known })}${over}; evidence ${confidence}`;
+	return `${perhaps}${wordsOfSpell(known)}${over}; evidence ${confidence}`;
 }
