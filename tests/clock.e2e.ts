@@ -66,8 +66,46 @@ test('under "then" the details of a person hold the reports published by the dat
 test('under "then" a report that was not out yet is not told', async ({ shura }) => {
 	await shura.open('date=2014-12-20&clock=then&select=turk-2015-08');
 
-	await expect(shura.details).toContainText('had not been published by the date');
-	await expect(shura.details).not.toContainText('White House');
+	await expect(shura.details).toHaveText('This lies after the date on the slider.');
+});
+
+test('under "then" the details of a person hold no post, tie or note that came later', async ({ shura }) => {
+	await shura.open('date=2014-12-20&select=anbari');
+	await expect(shura.details).toContainText('Aug 2015');
+
+	await shura.readBy('What was reported then');
+
+	await expect(shura.details).toContainText('from 8 Apr 2013');
+	await expect(shura.details).not.toContainText(
+		/from about Aug 2015|August 2015|Overall deputy|overall deputy|then overall/
+	);
+});
+
+test('under "then" the details of a post hold no later holder', async ({ shura }) => {
+	await shura.open('date=2014-12-20&select=first-deputy');
+	const holder = (id: string) => shura.details.getByRole('button', { name: nameOf(id), exact: true });
+	await expect(holder('anbari')).not.toHaveCount(0);
+
+	await shura.readBy('What was reported then');
+
+	await expect(holder('anbari')).toHaveCount(0);
+	await expect(holder('mawla')).toHaveCount(0);
+	await expect(holder('turkmani')).not.toHaveCount(0);
+});
+	await expect(later).not.toHaveCount(0);
+
+	await shura.readBy('What was reported then');
+
+	await expect(later).toHaveCount(0);
+	await expect(holders.filter({ hasText: nameOf('mawla') })).toHaveCount(0);
+	await expect(holders.filter({ hasText: nameOf('turkmani') })).not.toHaveCount(0);
+});
+
+test('under "then" an event that was still to come is not told', async ({ shura }) => {
+	const later = flagship.events.find(({ date }) => date.earliest > then.view.date);
+	await shura.open(`date=2014-12-20&clock=then&select=${later?.id ?? ''}`);
+
+	await expect(shura.details).toHaveText('This lies after the date on the slider.');
 });
 
 test('under "then" the table of reports has no verdicts and no later report', async ({ shura }) => {
