@@ -2,9 +2,10 @@ import type { Series, SeriesPoint } from '$lib/dataset/dataset.ts';
 
 const number = new Intl.NumberFormat('en-GB');
 
-/** What a series measures, where, and who estimated it: "Area, the north: the survey". */
-export function seriesName({ metric, scope, estimator }: Series): string {
-	return `${metric === 'area' ? 'Area' : 'Share lost'}, ${scope}: ${estimator}`;
+/** What a series measures, where, of what, and who estimated it: "Area, the north: the survey". */
+export function seriesName({ metric, scope, estimator, baseline }: Series): string {
+	const of = baseline === '' ? '' : ` (${baseline})`;
+	return `${metric === 'area' ? 'Area' : 'Share lost'}, ${scope}: ${estimator}${of}`;
 }
 
 /** A value with its unit: "90,800 km²", "16–20 %". */
