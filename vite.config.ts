@@ -16,8 +16,8 @@ export default defineConfig({
 	// Most of a build is prerendering, which the bundler would report as a slow plugin each time.
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	test: {
-		expect: { requireAssertions: true },
 		// A test says what holds, not how fast: a busy machine must not fail it.
+		expect: { requireAssertions: true, poll: { timeout: 30_000 } },
 		testTimeout: 60_000,
 		projects: [
 			{
