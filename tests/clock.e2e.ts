@@ -105,7 +105,7 @@ test('under "then" an event that was still to come is not told', async ({ shura 
 test('under "then" the table of reports has no verdicts and no later report', async ({ shura }) => {
 	await shura.open('date=2014-12-20&clock=then&tab=table');
 
-	await shura.page.getByRole('tab', { name: 'Reports' }).click();
+	await shura.openTable('Reports');
 
 	const table = shura.table('Reports');
 	const count = then.cast.reduce((sum, person) => sum + then.reportsAbout(person), 0);

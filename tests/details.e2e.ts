@@ -81,11 +81,13 @@ test('a post’s details hold its holders, what it answers to, and when nobody i
 
 	await expect(details.getByRole('heading', { level: 2 })).toHaveText('Spokesman');
 	for (const { person } of flagship.occupancies.filter(({ post }) => post === 'spokesman')) {
-		await expect(details.getByRole('button', { name: nameOf(person), exact: true })).toBeVisible();
+		await expect(details.getByRole('button', { name: nameOf(person), exact: true }).first()).toBeVisible();
 	}
 	await expect(details.getByText('Reports to')).toBeVisible();
 	await expect(
-		details.getByRole('listitem').filter({ hasText: /Vacant from 30 August 2016 to 5 December 2016/ })
+		details
+			.getByRole('listitem')
+			.filter({ hasText: /Vacant for 97 days from 30 Aug 2016; next Abu al-Hasan al-Muhajir/ })
 	).toHaveCount(1);
 });
 
@@ -152,11 +154,10 @@ test('the tab "Claims" holds each claim with its standing, and "Show it" opens t
 	}
 });
 
-test('the tab "Table" holds people, posts, ties and reports in words', async ({ page, shura }) => {
+test('the tab "Table" holds people, posts, ties and reports in words', async ({ shura }) => {
 	const expected = new Expected('date=2015-08-18&select=&tab=table');
 	await shura.open('date=2015-08-18&select=');
 	await shura.tab('Table').click();
-	const open = (name: string) => page.getByRole('tablist', { name: 'Tables' }).getByRole('tab', { name }).click();
 	const rows = (name: string) => shura.table(name).getByRole('rowheader');
 
 	await expect(shura.table('People').getByRole('columnheader')).toHaveText(['Name', 'Posts', 'Fate', 'Since', 'Ties']);
@@ -164,12 +165,12 @@ test('the tab "Table" holds people, posts, ties and reports in words', async ({ 
 	await expect(shura.table('People').getByRole('row', { name: /^Abu Muslim al-Turkmani/ })).toContainText(
 		/dead.*18 August 2015/
 	);
-	await open('Posts');
+	await shura.openTable('Posts');
 	await expect(shura.table('Posts').getByRole('columnheader')).toHaveText(['Post', 'Body', 'Holders']);
-	await open('Ties');
+	await shura.openTable('Ties');
 	await expect(shura.table('Ties').getByRole('columnheader')).toHaveText(['From', 'Tie', 'To', 'Sure']);
 	await expect(rows('Ties')).toHaveCount(expected.ties());
-	await open('Reports');
+	await shura.openTable('Reports');
 	await expect(shura.table('Reports').getByRole('columnheader', { name: 'Verdict' })).toBeVisible();
 	await expect(rows('Reports')).toHaveCount(expected.cast.reduce((sum, id) => sum + expected.reportsAbout(id), 0));
 });

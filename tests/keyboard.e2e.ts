@@ -152,7 +152,7 @@ test('the clock, the tabs and the story are worked by keys alone', async ({ page
 	await expect(shura.summary).toHaveText(new Expected('date=2014-12-20&clock=then').summary());
 	await tabTo(page, shura.tab('Network'));
 	await page.keyboard.press('ArrowRight');
-	await expect(shura.tab('Claims')).toHaveAttribute('aria-selected', 'true');
+	await expect(shura.tab('Posts')).toHaveAttribute('aria-selected', 'true');
 	await page.keyboard.press('ArrowLeft');
 	await tabTo(page, shura.nextInStory);
 	await page.keyboard.press('Enter');

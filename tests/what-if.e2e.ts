@@ -114,7 +114,7 @@ test('a what-if stands in the table too, and the recorded successor stays', asyn
 
 	await expect(shura.table('People').getByRole('row', { name: new RegExp(adnani) })).toContainText('what if');
 	await expect(shura.band).toBeVisible();
-	await shura.page.getByRole('tab', { name: 'Posts' }).click();
+	await shura.openTable('Posts');
 	const spokesman = shura.table('Posts').getByRole('row', { name: /^Spokesman/ });
 	await expect(spokesman).toContainText(adnani);
 	await expect(spokesman).toContainText('Abu al-Hasan al-Muhajir');

@@ -87,6 +87,11 @@ export class DatasetPage {
 	}
 
 	/** A tab of the page. */
+	/** Opens one of the tables of the tab "Table". */
+	async openTable(name: string): Promise<void> {
+		await this.page.getByRole('tablist', { name: 'Tables' }).getByRole('tab', { name }).click();
+	}
+
 	tab(name: string): Locator {
 		return this.page.getByRole('tablist', { name: 'Views' }).getByRole('tab', { name });
 	}
