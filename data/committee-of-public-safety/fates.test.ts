@@ -117,7 +117,7 @@ function load(): Dataset {
 }
 
 function read(clock: Clock): History {
-	return historyOf(network, { clock, whatIfs: new Map() });
+	return historyOf(network, { clock, whatIfs: new Map(), setAside: new Set() });
 }
 
 function fate(history: History, iso: string, person: Id) {

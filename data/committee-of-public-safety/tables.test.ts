@@ -12,7 +12,7 @@ import { dayFromIso } from '../../src/lib/time/day.ts';
 
 const dataset = load();
 const network = networkOf(dataset);
-const history = historyOf(network, { clock: 'today', whatIfs: new Map() });
+const history = historyOf(network, { clock: 'today', whatIfs: new Map(), setAside: new Set() });
 
 describe('the seats of the Committee', () => {
 	test.each([

@@ -209,7 +209,7 @@ function load(): Dataset {
 /** The history under a clock, as if some reports had not been published. */
 function read(clock: Clock, without: readonly Id[] = []): History {
 	const reports = dataset.reports.filter(({ id }) => !without.includes(id));
-	return historyOf(networkOf({ ...dataset, reports }), { clock, whatIfs: new Map() });
+	return historyOf(networkOf({ ...dataset, reports }), { clock, whatIfs: new Map(), setAside: new Set() });
 }
 
 function fate(history: History, iso: string, person: Id) {

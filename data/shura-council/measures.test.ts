@@ -132,7 +132,7 @@ test('by what had been published then, al-Turkmani counts as lost from 13 Octobe
 });
 
 function read(clock: Clock) {
-	return historyOf(network, { clock, whatIfs: new Map() });
+	return historyOf(network, { clock, whatIfs: new Map(), setAside: new Set() });
 }
 
 function lossOf(who: Id) {

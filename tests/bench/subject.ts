@@ -26,7 +26,7 @@ export interface Subject {
 	readonly sceneOn: (day: Day) => Scene;
 }
 
-const hindsight: Lens = { clock: 'today', whatIfs: new Map() };
+const hindsight: Lens = { clock: 'today', whatIfs: new Map(), setAside: new Set() };
 
 /** Prepares a dataset as the page does once, before anybody steps through it. */
 export function subjectOf(dataset: Dataset): Subject {

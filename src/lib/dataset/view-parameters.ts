@@ -1,7 +1,8 @@
 import { dayFromIso, isoOf } from '../time/day.ts';
-import type { Dataset, Id } from './dataset.ts';
+import type { Dataset, Id, Period } from './dataset.ts';
 import { formatPeriod, nearestIn, parsePeriod } from './period.ts';
 import { isSelectable } from './selectable.ts';
+import { type SetAside, setAsideFrom } from './set-aside.ts';
 import { statedTieKinds } from './tie-kinds.ts';
 import { everyone, type Tab, tabs, type View, type WhatIf } from './view.ts';
 import { wholePeriod } from './whole-period.ts';
@@ -25,12 +26,24 @@ export function firstViewOn(dataset: Dataset, roster: Id): View {
 		roster,
 		period,
 		date: nearestIn(period, drawnUp),
-		lens: { clock: 'today', whatIfs: new Map() },
+		lens: { clock: 'today', whatIfs: new Map(), setAside: new Set() },
+		compared: undefined,
 		selection: undefined,
 		tab: 'network',
 		shown: new Set(),
 		hidden: new Set(),
 		story: undefined
+	};
+}
+
+/** A view over another stretch of time: its dates are the nearest ones in it. */
+export function spanning(period: Period, view: View): View {
+	const { date, compared } = view;
+	return {
+		...view,
+		period,
+		date: nearestIn(period, date),
+		compared: typeof compared === 'number' ? nearestIn(period, compared) : compared
 	};
 }
 
@@ -48,7 +61,7 @@ const roster: ViewParameter = {
 			return refused(text, view, ignore);
 		if (id === view.roster) return view;
 		const { period } = frameOf(dataset, id);
-		return { ...view, roster: id, period, date: nearestIn(period, view.date) };
+		return spanning(period, { ...view, roster: id });
 	}
 };
 
@@ -58,7 +71,7 @@ const period: ViewParameter = {
 	read: (text, view, dataset, ignore) => {
 		const span = text === '' ? frameOf(dataset, view.roster).period : parsePeriod(text);
 		if (span === undefined) return refused(text, view, ignore);
-		return { ...view, period: span, date: nearestIn(span, view.date) };
+		return spanning(span, view);
 	}
 };
 
@@ -104,6 +117,35 @@ const whatIfs: ViewParameter = {
 	}
 };
 
+const setAside: ViewParameter = {
+	name: 'without',
+	write: ({ lens }) => [...lens.setAside].sort().join(','),
+	read: (text, view, dataset, ignore) => {
+		const read = new Set<SetAside>();
+		for (const item of itemsOf(text)) {
+			const known = setAsideFrom(item, dataset);
+			if (known === undefined) ignore(item);
+			else read.add(known);
+		}
+		return { ...view, lens: { ...view.lens, setAside: read } };
+	}
+};
+
+const compared: ViewParameter = {
+	name: 'compare',
+	write: (view) => {
+		if (view.compared === undefined) return '';
+		return view.compared === 'record' ? 'record' : isoOf(view.compared);
+	},
+	read: (text, view, _dataset, ignore) => {
+		if (text === '') return { ...view, compared: undefined };
+		if (text === 'record') return { ...view, compared: 'record' };
+		const day = dayFromIso(text);
+		if (day === undefined || day < view.period.from || day > view.period.to) return refused(text, view, ignore);
+		return { ...view, compared: day };
+	}
+};
+
 const selection: ViewParameter = {
 	name: 'select',
 	write: (view) => view.selection ?? '',
@@ -140,8 +182,10 @@ export const viewParameters: readonly ViewParameter[] = [
 	period,
 	date,
 	clock,
+	compared,
 	selection,
 	whatIfs,
+	setAside,
 	shown,
 	hidden,
 	tab

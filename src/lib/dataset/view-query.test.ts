@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFixture } from '../../../tests/fixtures/read-fixture.ts';
 import { dayOf } from '../time/day.ts';
+import { publisherKey, type SetAside } from './set-aside.ts';
 import { statedTieKinds } from './tie-kinds.ts';
 import { everyone, tabs, type View, type WhatIf } from './view.ts';
 import { offAtFirst } from './view-parameters.ts';
@@ -18,6 +19,12 @@ const whatIf: fc.Arbitrary<WhatIf> = fc.oneof(
 	fc.constant({ kind: 'alive' as const }),
 	day.map((from) => ({ kind: 'lost' as const, from }))
 );
+const anySetAside = fc
+	.subarray<SetAside>([
+		...guild.sources.flatMap(({ id, publisher }): SetAside[] => [`source:${id}`, publisherKey(publisher)]),
+		...[...guild.sides.keys()].map((side): SetAside => `side:${side}`)
+	])
+	.map((items) => new Set(items));
 const anyPeriod = fc.oneof(
 	fc.tuple(day, day).map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) })),
 	fc
@@ -34,8 +41,10 @@ const anyView: fc.Arbitrary<View> = anyPeriod.chain((period) =>
 			clock: fc.constantFrom('today' as const, 'then' as const),
 			whatIfs: fc
 				.uniqueArray(fc.tuple(fc.constantFrom(...people), whatIf), { selector: ([id]) => id })
-				.map((entries) => new Map(entries))
+				.map((entries) => new Map(entries)),
+			setAside: anySetAside
 		}),
+		compared: fc.oneof(fc.constantFrom(undefined, 'record' as const), fc.integer({ min: period.from, max: period.to })),
 		selection: fc.constantFrom(undefined, ...people, 'council', 'o-ada', 'p-2013', 'S1', 'council--ada--bruno'),
 		tab: fc.constantFrom(...tabs),
 		shown: fc.subarray([...offAtFirst]).map((kinds) => new Set(kinds)),
@@ -112,7 +121,7 @@ describe('a query', () => {
 		['select', { selection: undefined }],
 		['date', { date: dayOf(2012, 6, 30) }],
 		['hide', { hidden: new Set() }],
-		['what-if', { lens: { clock: 'then', whatIfs: new Map() } }]
+		['what-if', { lens: { clock: 'then', whatIfs: new Map(), setAside: new Set() } }]
 	])('with an empty %s clears it', (name, cleared) => {
 		const story = read('story=rumour').view;
 

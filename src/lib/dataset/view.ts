@@ -1,5 +1,6 @@
 import type { Day } from '../time/day.ts';
 import type { Id, Period } from './dataset.ts';
+import type { SetAside } from './set-aside.ts';
 
 /** How much may be known: all of it (hindsight), or what had been published by the date on the slider. */
 export type Clock = 'today' | 'then';
@@ -11,7 +12,12 @@ export type WhatIf = { readonly kind: 'alive' } | { readonly kind: 'lost'; reado
 export interface Lens {
 	readonly clock: Clock;
 	readonly whatIfs: ReadonlyMap<Id, WhatIf>;
+	/** Sources, publishers and sides that do not count. */
+	readonly setAside: ReadonlySet<SetAside>;
 }
+
+/** What a picture is compared with: another date, or the same date without what-ifs. */
+export type Compared = Day | 'record';
 
 /** The tabs of a dataset's page, in order. */
 export const tabs = ['network', 'posts', 'attrition', 'reports', 'claims', 'table'] as const;
@@ -30,6 +36,8 @@ export interface View {
 	readonly period: Period;
 	readonly date: Day;
 	readonly lens: Lens;
+	/** What the date is compared with, or undefined. */
+	readonly compared: Compared | undefined;
 	/** The id of the selected record, whatever its table. */
 	readonly selection: Id | undefined;
 	readonly tab: Tab;

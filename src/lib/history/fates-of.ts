@@ -11,7 +11,7 @@ import type { History } from './history.ts';
 import { supposed } from './supposed.ts';
 
 /** What becomes of everyone over time, as a lens reads the reports; it starts with the first dated fact about each. */
-export function fatesOf(network: Network, { clock, whatIfs }: Lens): History['fates'] {
+export function fatesOf(network: Network, { clock, whatIfs }: Pick<Lens, 'clock' | 'whatIfs'>): History['fates'] {
 	const read = clock === 'today' ? hindsight : asReported;
 	const { window } = network.dataset;
 	const course = (id: Id, firstDay: number) => {

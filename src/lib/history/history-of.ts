@@ -1,5 +1,6 @@
 import type { Id } from '../dataset/dataset.ts';
 import type { Lens } from '../dataset/view.ts';
+import { networkWithout } from '../network/network-of.ts';
 import type { Network } from '../network/network.ts';
 import type { NetworkTie } from '../network/tie.ts';
 import type { Day } from '../time/day.ts';
@@ -15,7 +16,8 @@ import type { History } from './history.ts';
 type Participation = ReadonlyMap<Id, Course<Presence>>;
 
 /** A network read through a lens: what becomes of everyone, of every occupancy and of every tie, and when. */
-export function historyOf(network: Network, lens: Lens): History {
+export function historyOf(whole: Network, lens: Lens): History {
+	const network = networkWithout(whole, lens.setAside);
 	const fates = fatesOf(network, lens);
 	const taking = new Map([...fates].map(([id, course]) => [id, participation(course)] as const));
 	const occupancies = new Map(

@@ -166,7 +166,7 @@ const aWidth = fc.integer({ min: 0, max: 20 });
 const longAgo = daysFrom(-1000, -1000);
 
 function everybodyAlive({ people }: Dataset): Lens {
-	return { clock: 'today', whatIfs: new Map(people.map(({ id }) => [id, { kind: 'alive' }])) };
+	return { clock: 'today', whatIfs: new Map(people.map(({ id }) => [id, { kind: 'alive' }])), setAside: new Set() };
 }
 
 function widened(given: Dataset, before: number, after: number): Dataset {

@@ -8,6 +8,7 @@ import type { Fate } from './fate.ts';
 
 /** A dataset read through a lens. */
 export interface History {
+	/** What counts under the lens. */
 	readonly network: Network;
 	readonly lens: Lens;
 	/** Each person's fate over time; it starts with the first day of their first dated fact. */

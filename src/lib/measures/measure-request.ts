@@ -24,10 +24,10 @@ export function requestKey({ lens, roster, measure, form, period }: MeasureReque
 	return JSON.stringify([lensKey(lens), roster, measure, form, period.from, period.to]);
 }
 
-/** A text that two lenses share if they read alike; the order in which what-ifs were made does not count. */
-export function lensKey({ clock, whatIfs }: Lens): string {
+/** A text that two lenses share if they read alike; the order in which a viewer made what-ifs or set sources aside does not count. */
+export function lensKey({ clock, whatIfs, setAside }: Lens): string {
 	const supposed = [...whatIfs].map(([id, whatIf]) => `${id}:${whatIf.kind === 'alive' ? '' : whatIf.from}`);
-	return JSON.stringify([clock, ...supposed.sort()]);
+	return JSON.stringify([clock, supposed.sort(), [...setAside].sort()]);
 }
 
 /**

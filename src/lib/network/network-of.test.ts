@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { body, dataset, occupancy, person, post, report, tie } from '../../../tests/fixtures/small.ts';
-import { networkOf } from './network-of.ts';
+import { networkOf, networkWithout } from './network-of.ts';
 
 const council = body('council', { collegial: true });
 const head = post('head', { rank: 1 });
@@ -125,4 +125,25 @@ test("a person's reports come in order of publication, the undated last", () => 
 
 	expect(network.reportsOn.get('amir')?.map(({ id }) => id)).toEqual(['r2', 'r1', 'r0']);
 	expect(network.reportsOn.has('basil')).toBe(false);
+});
+
+describe('a network without what is set aside', () => {
+	const network = networkOf(
+		dataset({
+			people,
+			sources: [{ id: 'S1', publisher: 'A paper', title: '', date: undefined, url: undefined, copy: 'none', note: '' }],
+			ties: [tie('t', 'amir', 'basil', 'service', '', '', { sources: ['S1'] })]
+		})
+	);
+	const without = networkWithout(network, new Set(['source:S1']));
+
+	test('has everyone in it, and only the ties that are left', () => {
+		expect(without.graph.nodes()).toEqual(network.graph.nodes());
+		expect(without.graph.edges()).toEqual([]);
+	});
+
+	test('is made once', () => {
+		expect(networkWithout(without, new Set(['source:S1']))).toBe(without);
+		expect(networkWithout(network, new Set())).toBe(network);
+	});
 });

@@ -1,6 +1,7 @@
 import { MultiGraph } from 'graphology';
 import type { Dataset, Id, Report } from '../dataset/dataset.ts';
 import { groupedBy } from '../dataset/grouped.ts';
+import { type SetAside, withoutSetAside } from '../dataset/set-aside.ts';
 import { commandTies, councilTies, type GroundedTie, statedTies } from './grounded-ties.ts';
 import { byId } from './by-id.ts';
 import type { Network, PersonAttributes, TieAttributes } from './network.ts';
@@ -15,9 +16,24 @@ import { type NetworkTie, type NetworkTieKind, tieKinds } from './tie.ts';
  * history to say.
  */
 export function networkOf(dataset: Dataset): Network {
+	return networkIn(dataset, new Set());
+}
+
+/**
+ * A network without what rests on nothing but what is set aside; the same one if that is set aside in it already.
+ *
+ * @param network one in which no more is set aside
+ */
+export function networkWithout(network: Network, setAside: ReadonlySet<SetAside>): Network {
+	const additions = [...setAside].filter((item) => !network.setAside.has(item));
+	return additions.length === 0 ? network : networkIn(withoutSetAside(network.dataset, setAside), setAside);
+}
+
+function networkIn(dataset: Dataset, setAside: ReadonlySet<SetAside>): Network {
 	const ties = gathered([...statedTies(dataset), ...commandTies(dataset), ...councilTies(dataset)]);
 	return {
 		dataset,
+		setAside,
 		graph: graphOf(dataset, ties),
 		people: byId(dataset.people),
 		bodies: byId(dataset.bodies),

@@ -1,5 +1,6 @@
 import type { MultiGraph } from 'graphology';
 import type { Body, DatedEvent, Dataset, Id, Occupancy, Person, Post, Report, Source } from '../dataset/dataset.ts';
+import type { SetAside } from '../dataset/set-aside.ts';
 import type { NetworkTie } from './tie.ts';
 
 /** What the graph holds for a person. */
@@ -14,7 +15,10 @@ export interface TieAttributes {
 
 /** A dataset as a network of everyone and every tie, ever, with its records by id. */
 export interface Network {
+	/** What counts of the dataset. */
 	readonly dataset: Dataset;
+	/** What a viewer set aside of it. */
+	readonly setAside: ReadonlySet<SetAside>;
 	/** A node a person, an edge a tie, both under the ids of the records. */
 	readonly graph: MultiGraph<PersonAttributes, TieAttributes>;
 	readonly people: ReadonlyMap<Id, Person>;

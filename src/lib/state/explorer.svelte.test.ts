@@ -61,7 +61,7 @@ test('opening a view of the story replaces the view whole', () => {
 	explorer.openStory('tower');
 
 	expect(explorer.view).toMatchObject({ story: 'tower', tab: 'network', selection: 'dmitri', date: day('2012-09-15') });
-	expect(explorer.lens).toEqual({ clock: 'today', whatIfs: new Map() });
+	expect(explorer.lens).toEqual({ clock: 'today', whatIfs: new Map(), setAside: new Set() });
 	expect(explorer.view.shown).toEqual(new Set(['ghosts']));
 	expect(explorer.pace).toBe('step');
 });
@@ -119,7 +119,10 @@ test('undoing a what-if leaves clock and date as they are', () => {
 
 	explorer.whatIfs.undo();
 
-	expect(explorer.view).toMatchObject({ date: day('2013-02-03'), lens: { clock: 'then', whatIfs: new Map() } });
+	expect(explorer.view).toMatchObject({
+		date: day('2013-02-03'),
+		lens: { clock: 'then', whatIfs: new Map(), setAside: new Set() }
+	});
 });
 
 test('selecting replaces the selection, and selecting what is selected changes nothing', () => {

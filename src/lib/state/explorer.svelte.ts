@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Dataset, Id, Period, Roster } from '$lib/dataset/dataset.ts';
 import { type Clock, type Lens, type Tab, type View } from '$lib/dataset/view.ts';
+import { spanning } from '$lib/dataset/view-parameters.ts';
 import { parseView } from '$lib/dataset/view-query.ts';
 import { wholePeriod } from '$lib/dataset/whole-period.ts';
 import { historyOf } from '$lib/history/history-of.ts';
@@ -8,7 +9,7 @@ import type { History } from '$lib/history/history.ts';
 import { snapshotOn, type Snapshot } from '$lib/history/snapshot.ts';
 import { stopsOf } from '$lib/history/stops.ts';
 import { type CastMember, castOf } from '$lib/network/cast.ts';
-import { networkOf } from '$lib/network/network-of.ts';
+import { networkOf, networkWithout } from '$lib/network/network-of.ts';
 import type { Network } from '$lib/network/network.ts';
 import { rosterOf } from '$lib/network/rosters.ts';
 import { type Count, countOf } from '$lib/picture/count.ts';
@@ -27,7 +28,8 @@ export type Pace = 'step' | 'drag';
  */
 export class Explorer {
 	readonly dataset: Dataset;
-	readonly network: Network;
+	/** Everything in the dataset, what is set aside included. */
+	readonly whole: Network;
 	/** Moving through time. */
 	readonly timeline: Timeline;
 	/** Moving through time by itself. */
@@ -49,12 +51,15 @@ export class Explorer {
 	}
 
 	readonly lens: Lens = $derived.by(() => this.view.lens);
+	readonly setAside: Lens['setAside'] = $derived.by(() => this.lens.setAside);
+	/** The dataset as far as it counts: without what is set aside. */
+	readonly network: Network = $derived.by(() => networkWithout(this.whole, this.setAside));
 	readonly clock: Clock = $derived.by(() => this.lens.clock);
 	readonly period: Period = $derived.by(() => this.view.period);
 	readonly selection: Id | undefined = $derived.by(() => this.view.selection);
 	readonly roster: Roster = $derived.by(() => rosterOf(this.network, this.view.roster));
 	/** Everyone in the picture: the members of the roster and their context. */
-	readonly cast: ReadonlyMap<Id, CastMember> = $derived.by(() => castOf(this.network, this.roster));
+	readonly cast: ReadonlyMap<Id, CastMember> = $derived.by(() => castOf(this.whole, this.roster));
 	readonly #drawn: ReadonlySet<Id> = $derived.by(() => new Set(this.cast.keys()));
 	/** The dataset as read through the lens. */
 	readonly history: History = $derived.by(() => historyOf(this.network, this.lens));
@@ -71,7 +76,7 @@ export class Explorer {
 
 	constructor(dataset: Dataset) {
 		this.dataset = dataset;
-		this.network = networkOf(dataset);
+		this.whole = networkOf(dataset);
 		this.#view = $state.raw(parseView(new URLSearchParams(), dataset).view);
 		this.timeline = new Timeline(
 			() => this.view,
@@ -113,12 +118,12 @@ export class Explorer {
 	/** Follows another roster, in the years it opens in. */
 	follow(roster: Id): void {
 		const { period } = rosterOf(this.network, roster);
-		this.change({ roster, period, date: within(period, this.timeline.date) });
+		this.change(spanning(period, { ...this.view, roster }));
 	}
 
 	/** Spans another stretch of time. */
 	span(period: Period): void {
-		this.change({ period, date: within(period, this.timeline.date) });
+		this.change(spanning(period, this.view));
 	}
 
 	/** Opens another view whole; what was done in the last one cannot be undone in it. */
@@ -149,10 +154,6 @@ export class Explorer {
 	hide(kind: string, on: boolean): void {
 		this.change({ hidden: toggled(this.view.hidden, kind, on) });
 	}
-}
-
-function within({ from, to }: Period, day: Day): Day {
-	return Math.min(to, Math.max(from, day));
 }
 
 function toggled(set: ReadonlySet<string>, item: string, on: boolean): ReadonlySet<string> {
