@@ -22,7 +22,7 @@ export function setAsideFrom(text: string, { sources, sides }: Dataset): SetAsid
 }
 
 /** The sources that no longer count. */
-export function sourcesSetAside({ sources }: Dataset, setAside: ReadonlySet<SetAside>): ReadonlySet<Id> {
+function sourcesSetAside({ sources }: Dataset, setAside: ReadonlySet<SetAside>): ReadonlySet<Id> {
 	return new Set(
 		sources
 			.filter(({ id, publisher }) => setAside.has(`source:${id}`) || setAside.has(publisherKey(publisher)))
