@@ -28,6 +28,8 @@ function folderAddress(url) {
 export function serve(port) {
 	const files = sirv(site, {
 		etag: true,
+		brotli: true,
+		gzip: true,
 		maxAge: 0,
 		onNoMatch: (_, response) => {
 			response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });

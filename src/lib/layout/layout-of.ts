@@ -29,15 +29,26 @@ export function layoutOf(network: Network, roster: Roster, shape: 'wide' | 'narr
 	putAll(rows);
 	stack(plan, nameOf);
 	arrange(rows, figures);
-	const enclosures = stack(plan, nameOf);
+	const outlines = stack(plan, nameOf);
+	for (const figure of figures) Object.assign(figure, { x: tenth(figure.x), y: tenth(figure.y) });
+	const enclosures = new Map([...outlines].map(([id, box]) => [id, inTenths(box)] as const));
 	const bounds = boundsOf(figures, [...enclosures.values()]);
 	const names = [...enclosures].map(([id, box]) => nameBox(nameOf(id), box));
 	return {
 		places: new Map(figures.map(({ id, x, y }) => [id, { x, y }])),
 		enclosures,
 		...route(network, { figures, names, bounds }),
-		bounds
+		bounds: inTenths(bounds)
 	};
+}
+
+/** Places travel with the page: a tenth of a unit is less than anyone sees, and a third of the digits. */
+function tenth(length: number): number {
+	return Math.round(length * 10) / 10;
+}
+
+function inTenths({ left, top, right, bottom }: Box): Box {
+	return { left: tenth(left), top: tenth(top), right: tenth(right), bottom: tenth(bottom) };
 }
 
 function factsOf({ dataset }: Network): ReadonlyMap<Id, BodyFacts> {

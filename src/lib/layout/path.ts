@@ -46,7 +46,7 @@ export function bendsOf(from: Point, to: Point, controls: readonly Point[]): rea
 	return controls.map(({ x, y }) => {
 		const across = ((y - from.y) * dx - (x - from.x) * dy) / length;
 		const along = ((x - from.x) * dx + (y - from.y) * dy) / length ** 2;
-		return { distance: Math.round(across * 10) / 10, weight: Math.round(along * 1e4) / 1e4 };
+		return { distance: Math.round(across * 10) / 10, weight: Math.round(along * 1e3) / 1e3 };
 	});
 }
 
