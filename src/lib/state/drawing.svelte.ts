@@ -36,7 +36,14 @@ export class Drawing {
 
 	/** The layout as computed. */
 	readonly layout: Layout = $derived.by(() => this.#layoutIn(this.#shape()));
-	readonly scene: Scene = $derived.by(() => this.#sceneOn(this.#places.of(this.layout)));
+	/** The scene; while another tab hides the picture it stays as it was, so that stepping through time is free of it. */
+	readonly scene: Scene = $derived.by(() => {
+		if (this.#explorer.view.tab === 'network' || this.#seen === undefined) {
+			this.#seen = this.#sceneOn(this.#places.of(this.layout));
+		}
+		return this.#seen;
+	});
+	#seen: Scene | undefined;
 
 	constructor(explorer: Explorer, layouts: ReadonlyMap<Id, RosterLayouts>, shape: () => Shape) {
 		this.#explorer = explorer;

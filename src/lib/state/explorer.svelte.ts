@@ -57,7 +57,8 @@ export class Explorer {
 	readonly clock: Clock = $derived.by(() => this.lens.clock);
 	readonly period: Period = $derived.by(() => this.view.period);
 	readonly selection: Id | undefined = $derived.by(() => this.view.selection);
-	readonly roster: Roster = $derived.by(() => rosterOf(this.network, this.view.roster));
+	readonly #rosterId: Id = $derived.by(() => this.view.roster);
+	readonly roster: Roster = $derived.by(() => rosterOf(this.network, this.#rosterId));
 	/** Everyone in the picture: the members of the roster and their context. */
 	readonly cast: ReadonlyMap<Id, CastMember> = $derived.by(() => castOf(this.whole, this.roster));
 	readonly #drawn: ReadonlySet<Id> = $derived.by(() => new Set(this.cast.keys()));
