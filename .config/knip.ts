@@ -5,7 +5,13 @@ const importsOfCss = (css: string): string =>
 	[...css.matchAll(/@import\s+(?:url\()?'([^']+)'/g)].map(([, what]) => `import '${String(what)}';`).join('\n');
 
 export default {
-	entry: ['.ci/*.mjs', 'src/cli/*.ts', 'tests/bench/{bench,page}.ts'],
+	entry: [
+		'.ci/*.mjs',
+		'src/cli/*.ts',
+		'tests/bench/bench.ts',
+		'tests/bench/page.ts',
+		'tests/bench/explorer/{main,app}.ts'
+	],
 	project: ['{src,data,tests}/**/*.{ts,svelte,css}', '.ci/*.mjs', '.config/*.{js,ts}'],
 	compilers: { css: importsOfCss },
 	eslint: { config: ['.config/eslint.config.js'] },

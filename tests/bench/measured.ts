@@ -1,3 +1,4 @@
+import type { Tab } from '../../src/lib/dataset/view.ts';
 import type { ByWay, WayName } from './ways.ts';
 
 /** What can be measured in the browser, by name. */
@@ -14,6 +15,15 @@ export interface Drag {
 
 /** Dragging, by way; and with nothing to do, for what the machine leaves out by itself. */
 export type Drags = Record<WayName | 'nothing', Drag>;
+
+/** One tab of the explorer's page, with everything else on the page; milliseconds of script, styles and layout. */
+export interface MeasuredTab {
+	readonly tab: Tab;
+	/** Each time it was opened. */
+	readonly opening: readonly number[];
+	/** Each step from one change to the next while it was open. */
+	readonly steps: readonly number[];
+}
 
 /** What was measured of one network. */
 export interface Measured {

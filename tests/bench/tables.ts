@@ -1,4 +1,4 @@
-import type { Measured } from './measured.ts';
+import type { Measured, MeasuredTab } from './measured.ts';
 import { plus, type Weight } from './page-weight.ts';
 import { quantile, total } from './statistics.ts';
 import type { Table } from './table.ts';
@@ -58,6 +58,23 @@ export function dragTable(measured: readonly Measured[]): Table {
 				return [nameOf(network), who, `${frames}`, `${late}`, (time / frames).toFixed(1)];
 			})
 		)
+	};
+}
+
+/** How much work it is to open a tab, and to step through time with it open, against the tab with the picture. */
+export function tabTable(caption: string, tabs: readonly MeasuredTab[]): Table {
+	const network = quantile(tabs.find(({ tab }) => tab === 'network')?.steps ?? [], 0.5);
+	return {
+		caption,
+		columns: ['tab', 'opening, median', 'a step, median', '95 %', 'largest', 'over 16 ms', 'median ÷ network'],
+		rows: tabs.map(({ tab, opening, steps }) => [
+			tab,
+			...[quantile(opening, 0.5), ...[0.5, 0.95, 1].map((share) => quantile(steps, share))].map((time) =>
+				time.toFixed(1)
+			),
+			`${steps.filter((step) => step > oneFrame).length}/${steps.length}`,
+			times(quantile(steps, 0.5), network)
+		])
 	};
 }
 
