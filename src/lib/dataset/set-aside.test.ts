@@ -1,21 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readFixture } from '../../../tests/fixtures/read-fixture.ts';
-import { dataset, occupancy, person, post, report, tie } from '../../../tests/fixtures/small.ts';
-import type { Source } from './dataset.ts';
+import { dataset, occupancy, person, post, report, source, tie } from '../../../tests/fixtures/small.ts';
 import { publisherKey, type SetAside, setAsideFrom, withoutSetAside } from './set-aside.ts';
 
-const source = (id: string, publisher: string): Source => ({
-	id,
-	publisher,
-	title: id,
-	date: undefined,
-	url: undefined,
-	copy: 'none',
-	note: ''
-});
-
 const given = dataset({
-	sources: [source('S1', 'El País'), source('S2', 'El País'), source('S3', 'A Monitor')],
+	sources: [
+		source('S1', { publisher: 'El País' }),
+		source('S2', { publisher: 'El País' }),
+		source('S3', { publisher: 'A Monitor' })
+	],
 	sides: new Map([
 		['media', 'Media'],
 		['monitor', 'Monitors']
