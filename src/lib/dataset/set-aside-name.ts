@@ -22,7 +22,7 @@ function publisherName(sources: readonly Source[]): string | undefined {
 function sourceName(id: Id, sources: readonly Source[]): string {
 	const source = sources.find((candidate) => candidate.id === id);
 	if (source === undefined) return id;
-	const siblings = sources.filter((other) => keyOf(other) === keyOf(source));
+	const siblings = sources.filter(({ publisher }) => publisher === source.publisher);
 	if (siblings.length === 1) return source.publisher;
 	const isAlone = siblings.every(({ id: other, title }) => other === id || title !== source.title);
 	return `${source.publisher}: ${source.title}${isAlone ? '' : ` (${id})`}`;

@@ -21,13 +21,32 @@ export function setAsideFrom(text: string, { sources, sides }: Dataset): SetAsid
 	return known.find((candidate) => candidate === text);
 }
 
-/** The sources that no longer count. */
-function sourcesSetAside({ sources }: Dataset, setAside: ReadonlySet<SetAside>): ReadonlySet<Id> {
+/** The sources that no longer count, by themselves or with their publisher. */
+export function sourcesSetAside(
+	{ sources }: Pick<Dataset, 'sources'>,
+	setAside: ReadonlySet<SetAside>
+): ReadonlySet<Id> {
 	return new Set(
 		sources
 			.filter(({ id, publisher }) => setAside.has(`source:${id}`) || setAside.has(publisherKey(publisher)))
 			.map(({ id }) => id)
 	);
+}
+
+/** What keeps a record from counting: what its sources, or else its sides, are set aside with; nothing if it counts. */
+export function setAsideBehind(
+	{ sources, sides = [] }: { readonly sources: readonly Id[]; readonly sides?: readonly Id[] },
+	dataset: Pick<Dataset, 'sources'>,
+	setAside: ReadonlySet<SetAside>
+): readonly SetAside[] {
+	const publishers = new Map(dataset.sources.map(({ id, publisher }) => [id, publisher]));
+	const behind = sources.map((id): readonly SetAside[] => [`source:${id}`, publisherKey(publishers.get(id) ?? '')]);
+	const named: readonly (readonly SetAside[])[] = sides.map((side) => [`side:${side}`]);
+	for (const grounds of [behind, named]) {
+		const items = grounds.map((candidates) => candidates.filter((item) => setAside.has(item)));
+		if (items.length > 0 && items.every(({ length }) => length > 0)) return [...new Set(items.flat())];
+	}
+	return [];
 }
 
 /**
@@ -70,7 +89,8 @@ function identityOf(person: Person): Person {
 		joined: undefined,
 		before: [],
 		earlierReports: undefined,
-		earlierReportsNote: ''
+		earlierReportsNote: '',
+		note: ''
 	};
 }
 

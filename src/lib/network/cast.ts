@@ -15,9 +15,10 @@ export interface CastMember {
 
 /**
  * Everyone drawn for a roster: its members, and those one step away, who are whoever has a stated tie with a member, and
- * the next holder before or after a member in a post. Chosen over all time, whatever the lens.
+ * the next holder before or after a member in a post. Chosen over all time, whatever the lens, and so by what is set aside
+ * too: whoever the record stops telling of leaves an empty place.
  */
-export function castOf(network: Network, roster: Roster): ReadonlyMap<Id, CastMember> {
+export function castOf({ whole: network }: Network, roster: Roster): ReadonlyMap<Id, CastMember> {
 	const cast = new Map<Id, CastMember>(roster.members.map((id) => [id, { member: true, reason: '' }]));
 	const above = `above ${councilOf(network, roster)}, not counted`;
 	const isAbove = isAboveAll(network, roster);

@@ -16,24 +16,31 @@ import { type NetworkTie, type NetworkTieKind, tieKinds } from './tie.ts';
  * history to say.
  */
 export function networkOf(dataset: Dataset): Network {
-	return networkIn(dataset, new Set());
+	return networkIn(dataset, new Set(), undefined);
 }
 
 /**
- * A network without what rests on nothing but what is set aside; the same one if that is set aside in it already.
- *
- * @param network one in which no more is set aside
+ * A network without what rests on nothing but what is set aside, whatever was set aside in it before; the same one if that
+ * was the same.
  */
 export function networkWithout(network: Network, setAside: ReadonlySet<SetAside>): Network {
-	const additions = [...setAside].filter((item) => !network.setAside.has(item));
-	return additions.length === 0 ? network : networkIn(withoutSetAside(network.dataset, setAside), setAside);
+	const { whole } = network;
+	if (isSame(setAside, network.setAside)) return network;
+	return setAside.size === 0 ? whole : networkIn(withoutSetAside(whole.dataset, setAside), setAside, whole);
 }
 
-function networkIn(dataset: Dataset, setAside: ReadonlySet<SetAside>): Network {
+function isSame(a: ReadonlySet<SetAside>, b: ReadonlySet<SetAside>): boolean {
+	return a.size === b.size && [...a].every((item) => b.has(item));
+}
+
+function networkIn(dataset: Dataset, setAside: ReadonlySet<SetAside>, whole: Network | undefined): Network {
 	const ties = gathered([...statedTies(dataset), ...commandTies(dataset), ...councilTies(dataset)]);
-	return {
+	const network: Network = {
 		dataset,
 		setAside,
+		get whole() {
+			return whole ?? network;
+		},
 		graph: graphOf(dataset, ties),
 		people: byId(dataset.people),
 		bodies: byId(dataset.bodies),
@@ -47,6 +54,7 @@ function networkIn(dataset: Dataset, setAside: ReadonlySet<SetAside>): Network {
 		reports: byId(dataset.reports),
 		reportsOn: groupedBy([...dataset.reports].sort(byPublication), ({ person }) => person)
 	};
+	return network;
 }
 
 function graphOf({ people }: Dataset, ties: readonly NetworkTie[]): Network['graph'] {

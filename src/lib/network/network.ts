@@ -19,6 +19,8 @@ export interface Network {
 	readonly dataset: Dataset;
 	/** What a viewer set aside of it. */
 	readonly setAside: ReadonlySet<SetAside>;
+	/** The same with nothing set aside; itself where nothing is. */
+	readonly whole: Network;
 	/** A node a person, an edge a tie, both under the ids of the records. */
 	readonly graph: MultiGraph<PersonAttributes, TieAttributes>;
 	readonly people: ReadonlyMap<Id, Person>;

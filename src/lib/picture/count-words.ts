@@ -4,8 +4,8 @@ import type { Network } from '../network/network.ts';
 import { type Day, wordsOfDay } from '../time/day.ts';
 import { type Count, countedAs, type CountedAs, type CountPart } from './count.ts';
 
-/** Whose names a summary gives, while they are few: those of whom it says nothing sure. */
-const named: readonly CountedAs[] = ['not-known', 'maybe-lost', 'maybe-captured'];
+/** Whose names a summary gives, while they are few: those of whom it says nothing sure, or nothing at all. */
+const named: readonly CountedAs[] = ['not-known', 'maybe-lost', 'maybe-captured', 'set-aside'];
 
 /** Up to this many people are named in a summary; more would bury the numbers. */
 const mostNamed = 3;
@@ -16,7 +16,7 @@ export function wordsOfPart({ as, people }: CountPart, losses: string): string {
 }
 
 /**
- * The count in one sentence: "Of 7 on 31 August 2016: 1 not known (Amir), 1 maybe dead (Bashir), 5 dead". Whoever is not known, maybe lost or maybe captured is named while they are few.
+ * The count in one sentence: "Of 7 on 31 August 2016: 1 not known (Amir), 1 maybe dead (Bashir), 5 dead". Whoever is not known, maybe lost, maybe captured or told of only in what is set aside is named while they are few.
  */
 export function summaryWords(count: Count, network: Network, day: Day): string {
 	const parts = count.parts.map((part) => `${wordsOfPart(part, network.dataset.losses)}${namesOf(part, network)}`);
@@ -35,9 +35,11 @@ function nameOf(network: Network, id: Id): string {
 /**
  * A fate in words, with the dataset's own word for its losses ("maybe dead"), unless it is a capture: nobody in custody is
  * called dead.
+ *
+ * @param isGone whether nothing is left of them that is not set aside
  */
-export function wordsOfFate(fate: Pick<Fate, 'kind' | 'captured'> | undefined, losses: string): string {
-	return wordsOfCounted(countedAs(fate), losses);
+export function wordsOfFate(fate: Pick<Fate, 'kind' | 'captured'> | undefined, losses: string, isGone = false): string {
+	return wordsOfCounted(countedAs(fate, isGone), losses);
 }
 
 function wordsOfCounted(as: CountedAs, losses: string): string {
@@ -56,5 +58,7 @@ function wordsOfCounted(as: CountedAs, losses: string): string {
 			return 'captured';
 		case 'not-yet':
 			return 'not in the record yet';
+		case 'set-aside':
+			return 'only in what is set aside';
 	}
 }

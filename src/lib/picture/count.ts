@@ -2,8 +2,8 @@ import type { Id, Roster } from '../dataset/dataset.ts';
 import type { Fate, FateKind } from '../history/fate.ts';
 import type { Snapshot } from '../history/snapshot.ts';
 
-/** What a member of a roster can be counted as: by fate, captures apart, or as not in the record yet. */
-export type CountedAs = FateKind | 'maybe-captured' | 'captured' | 'not-yet';
+/** What a member of a roster can be counted as: by fate, captures apart, as not in the record yet, or as told of only in what is set aside. */
+export type CountedAs = FateKind | 'maybe-captured' | 'captured' | 'not-yet' | 'set-aside';
 
 /** The order in which the parts of a count are said. */
 const countedInOrder: readonly CountedAs[] = [
@@ -13,7 +13,8 @@ const countedInOrder: readonly CountedAs[] = [
 	'maybe-captured',
 	'lost',
 	'captured',
-	'not-yet'
+	'not-yet',
+	'set-aside'
 ];
 
 /** Those of a roster who are counted alike, in the roster's order; at least one. */
@@ -28,18 +29,22 @@ export interface Count {
 	readonly parts: readonly CountPart[];
 }
 
-/** The members of a roster by fate, in the order in which a count says its parts; parts of nobody are left out. */
-export function countOf(snapshot: Snapshot, { members }: Roster): Count {
+/**
+ * The members of a roster by fate, in the order in which a count says its parts; parts of nobody are left out.
+ *
+ * @param gone of whom nothing is left that is not set aside
+ */
+export function countOf(snapshot: Snapshot, { members }: Roster, gone: ReadonlySet<Id> = new Set()): Count {
 	const parts = countedInOrder.map((as) => ({
 		as,
-		people: members.filter((id) => countedAs(snapshot.fates.get(id)) === as)
+		people: members.filter((id) => countedAs(snapshot.fates.get(id), gone.has(id)) === as)
 	}));
 	return { of: members.length, parts: parts.filter(({ people }) => people.length > 0) };
 }
 
-/** What somebody of a fate is counted as; of no fate, they are not in the record yet. */
-export function countedAs(fate: Pick<Fate, 'kind' | 'captured'> | undefined): CountedAs {
-	if (fate === undefined) return 'not-yet';
+/** What somebody of a fate is counted as; of no fate, they are not in the record yet, or no longer. */
+export function countedAs(fate: Pick<Fate, 'kind' | 'captured'> | undefined, isGone = false): CountedAs {
+	if (fate === undefined) return isGone ? 'set-aside' : 'not-yet';
 	if (!fate.captured) return fate.kind;
 	return fate.kind === 'maybe-lost' ? 'maybe-captured' : 'captured';
 }

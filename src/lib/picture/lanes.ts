@@ -39,8 +39,8 @@ export interface Lane {
  * A lane for each member of a roster over a period.
  *
  * They stand in the order in which the members were lost, or maybe lost, as known today, then those not known, then the
- * living: the same under either clock and any what-if, so that no lane moves away from under the pointer. Under clock
- * `then` a lane runs past the date on the slider; what lies there is not to be shown.
+ * living: the same under either clock, any what-if and whatever is set aside, so that no lane moves away from under the
+ * pointer. Under clock `then` a lane runs past the date on the slider; what lies there is not to be shown.
  */
 export function lanesOf(history: History, roster: Roster, period: Period): readonly Lane[] {
 	return inOrderOfLoss(history, roster).map((person) => ({
@@ -57,7 +57,7 @@ export function reportLook({ verdict }: Pick<Report, 'verdict'>, clock: Clock): 
 }
 
 function inOrderOfLoss({ network }: History, { members }: Roster): readonly Id[] {
-	const recorded = fatesOf(network, { clock: 'today', whatIfs: new Map() });
+	const recorded = fatesOf(network.whole, { clock: 'today', whatIfs: new Map() });
 	return members
 		.map((person) => ({ person, end: endOf(recorded.get(person) ?? []) }))
 		.sort((a, b) => a.end.place - b.end.place || a.end.since - b.end.since)

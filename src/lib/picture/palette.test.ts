@@ -12,6 +12,7 @@ const texts: readonly (readonly [Ink, readonly Ink[]])[] = [
 	['accent', ['ground', 'panel', 'highlight']],
 	['on-accent', ['accent']],
 	['what-if', ['ground', 'panel', 'enclosure']],
+	['set-aside', ['ground', 'panel']],
 	['alive', ['ground', 'panel']],
 	['series', ['ground', 'panel']],
 	['refuted', ['panel']],

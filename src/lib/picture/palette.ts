@@ -44,6 +44,8 @@ const colours = {
 	/** Inside marks that are not filled. */
 	hollow: { light: '#ffffff', dark: '#12161e' },
 	'what-if': { light: '#6c4bd8', dark: '#a991ff' },
+	/** What a viewer sets aside: no verdict on it, and so no colour of one. */
+	'set-aside': { light: '#95366a', dark: '#e88fbb' },
 
 	/** A collegial body, and its edge. */
 	enclosure: { light: '#eef1f6', dark: '#1c2330' },

@@ -3,12 +3,13 @@ import { daysTold, isLife, isPublished } from '../dataset/loss.ts';
 import type { Fate } from '../history/fate.ts';
 import type { History } from '../history/history.ts';
 import type { CastMember } from '../network/cast.ts';
+import type { Network } from '../network/network.ts';
 import { type Day, shortWordsOfDay } from '../time/day.ts';
 import { lossWords, monthWords, possibleLossWords } from './loss-words.ts';
 
 /**
  * What stands under a person's name on a day: what became of them, and while they live what they did, or for context
- * why they are in the picture. Under clock `then` it holds nothing published later.
+ * why they are in the picture. Whoever stands in a council by a seat that is set aside is told so. Under clock `then` it holds nothing published later.
  */
 export function personLine(history: History, day: Day, id: Id, fate: Fate, member: CastMember): string {
 	if (fate.whatIf) return whatIfLine(history, id);
@@ -24,8 +25,16 @@ export function personLine(history: History, day: Day, id: Id, fate: Fate, membe
 		case 'not-known':
 			return `no news since ${monthWords(lastSeen(history, day, id))}`;
 		case 'alive':
-			return member.member ? (history.network.people.get(id)?.role ?? '') : member.reason;
+			if (!member.member) return member.reason;
+			return hasLostSeat(history.network, id) ? 'seat set aside' : (history.network.people.get(id)?.role ?? '');
 	}
+}
+
+/** Whether somebody stands among the members of a body in which no seat of theirs counts any more. */
+function hasLostSeat(network: Network, id: Id): boolean {
+	const isSeated = ({ occupanciesOf, posts, bodies }: Network): boolean =>
+		(occupanciesOf.get(id) ?? []).some(({ post }) => bodies.get(posts.get(post)?.body ?? '')?.collegial === true);
+	return network.whole !== network && isSeated(network.whole) && !isSeated(network);
 }
 
 function whatIfLine({ lens }: History, id: Id): string {

@@ -77,6 +77,8 @@ function bodiesOf({ history, roster, layout }: SceneInput, people: ReadonlyMap<I
 	const bodies = new Map<Id, BodyMark>();
 	const standing = bodiesOfMembers(history.network, roster);
 	for (const [id, least] of layout.enclosures) {
+		// Where every seat is set aside, nothing says that there is such a body around them.
+		if (![...standing.values()].includes(id)) continue;
 		const seats = roster.members.filter((member) => people.has(member) && standing.get(member) === id);
 		const outline = enclosureOf(
 			least,

@@ -117,7 +117,7 @@ test('undoing a what-if leaves clock and date as they are', () => {
 	explorer.readBy('then');
 	explorer.timeline.goTo(day('2013-02-03'));
 
-	explorer.whatIfs.undo();
+	explorer.edits.undo();
 
 	expect(explorer.view).toMatchObject({
 		date: day('2013-02-03'),

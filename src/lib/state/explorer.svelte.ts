@@ -6,6 +6,7 @@ import { parseView } from '$lib/dataset/view-query.ts';
 import { wholePeriod } from '$lib/dataset/whole-period.ts';
 import { historyOf } from '$lib/history/history-of.ts';
 import type { History } from '$lib/history/history.ts';
+import { nothingLeftOf } from '$lib/history/nothing-left.ts';
 import { snapshotOn, type Snapshot } from '$lib/history/snapshot.ts';
 import { stopsOf } from '$lib/history/stops.ts';
 import { type CastMember, castOf } from '$lib/network/cast.ts';
@@ -15,7 +16,9 @@ import { rosterOf } from '$lib/network/rosters.ts';
 import { type Count, countOf } from '$lib/picture/count.ts';
 import { type Sentence, sentencesOn } from '$lib/picture/sentence.ts';
 import type { Day } from '$lib/time/day.ts';
+import { Edits } from './edits.svelte.ts';
 import { Playback } from './playback.svelte.ts';
+import { SetAsides } from './set-asides.svelte.ts';
 import { Timeline } from './timeline.svelte.ts';
 import { WhatIfs } from './what-ifs.svelte.ts';
 
@@ -34,8 +37,12 @@ export class Explorer {
 	readonly timeline: Timeline;
 	/** Moving through time by itself. */
 	readonly playback: Playback;
-	/** The viewer's own changes of fate, with undo. */
+	/** What the viewer changes in how the record is read, with undo. */
+	readonly edits: Edits;
+	/** The viewer's own changes of fate. */
 	readonly whatIfs: WhatIfs;
+	/** What the viewer does not want to count. */
+	readonly setAsides: SetAsides;
 
 	#view: View;
 	#pace: Pace = $state('step');
@@ -51,16 +58,15 @@ export class Explorer {
 	}
 
 	readonly lens: Lens = $derived.by(() => this.view.lens);
-	readonly setAside: Lens['setAside'] = $derived.by(() => this.lens.setAside);
 	/** The dataset as far as it counts: without what is set aside. */
-	readonly network: Network = $derived.by(() => networkWithout(this.whole, this.setAside));
+	readonly network: Network = $derived.by(() => networkWithout(this.whole, this.lens.setAside));
 	readonly clock: Clock = $derived.by(() => this.lens.clock);
 	readonly period: Period = $derived.by(() => this.view.period);
 	readonly selection: Id | undefined = $derived.by(() => this.view.selection);
 	readonly #rosterId: Id = $derived.by(() => this.view.roster);
 	readonly roster: Roster = $derived.by(() => rosterOf(this.network, this.#rosterId));
 	/** Everyone in the picture: the members of the roster and their context. */
-	readonly cast: ReadonlyMap<Id, CastMember> = $derived.by(() => castOf(this.whole, this.roster));
+	readonly cast: ReadonlyMap<Id, CastMember> = $derived.by(() => castOf(this.network, this.roster));
 	readonly #drawn: ReadonlySet<Id> = $derived.by(() => new Set(this.cast.keys()));
 	/** The dataset as read through the lens. */
 	readonly history: History = $derived.by(() => historyOf(this.network, this.lens));
@@ -68,8 +74,16 @@ export class Explorer {
 	readonly record: History = $derived.by(() =>
 		this.lens.whatIfs.size === 0 ? this.history : historyOf(this.network, { ...this.lens, whatIfs: new Map() })
 	);
+	/** The same as the history, with nothing set aside. */
+	readonly wholeHistory: History = $derived.by(() =>
+		this.lens.setAside.size === 0 ? this.history : historyOf(this.whole, { ...this.lens, setAside: new Set() })
+	);
 	readonly snapshot: Snapshot = $derived.by(() => snapshotOn(this.history, this.timeline.date));
-	readonly count: Count = $derived.by(() => countOf(this.snapshot, this.roster));
+	/** Of whom nothing is left that is not set aside. */
+	readonly gone: ReadonlySet<Id> = $derived.by(() =>
+		nothingLeftOf(this.wholeHistory, this.history, this.timeline.date)
+	);
+	readonly count: Count = $derived.by(() => countOf(this.snapshot, this.roster, this.gone));
 	/** What changed on the date, for the people drawn. */
 	readonly sentences: readonly Sentence[] = $derived.by(() =>
 		sentencesOn(this.history, this.timeline.date, this.#drawn)
@@ -87,12 +101,14 @@ export class Explorer {
 			}
 		);
 		this.playback = new Playback(this.timeline);
-		this.whatIfs = new WhatIfs(
-			() => this.lens.whatIfs,
-			(whatIfs) => {
-				this.change({ lens: { ...this.lens, whatIfs } });
+		this.edits = new Edits(
+			() => this.lens,
+			(edited) => {
+				this.change({ lens: { ...this.lens, ...edited } });
 			}
 		);
+		this.whatIfs = new WhatIfs(this.edits);
+		this.setAsides = new SetAsides(this.edits, dataset);
 	}
 
 	/** Replaces parts of the view. */
@@ -130,7 +146,7 @@ export class Explorer {
 	/** Opens another view whole; what was done in the last one cannot be undone in it. */
 	open(view: View, pace: Pace = 'step'): void {
 		this.playback.pause();
-		this.whatIfs.forget();
+		this.edits.forget();
 		this.change(view, pace);
 	}
 

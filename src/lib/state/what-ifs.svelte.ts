@@ -2,39 +2,24 @@ import type { Id } from '$lib/dataset/dataset.ts';
 import type { WhatIf } from '$lib/dataset/view.ts';
 import type { FateKind } from '$lib/history/fate.ts';
 import type { Day } from '$lib/time/day.ts';
+import type { Edits } from './edits.svelte.ts';
 
-type Suppositions = ReadonlyMap<Id, WhatIf>;
-
-/** The viewer's own changes of fate, one a person, kept apart from the record, with undo and redo. */
+/** The viewer's own changes of fate, one a person, kept apart from the record. */
 export class WhatIfs {
-	readonly #change: (whatIfs: Suppositions) => void;
-	#past: readonly Suppositions[] = $state.raw([]);
-	#future: readonly Suppositions[] = $state.raw([]);
+	readonly #edits: Edits;
 
 	/** The what-ifs that stand, by person. */
-	readonly all: Suppositions;
+	readonly all: ReadonlyMap<Id, WhatIf>;
 
-	/**
-	 * @param standing the what-ifs of the view
-	 * @param change replaces them
-	 */
-	constructor(standing: () => Suppositions, change: (whatIfs: Suppositions) => void) {
-		this.all = $derived(standing());
-		this.#change = change;
-	}
-
-	get canUndo(): boolean {
-		return this.#past.length > 0;
-	}
-
-	get canRedo(): boolean {
-		return this.#future.length > 0;
+	constructor(edits: Edits) {
+		this.all = $derived(edits.standing.whatIfs);
+		this.#edits = edits;
 	}
 
 	/** Supposes a fate for a person, or goes back to the record. */
 	suppose(person: Id, whatIf: WhatIf | undefined): void {
 		const others = [...this.all].filter(([id]) => id !== person);
-		this.#set(new Map(whatIf === undefined ? others : [...others, [person, whatIf]]));
+		this.#edits.make({ whatIfs: new Map(whatIf === undefined ? others : [...others, [person, whatIf]]) });
 	}
 
 	/**
@@ -48,34 +33,6 @@ export class WhatIfs {
 
 	/** Goes back to the record for everyone. */
 	clear(): void {
-		if (this.all.size > 0) this.#set(new Map());
-	}
-
-	/** Forgets what could be undone and redone: the view has become another one. */
-	forget(): void {
-		this.#past = [];
-		this.#future = [];
-	}
-
-	undo(): void {
-		const before = this.#past.at(-1);
-		if (before === undefined) return;
-		this.#past = this.#past.slice(0, -1);
-		this.#future = [...this.#future, this.all];
-		this.#change(before);
-	}
-
-	redo(): void {
-		const after = this.#future.at(-1);
-		if (after === undefined) return;
-		this.#future = this.#future.slice(0, -1);
-		this.#past = [...this.#past, this.all];
-		this.#change(after);
-	}
-
-	#set(whatIfs: Suppositions): void {
-		this.#past = [...this.#past, this.all];
-		this.#future = [];
-		this.#change(whatIfs);
+		if (this.all.size > 0) this.#edits.make({ whatIfs: new Map() });
 	}
 }
