@@ -70,8 +70,9 @@ export function restingOn(dataset: Dataset, until: Day): ReadonlyMap<SetAside, R
 	const publishers = new Map(dataset.sources.map(({ id, publisher }) => [id, publisherKey(publisher)]));
 	const count = (kind: SourcedKind, items: ReadonlySet<SetAside>) => {
 		for (const item of items) {
-			const { all, alone } = found.get(item) ?? { all: new Map(), alone: new Map() };
-			found.set(item, { all, alone });
+			const counted = found.get(item) ?? { all: new Map<SourcedKind, number>(), alone: new Map<SourcedKind, number>() };
+			const { all, alone } = counted;
+			found.set(item, counted);
 			all.set(kind, (all.get(kind) ?? 0) + 1);
 			if (items.size === 1) alone.set(kind, (alone.get(kind) ?? 0) + 1);
 		}

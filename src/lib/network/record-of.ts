@@ -48,6 +48,15 @@ export function recordOf(network: Network, id: Id): NetworkRecord | undefined {
 	);
 }
 
+/** The record of an id as far as it counts; what is set aside as the whole network has it. */
+export function recordOfAny(network: Network, id: Id): NetworkRecord | undefined {
+	const counted = recordOf(network, id);
+	if (counted !== undefined) return counted;
+	const aside = recordOf(network.whole, id);
+	const left = aside?.kind === 'tie' ? network.ties.get(aside.record.id) : undefined;
+	return left === undefined ? aside : { kind: 'tie', record: left };
+}
+
 function found<Kind extends string, Found>(
 	kind: Kind,
 	record: Found | undefined
