@@ -51,6 +51,8 @@ for (const [name, query] of [
 	['a post selected, with ghosts and council ties', 'date=2016-09-02&select=spokesman&show=ghosts,council'],
 	['a report selected', 'select=turk-2015-08'],
 	['a source selected', 'select=S2'],
+	['a source set aside beside a what-if', 'date=2016-09-02&select=S2&without=source:S2&what-if=adnani:alive'],
+	['the tab Reports with a side set aside', 'date=2016-09-02&select=&tab=reports&without=side:media'],
 	['the tab Posts', 'date=2016-09-02&tab=posts'],
 	['the tab Attrition', 'date=2016-09-02&tab=attrition'],
 	['the tab Attrition, with a what-if', 'date=2016-09-02&tab=attrition&what-if=turkmani:alive'],
@@ -67,7 +69,7 @@ for (const [name, query] of [
 	});
 }
 
-for (const table of ['People', 'Posts', 'Ties', 'Reports']) {
+for (const table of ['People', 'Posts', 'Ties', 'Reports', 'Sources']) {
 	test(`axe finds nothing on the table ${table}`, async ({ page, shura }) => {
 		await shura.open('date=2016-09-02&select=&tab=table');
 		await shura.openTable(table);

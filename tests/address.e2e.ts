@@ -26,6 +26,24 @@ test('a link holds date, clock, selection, roster, period and what-ifs', async (
 	await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
+test('a link holds what is set aside', async ({ page, shura }) => {
+	const query = 'date=2016-09-02&select=&without=side:media,source:S2';
+	const expected = new Expected(query);
+
+	await shura.open(query);
+
+	await expect(shura.summary).toHaveText(expected.summary());
+	await expect(shura.setAside.getByRole('list', { name: 'Set aside' }).getByRole('listitem')).toHaveCount(2);
+	await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('what cannot be set aside is ignored with a note', async ({ page, shura }) => {
+	await shura.open('without=source:nobody');
+
+	await expect(page.getByRole('alert')).toContainText('source:nobody');
+	await expect(shura.setAside).toHaveCount(0);
+});
+
 test('a link holds the tab and what is drawn', async ({ shura }) => {
 	await shura.open('show=ghosts&hide=rivalry');
 	await expect(shura.switch('Ghosts')).toBeChecked();

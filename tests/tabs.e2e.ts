@@ -132,7 +132,7 @@ test('under "then" no verdict is known yet, and the tab says so', async ({ page,
 	await expect(shura.main).toContainText('On 20 December 2014 no verdict was known yet');
 	await expect(page.getByRole('combobox', { name: 'Verdict' })).toHaveCount(0);
 	await expect(page.getByRole('tabpanel', { name: 'Reports' })).not.toContainText(/established|refuted|superseded/);
-	await expect(shura.table('Reports by side').getByRole('columnheader')).toHaveText(['Side', 'Made']);
+	await expect(shura.table('Reports by side').getByRole('columnheader')).toHaveText(['Side', 'Made', 'Set aside']);
 });
 
 for (const tab of ['posts', 'reports']) {

@@ -20,6 +20,8 @@ export class DatasetPage {
 	readonly previousInStory: Locator;
 	/** Says that what is shown is not the record. */
 	readonly band: Locator;
+	/** Says what is set aside, and what that changes. */
+	readonly setAside: Locator;
 	readonly help: Locator;
 	/** The list of who is in the picture, in place of the canvas. */
 	readonly network: Locator;
@@ -47,6 +49,7 @@ export class DatasetPage {
 		this.nextInStory = page.getByRole('button', { name: 'Next in the story' });
 		this.previousInStory = page.getByRole('button', { name: 'Previous in the story' });
 		this.band = page.getByText('What if: not the record');
+		this.setAside = page.getByRole('region', { name: 'Sources set aside' });
 		this.help = page.getByRole('dialog', { name: 'Help' });
 		this.network = page.getByRole('list', { name: /^Network on / });
 		this.firstPaint = page.getByRole('img', { name: title });
@@ -86,12 +89,12 @@ export class DatasetPage {
 		await this.clock.getByRole('radio', { name: clock }).check({ force: true });
 	}
 
-	/** A tab of the page. */
 	/** Opens one of the tables of the tab "Table". */
 	async openTable(name: string): Promise<void> {
 		await this.page.getByRole('tablist', { name: 'Tables' }).getByRole('tab', { name }).click();
 	}
 
+	/** A tab of the page. */
 	tab(name: string): Locator {
 		return this.page.getByRole('tablist', { name: 'Views' }).getByRole('tab', { name });
 	}

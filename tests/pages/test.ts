@@ -8,6 +8,7 @@ interface Pages {
 	complaints: Complaints;
 	home: HomePage;
 	shura: DatasetPage;
+	committee: DatasetPage;
 }
 
 /** A test on the built site. */
@@ -21,5 +22,6 @@ export const test = base.extend<Pages>({
 		{ auto: true }
 	],
 	home: ({ page }, use) => use(new HomePage(page)),
-	shura: ({ page }, use) => use(new DatasetPage(page, 'shura-council', 'Shura Council of the Islamic State'))
+	shura: ({ page }, use) => use(new DatasetPage(page, 'shura-council', 'Shura Council of the Islamic State')),
+	committee: ({ page }, use) => use(new DatasetPage(page, 'committee-of-public-safety', 'Committee of Public Safety'))
 });
