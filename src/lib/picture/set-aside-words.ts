@@ -30,7 +30,7 @@ export function restingWords({ all, alone }: Resting): string {
 	if (number === 0) return 'no record rests on it';
 	const rest = number === 1 ? '1 record rests on it' : `${number} records rest on it`;
 	if (only === number) return `${rest} and on nothing else`;
-	return `${rest}, ${only === 0 ? 'none' : only} on nothing else`;
+	return only === 0 ? `${rest}, each on something else too` : `${rest}, ${only} on nothing else`;
 }
 
 /** Several things that are set aside, in a sentence. */
