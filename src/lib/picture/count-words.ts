@@ -19,8 +19,12 @@ export function wordsOfPart({ as, people }: CountPart, losses: string): string {
  * The count in one sentence: "Of 7 on 31 August 2016: 1 not known (Amir), 1 maybe dead (Bashir), 5 dead". Whoever is not known, maybe lost, maybe captured or told of only in what is set aside is named while they are few.
  */
 export function summaryWords(count: Count, network: Network, day: Day): string {
-	const parts = count.parts.map((part) => `${wordsOfPart(part, network.dataset.losses)}${namesOf(part, network)}`);
-	return `Of ${count.of} on ${wordsOfDay(day)}: ${parts.join(', ')}`;
+	return `Of ${count.of} on ${wordsOfDay(day)}: ${partsWords(count, network)}`;
+}
+
+/** The parts of a count: "1 not known (Amir), 1 maybe dead (Bashir), 5 dead". */
+export function partsWords({ parts }: Count, network: Network): string {
+	return parts.map((part) => `${wordsOfPart(part, network.dataset.losses)}${namesOf(part, network)}`).join(', ');
 }
 
 function namesOf({ as, people }: CountPart, network: Network): string {
