@@ -14,6 +14,8 @@ const ink = paletteOf('light');
 const portfolios = ['leadership', 'military', 'security', 'media', 'religious', 'finance'] as const;
 const fates = ['alive', 'not-known', 'maybe-lost', 'lost'] as const;
 
+const differences = [undefined, 'came', 'left', 'changed', 'stayed', undefined] as const;
+
 /** Marks of all fates in rows, without names: letters are drawn by other rules in images. */
 const people = fates.flatMap((fate, row) =>
 	portfolios.map((portfolio, column): PersonMark => ({
@@ -28,9 +30,15 @@ const people = fates.flatMap((fate, row) =>
 		whatIf: column === 3,
 		member: column % 2 === 0,
 		radius: column % 2 === 0 ? 20 : 14,
-		enclosed: false
+		enclosed: false,
+		...differenceAt(column + row)
 	}))
 );
+
+function differenceAt(index: number) {
+	const difference = differences[index % differences.length];
+	return difference === undefined ? {} : { difference };
+}
 
 function tie(from: string, to: string, look: Partial<TieMark>): TieMark {
 	const id = `command--${from}--${to}`;
@@ -47,7 +55,14 @@ const ties = [
 			{ distance: 40, weight: 0.7 }
 		]
 	}),
-	tie('military-alive', 'military-lost', { directed: false, ends: { from: { x: 0, y: 40 }, to: { x: 0, y: -30 } } })
+	tie('military-alive', 'military-lost', { directed: false, ends: { from: { x: 0, y: 40 }, to: { x: 0, y: -30 } } }),
+	tie('religious-alive', 'finance-alive', { difference: 'came', badge: { x: 290, y: 30, share: 0.5 } }),
+	tie('religious-not-known', 'religious-maybe-lost', {
+		look: 'ghost',
+		difference: 'left',
+		badge: { x: 256, y: 146, share: 0.5 }
+	}),
+	tie('finance-not-known', 'finance-maybe-lost', { difference: 'changed', badge: { x: 320, y: 150, share: 0.5 } })
 ];
 
 const scene: Scene = {

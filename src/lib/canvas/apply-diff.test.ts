@@ -39,11 +39,12 @@ describe('applying the difference of two scenes', () => {
 		);
 	});
 
-	test('draws everyone, every tie and every body, each node with its companion', () => {
+	test('draws everyone, every tie and every body, each node with its companion, and the badges of ties', () => {
 		fc.assert(
 			fc.property(arbitraryScene, (scene) => {
 				const cy = drawing(scene);
-				expect(cy.nodes()).toHaveLength(2 * (scene.people.size + scene.bodies.size));
+				const badges = [...scene.ties.values()].filter(({ badge }) => badge !== undefined).length;
+				expect(cy.nodes()).toHaveLength(2 * (scene.people.size + scene.bodies.size) + badges);
 				expect(cy.edges()).toHaveLength(scene.ties.size);
 			})
 		);

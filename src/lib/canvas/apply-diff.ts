@@ -1,7 +1,9 @@
 import type { Core } from 'cytoscape';
 import type { SceneDiff } from '$lib/picture/diff-scenes.ts';
 import type { InkOf } from '$lib/picture/palette.ts';
+import type { TieMark } from '$lib/picture/scene.ts';
 import {
+	badgeElements,
 	bodyElements,
 	companionOf,
 	definition,
@@ -16,15 +18,21 @@ import {
  * is the only writer of what a scene holds.
  */
 export function applyDiff(cy: Core, { people, ties, bodies }: SceneDiff, ink: InkOf): void {
-	const nodes = [...people.removed, ...bodies.removed].flatMap((id) => [companionOf(id), id]);
+	const nodes = [...ties.removed, ...people.removed, ...bodies.removed].flatMap((id) => [companionOf(id), id]);
 	cy.batch(() => {
-		for (const id of [...ties.removed, ...nodes]) cy.getElementById(id).remove();
+		for (const id of nodes) cy.getElementById(id).remove();
 		for (const body of bodies.added) addNodes(cy, bodyElements(body));
 		for (const person of people.added) addNodes(cy, personElements(person, ink));
-		for (const tie of ties.added) cy.add(definition('edges', tieElement(tie)));
+		for (const tie of ties.added) {
+			cy.add(definition('edges', tieElement(tie)));
+			addNodes(cy, badgeElements(tie, ink));
+		}
 		for (const body of bodies.changed) changeNodes(cy, bodyElements(body));
 		for (const person of people.changed) changeNodes(cy, personElements(person, ink));
-		for (const tie of ties.changed) changeEdge(cy, tieElement(tie));
+		for (const tie of ties.changed) {
+			changeEdge(cy, tieElement(tie));
+			changeBadge(cy, tie, ink);
+		}
 	});
 }
 
@@ -44,4 +52,13 @@ function changeNodes(cy: Core, elements: readonly NodeElement[]): void {
 /** The ends of a tie are part of its id, so they never change. */
 function changeEdge(cy: Core, { data }: EdgeElement): void {
 	cy.getElementById(data.id).data({ ...data });
+}
+
+/** A badge comes and goes with the comparison it belongs to. */
+function changeBadge(cy: Core, tie: TieMark, ink: InkOf): void {
+	const standing = cy.getElementById(companionOf(tie.id));
+	const wanted = badgeElements(tie, ink);
+	if (wanted.length === 0) standing.remove();
+	else if (standing.empty()) addNodes(cy, wanted);
+	else changeNodes(cy, wanted);
 }

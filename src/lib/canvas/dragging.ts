@@ -2,11 +2,12 @@ import type { Core, NodeSingular } from 'cytoscape';
 import type { Id } from '$lib/dataset/dataset.ts';
 import { enclosureOf } from '$lib/picture/enclosure.ts';
 import type { BodyMark, PersonMark, Place, Scene } from '$lib/picture/scene.ts';
+import { placeAlong } from '$lib/picture/tie-badges.ts';
 import { bodyElements, companionOf } from './elements.ts';
 
 /**
- * Lets what belongs to a person follow while they are dragged, the lines under their name and the outline of their
- * body, and tells where they were let go.
+ * Lets what belongs to a person follow while they are dragged, the lines under their name, the outline of their body and
+ * the badges of their ties, and tells where they were let go.
  */
 export function followDrags(cy: Core, scene: () => Scene, onmove: (id: Id, place: Place) => void): void {
 	cy.on('drag', 'node[kind = "person"]', ({ target }: { target: NodeSingular }) => {
@@ -15,6 +16,7 @@ export function followDrags(cy: Core, scene: () => Scene, onmove: (id: Id, place
 			for (const body of scene().bodies.values()) {
 				if (body.seats.includes(target.id())) redraw(cy, body, scene());
 			}
+			moveBadges(cy, target.id(), scene());
 		});
 	});
 	cy.on('dragfree', 'node[kind = "person"]', ({ target }: { target: NodeSingular }) => {
@@ -31,5 +33,17 @@ function redraw(cy: Core, body: BodyMark, { people }: Scene): void {
 		cy.getElementById(data.id)
 			.data({ ...data })
 			.position({ ...position });
+	}
+}
+
+function moveBadges(cy: Core, person: Id, { people, ties }: Scene): void {
+	for (const tie of ties.values()) {
+		if (tie.badge === undefined || (tie.from !== person && tie.to !== person)) continue;
+		const from = people.get(tie.from);
+		const to = people.get(tie.to);
+		if (from === undefined || to === undefined) continue;
+		const here = (mark: PersonMark) => ({ ...mark, ...cy.getElementById(mark.id).position() });
+		const place = placeAlong(tie, here(from), here(to), tie.badge.share);
+		if (place !== undefined) cy.getElementById(companionOf(tie.id)).position({ ...place });
 	}
 }

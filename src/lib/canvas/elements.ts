@@ -1,6 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Id } from '$lib/dataset/dataset.ts';
 import { bodyName, labelText } from '$lib/layout/label-size.ts';
+import { differenceImage } from '$lib/picture/difference-svg.ts';
 import { hasArrow } from '$lib/picture/encoding.ts';
 import { markImage } from '$lib/picture/mark-svg.ts';
 import type { InkOf } from '$lib/picture/palette.ts';
@@ -19,7 +20,8 @@ export interface EdgeElement {
 
 /**
  * The id of the companion of a node. A node has one label style only, so the lines under a name and the name of a body
- * are the labels of companions, which stand where their node does. No id of a record has a tilde.
+ * are the labels of companions, which stand where their node does. The badge of a tie is a companion too. No id of a
+ * record has a tilde.
  */
 export function companionOf(id: Id): string {
 	return `${id}~`;
@@ -55,7 +57,7 @@ export function bodyElements({ id, name, left, top, right, bottom }: BodyMark): 
 
 /** A tie as an edge. */
 export function tieElement(tie: TieMark): EdgeElement {
-	const { id, kind, from, to, look, width, bends, ends } = tie;
+	const { id, kind, from, to, look, width, bends, ends, difference = 'none' } = tie;
 	return {
 		data: {
 			id,
@@ -64,6 +66,7 @@ export function tieElement(tie: TieMark): EdgeElement {
 			kind: 'tie',
 			tie: kind,
 			look,
+			difference,
 			width,
 			arrow: hasArrow(tie) ? 'yes' : 'no',
 			run: bends.length === 0 ? 'straight' : 'bent',
@@ -73,6 +76,13 @@ export function tieElement(tie: TieMark): EdgeElement {
 			end: endpoint(ends.to)
 		}
 	};
+}
+
+/** The badge of a tie that came, left or changed, as a node without events; other ties have none. */
+export function badgeElements({ id, difference, badge }: TieMark, ink: InkOf): readonly NodeElement[] {
+	if (badge === undefined || difference === undefined || difference === 'stayed') return [];
+	const data = { id: companionOf(id), kind: 'badge', image: differenceImage(difference, ink) };
+	return [{ data, position: { x: badge.x, y: badge.y } }];
 }
 
 /** An element as Cytoscape takes it in. */

@@ -17,8 +17,8 @@ export function showEmphasis(cy: Core, id: Id | undefined): void {
 		const raised = id === undefined ? cy.collection() : cy.getElementById(id);
 		if (raised.empty() || raised.data('kind') === 'body') return;
 		const near = raised.union(raised.connectedNodes()).union(raised.neighborhood());
-		const companions = near.nodes().map((node) => companionOf(node.id()));
-		cy.elements('node[kind = "person"], node[kind = "line"], edge')
+		const companions = near.map((element) => companionOf(element.id()));
+		cy.elements('node[kind = "person"], node[kind = "line"], node[kind = "badge"], edge')
 			.difference(near)
 			.filter((element) => !companions.includes(element.id()))
 			.addClass('quiet');

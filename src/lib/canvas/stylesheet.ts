@@ -1,6 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { type Portfolio, portfolios } from '$lib/dataset/portfolios.ts';
 import { bodyName, labelGap, lineFont, markRadius, nameFont } from '$lib/layout/label-size.ts';
+import { differenceRadius, differenceReach } from '$lib/picture/difference-svg.ts';
 import {
 	baselineOf,
 	bodyCorner,
@@ -17,7 +18,7 @@ import type { InkOf } from '$lib/picture/palette.ts';
 import { outlineOf, shapeExtent } from '$lib/picture/shapes.ts';
 
 /** From bottom to top. */
-const layers = { body: 0, tie: 1, raisedTie: 2, line: 3, person: 4 } as const;
+const layers = { body: 0, tie: 1, raisedTie: 2, badge: 3, line: 4, person: 5 } as const;
 
 const sizes = ['member', 'context'] as const;
 
@@ -45,6 +46,7 @@ export function stylesheet(ink: InkOf): StylesheetJson {
 		},
 		...bodyRules(ink),
 		...tieRules(ink),
+		badgeRule,
 		...personRules(ink),
 		...lineRules(ink),
 		{ selector: 'node[ground = "enclosure"]', style: { 'text-outline-color': ink('enclosure') } },
@@ -120,9 +122,35 @@ function tieRules(ink: InkOf): StylesheetJson {
 		},
 		{ selector: 'edge[look = "maybe"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [...tieDash] } },
 		{ selector: 'edge[look = "ghost"]', style: { 'line-color': ink(tieInk({ look: 'ghost' })) } },
+		{
+			selector: 'edge[difference = "came"]',
+			style: {
+				'line-color': ink(tieInk({ look: 'sure', difference: 'came' })),
+				'target-arrow-color': ink(tieInk({ look: 'sure', difference: 'came' }))
+			}
+		},
 		{ selector: 'edge[arrow = "yes"]', style: { 'target-arrow-shape': 'triangle' } }
 	];
 }
+
+/** What became of a tie, midway on it; it takes no clicks, so that the tie under it does. */
+const badgeRule: StylesheetJson[number] = {
+	selector: 'node[kind = "badge"]',
+	style: {
+		'z-index': layers.badge,
+		events: 'no',
+		shape: 'ellipse',
+		width: 2 * differenceReach(differenceRadius.tie),
+		height: 2 * differenceReach(differenceRadius.tie),
+		'background-image': 'data(image)',
+		'background-fit': 'none',
+		'background-clip': 'none',
+		'background-width': 2 * differenceReach(differenceRadius.tie),
+		'background-height': 2 * differenceReach(differenceRadius.tie),
+		'background-image-containment': 'over',
+		'background-image-opacity': 1
+	}
+};
 
 function personRules(ink: InkOf): StylesheetJson {
 	return [

@@ -40,9 +40,10 @@ export const tieWidths: Readonly<Record<Confidence, number>> = { high: 2.25, med
 /** The width of a tie that has ended. */
 export const ghostWidth = 1;
 
-/** The colour of a tie. */
-export function tieInk({ look }: Pick<TieMark, 'look'>): Ink {
-	return look === 'ghost' ? 'tie-ghost' : 'tie';
+/** The colour of a tie; in a comparison, what came stands out. */
+export function tieInk({ look, difference }: Pick<TieMark, 'look' | 'difference'>): Ink {
+	if (look === 'ghost') return 'tie-ghost';
+	return difference === 'came' ? 'ink' : 'tie';
 }
 
 /** Whether a tie ends in an arrow; what has ended points nowhere any more. */
@@ -59,8 +60,13 @@ export interface MarkStyle {
 }
 
 /** How the mark of a person is filled and outlined: fate by fill and outline, so that nothing hangs on colour alone. */
-export function markStyle({ fate, member }: Pick<PersonMark, 'fate' | 'member'>): MarkStyle {
-	return (member ? memberStyles : contextStyles)[fate];
+export function markStyle(look: Pick<PersonMark, 'fate' | 'member' | 'difference'>): MarkStyle {
+	return (isBold(look) ? memberStyles : contextStyles)[look.fate];
+}
+
+/** Whether a mark is drawn in full colour; context is paler, and so is whoever stayed while others are compared. */
+export function isBold({ member, difference }: Pick<PersonMark, 'member' | 'difference'>): boolean {
+	return member && difference !== 'stayed';
 }
 
 const memberStyles: Readonly<Record<FateKind, MarkStyle>> = {

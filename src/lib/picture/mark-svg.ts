@@ -1,11 +1,15 @@
-import { markStyle, outlineDash } from './encoding.ts';
+import { differenceRadius, differenceSvg } from './difference-svg.ts';
+import { isBold, markStyle, outlineDash } from './encoding.ts';
 import { iconBox, portfolioIcons, questionMark } from './icons.ts';
 import type { InkOf } from './palette.ts';
 import type { PersonMark } from './scene.ts';
 import { hundredths, shapeExtent, shapePath } from './shapes.ts';
 
 /** What decides how a person's mark looks. */
-export type MarkLook = Pick<PersonMark, 'portfolio' | 'fate' | 'contested' | 'whatIf' | 'member' | 'radius'>;
+export type MarkLook = Pick<
+	PersonMark,
+	'portfolio' | 'fate' | 'contested' | 'whatIf' | 'member' | 'radius' | 'difference'
+>;
 
 /** The side of an icon in a mark of radius 1. */
 const iconSide = 1.05;
@@ -34,7 +38,7 @@ export function markSvg(look: MarkLook, ink: InkOf, hatch: string, withIcon = tr
 	// On a small mark a few dashes would break the shape.
 	const dash = dashed && radius >= smallRadius ? ` stroke-dasharray="${outlineDash.join(' ')}"` : '';
 	const shape = `<path d="${shapePath(portfolio, radius)}" fill="${filling}" stroke="${ink(edge)}" stroke-width="${radius < smallRadius ? edgeWidth * 0.7 : edgeWidth}" stroke-linejoin="round"${dash}/>`;
-	return `${look.whatIf ? whatIfRings(look, ink) : ''}${shape}${insideOf(look, ink, withIcon)}${look.contested ? badge(look, ink) : ''}`;
+	return `${look.whatIf ? whatIfRings(look, ink) : ''}${shape}${insideOf(look, ink, withIcon)}${look.contested ? badge(look, ink) : ''}${differenceBadge(look, ink)}`;
 }
 
 /** The hatch of what may be: a pattern to be placed in `defs`, finer for small marks. */
@@ -56,14 +60,14 @@ function insideOf(look: MarkLook, ink: InkOf, withIcon: boolean): string {
 	switch (look.fate) {
 		case 'alive':
 			if (!withIcon) return '';
-			return stroked(portfolioIcons[look.portfolio], look, ink(look.member ? 'on-alive' : 'on-alive-pale'), 2);
+			return stroked(portfolioIcons[look.portfolio], look, ink(isBold(look) ? 'on-alive' : 'on-alive-pale'), 2);
 		case 'not-known':
-			return stroked(questionMark, look, ink(look.member ? 'alive' : 'alive-pale-edge'), 2.75);
+			return stroked(questionMark, look, ink(isBold(look) ? 'alive' : 'alive-pale-edge'), 2.75);
 		case 'maybe-lost':
 			return '';
 		case 'lost': {
 			const reach = hundredths(look.radius * 0.62);
-			return `<path d="M-${reach} ${reach}L${reach} -${reach}" stroke="${ink('lost')}" stroke-width="${look.member ? 2 : 1.5}" stroke-linecap="round"/>`;
+			return `<path d="M-${reach} ${reach}L${reach} -${reach}" stroke="${ink('lost')}" stroke-width="${isBold(look) ? 2 : 1.5}" stroke-linecap="round"/>`;
 		}
 	}
 }
@@ -83,6 +87,14 @@ function whatIfRings({ portfolio, radius }: MarkLook, ink: InkOf): string {
 			return `<path d="${path}" fill="none" stroke="${ink('what-if')}" stroke-width="1.75" stroke-linejoin="round"/>`;
 		})
 		.join('');
+}
+
+/** At the top left corner, what became of somebody; nothing for who stayed. */
+function differenceBadge({ difference, member, radius }: MarkLook, ink: InkOf): string {
+	if (difference === undefined || difference === 'stayed') return '';
+	const at = hundredths(radius * 0.86);
+	const sign = differenceSvg(difference, differenceRadius[member ? 'member' : 'context'], ink);
+	return `<g transform="translate(-${at} -${at})">${sign}</g>`;
 }
 
 /** A disc at the top right corner, half of it filled: some say lost, some say alive. */

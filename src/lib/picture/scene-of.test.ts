@@ -5,6 +5,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { snapshotOn } from '../history/snapshot.ts';
 import type { Layout } from '../layout/layout.ts';
 import { castOf } from '../network/cast.ts';
+import { comparisonOf } from './comparison.ts';
 import type { PersonMark, Scene, TieMark } from './scene.ts';
 import { type SceneInput, sceneOf } from './scene-of.ts';
 
@@ -117,5 +118,37 @@ describe('the enclosure of a body', () => {
 		};
 		expect(moved('badr')).toBeGreaterThan(900);
 		expect(moved('daud')).toBe(300);
+	});
+});
+
+describe('a scene of two dates', () => {
+	const history = historyWith(data);
+	const cast = castOf(history.network, roster(['amir', 'badr']));
+	const before = snapshotOn(history, day('2013-12-31'));
+	const after = snapshotOn(history, day('2016-01-01'));
+	const comparison = comparisonOf(history.network, cast, { of: 'dates', before, after });
+	const scene = sceneOn('2016-01-01', { comparison });
+
+	test('says of every person what became of them', () => {
+		expect([...scene.people.values()].map(({ id, difference }) => [id, difference])).toEqual([
+			['amir', 'left'],
+			['badr', 'stayed'],
+			['daud', 'stayed']
+		]);
+	});
+
+	test('holds the ties of either, those that left as ghosts, with a badge on what does not stay', () => {
+		expect([...scene.ties.values()].map(({ kind, look, difference }) => [kind, look, difference])).toEqual([
+			['service', 'ghost', 'left'],
+			['mentorship', 'maybe', 'stayed']
+		]);
+		expect([...scene.ties.values()].map(({ badge }) => badge !== undefined)).toEqual([true, false]);
+	});
+
+	test('is without any of this where nothing is compared', () => {
+		const plain = sceneOn('2016-01-01');
+
+		expect([...plain.people.values(), ...plain.ties.values()].filter((drawn) => 'difference' in drawn)).toEqual([]);
+		expect([...plain.ties.values()].filter((drawn) => 'badge' in drawn)).toEqual([]);
 	});
 });

@@ -8,16 +8,20 @@ import { bodiesOfMembers } from '../layout/seats.ts';
 import type { CastMember } from '../network/cast.ts';
 import { portfolioOf } from '../network/highest-post.ts';
 import type { NetworkTie } from '../network/tie.ts';
+import type { Comparison, Difference } from './comparison.ts';
 import { ghostWidth, tieWidths } from './encoding.ts';
 import { enclosureOf, isInside } from './enclosure.ts';
 import { fanOut } from './fan-out.ts';
 import { personLine } from './person-line.ts';
 import type { BodyMark, PersonMark, Place, Scene, TieMark } from './scene.ts';
+import { withBadges } from './tie-badges.ts';
 
 /** What a scene is made from. */
 export interface SceneInput {
 	readonly history: History;
 	readonly snapshot: Snapshot;
+	/** What the snapshot is compared with; the snapshot is its later state. The scene then holds what either has. */
+	readonly comparison?: Comparison | undefined;
 	readonly roster: Roster;
 	/** Everyone who may be drawn. */
 	readonly cast: ReadonlyMap<Id, CastMember>;
@@ -33,7 +37,7 @@ export interface SceneInput {
 /**
  * What to draw for a snapshot: everyone of the cast who has entered the record, the lost included; the ties among them,
  * and those that have ended if `ghosts` are shown; and the enclosures. Council ties show on request, or for the person
- * selected.
+ * selected. Where two states are compared, every mark says what became of it, and what left is drawn as it was.
  */
 export function sceneOf(input: SceneInput): Scene {
 	const people = peopleOf(input);
@@ -43,15 +47,15 @@ export function sceneOf(input: SceneInput): Scene {
 		people: new Map(
 			[...people].map(([id, mark]) => [id, { ...mark, enclosed: outlines.some((body) => isInside(mark, body)) }])
 		),
-		ties: tiesOf(input, people),
+		ties: tiesOf(input, people, bodies),
 		bodies
 	};
 }
 
-function peopleOf({ history, snapshot, cast, layout }: SceneInput): ReadonlyMap<Id, PersonMark> {
+function peopleOf({ history, snapshot, comparison, cast, layout }: SceneInput): ReadonlyMap<Id, PersonMark> {
 	const marks = new Map<Id, PersonMark>();
 	for (const [id, castMember] of cast) {
-		const fate = snapshot.fates.get(id);
+		const fate = snapshot.fates.get(id) ?? comparison?.before.fates.get(id);
 		const place = layout.places.get(id);
 		if (fate === undefined || place === undefined) continue;
 		const { member } = castMember;
@@ -67,7 +71,8 @@ function peopleOf({ history, snapshot, cast, layout }: SceneInput): ReadonlyMap<
 			whatIf: fate.whatIf,
 			member,
 			radius: markRadius[member ? 'member' : 'context'],
-			enclosed: false
+			enclosed: false,
+			...differenceIn(comparison?.people, id)
 		});
 	}
 	return marks;
@@ -89,8 +94,12 @@ function bodiesOf({ history, roster, layout }: SceneInput, people: ReadonlyMap<I
 	return bodies;
 }
 
-function tiesOf(input: SceneInput, people: ReadonlyMap<Id, PersonMark>): Scene['ties'] {
-	const { history, layout } = input;
+function tiesOf(
+	input: SceneInput,
+	people: ReadonlyMap<Id, PersonMark>,
+	bodies: ReadonlyMap<Id, BodyMark>
+): Scene['ties'] {
+	const { history, layout, comparison } = input;
 	const marks: TieMark[] = [];
 	for (const tie of history.network.ties.values()) {
 		if (!people.has(tie.from) || !people.has(tie.to) || !isWanted(tie, input)) continue;
@@ -100,9 +109,21 @@ function tiesOf(input: SceneInput, people: ReadonlyMap<Id, PersonMark>): Scene['
 		const width = look === 'ghost' ? ghostWidth : tieWidths[strongest(tie)];
 		const bends = layout.bends.get(id) ?? [];
 		const ends = endsUnder(layout.ends.get(id) ?? {}, people.get(from), people.get(to));
-		marks.push({ id, kind, from, to, directed, look, width, bends, ends });
+		const difference = differenceIn(comparison?.ties, id);
+		marks.push({ id, kind, from, to, directed, look, width, bends, ends, ...difference });
 	}
-	return new Map(fanOut(marks).map((mark) => [mark.id, mark]));
+	const fanned = fanOut(marks);
+	const drawn = comparison === undefined ? fanned : withBadges(fanned, people, bodies);
+	return new Map(drawn.map((mark) => [mark.id, mark]));
+}
+
+/** What became of a record, as a part of its mark; nothing where it is in neither state, or nothing is compared. */
+function differenceIn(
+	differences: ReadonlyMap<Id, Difference> | undefined,
+	id: Id
+): { readonly difference?: Difference } {
+	const difference = differences?.get(id);
+	return difference === undefined ? {} : { difference };
 }
 
 /** Ends below a label, raised to the last line that is written there. */
@@ -122,9 +143,10 @@ function isWanted({ kind, from, to }: NetworkTie, { shown, hidden, selection }: 
 	return kind !== 'council' || shown.has('council') || from === selection || to === selection;
 }
 
-function lookOf({ id }: NetworkTie, { history, snapshot, shown }: SceneInput): TieMark['look'] | undefined {
+function lookOf({ id }: NetworkTie, { history, snapshot, comparison, shown }: SceneInput): TieMark['look'] | undefined {
 	const presence = snapshot.ties.get(id);
 	if (presence !== undefined) return presence === 'yes' ? 'sure' : 'maybe';
+	if (comparison?.ties.get(id) === 'left') return 'ghost';
 	const ended = valueOn(history.ties.get(id) ?? [], snapshot.day) === 'no';
 	return ended && shown.has('ghosts') ? 'ghost' : undefined;
 }

@@ -1,4 +1,5 @@
 import { type Box, bodyName, labelGap, labelText, lineFont, nameFont } from '../layout/label-size.ts';
+import { differenceRadius, differenceSvg } from './difference-svg.ts';
 import {
 	baselineOf,
 	bodyCorner,
@@ -51,6 +52,7 @@ export function sceneSvg(scene: Scene, bounds: Box, options: SceneSvgOptions): s
 			: '',
 		...[...scene.bodies.values()].map((body) => bodySvg(body, ink)),
 		...[...scene.ties.values()].map((tie) => tieSvg(tie, scene, ink)),
+		...[...scene.ties.values()].map((tie) => badgeSvg(tie, ink)),
 		...chosen.map((mark) => ringSvg(mark, ink)),
 		...people.map((mark) => personSvg(mark, ink, `${prefix}-hatch`)),
 		'</svg>'
@@ -78,6 +80,11 @@ function tieSvg(tie: TieMark, { people }: Scene, ink: InkOf): string {
 	const dash = tie.look === 'maybe' ? ` stroke-dasharray="${tieDash.join(' ')}"` : '';
 	const line = `<path d="M${point(curve.start)}${path}" fill="none" stroke="${colour}" stroke-width="${tie.width}"${dash}/>`;
 	return curve.arrow === undefined ? line : `${line}<path d="${pathThrough(curve.arrow)}" fill="${colour}"/>`;
+}
+
+function badgeSvg({ difference, badge }: TieMark, ink: InkOf): string {
+	if (badge === undefined || difference === undefined || difference === 'stayed') return '';
+	return `<g transform="translate(${hundredths(badge.x)} ${hundredths(badge.y)})">${differenceSvg(difference, differenceRadius.tie, ink)}</g>`;
 }
 
 function ringSvg({ x, y, radius }: PersonMark, ink: InkOf): string {

@@ -4,6 +4,7 @@ import type { FateKind } from '../history/fate.ts';
 import type { Box } from '../layout/label-size.ts';
 import type { Bend, TieEnds } from '../layout/layout.ts';
 import type { NetworkTieKind } from '../network/tie.ts';
+import type { Difference } from './comparison.ts';
 
 /** A place in the picture, in its own units: x to the right, y down. */
 export interface Place {
@@ -27,6 +28,8 @@ export interface PersonMark extends Place {
 	readonly radius: number;
 	/** Whether the label stands on a body's enclosure (its halo takes that colour). */
 	readonly enclosed: boolean;
+	/** What became of them, where two states are compared. */
+	readonly difference?: Difference;
 }
 
 /** What to draw for one tie. */
@@ -44,6 +47,10 @@ export interface TieMark {
 	readonly bends: readonly Bend[];
 	/** Ends that stand elsewhere than at the edge of the mark, as offsets from its centre. */
 	readonly ends: TieEnds;
+	/** What became of it, where two states are compared. */
+	readonly difference?: Difference;
+	/** Where the badge of a difference stands, and how far along the tie that is, from 0 to 1. */
+	readonly badge?: Place & { readonly share: number };
 }
 
 /** A body drawn as one soft enclosure. */

@@ -80,9 +80,10 @@ export class Drawing {
 	}
 
 	#sceneOn(layout: Layout): Scene {
-		const { history, snapshot, roster, cast, view } = this.#explorer;
+		const { history, comparing, roster, cast, view } = this.#explorer;
+		const { shown: snapshot, comparison } = comparing;
 		const { shown, hidden, selection } = view;
-		return sceneOf({ history, snapshot, roster, cast, layout, shown, hidden, selection });
+		return sceneOf({ history, snapshot, comparison, roster, cast, layout, shown, hidden, selection });
 	}
 }
 

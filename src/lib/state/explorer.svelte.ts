@@ -16,6 +16,7 @@ import { rosterOf } from '$lib/network/rosters.ts';
 import { type Count, countOf } from '$lib/picture/count.ts';
 import { type Sentence, sentencesOn } from '$lib/picture/sentence.ts';
 import type { Day } from '$lib/time/day.ts';
+import { Comparing } from './comparing.svelte.ts';
 import { Edits } from './edits.svelte.ts';
 import { Playback } from './playback.svelte.ts';
 import { SetAsides } from './set-asides.svelte.ts';
@@ -43,6 +44,8 @@ export class Explorer {
 	readonly whatIfs: WhatIfs;
 	/** What the viewer does not want to count. */
 	readonly setAsides: SetAsides;
+	/** The date held against another one, or the what-if against the record. */
+	readonly comparing: Comparing;
 
 	#view: View;
 	#pace: Pace = $state('step');
@@ -101,6 +104,7 @@ export class Explorer {
 			}
 		);
 		this.playback = new Playback(this.timeline);
+		this.comparing = new Comparing(this);
 		this.edits = new Edits(
 			() => this.lens,
 			(edited) => {

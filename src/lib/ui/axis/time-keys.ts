@@ -1,7 +1,10 @@
 import type { Explorer } from '$lib/state/explorer.svelte.ts';
 
-/** What each key does to the date, whether the slider, the picture or nothing has the focus; playing stops for it. */
-export function timeKey({ timeline, playback }: Explorer, key: string): (() => void) | undefined {
+/** What each key does to a date, whether its slider, the picture or nothing has the focus; playing stops for it. */
+export function timeKey(
+	{ timeline, playback }: Pick<Explorer, 'timeline' | 'playback'>,
+	key: string
+): (() => void) | undefined {
 	const act = actOf(timeline, key);
 	if (act === undefined) return undefined;
 	return () => {

@@ -1,0 +1,86 @@
+import type { Id } from '$lib/dataset/dataset.ts';
+import { nearestIn } from '$lib/dataset/period.ts';
+import type { Compared } from '$lib/dataset/view.ts';
+import { type Snapshot, snapshotOn } from '$lib/history/snapshot.ts';
+import { type Comparison, comparisonOf } from '$lib/picture/comparison.ts';
+import type { Day } from '$lib/time/day.ts';
+import type { Explorer } from './explorer.svelte.ts';
+import { Timeline } from './timeline.svelte.ts';
+
+/**
+ * The date held against another one, or the what-if against the record on the same date. A comparison reads from the
+ * earlier date to the later, whichever of them is on which slider, and from the record to the what-if.
+ */
+export class Comparing {
+	readonly #explorer: Explorer;
+	/** Moving the compared date. */
+	readonly timeline: Timeline;
+
+	/** What is asked for: another date, the record, or nothing. */
+	readonly compared: Compared | undefined = $derived.by(() => this.#explorer.view.compared);
+	/** The compared date; none while nothing or the record is compared. */
+	readonly day: Day | undefined = $derived.by(() => (typeof this.compared === 'number' ? this.compared : undefined));
+	/** Whether the record is asked for and no what-if stands, so that there is nothing to tell apart. */
+	readonly isIdle: boolean = $derived.by(() => this.compared === 'record' && !this.#hasWhatIf);
+	readonly #hasWhatIf: boolean = $derived.by(() => this.#explorer.lens.whatIfs.size > 0);
+	readonly #other: Snapshot | undefined = $derived.by(() => {
+		const { history, record, timeline } = this.#explorer;
+		if (this.day !== undefined) return snapshotOn(history, this.day);
+		return this.compared === 'record' && this.#hasWhatIf ? snapshotOn(record, timeline.date) : undefined;
+	});
+	/** The two states held against each other; none while nothing is compared. */
+	readonly comparison: Comparison | undefined = $derived.by(() => this.#compare());
+	/** What the picture is of: the later of the two states. */
+	readonly shown: Snapshot = $derived.by(() => this.comparison?.after ?? this.#explorer.snapshot);
+
+	constructor(explorer: Explorer) {
+		this.#explorer = explorer;
+		this.timeline = new Timeline(
+			() => ({ ...explorer.view, date: this.day ?? explorer.view.date }),
+			() => explorer.timeline.stops,
+			(compared, pace) => {
+				explorer.change({ compared }, pace);
+			}
+		);
+	}
+
+	/** How somebody stands in the picture: in the later state, failing that as they were. */
+	fateOf(person: Id) {
+		return this.shown.fates.get(person) ?? this.comparison?.before.fates.get(person);
+	}
+
+	/**
+	 * Compares with another date: the day the roster was drawn up, or, where nothing has changed since then, the end of the
+	 * period, or its start.
+	 */
+	withDate(): void {
+		const { period, roster, timeline } = this.#explorer;
+		const drawnUp = nearestIn(period, roster.drawnUp);
+		const changesUpTo = (day: Day) =>
+			timeline.stops.some((stop) => stop > Math.min(day, timeline.date) && stop <= Math.max(day, timeline.date));
+		this.#set([drawnUp, period.to].find(changesUpTo) ?? period.from);
+	}
+
+	/** Compares the what-if with the record, on the same date. */
+	withRecord(): void {
+		this.#set('record');
+	}
+
+	stop(): void {
+		this.#set(undefined);
+	}
+
+	#set(compared: Compared | undefined): void {
+		this.#explorer.playback.pause();
+		this.#explorer.change({ compared });
+	}
+
+	#compare(): Comparison | undefined {
+		const { network, cast, snapshot } = this.#explorer;
+		const other = this.#other;
+		if (other === undefined) return undefined;
+		if (this.day === undefined) return comparisonOf(network, cast, { of: 'record', before: other, after: snapshot });
+		const [before, after] = other.day <= snapshot.day ? [other, snapshot] : [snapshot, other];
+		return comparisonOf(network, cast, { of: 'dates', before, after });
+	}
+}
