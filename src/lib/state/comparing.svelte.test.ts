@@ -88,7 +88,7 @@ describe('comparing with the record', () => {
 		expect(explorer.comparing.isIdle).toBe(true);
 		expect(explorer.comparing.comparison).toBeUndefined();
 
-		explorer.whatIfs.undo();
+		explorer.edits.undo();
 
 		expect(explorer.comparing.isIdle).toBe(false);
 		expect(explorer.comparing.comparison).toBeDefined();
