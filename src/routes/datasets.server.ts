@@ -27,3 +27,8 @@ function datasetFrom(id: string, tables: ReadonlyMap<string, Uint8Array>): Datas
 	if (reading.ok) return reading.dataset;
 	throw new Error([`${id} does not read:`, ...reading.problems.map(wordsOfProblem)].join('\n'));
 }
+
+/** The files of a dataset by name, byte for byte as they stand in its folder. */
+export function filesOf(dataset: string): ReadonlyMap<string, Uint8Array> {
+	return files.get(dataset) ?? new Map();
+}

@@ -6,12 +6,17 @@ import type { Placed } from './read-rows.ts';
 import type { PlacedRow, Rows } from './read-tables.ts';
 
 /** The dataset that rows and their descriptor make; whether they fit together is for others to check. */
-export function assemble(id: string, { title, description, version, cadre }: Descriptor, rows: Rows): Dataset {
+export function assemble(
+	id: string,
+	{ title, description, version, licenses, cadre }: Descriptor,
+	rows: Rows
+): Dataset {
 	return {
 		id,
 		title,
 		description,
 		version,
+		licence: licenses.map(({ name, title: inFull }) => name ?? inFull ?? '').join(' or '),
 		...cadre,
 		sides: new Map(Object.entries(cadre.sides)),
 		people: rows.people.map(recordOf),

@@ -204,6 +204,8 @@ export interface Dataset {
 	readonly title: string;
 	readonly description: string;
 	readonly version: string;
+	/** What it may be used under: "CC-BY-4.0"; empty when the dataset does not say. */
+	readonly licence: string;
 	/** What the dataset finds, in one or two sentences. */
 	readonly finding: string;
 	/** What that rests on. */

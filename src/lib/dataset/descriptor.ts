@@ -44,11 +44,14 @@ const cadre = v.strictObject({
 	story: v.optional(v.array(story), [])
 });
 
+const licence = v.looseObject({ name: v.optional(words), title: v.optional(words) });
+
 const descriptor = v.looseObject({
 	name: words,
 	title: words,
 	description: v.optional(v.string(), ''),
 	version: v.optional(v.string(), ''),
+	licenses: v.optional(v.array(licence), []),
 	resources: v.array(resource),
 	cadre
 });

@@ -268,6 +268,7 @@ function datasetOf({ people, bodies, held, tied }: Made): Dataset {
 		title: '',
 		description: '',
 		version: '',
+		licence: '',
 		finding: '',
 		basis: '',
 		losses: 'lost',
