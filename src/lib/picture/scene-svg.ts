@@ -16,6 +16,7 @@ import type { InkOf } from './palette.ts';
 import type { BodyMark, PersonMark, Scene, TieMark } from './scene.ts';
 import { hundredths, pathThrough } from './shapes.ts';
 import { tieCurve } from './tie-curve.ts';
+import { escaped } from './xml.ts';
 
 /** How a scene is written as SVG. */
 export interface SceneSvgOptions {
@@ -41,21 +42,31 @@ export function sceneSvg(scene: Scene, bounds: Box, options: SceneSvgOptions): s
 	const width = bounds.right - bounds.left;
 	const height = bounds.bottom - bounds.top;
 	const box = [bounds.left, bounds.top, width, height].map(hundredths).join(' ');
-	const people = [...scene.people.values()];
-	const chosen = people.filter(({ id }) => id === options.selected);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${prefix}-title ${prefix}-desc" viewBox="${box}" preserveAspectRatio="xMidYMid meet" font-family="${escaped(fontFamily)}">`,
 		`<title id="${prefix}-title">${escaped(options.title)}</title><desc id="${prefix}-desc">${escaped(options.desc)}</desc>`,
-		`<defs>${hatchPattern(`${prefix}-hatch`, ink)}</defs>`,
 		options.ground === true
 			? `<rect x="${hundredths(bounds.left)}" y="${hundredths(bounds.top)}" width="${hundredths(width)}" height="${hundredths(height)}" fill="${ink('ground')}"/>`
 			: '',
+		sceneMarks(scene, options),
+		'</svg>'
+	].join('');
+}
+
+/** What a scene draws, in its own units, as the text of SVG elements that can stand in a larger picture. */
+export function sceneMarks(
+	scene: Scene,
+	{ ink, prefix, selected }: Pick<SceneSvgOptions, 'ink' | 'prefix' | 'selected'>
+): string {
+	const people = [...scene.people.values()];
+	const chosen = people.filter(({ id }) => id === selected);
+	return [
+		`<defs>${hatchPattern(`${prefix}-hatch`, ink)}</defs>`,
 		...[...scene.bodies.values()].map((body) => bodySvg(body, ink)),
 		...[...scene.ties.values()].map((tie) => tieSvg(tie, scene, ink)),
 		...[...scene.ties.values()].map((tie) => badgeSvg(tie, ink)),
 		...chosen.map((mark) => ringSvg(mark, ink)),
-		...people.map((mark) => personSvg(mark, ink, `${prefix}-hatch`)),
-		'</svg>'
+		...people.map((mark) => personSvg(mark, ink, `${prefix}-hatch`))
 	].join('');
 }
 
@@ -125,14 +136,4 @@ function textSvg(
 	const at = `x="${hundredths(x)}" y="${hundredths(baselineOf(top, font))}" text-anchor="${anchor}"`;
 	const look = `font-size="${font.size}" font-weight="${font.weight}" fill="${colour}" stroke="${halo}" stroke-width="${2 * haloWidth}" stroke-linejoin="round" paint-order="stroke"`;
 	return `<text ${at} ${look}>${escaped(text)}</text>`;
-}
-
-/** A text with what XML reserves written out. */
-function escaped(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;')
-		.replaceAll("'", '&#39;');
 }

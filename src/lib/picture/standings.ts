@@ -1,4 +1,4 @@
-import type { Standing } from '$lib/dataset/dataset.ts';
+import type { Standing } from '../dataset/dataset.ts';
 
 /** What the record makes of a claim, in words, in the order in which they are explained. */
 export const standings: Readonly<Record<Standing, string>> = {

@@ -1,0 +1,62 @@
+import type { EmptiedPost } from '../../measures/emptied-post.ts';
+import type { Loss } from '../../measures/losses.ts';
+import type { Network } from '../../network/network.ts';
+import { daysIn, rangeIn, type Sheet, type SheetCell } from './sheet.ts';
+
+const columns = [
+	'Person',
+	'Lost from',
+	'Lost to',
+	'Days until reported at least',
+	'Days until reported at most',
+	'Days until established at least',
+	'Days until established at most',
+	'False reports before',
+	'False reports before, as a source counts at least',
+	'Post held',
+	'Surely held',
+	'Days empty at least',
+	'Days empty at most',
+	'Successor',
+	'Years of the successor at least',
+	'Years of the successor at most',
+	'Years of the predecessor at least',
+	'Years of the predecessor at most',
+	'Successor against predecessor'
+];
+
+/** Losses and what they left: a row for each post that a loss left, or one where it left none. */
+export function lossesSheet(network: Network, losses: readonly Loss[]): Sheet {
+	const rows = losses.flatMap((loss) => {
+		const own = lossCells(network, loss);
+		const posts = loss.posts.length === 0 ? [undefined] : loss.posts;
+		return posts.map((post) => [...own, ...postCells(network, post)]);
+	});
+	return { name: 'losses', columns, rows };
+}
+
+function lossCells(network: Network, loss: Loss): readonly SheetCell[] {
+	return [
+		network.people.get(loss.person)?.name ?? loss.person,
+		...daysIn(loss.days),
+		...rangeIn(loss.reported?.days),
+		...rangeIn(loss.established?.days),
+		loss.falseBefore,
+		loss.falseBefore === undefined ? undefined : loss.falseBeforeAtLeast
+	];
+}
+
+/** A seat among many is not handed on, so that nobody follows in it. */
+function postCells(network: Network, post: EmptiedPost | undefined): readonly SheetCell[] {
+	if (post === undefined) return Array<SheetCell>(10).fill(undefined);
+	const { handedOn, next } = post;
+	return [
+		network.posts.get(post.post)?.name ?? post.post,
+		post.sure ? 'yes' : 'perhaps',
+		...rangeIn(handedOn ? post.empty : undefined),
+		handedOn && next !== undefined ? (network.people.get(next.person)?.name ?? next.person) : undefined,
+		...rangeIn(handedOn ? next?.years : undefined),
+		...rangeIn(handedOn ? post.years : undefined),
+		handedOn ? post.compared : 'one seat of several'
+	];
+}

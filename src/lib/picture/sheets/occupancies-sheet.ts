@@ -1,0 +1,59 @@
+import type { Id } from '../../dataset/dataset.ts';
+import type { Network } from '../../network/network.ts';
+import type { PostGroup, PostRow } from '../post-rows.ts';
+import { dayIn, listIn, rangeIn, type Sheet, type SheetCell } from './sheet.ts';
+
+const columns = [
+	'Body',
+	'Post',
+	'State',
+	'Holder',
+	'From',
+	'Until',
+	'Evidence',
+	'What if',
+	'Days empty at least',
+	'Days empty at most',
+	'Next holder',
+	'Years of the next holder at least',
+	'Years of the next holder at most'
+];
+
+/** Who held which post from when until when, and when it stood empty: a row for each stretch on the tracks of a period. */
+export function occupanciesSheet(network: Network, groups: readonly PostGroup[]): Sheet {
+	const rows = groups.flatMap(({ body, rows: posts }) => {
+		const name = network.bodies.get(body)?.name ?? body;
+		return posts.flatMap((row) =>
+			stretchesOf(network, row).map((cells) => [name, network.posts.get(row.post)?.name ?? row.post, ...cells])
+		);
+	});
+	return { name: 'occupancies', columns, rows };
+}
+
+function stretchesOf(network: Network, { bars, gaps, vacancies }: PostRow): readonly (readonly SheetCell[])[] {
+	const nameOf = (id: Id) => network.people.get(id)?.name ?? id;
+	const held = bars.flatMap(({ person, confidence, whatIf, stretches }) =>
+		stretches.map(({ from, to, sure }) => ({
+			from,
+			cells: [sure ? 'held' : 'perhaps held', nameOf(person), dayIn(from), dayIn(to), confidence, whatIf ? 'yes' : 'no']
+		}))
+	);
+	const vacant = vacancies.map(({ from, to, days, next }) => ({
+		from,
+		cells: [
+			days.low === 0 ? 'perhaps vacant' : 'vacant',
+			...[undefined, dayIn(from), dayIn(to), undefined, undefined],
+			...rangeIn(days),
+			listIn(next.map(({ person }) => nameOf(person))),
+			...rangeIn(next.length === 1 ? next[0]?.years : undefined)
+		]
+	}));
+	const unreported = gaps
+		.filter(({ kind }) => kind === 'no-holder-reported')
+		.map(({ from, to }) => ({ from, cells: ['no holder reported', undefined, dayIn(from), dayIn(to)] }));
+	return [...held, ...vacant, ...unreported].sort((a, b) => a.from - b.from).map(({ cells }) => padded(cells));
+}
+
+function padded(cells: readonly SheetCell[]): readonly SheetCell[] {
+	return Array.from({ length: columns.length - 2 }, (_, index) => cells[index]);
+}

@@ -1,0 +1,36 @@
+import type { Id } from '../../dataset/dataset.ts';
+import type { History } from '../../history/history.ts';
+import { sinceOf } from '../../history/since.ts';
+import type { Snapshot } from '../../history/snapshot.ts';
+import { type CastMember } from '../../network/cast.ts';
+import { wordsOfFate } from '../count-words.ts';
+import { dayIn, listIn, type Sheet } from './sheet.ts';
+
+/** Everyone in a picture on a day: the rows of the table "People". */
+export function peopleSheet(history: History, snapshot: Snapshot, cast: ReadonlyMap<Id, CastMember>): Sheet {
+	const { network } = history;
+	const rows = [...cast].map(([id, { member }]) => {
+		const fate = snapshot.fates.get(id);
+		return [
+			id,
+			network.people.get(id)?.name ?? id,
+			member ? 'yes' : 'no',
+			listIn(postsOf(history, snapshot, id)),
+			wordsOfFate(fate, network.dataset.losses),
+			fate?.contested === true ? 'yes' : 'no',
+			fate?.whatIf === true ? 'yes' : 'no',
+			dayIn(sinceOf(history, id, snapshot.day)),
+			network.graph.filterEdges(id, (tie) => snapshot.ties.has(tie)).length
+		];
+	});
+	const columns = ['Id', 'Name', 'On the roster', 'Posts', 'Fate', 'Contested', 'What if', 'Since', 'Ties'];
+	return { name: 'people', columns, rows };
+}
+
+function postsOf({ network }: History, { occupancies }: Snapshot, person: Id): readonly string[] {
+	return (network.occupanciesOf.get(person) ?? []).flatMap(({ id, post }) => {
+		const presence = occupancies.get(id);
+		const name = network.posts.get(post)?.name ?? post;
+		return presence === undefined ? [] : [presence === 'maybe' ? `perhaps ${name}` : name];
+	});
+}

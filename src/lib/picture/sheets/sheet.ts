@@ -1,0 +1,36 @@
+import { isoOf } from '../../time/day.ts';
+
+/** A table to be taken along: what its cells hold is data, where the page has words. */
+export interface Sheet {
+	/** What the file is named for. */
+	readonly name: string;
+	readonly columns: readonly string[];
+	readonly rows: readonly (readonly SheetCell[])[];
+}
+
+/** What a cell holds: a text, a number, or nothing where nothing is known. */
+export type SheetCell = string | number | undefined;
+
+/** The two ends of a date or of a range of days, as ISO 8601 writes them; an end that nobody gives is empty. */
+export function daysIn(
+	range: { readonly earliest: number; readonly latest: number } | undefined
+): readonly [earliest: SheetCell, latest: SheetCell] {
+	return [dayIn(range?.earliest), dayIn(range?.latest)];
+}
+
+/** A day as ISO 8601 writes it. */
+export function dayIn(day: number | undefined): SheetCell {
+	return day === undefined || !Number.isFinite(day) ? undefined : isoOf(day);
+}
+
+/** The two ends of a range of numbers. */
+export function rangeIn(
+	range: { readonly low: number; readonly high: number } | undefined
+): readonly [low: SheetCell, high: SheetCell] {
+	return [range?.low, range?.high];
+}
+
+/** Several in one cell, as the tables of a dataset separate them. */
+export function listIn(items: Iterable<string>): string {
+	return [...items].join('; ');
+}

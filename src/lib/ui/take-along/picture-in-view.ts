@@ -1,0 +1,39 @@
+import { summaryWords } from '$lib/picture/count-words.ts';
+import { type Drawn, framedSvg } from '$lib/picture/framed-svg.ts';
+import { paletteOf } from '$lib/picture/palette.ts';
+import { extentOf } from '$lib/picture/scene-extent.ts';
+import { sceneMarks } from '$lib/picture/scene-svg.ts';
+import { hundredths } from '$lib/picture/shapes.ts';
+import { viewWords } from '$lib/picture/view-words.ts';
+import { tabNames } from '$lib/ui/page/tab-names.ts';
+import { drawnElement } from './drawn-element.ts';
+import type { PageState } from './page.ts';
+
+/** The tab in view as a picture that stands by itself, in the colours on screen. */
+export function pictureInView(page: PageState): Drawn {
+	const { explorer, address, theme } = page;
+	const { tab } = explorer.view;
+	const panel = document.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden])');
+	if (panel === null) throw new Error('No tab is open.');
+	return framedSvg(tab === 'network' ? networkIn(panel, page) : [drawnElement(panel, 'tab')], {
+		words: viewWords(explorer.whole, explorer.view),
+		what: tabNames[tab],
+		count: `${summaryWords(explorer.count, explorer.network, explorer.timeline.date)}.`,
+		address: address.link,
+		ink: paletteOf(theme)
+	});
+}
+
+/** The scene, which no zooming and panning changes, and the key to it. */
+function networkIn(panel: HTMLElement, { explorer, drawing, theme }: PageState): readonly Drawn[] {
+	const { scene, layout } = drawing;
+	const { left, top, right, bottom } = extentOf(scene, layout.bounds);
+	const marks = sceneMarks(scene, { ink: paletteOf(theme), prefix: 'scene', selected: explorer.selection });
+	const picture = {
+		svg: `<g transform="translate(${hundredths(-left)} ${hundredths(-top)})">${marks}</g>`,
+		width: right - left,
+		height: bottom - top
+	};
+	const key = panel.querySelector<HTMLElement>('.legend');
+	return key === null ? [picture] : [picture, drawnElement(key, 'key')];
+}

@@ -1,0 +1,73 @@
+import { readableReports } from '$lib/history/readable-reports.ts';
+import { knownLosses } from '$lib/measures/known-losses.ts';
+import { postRowsOf, postRowsUntil } from '$lib/picture/post-rows.ts';
+import { reportRowsOf } from '$lib/picture/report-rows.ts';
+import { claimsSheet } from '$lib/picture/sheets/claims-sheet.ts';
+import { lossesSheet } from '$lib/picture/sheets/losses-sheet.ts';
+import { occupanciesSheet } from '$lib/picture/sheets/occupancies-sheet.ts';
+import { peopleSheet } from '$lib/picture/sheets/people-sheet.ts';
+import { postsSheet } from '$lib/picture/sheets/posts-sheet.ts';
+import { reportsSheet } from '$lib/picture/sheets/reports-sheet.ts';
+import type { Sheet } from '$lib/picture/sheets/sheet.ts';
+import { tiesSheet } from '$lib/picture/sheets/ties-sheet.ts';
+import type { Explorer } from '$lib/state/explorer.svelte.ts';
+import type { PageState } from './page.ts';
+
+/** The table in view: that of the tab "Table" which is open, elsewhere what the tab is drawn from. */
+export function sheetInView({ explorer, choices }: PageState): Sheet {
+	switch (explorer.view.tab) {
+		case 'network':
+			return people(explorer);
+		case 'posts':
+			return occupancies(explorer);
+		case 'attrition':
+			return losses(explorer);
+		case 'reports':
+			return listedReports(explorer, choices.reports);
+		case 'claims':
+			return claimsSheet(explorer.dataset);
+		case 'table':
+			return tableNamed(choices.table, explorer);
+	}
+}
+
+function tableNamed(name: string, explorer: Explorer): Sheet {
+	const { history, network, snapshot, cast } = explorer;
+	switch (name) {
+		case 'Posts':
+			return postsSheet(history, snapshot, cast.keys());
+		case 'Ties':
+			return tiesSheet(network, snapshot, cast.keys());
+		case 'Reports':
+			return reportsOnDate(explorer);
+		default:
+			return people(explorer);
+	}
+}
+
+function people({ history, snapshot, cast }: Explorer): Sheet {
+	return peopleSheet(history, snapshot, cast);
+}
+
+function occupancies({ history, network, cast, period, clock, timeline }: Explorer): Sheet {
+	const all = postRowsOf(history, new Set(cast.keys()), period);
+	return occupanciesSheet(network, clock === 'then' ? postRowsUntil(all, timeline.date) : all);
+}
+
+function losses({ record, network, roster, period, timeline }: Explorer): Sheet {
+	return lossesSheet(network, knownLosses(record, roster, period, timeline.date));
+}
+
+function listedReports({ network, lens, cast, timeline }: Explorer, filter: PageState['choices']['reports']): Sheet {
+	const rows = reportRowsOf(network, lens, cast.keys(), timeline.date, filter);
+	return reportsSheet(
+		network,
+		lens,
+		rows.flatMap(({ reports }) => reports.map(({ report }) => report))
+	);
+}
+
+function reportsOnDate({ network, lens, cast, timeline }: Explorer): Sheet {
+	const reports = [...cast.keys()].flatMap((person) => readableReports(network, lens, person, timeline.date));
+	return reportsSheet(network, lens, reports);
+}
