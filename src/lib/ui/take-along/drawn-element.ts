@@ -31,7 +31,7 @@ export function drawnElement(root: HTMLElement, prefix: string): Drawn {
 		const defs = `${brush.hatches.svg}${[...brush.patterns.values()].join('')}`;
 		return {
 			svg: `${defs === '' ? '' : `<defs>${defs}</defs>`}${items.map(({ svg }) => svg).join('\n')}`,
-			width: Math.max(root.clientWidth, ...items.map(({ right }) => right)),
+			width: Math.max(0, ...items.map(({ right }) => right)),
 			height: Math.max(0, ...items.map(({ bottom }) => bottom))
 		};
 	});

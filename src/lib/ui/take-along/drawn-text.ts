@@ -3,6 +3,9 @@ import { escaped } from '$lib/picture/xml.ts';
 import { type DrawnItem, itemIn, type Origin, px, type ScreenBox } from './drawn-item.ts';
 import { paint } from './plain-colour.ts';
 
+/** How wide an ellipsis is, as a share of the size of the font. */
+const ellipsis = 0.82;
+
 interface Line {
 	readonly text: string;
 	readonly box: ScreenBox;
@@ -27,7 +30,9 @@ export function drawnText(node: Text, origin: Origin, layer: number, clip: Scree
 			...(style.fontStyle === 'normal' ? [] : [`font-style="${style.fontStyle}"`]),
 			...(style.letterSpacing === 'normal' ? [] : [`letter-spacing="${px(parseFloat(style.letterSpacing))}"`]),
 			paint('fill', style.color),
-			haloOf(style)
+			haloOf(style),
+			// Where the font is another one, what stands beside the text still has its place.
+			`textLength="${px(box.right - box.left)}" lengthAdjust="spacingAndGlyphs"`
 		];
 		const svg = `<text ${at} ${look.filter((part) => part !== '').join(' ')}>${escaped(shown)}</text>`;
 		return itemIn(box, origin, layer, svg);
@@ -88,5 +93,6 @@ function brokenLines(node: Text, range: Range, start: number, end: number): read
 function cutTo(clip: ScreenBox | undefined, { text, box, rights }: Letters, size: number): Line {
 	if (clip === undefined || box.right <= clip.right + 0.5) return { text: text.trimEnd(), box };
 	const fitting = rights.filter((right) => right <= clip.right - size).length;
-	return { text: `${text.slice(0, fitting).trimEnd()}…`, box: { ...box, right: clip.right } };
+	const last = rights[fitting - 1] ?? box.left;
+	return { text: `${text.slice(0, fitting)}…`, box: { ...box, right: last + size * ellipsis } };
 }

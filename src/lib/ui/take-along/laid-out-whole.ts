@@ -1,5 +1,6 @@
 /** What one operates, which a picture has no use for. */
-const controls = 'input, select, textarea, summary, fieldset, .button, .choice, [role="tablist"], [data-control]';
+const controls =
+	'input, select, textarea, summary, details:not([open]), fieldset, .button, .choice, [role="tablist"], [data-control]';
 
 /**
  * What a function makes of an element while all of it stands as if nothing were scrolled and no control were there. The

@@ -1,36 +1,49 @@
-/** What of a style sheet tells of a font: a file, and for which letters. */
-interface FontFace {
-	readonly rule: CSSFontFaceRule;
+/** A font of the page as a picture can bring it along. */
+export interface EmbeddedFont {
+	/** A rule for a style sheet, with the file in it. */
+	readonly rule: string;
+	/** A letter that it has. */
+	readonly letter: string;
+}
+
+/** Where a style sheet tells of a font, and what its addresses are relative to. */
+interface Told {
+	readonly style: CSSStyleDeclaration;
 	readonly base: string;
 }
 
 /**
- * The fonts that the page has loaded, as a style sheet that holds them: an image cannot fetch any. Files come from where
- * the page's own come from, or from what is kept offline.
+ * The fonts that the page has loaded, to stand in an image, which cannot fetch any. Files come from where the page's own
+ * come from, or from what is kept offline.
  */
-export async function pageFonts(): Promise<string> {
-	const loaded = new Set([...document.fonts].filter(({ status }) => status === 'loaded').map(rangeOf));
-	const faces = fontFaces().filter(({ rule }) => loaded.has(normal(rule.style.getPropertyValue('unicode-range'))));
-	return (await Promise.all(faces.map(withFile))).join('');
+export async function pageFonts(): Promise<readonly EmbeddedFont[]> {
+	const loaded = new Set(
+		[...document.fonts].filter(({ status }) => status === 'loaded').map(({ unicodeRange }) => normal(unicodeRange))
+	);
+	const told = fontsTold().filter(({ style }) => loaded.has(normal(style.getPropertyValue('unicode-range'))));
+	return (await Promise.all(told.map(embedded))).filter((font) => font !== undefined);
 }
 
-function fontFaces(): readonly FontFace[] {
+function fontsTold(): readonly Told[] {
 	return [...document.styleSheets].flatMap((sheet) =>
 		[...sheet.cssRules].flatMap((rule) =>
-			rule instanceof CSSFontFaceRule ? [{ rule, base: sheet.href ?? document.baseURI }] : []
+			rule instanceof CSSFontFaceRule ? [{ style: rule.style, base: sheet.href ?? document.baseURI }] : []
 		)
 	);
 }
 
-async function withFile({ rule: { style }, base }: FontFace): Promise<string> {
+async function embedded({ style, base }: Told): Promise<EmbeddedFont | undefined> {
 	const file = /url\("?([^")]+)"?\)/.exec(style.getPropertyValue('src'))?.[1];
-	if (file === undefined) return '';
+	if (file === undefined) return undefined;
 	const answer = await fetch(new URL(file, base));
 	const data = await dataUrlOf(await answer.blob());
-	const [family, weight, range] = ['font-family', 'font-weight', 'unicode-range'].map((name) =>
-		style.getPropertyValue(name)
+	const said = ['font-family', 'font-weight', 'unicode-range'].map(
+		(name) => `${name}:${style.getPropertyValue(name)};`
 	);
-	return `@font-face{font-family:${family ?? ''};font-weight:${weight ?? ''};unicode-range:${range ?? ''};src:url(${data})}`;
+	return {
+		rule: `@font-face{${said.join('')}font-display:block;src:url(${data})}`,
+		letter: letterIn(style.getPropertyValue('unicode-range'))
+	};
 }
 
 function dataUrlOf(blob: Blob): Promise<string> {
@@ -44,8 +57,10 @@ function dataUrlOf(blob: Blob): Promise<string> {
 	});
 }
 
-function rangeOf({ unicodeRange }: globalThis.FontFace): string {
-	return normal(unicodeRange);
+/** The first letter of a range; the one that begins the alphabet where the range begins before it. */
+function letterIn(range: string): string {
+	const first = parseInt(/U\+([\dA-F]+)/i.exec(range)?.[1] ?? '41', 16);
+	return String.fromCodePoint(Math.max(first, 0x41));
 }
 
 function normal(range: string): string {
