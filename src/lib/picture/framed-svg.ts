@@ -40,7 +40,8 @@ interface Font {
 const fonts = {
 	title: { size: 18, weight: 600, lineHeight: 24, ink: 'ink' },
 	state: { size: 13, weight: 400, lineHeight: 19, ink: 'ink' },
-	departure: { size: 13, weight: 600, lineHeight: 19, ink: 'what-if' },
+	'what-if': { size: 13, weight: 600, lineHeight: 19, ink: 'what-if' },
+	'set-aside': { size: 13, weight: 600, lineHeight: 19, ink: 'set-aside' },
 	foot: { size: 11, weight: 400, lineHeight: 16, ink: 'ink-soft' }
 } as const satisfies Readonly<Record<string, Font>>;
 
@@ -59,7 +60,7 @@ export function framedSvg(drawings: readonly Drawn[], { words, what, count, addr
 		...wrapped(words.title, fonts.title, width),
 		...wrapped(`${what}. ${words.state}`, fonts.state, width),
 		...wrapped(count, fonts.state, width),
-		...words.departures.flatMap((departure) => wrapped(departure, fonts.departure, width))
+		...words.departures.flatMap(({ kind, text }) => wrapped(text, fonts[kind], width))
 	];
 	const below = [...wrapped(words.source, fonts.foot, width), ...wrapped(address, fonts.foot, width)];
 	let top = margin;

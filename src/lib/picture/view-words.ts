@@ -1,14 +1,21 @@
-import type { Dataset, Id } from '../dataset/dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { Clock, Compared, Lens, View } from '../dataset/view.ts';
 import type { Network } from '../network/network.ts';
 import { rosterOf } from '../network/rosters.ts';
 import { wordsOfDay } from '../time/day.ts';
+import { setAsideNames } from './set-aside-words.ts';
 
 /** What the clocks are called. */
 export const clockNames: Readonly<Record<Clock, string>> = {
 	today: 'What we know today',
 	then: 'What was reported then'
 };
+
+/** A change of the viewer's own to how the record is read, in words. */
+export interface Departure {
+	readonly kind: 'what-if' | 'set-aside';
+	readonly text: string;
+}
 
 /** What is said of a view wherever it stands without the page: in a picture, a printed page, a citation. */
 export interface ViewInWords {
@@ -17,7 +24,7 @@ export interface ViewInWords {
 	/** Of which day and whom it is, and how much may be known. */
 	readonly state: string;
 	/** What in it is not the record as it stands; empty where it is. */
-	readonly departures: readonly string[];
+	readonly departures: readonly Departure[];
 	/** Where it comes from, without the address. */
 	readonly source: string;
 }
@@ -47,23 +54,25 @@ export function citation(network: Network, view: View, address: string): string 
 	return [
 		`${dataset.title} (${editionWords(dataset)}).`,
 		`As of ${when}, by the clock “${clockNames[lens.clock]}”.`,
-		...departuresOf(network, lens),
+		...departuresOf(network, lens).map(({ text }) => text),
 		`Cadre, ${address}`
 	].join(' ');
 }
 
 /** What a viewer supposes, each in a few words: "Amir alive throughout", "Basil lost from 1 May 2015". */
-export function whatIfWords(whatIfs: Lens['whatIfs'], { people }: Network): readonly string[] {
+export function whatIfWords(whatIfs: Lens['whatIfs'], { people }: Pick<Network, 'people'>): readonly string[] {
 	return [...whatIfs].map(([id, whatIf]) => {
-		const name = nameIn(people, id);
+		const name = people.get(id)?.name ?? id;
 		return whatIf.kind === 'alive' ? `${name} alive throughout` : `${name} lost from ${wordsOfDay(whatIf.from)}`;
 	});
 }
 
-function departuresOf(network: Network, { whatIfs, setAside }: Lens): readonly string[] {
+function departuresOf(network: Network, { whatIfs, setAside }: Lens): readonly Departure[] {
+	const supposed = `What if: not the record. ${whatIfWords(whatIfs, network).join('; ')}.`;
+	const aside = `Set aside, so that it does not count: ${setAsideNames(setAside, network.dataset)}.`;
 	return [
-		...(whatIfs.size === 0 ? [] : [`What if: not the record. ${whatIfWords(whatIfs, network).join('; ')}.`]),
-		...(setAside.size === 0 ? [] : [`Sources set aside: ${[...setAside].join(', ')}.`])
+		...(whatIfs.size === 0 ? [] : [{ kind: 'what-if', text: supposed } as const]),
+		...(setAside.size === 0 ? [] : [{ kind: 'set-aside', text: aside } as const])
 	];
 }
 
@@ -75,8 +84,4 @@ function editionWords({ version, licence }: Dataset): string {
 	return ['dataset', ...(version === '' ? [] : [`version ${version}`]), ...(licence === '' ? [] : [licence])].join(
 		', '
 	);
-}
-
-function nameIn(people: Network['people'], id: Id): string {
-	return people.get(id)?.name ?? id;
 }

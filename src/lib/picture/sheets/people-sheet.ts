@@ -2,12 +2,21 @@ import type { Id } from '../../dataset/dataset.ts';
 import type { History } from '../../history/history.ts';
 import { sinceOf } from '../../history/since.ts';
 import type { Snapshot } from '../../history/snapshot.ts';
-import { type CastMember } from '../../network/cast.ts';
+import type { CastMember } from '../../network/cast.ts';
 import { wordsOfFate } from '../count-words.ts';
 import { dayIn, listIn, type Sheet } from './sheet.ts';
 
-/** Everyone in a picture on a day: the rows of the table "People". */
-export function peopleSheet(history: History, snapshot: Snapshot, cast: ReadonlyMap<Id, CastMember>): Sheet {
+/**
+ * Everyone in a picture on a day: the rows of the table "People".
+ *
+ * @param gone of whom nothing is left that is not set aside
+ */
+export function peopleSheet(
+	history: History,
+	snapshot: Snapshot,
+	cast: ReadonlyMap<Id, CastMember>,
+	gone: ReadonlySet<Id>
+): Sheet {
 	const { network } = history;
 	const rows = [...cast].map(([id, { member }]) => {
 		const fate = snapshot.fates.get(id);
@@ -16,7 +25,7 @@ export function peopleSheet(history: History, snapshot: Snapshot, cast: Readonly
 			network.people.get(id)?.name ?? id,
 			member ? 'yes' : 'no',
 			listIn(postsOf(history, snapshot, id)),
-			wordsOfFate(fate, network.dataset.losses),
+			wordsOfFate(fate, network.dataset.losses, gone.has(id)),
 			fate?.contested === true ? 'yes' : 'no',
 			fate?.whatIf === true ? 'yes' : 'no',
 			dayIn(sinceOf(history, id, snapshot.day)),

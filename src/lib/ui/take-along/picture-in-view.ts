@@ -1,4 +1,3 @@
-import { summaryWords } from '$lib/picture/count-words.ts';
 import { type Drawn, framedSvg } from '$lib/picture/framed-svg.ts';
 import { paletteOf } from '$lib/picture/palette.ts';
 import { extentOf } from '$lib/picture/scene-extent.ts';
@@ -6,6 +5,7 @@ import { sceneMarks } from '$lib/picture/scene-svg.ts';
 import { hundredths } from '$lib/picture/shapes.ts';
 import { viewWords } from '$lib/picture/view-words.ts';
 import { tabNames } from '$lib/ui/page/tab-names.ts';
+import { countInView } from './count-in-view.ts';
 import { drawnElement } from './drawn-element.ts';
 import type { PageState } from './page.ts';
 
@@ -18,7 +18,7 @@ export function pictureInView(page: PageState): Drawn {
 	return framedSvg(tab === 'network' ? networkIn(panel, page) : [drawnElement(panel, 'tab')], {
 		words: viewWords(explorer.whole, explorer.view),
 		what: tabNames[tab],
-		count: `${summaryWords(explorer.count, explorer.network, explorer.timeline.date)}.`,
+		count: countInView(explorer),
 		address: address.link,
 		ink: paletteOf(theme)
 	});

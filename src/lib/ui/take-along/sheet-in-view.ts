@@ -1,3 +1,4 @@
+import { lastDayTold } from '$lib/history/readable.ts';
 import { readableReports } from '$lib/history/readable-reports.ts';
 import { knownLosses } from '$lib/measures/known-losses.ts';
 import { postRowsOf, postRowsUntil } from '$lib/picture/post-rows.ts';
@@ -9,6 +10,7 @@ import { peopleSheet } from '$lib/picture/sheets/people-sheet.ts';
 import { postsSheet } from '$lib/picture/sheets/posts-sheet.ts';
 import { reportsSheet } from '$lib/picture/sheets/reports-sheet.ts';
 import type { Sheet } from '$lib/picture/sheets/sheet.ts';
+import { sourcesSheet } from '$lib/picture/sheets/sources-sheet.ts';
 import { tiesSheet } from '$lib/picture/sheets/ties-sheet.ts';
 import type { Explorer } from '$lib/state/explorer.svelte.ts';
 import type { PageState } from './page.ts';
@@ -40,13 +42,15 @@ function tableNamed(name: string, explorer: Explorer): Sheet {
 			return tiesSheet(network, snapshot, cast.keys());
 		case 'Reports':
 			return reportsOnDate(explorer);
+		case 'Sources':
+			return sources(explorer);
 		default:
 			return people(explorer);
 	}
 }
 
-function people({ history, snapshot, cast }: Explorer): Sheet {
-	return peopleSheet(history, snapshot, cast);
+function people({ history, snapshot, cast, gone }: Explorer): Sheet {
+	return peopleSheet(history, snapshot, cast, gone);
 }
 
 function occupancies({ history, network, cast, period, clock, timeline }: Explorer): Sheet {
@@ -70,4 +74,8 @@ function listedReports({ network, lens, cast, timeline }: Explorer, filter: Page
 function reportsOnDate({ network, lens, cast, timeline }: Explorer): Sheet {
 	const reports = [...cast.keys()].flatMap((person) => readableReports(network, lens, person, timeline.date));
 	return reportsSheet(network, lens, reports);
+}
+
+function sources({ dataset, lens, timeline }: Explorer): Sheet {
+	return sourcesSheet(dataset, lens, lastDayTold(lens, timeline.date));
 }
