@@ -59,6 +59,12 @@ for (const [name, query] of [
 	['the tab Reports', 'date=2016-09-02&tab=reports'],
 	['the tab Reports, as reported then', 'date=2014-12-20&clock=then&tab=reports'],
 	['the tab Claims', 'tab=claims'],
+	['two dates compared', 'date=2016-09-02&compare=2014-10-28&select='],
+	[
+		'the what-if compared with the record, with a person selected',
+		'date=2016-09-02&compare=record&what-if=adnani:alive&select=adnani'
+	],
+	['the tab Posts, with two dates compared', 'date=2016-09-02&compare=2014-10-28&tab=posts'],
 	['everyone in the record', 'story=on-to-2022'],
 	['an address that cannot be read', 'date=yesterday']
 ] as const) {

@@ -5,6 +5,10 @@ import type { Day } from '../../src/lib/time/day.ts';
 export class DatasetPage {
 	readonly summary: Locator;
 	readonly slider: Locator;
+	/** The slider of the date compared with. */
+	readonly compared: Locator;
+	/** What differs, in words. */
+	readonly comparison: Locator;
 	readonly dateField: Locator;
 	readonly next: Locator;
 	readonly previous: Locator;
@@ -36,6 +40,8 @@ export class DatasetPage {
 	) {
 		this.summary = page.getByRole('status', { name: 'Summary' });
 		this.slider = page.getByRole('slider', { name: 'Date', exact: true });
+		this.compared = page.getByRole('slider', { name: 'Compared date' });
+		this.comparison = page.getByRole('region', { name: /^Compared: / });
 		this.dateField = page.getByRole('textbox', { name: 'Go to date' });
 		this.next = page.getByRole('button', { name: 'Next change' });
 		this.previous = page.getByRole('button', { name: 'Previous change' });

@@ -20,7 +20,8 @@ export function withBadges(
 	people: ReadonlyMap<Id, PersonMark>,
 	bodies: ReadonlyMap<Id, BodyMark>
 ): readonly TieMark[] {
-	const taken: Box[] = [...[...people.values()].flatMap(boxesOf), ...[...bodies.values()].map(nameBox)];
+	const room = new Room();
+	for (const box of [...[...people.values()].flatMap(boxesOf), ...[...bodies.values()].map(nameBox)]) room.take(box);
 	return ties.map((tie) => {
 		const { difference } = tie;
 		const from = people.get(tie.from);
@@ -28,9 +29,9 @@ export function withBadges(
 		if (difference === undefined || difference === 'stayed' || from === undefined || to === undefined) return tie;
 		const run = runOf(tie, from, to);
 		if (run === undefined) return tie;
-		const share = shares.find((candidate) => isFree(boxAround(alongRun(run, candidate)), taken)) ?? 0.5;
+		const share = shares.find((candidate) => room.isFree(boxAround(alongRun(run, candidate)))) ?? 0.5;
 		const place = alongRun(run, share);
-		taken.push(boxAround(place));
+		room.take(boxAround(place));
 		return { ...tie, badge: { ...place, share } };
 	});
 }
@@ -41,16 +42,29 @@ export function placeAlong(tie: TieMark, from: PersonMark, to: PersonMark, share
 	return run === undefined ? undefined : alongRun(run, share);
 }
 
-/** The corners of a tie as if it were made of straight pieces. */
-function runOf(tie: TieMark, from: PersonMark, to: PersonMark): readonly Place[] | undefined {
+/** A tie as if it were made of straight pieces. */
+interface Run {
+	readonly corners: readonly Place[];
+	/** How far along the run each corner is. */
+	readonly way: readonly number[];
+}
+
+function runOf(tie: TieMark, from: PersonMark, to: PersonMark): Run | undefined {
 	const curve = tieCurve(tie, from, to);
 	if (curve === undefined) return undefined;
-	const run: Place[] = [curve.start];
+	const corners: Place[] = [curve.start];
+	const way = [0];
+	const goTo = (corner: Place) => {
+		const last = corners.at(-1) ?? corner;
+		way.push((way.at(-1) ?? 0) + Math.hypot(corner.x - last.x, corner.y - last.y));
+		corners.push(corner);
+	};
+	let start = curve.start;
 	for (const { control, end } of curve.parts) {
-		const start = run.at(-1) ?? curve.start;
-		for (let piece = 1; piece <= pieces; piece += 1) run.push(onCurve(start, control, end, piece / pieces));
+		for (let piece = 1; piece <= pieces; piece += 1) goTo(onCurve(start, control, end, piece / pieces));
+		start = end;
 	}
-	return run;
+	return { corners, way };
 }
 
 function onCurve(start: Place, control: Place, end: Place, share: number): Place {
@@ -59,19 +73,17 @@ function onCurve(start: Place, control: Place, end: Place, share: number): Place
 	return { x: along(start.x, control.x, end.x), y: along(start.y, control.y, end.y) };
 }
 
-function alongRun(run: readonly Place[], share: number): Place {
-	const steps = run.slice(1).map((end, index) => ({ start: run[index] ?? end, end }));
-	const lengths = steps.map(({ start, end }) => Math.hypot(end.x - start.x, end.y - start.y));
-	let left = share * lengths.reduce((sum, length) => sum + length, 0);
-	for (const [index, { start, end }] of steps.entries()) {
-		const length = lengths[index] ?? 0;
-		if (left <= length && length > 0) {
-			const way = left / length;
-			return { x: start.x + (end.x - start.x) * way, y: start.y + (end.y - start.y) * way };
-		}
-		left -= length;
-	}
-	return run.at(-1) ?? { x: 0, y: 0 };
+function alongRun({ corners, way }: Run, share: number): Place {
+	const at = share * (way.at(-1) ?? 0);
+	const next = Math.max(
+		1,
+		way.findIndex((reached) => reached >= at)
+	);
+	const [start, end] = [corners[next - 1], corners[next]];
+	const [before, after] = [way[next - 1] ?? 0, way[next] ?? 0];
+	if (start === undefined || end === undefined) return corners[0] ?? { x: 0, y: 0 };
+	const part = after === before ? 0 : (at - before) / (after - before);
+	return { x: start.x + (end.x - start.x) * part, y: start.y + (end.y - start.y) * part };
 }
 
 /** What a person takes up: the mark with its badges, and the label. */
@@ -94,8 +106,32 @@ function boxAround({ x, y }: Place): Box {
 	return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
 }
 
-function isFree(box: Box, taken: readonly Box[]): boolean {
-	return !taken.some(
-		(other) => other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom
-	);
+/** What is taken of a plane, kept by squares, so that a look-up does not go through everything. */
+class Room {
+	readonly #side = 64;
+	readonly #squares = new Map<string, Box[]>();
+
+	take(box: Box): void {
+		for (const square of this.#squaresOf(box)) {
+			const taken = this.#squares.get(square);
+			if (taken === undefined) this.#squares.set(square, [box]);
+			else taken.push(box);
+		}
+	}
+
+	isFree(box: Box): boolean {
+		return !this.#squaresOf(box).some((square) => this.#squares.get(square)?.some((other) => overlap(box, other)));
+	}
+
+	#squaresOf({ left, top, right, bottom }: Box): readonly string[] {
+		const squares: string[] = [];
+		for (let x = Math.floor(left / this.#side); x <= right / this.#side; x += 1) {
+			for (let y = Math.floor(top / this.#side); y <= bottom / this.#side; y += 1) squares.push(`${x} ${y}`);
+		}
+		return squares;
+	}
+}
+
+function overlap(a: Box, b: Box): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

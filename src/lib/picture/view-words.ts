@@ -6,7 +6,7 @@ import { wordsOfDay } from '../time/day.ts';
 import { setAsideNames } from './set-aside-words.ts';
 
 /** What the clocks are called. */
-export const clockNames: Readonly<Record<Clock, string>> = {
+const clockNames: Readonly<Record<Clock, string>> = {
 	today: 'What we know today',
 	then: 'What was reported then'
 };
