@@ -93,6 +93,22 @@ test('axe finds nothing in the help', async ({ page, shura }) => {
 	await expectNoFindings(page);
 });
 
+test('axe finds nothing in the menu of downloads', async ({ page, shura }) => {
+	await shura.open();
+	await shura.button('Download').click();
+	await expect(page.getByRole('menuitem').first()).toBeVisible();
+
+	await expectNoFindings(page);
+});
+
+test('axe finds nothing in the citation', async ({ page, shura }) => {
+	await shura.open();
+	await shura.button('Cite').click();
+	await expect(shura.citation).toBeVisible();
+
+	await expectNoFindings(page);
+});
+
 test('axe finds nothing in the list that the search opens', async ({ page, shura }) => {
 	await shura.open();
 	await shura.finder.fill('abu');

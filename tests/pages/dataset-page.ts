@@ -1,5 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Day } from '../../src/lib/time/day.ts';
+
+/** A file that the page has saved. */
+export interface Taken {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+}
 
 /** The page of a dataset, as somebody finds things on it: by role and name. */
 export class DatasetPage {
@@ -32,6 +39,8 @@ export class DatasetPage {
 	/** The picture as it stands in the page before any script has run. */
 	readonly firstPaint: Locator;
 	readonly main: Locator;
+	/** The view in words to paste. */
+	readonly citation: Locator;
 
 	constructor(
 		readonly page: Page,
@@ -60,6 +69,7 @@ export class DatasetPage {
 		this.network = page.getByRole('list', { name: /^Network on / });
 		this.firstPaint = page.getByRole('img', { name: title });
 		this.main = page.getByRole('main');
+		this.citation = page.getByRole('blockquote', { name: 'Citation' });
 	}
 
 	/** The address of a view. */
@@ -122,6 +132,15 @@ export class DatasetPage {
 	/** A choice of the radio group "What if" in the details. */
 	whatIf(choice: 'As recorded' | 'Alive throughout' | 'Lost from this date'): Locator {
 		return this.details.getByRole('radiogroup', { name: 'What if' }).getByRole('radio', { name: choice });
+	}
+
+	/** Saves something from the menu "Download", and opens the file. */
+	async take(item: string): Promise<Taken> {
+		const saved = this.page.waitForEvent('download');
+		await this.button('Download').click();
+		await this.page.getByRole('menuitem', { name: item, exact: true }).click();
+		const download = await saved;
+		return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 	}
 
 	button(name: string): Locator {
