@@ -118,7 +118,8 @@ test('a table says what became of the loss reports of each side, and how small t
 		count('refuted'),
 		count('open', 'disputed'),
 		count('superseded'),
-		/^\d+(?:\.\d+)?(?: to \d+(?:\.\d+)?)? \(of \d+\)$/
+		/^\d+(?:\.\d+)?(?: to \d+(?:\.\d+)?)? \(of \d+\)$/,
+		`Set aside ${flagship.sides.get('coalition') ?? ''}`
 	]);
 	await expect(shura.main).toContainText('These are small numbers');
 });
