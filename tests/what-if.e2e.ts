@@ -14,14 +14,14 @@ test('the toggle at a lane revives a dead leader, marks it everywhere, and goes 
 }) => {
 	await shura.open(`date=${date}&select=`);
 	await expect(shura.summary).toHaveText(recorded.summary());
-	await expect(shura.toggle(adnani)).toHaveAccessibleDescription(/^The record says dead on 2 September 2016\..*alive/);
+	await expect(shura.toggle(adnani)).toHaveAccessibleDescription(/^The record says dead\. Press .*alive/);
 
 	await shura.toggle(adnani).click();
 
 	await expect(shura.summary).toHaveText(revived.summary());
 	await expect(shura.summary).toContainText('1 alive');
 	await expect(shura.toggle(adnani)).toHaveAttribute('aria-pressed', 'true');
-	await expect(shura.toggle(adnani)).toHaveAccessibleDescription(/^The record says dead .* go back to the record\.$/);
+	await expect(shura.toggle(adnani)).toHaveAccessibleDescription(/^The record says dead\. Press to go back to the record\.$/);
 	await expect(shura.band).toBeVisible();
 	await expect(page.getByText(`${adnani} alive throughout`)).toBeVisible();
 	await expect(page).toHaveTitle(/^What if: /);
