@@ -21,7 +21,9 @@ test('the toggle at a lane revives a dead leader, marks it everywhere, and goes 
 	await expect(shura.summary).toHaveText(revived.summary());
 	await expect(shura.summary).toContainText('1 alive');
 	await expect(shura.toggle(adnani)).toHaveAttribute('aria-pressed', 'true');
-	await expect(shura.toggle(adnani)).toHaveAccessibleDescription(/^The record says dead\. Press to go back to the record\.$/);
+	await expect(shura.toggle(adnani)).toHaveAccessibleDescription(
+		/^The record says dead\. Press to go back to the record\.$/
+	);
 	await expect(shura.band).toBeVisible();
 	await expect(page.getByText(`${adnani} alive throughout`)).toBeVisible();
 	await expect(page).toHaveTitle(/^What if: /);
