@@ -6,7 +6,7 @@ import { wordsOfDay } from '../time/day.ts';
 import { setAsideNames } from './set-aside-words.ts';
 
 /** What the clocks are called. */
-const clockNames: Readonly<Record<Clock, string>> = {
+export const clockNames: Readonly<Record<Clock, string>> = {
 	today: 'What we know today',
 	then: 'What was reported then'
 };
@@ -37,7 +37,7 @@ export interface ViewInWords {
 export function viewWords(network: Network, view: View): ViewInWords {
 	const { dataset } = network;
 	const { date, lens, compared, roster } = view;
-	const when = `${wordsOfDay(date)}${compared === undefined ? '' : `, compared with ${comparedWords(compared)}`}`;
+	const when = `${wordsOfDay(date)}${compared === undefined ? '' : `, compared with ${comparedTo(compared)}`}`;
 	return {
 		title: dataset.title,
 		state: `${when}. ${clockNames[lens.clock]}. Roster: ${rosterOf(network, roster).shortName}.`,
@@ -50,7 +50,7 @@ export function viewWords(network: Network, view: View): ViewInWords {
 export function citation(network: Network, view: View, address: string): string {
 	const { dataset } = network;
 	const { date, lens, compared } = view;
-	const when = `${wordsOfDay(date)}${compared === undefined ? '' : ` compared with ${comparedWords(compared)}`}`;
+	const when = `${wordsOfDay(date)}${compared === undefined ? '' : ` compared with ${comparedTo(compared)}`}`;
 	return [
 		`${dataset.title} (${editionWords(dataset)}).`,
 		`As of ${when}, by the clock “${clockNames[lens.clock]}”.`,
@@ -76,7 +76,7 @@ function departuresOf(network: Network, { whatIfs, setAside }: Lens): readonly D
 	];
 }
 
-function comparedWords(compared: Compared): string {
+function comparedTo(compared: Compared): string {
 	return compared === 'record' ? 'the record' : wordsOfDay(compared);
 }
 
