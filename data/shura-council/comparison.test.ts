@@ -11,6 +11,7 @@ import { rosterOf } from '../../src/lib/network/rosters.ts';
 import { comparedSummary, rosterDifference } from '../../src/lib/picture/compared-words.ts';
 import { type Comparison, comparisonOf } from '../../src/lib/picture/comparison.ts';
 import { comparedLists } from '../../src/lib/picture/comparison-words.ts';
+import { countOf } from '../../src/lib/picture/count.ts';
 import { dayFromIso } from '../../src/lib/time/day.ts';
 
 // What differs between the day the roster was drawn up and the day El País counted the dead, worked out from the tables.
@@ -43,7 +44,7 @@ test('between 28 October 2014 and 2 September 2016 six of the seven left, and of
 	]);
 	expect(lines('People', 'changed')).toEqual(['Abu Arkan al-Amiri: not known; alive before']);
 	expect(rosterDifference(comparison, roster)).toBe('Of 7, 6 no longer there and 1 changed');
-	expect(comparedSummary(comparison, roster, network)).toBe(
+	expect(comparedSummary(comparison, network, (snapshot) => countOf(snapshot, roster))).toBe(
 		'Of 7: 7 alive on 28 October 2014; 1 not known (Abu Arkan al-Amiri), 6 dead on 2 September 2016'
 	);
 });

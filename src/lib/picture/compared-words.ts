@@ -1,7 +1,8 @@
 import type { Id, Roster } from '../dataset/dataset.ts';
+import type { Snapshot } from '../history/snapshot.ts';
 import type { Network } from '../network/network.ts';
 import { wordsOfDay } from '../time/day.ts';
-import { countOf } from './count.ts';
+import type { Count } from './count.ts';
 import { partsWords, wordsOfFate } from './count-words.ts';
 import type { Comparison, Difference } from './comparison.ts';
 import { listed } from './wording.ts';
@@ -13,10 +14,14 @@ export function comparedWords({ of, before, after }: Comparison): string {
 }
 
 /** Both counts in one sentence: "Of 7: 7 alive on 28 October 2014; 1 not known (Amir), 6 dead on 2 September 2016". */
-export function comparedSummary({ of, before, after }: Comparison, roster: Roster, network: Network): string {
-	const [first, second] = [before, after].map((snapshot) => partsWords(countOf(snapshot, roster), network));
+export function comparedSummary(
+	{ of, before, after }: Comparison,
+	network: Network,
+	countOn: (snapshot: Snapshot) => Count
+): string {
+	const [first, second] = [before, after].map((snapshot) => partsWords(countOn(snapshot), network));
 	const [from, to] = [before, after].map(({ day }) => wordsOfDay(day));
-	const whole = roster.members.length;
+	const whole = countOn(after).of;
 	return of === 'record'
 		? `Of ${whole} on ${to ?? ''}: ${first ?? ''} in the record; ${second ?? ''} in the what-if`
 		: `Of ${whole}: ${first ?? ''} on ${from ?? ''}; ${second ?? ''} on ${to ?? ''}`;

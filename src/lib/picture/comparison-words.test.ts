@@ -5,6 +5,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Lens } from '../dataset/view.ts';
 import { snapshotOn } from '../history/snapshot.ts';
 import { castOf } from '../network/cast.ts';
+import { countOf } from './count.ts';
 import { beforeWords, comparedSummary, comparedWords, rosterDifference } from './compared-words.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
 import { comparedLists } from './comparison-words.ts';
@@ -132,10 +133,10 @@ describe('a comparison in short', () => {
 		const dates = compared('2015-06-01', '2016-01-01');
 		const whatIf = compared('2015-09-01', '2015-09-01', supposed);
 
-		expect(comparedSummary(dates.comparison, four, dates.network)).toBe(
+		expect(comparedSummary(dates.comparison, dates.network, (snapshot) => countOf(snapshot, four))).toBe(
 			'Of 3: 3 alive on 1 June 2015; 1 alive, 1 maybe dead (Badr), 1 dead on 1 January 2016'
 		);
-		expect(comparedSummary(whatIf.comparison, four, whatIf.network)).toBe(
+		expect(comparedSummary(whatIf.comparison, whatIf.network, (snapshot) => countOf(snapshot, four))).toBe(
 			'Of 3 on 1 September 2015: 2 alive, 1 dead in the record; 3 alive in the what-if'
 		);
 	});

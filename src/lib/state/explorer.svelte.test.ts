@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readFixture } from '../../../tests/fixtures/read-fixture.ts';
 import { day } from '../../../tests/fixtures/small.ts';
+import { snapshotOn } from '$lib/history/snapshot.ts';
+import { countOf } from '$lib/picture/count.ts';
 import { Explorer } from './explorer.svelte.ts';
 
 const guild = readFixture('guild');
@@ -44,6 +46,20 @@ describe('following another roster', () => {
 
 		expect(explorer.cast.size).toBe(guild.people.length);
 	});
+});
+
+test('with everything set aside, whoever was in the record by a day is counted as told of only there, on any day', () => {
+	for (const { id } of guild.sources) explorer.setAsides.toggle(`source:${id}`);
+
+	for (const date of ['2012-06-30', '2014-12-01'].map(day)) {
+		const before = countOf(snapshotOn(explorer.wholeHistory, date), explorer.roster);
+		const absent = before.parts.find(({ as }) => as === 'not-yet')?.people ?? [];
+
+		expect(explorer.countOn(snapshotOn(explorer.history, date)).parts).toEqual([
+			...(absent.length === 0 ? [] : [{ as: 'not-yet', people: absent }]),
+			{ as: 'set-aside', people: explorer.roster.members.filter((id) => !absent.includes(id)) }
+		]);
+	}
 });
 
 test('spanning another stretch of time moves the date into it', () => {

@@ -86,7 +86,7 @@ export class Explorer {
 	readonly gone: ReadonlySet<Id> = $derived.by(() =>
 		nothingLeftOf(this.wholeHistory, this.history, this.timeline.date)
 	);
-	readonly count: Count = $derived.by(() => countOf(this.snapshot, this.roster, this.gone));
+	readonly count: Count = $derived.by(() => this.countOn(this.snapshot));
 	/** What changed on the date, for the people drawn. */
 	readonly sentences: readonly Sentence[] = $derived.by(() =>
 		sentencesOn(this.history, this.timeline.date, this.#drawn)
@@ -113,6 +113,11 @@ export class Explorer {
 		);
 		this.whatIfs = new WhatIfs(this.edits);
 		this.setAsides = new SetAsides(this.edits, dataset);
+	}
+
+	/** How it stands with the roster in a snapshot of the lens, whatever its day. */
+	countOn(snapshot: Snapshot): Count {
+		return countOf(snapshot, this.roster, nothingLeftOf(this.wholeHistory, this.history, snapshot.day));
 	}
 
 	/** Replaces parts of the view. */

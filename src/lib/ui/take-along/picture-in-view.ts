@@ -4,8 +4,8 @@ import { extentOf } from '$lib/picture/scene-extent.ts';
 import { sceneMarks } from '$lib/picture/scene-svg.ts';
 import { hundredths } from '$lib/picture/shapes.ts';
 import { viewWords } from '$lib/picture/view-words.ts';
+import { countInView } from '$lib/ui/network/count-in-view.ts';
 import { tabNames } from '$lib/ui/page/tab-names.ts';
-import { countInView } from './count-in-view.ts';
 import { drawnElement } from './drawn-element.ts';
 import type { PageState } from './page.ts';
 
@@ -18,7 +18,7 @@ export function pictureInView(page: PageState): Drawn {
 	return framedSvg(tab === 'network' ? networkIn(panel, page) : [drawnElement(panel, 'tab')], {
 		words: viewWords(explorer.whole, explorer.view),
 		what: tabNames[tab],
-		count: countInView(explorer),
+		count: `${countInView(explorer)}.`,
 		address: address.link,
 		ink: paletteOf(theme)
 	});
