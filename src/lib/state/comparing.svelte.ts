@@ -16,8 +16,6 @@ export class Comparing {
 	/** Moving the compared date. */
 	readonly timeline: Timeline;
 
-	/** What is asked for: another date, the record, or nothing. */
-	readonly compared: Compared | undefined = $derived.by(() => this.#explorer.view.compared);
 	/** The compared date; none while nothing or the record is compared. */
 	readonly day: Day | undefined = $derived.by(() => (typeof this.compared === 'number' ? this.compared : undefined));
 	/** Whether the record is asked for and no what-if stands, so that there is nothing to tell apart. */
@@ -33,10 +31,15 @@ export class Comparing {
 	/** What the picture is of: the later of the two states. */
 	readonly shown: Snapshot = $derived.by(() => this.comparison?.after ?? this.#explorer.snapshot);
 
+	/** What is asked for: another date, the record, or nothing. */
+	get compared(): Compared | undefined {
+		return this.#explorer.compared;
+	}
+
 	constructor(explorer: Explorer) {
 		this.#explorer = explorer;
 		this.timeline = new Timeline(
-			() => ({ ...explorer.view, date: this.day ?? explorer.view.date }),
+			() => ({ period: explorer.period, date: this.day ?? explorer.timeline.date }),
 			() => explorer.timeline.stops,
 			(compared, pace) => {
 				explorer.change({ compared }, pace);

@@ -38,7 +38,7 @@ export class Drawing {
 	readonly layout: Layout = $derived.by(() => this.#layoutIn(this.#shape()));
 	/** The scene; while another tab hides the picture it stays as it was, so that stepping through time is free of it. */
 	readonly scene: Scene = $derived.by(() => {
-		if (this.#explorer.view.tab === 'network' || this.#seen === undefined) {
+		if (this.#explorer.tab === 'network' || this.#seen === undefined) {
 			this.#seen = this.#sceneOn(this.#places.of(this.layout));
 		}
 		return this.#seen;
@@ -80,9 +80,8 @@ export class Drawing {
 	}
 
 	#sceneOn(layout: Layout): Scene {
-		const { history, comparing, roster, cast, view } = this.#explorer;
+		const { history, comparing, roster, cast, shown, hidden, selection } = this.#explorer;
 		const { shown: snapshot, comparison } = comparing;
-		const { shown, hidden, selection } = view;
 		return sceneOf({ history, snapshot, comparison, roster, cast, layout, shown, hidden, selection });
 	}
 }

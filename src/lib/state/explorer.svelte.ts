@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { Dataset, Id, Period, Roster } from '$lib/dataset/dataset.ts';
-import { type Clock, type Lens, type Tab, type View } from '$lib/dataset/view.ts';
+import type { Clock, Compared, Lens, Tab, View } from '$lib/dataset/view.ts';
 import { spanning } from '$lib/dataset/view-parameters.ts';
 import { parseView } from '$lib/dataset/view-query.ts';
 import { wholePeriod } from '$lib/dataset/whole-period.ts';
@@ -21,14 +21,15 @@ import { Edits } from './edits.svelte.ts';
 import { Playback } from './playback.svelte.ts';
 import { SetAsides } from './set-asides.svelte.ts';
 import { Timeline } from './timeline.svelte.ts';
+import { ViewParts } from './view-parts.svelte.ts';
 import { WhatIfs } from './what-ifs.svelte.ts';
 
 /** How a view came about: a deliberate step gets an entry of its own in the browser's history, a drag does not. */
 export type Pace = 'step' | 'drag';
 
 /**
- * One dataset being explored: the view, and everything that follows from it. The view is the only state; it is replaced
- * whole, by the methods here and those of the parts, and the rest is derived.
+ * One dataset being explored: the view, and everything that follows from it. The view is the only state; its parts are
+ * replaced by the methods here and those of {@link Timeline} and its like, and the rest is derived.
  */
 export class Explorer {
 	readonly dataset: Dataset;
@@ -47,27 +48,55 @@ export class Explorer {
 	/** The date held against another one, or the what-if against the record. */
 	readonly comparing: Comparing;
 
-	#view: View;
+	readonly #parts: ViewParts;
 	#pace: Pace = $state('step');
 
-	/** The view whole, for the address; components read the parts below. */
-	get view(): View {
-		return this.#view;
-	}
+	/** The view whole, to write down; what shows one part of it reads that part below, so as to rest while others change. */
+	readonly view: View = $derived.by(() => this.#parts.whole);
 
 	/** How the view came about. */
 	get pace(): Pace {
 		return this.#pace;
 	}
 
-	readonly lens: Lens = $derived.by(() => this.view.lens);
+	get lens(): Lens {
+		return this.#parts.lens;
+	}
+
+	get period(): Period {
+		return this.#parts.period;
+	}
+
+	get compared(): Compared | undefined {
+		return this.#parts.compared;
+	}
+
+	get selection(): Id | undefined {
+		return this.#parts.selection;
+	}
+
+	get tab(): Tab {
+		return this.#parts.tab;
+	}
+
+	get story(): Id | undefined {
+		return this.#parts.story;
+	}
+
+	/** What is drawn beyond the default. */
+	get shown(): ReadonlySet<string> {
+		return this.#parts.shown;
+	}
+
+	/** What is hidden of the default. */
+	get hidden(): ReadonlySet<string> {
+		return this.#parts.hidden;
+	}
+
 	/** The dataset as far as it counts: without what is set aside. */
 	readonly network: Network = $derived.by(() => networkWithout(this.whole, this.lens.setAside));
 	readonly clock: Clock = $derived.by(() => this.lens.clock);
-	readonly period: Period = $derived.by(() => this.view.period);
-	readonly selection: Id | undefined = $derived.by(() => this.view.selection);
-	readonly #rosterId: Id = $derived.by(() => this.view.roster);
-	readonly roster: Roster = $derived.by(() => rosterOf(this.network, this.#rosterId));
+	readonly roster: Roster = $derived.by(() => rosterOf(this.network, this.#parts.roster));
 	/** Everyone in the picture: the members of the roster and their context. */
 	readonly cast: ReadonlyMap<Id, CastMember> = $derived.by(() => castOf(this.network, this.roster));
 	readonly #drawn: ReadonlySet<Id> = $derived.by(() => new Set(this.cast.keys()));
@@ -95,9 +124,9 @@ export class Explorer {
 	constructor(dataset: Dataset) {
 		this.dataset = dataset;
 		this.whole = networkOf(dataset);
-		this.#view = $state.raw(parseView(new URLSearchParams(), dataset).view);
+		this.#parts = new ViewParts(parseView(new URLSearchParams(), dataset).view);
 		this.timeline = new Timeline(
-			() => this.view,
+			() => this.#parts,
 			() => stopsOf(this.history, this.#drawn, this.period),
 			(date, pace) => {
 				this.change({ date }, pace);
@@ -123,7 +152,7 @@ export class Explorer {
 	/** Replaces parts of the view. */
 	change(parts: Partial<View>, pace: Pace = 'step'): void {
 		this.#pace = pace;
-		this.#view = { ...this.#view, ...parts };
+		Object.assign(this.#parts, parts);
 	}
 
 	/** Selects a record, or none. */
@@ -173,12 +202,12 @@ export class Explorer {
 
 	/** Draws, or stops drawing, what is off at first: ghosts, or a kind of tie. */
 	show(what: string, on: boolean): void {
-		this.change({ shown: toggled(this.view.shown, what, on) });
+		this.change({ shown: toggled(this.shown, what, on) });
 	}
 
 	/** Hides, or draws again, a kind of tie that is on at first. */
 	hide(kind: string, on: boolean): void {
-		this.change({ hidden: toggled(this.view.hidden, kind, on) });
+		this.change({ hidden: toggled(this.hidden, kind, on) });
 	}
 }
 

@@ -4,9 +4,12 @@ import { nextStop, previousStop } from '$lib/history/stops.ts';
 import type { Day } from '$lib/time/day.ts';
 import type { Pace } from './explorer.svelte.ts';
 
+/** The parts of a view that moving through time is about. */
+type TimeInView = Pick<View, 'date' | 'period'>;
+
 /** Moving through time: to any day of the period, or from change to change. */
 export class Timeline {
-	readonly #view: () => View;
+	readonly #view: () => TimeInView;
 	readonly #goTo: (date: Day, pace: Pace) => void;
 
 	/** The days of the changes in the period, in order. */
@@ -19,11 +22,11 @@ export class Timeline {
 	readonly passed: number = $derived.by(() => this.stops.filter((stop) => stop <= this.date).length);
 
 	/**
-	 * @param view the view in which the date stands
+	 * @param view the date as it stands, and the period it lies in
 	 * @param stops the days of the changes in the period
 	 * @param goTo sets the date
 	 */
-	constructor(view: () => View, stops: () => readonly Day[], goTo: (date: Day, pace: Pace) => void) {
+	constructor(view: () => TimeInView, stops: () => readonly Day[], goTo: (date: Day, pace: Pace) => void) {
 		this.#view = view;
 		this.#goTo = goTo;
 		this.stops = $derived(stops());

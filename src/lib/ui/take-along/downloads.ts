@@ -17,12 +17,12 @@ export interface Download {
 
 /** What can be taken along, by its name in the menu. */
 export const downloads: readonly (readonly [name: string, make: (page: PageState) => Promise<Download>])[] = [
-	['Picture (PNG)', async (page) => named(page, page.explorer.view.tab, 'png', await pngOf(pictureInView(page)))],
+	['Picture (PNG)', async (page) => named(page, page.explorer.tab, 'png', await pngOf(pictureInView(page)))],
 	[
 		'Picture (SVG)',
 		(page) =>
 			Promise.resolve(
-				named(page, page.explorer.view.tab, 'svg', new Blob([pictureInView(page).svg], { type: 'image/svg+xml' }))
+				named(page, page.explorer.tab, 'svg', new Blob([pictureInView(page).svg], { type: 'image/svg+xml' }))
 			)
 	],
 	['Table (CSV)', (page) => Promise.resolve(csvFile(page, sheetInView(page)))],

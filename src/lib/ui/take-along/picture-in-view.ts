@@ -12,7 +12,7 @@ import type { PageState } from './page.ts';
 /** The tab in view as a picture that stands by itself, in the colours on screen. */
 export function pictureInView(page: PageState): Drawn {
 	const { explorer, address, theme } = page;
-	const { tab } = explorer.view;
+	const { tab } = explorer;
 	const panel = document.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden])');
 	if (panel === null) throw new Error('No tab is open.');
 	return framedSvg(tab === 'network' ? networkIn(panel, page) : [drawnElement(panel, 'tab')], {

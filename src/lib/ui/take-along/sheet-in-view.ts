@@ -17,7 +17,7 @@ import type { PageState } from './page.ts';
 
 /** The table in view: that of the tab "Table" which is open, elsewhere what the tab is drawn from. */
 export function sheetInView({ explorer, choices }: PageState): Sheet {
-	switch (explorer.view.tab) {
+	switch (explorer.tab) {
 		case 'network':
 			return people(explorer);
 		case 'posts':

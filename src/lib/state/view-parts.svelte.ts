@@ -1,0 +1,36 @@
+import type { Id, Period } from '$lib/dataset/dataset.ts';
+import type { Compared, Lens, Tab, View } from '$lib/dataset/view.ts';
+import type { Day } from '$lib/time/day.ts';
+
+/** A view, part by part: whatever follows from one part is left alone while another changes. */
+export class ViewParts implements View {
+	roster: Id;
+	period: Period;
+	date: Day;
+	lens: Lens;
+	compared: Compared | undefined;
+	selection: Id | undefined;
+	tab: Tab;
+	shown: ReadonlySet<string>;
+	hidden: ReadonlySet<string>;
+	story: Id | undefined;
+
+	constructor(view: View) {
+		this.roster = $state.raw(view.roster);
+		this.period = $state.raw(view.period);
+		this.date = $state.raw(view.date);
+		this.lens = $state.raw(view.lens);
+		this.compared = $state.raw(view.compared);
+		this.selection = $state.raw(view.selection);
+		this.tab = $state.raw(view.tab);
+		this.shown = $state.raw(view.shown);
+		this.hidden = $state.raw(view.hidden);
+		this.story = $state.raw(view.story);
+	}
+
+	/** The view whole, as it stands. */
+	get whole(): View {
+		const { roster, period, date, lens, compared, selection, tab, shown, hidden, story } = this;
+		return { roster, period, date, lens, compared, selection, tab, shown, hidden, story };
+	}
+}
