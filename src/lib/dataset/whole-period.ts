@@ -6,7 +6,18 @@ import type { Dataset, Period } from './dataset.ts';
  * The period of the whole record, in full years: from the first to the last day on which an occupancy or tie starts or
  * ends, a report tells of something or is published, or an event happens. A dataset without any such day spans its rosters.
  */
-export function wholePeriod({ occupancies, ties, reports, events, rosters }: Dataset): Period {
+export function wholePeriod(dataset: Dataset): Period {
+	const known = periods.get(dataset);
+	if (known !== undefined) return known;
+	const period = spannedBy(dataset);
+	periods.set(dataset, period);
+	return period;
+}
+
+/** A dataset never changes, and its period is asked for whenever a view is written down. */
+const periods = new WeakMap<Dataset, Period>();
+
+function spannedBy({ occupancies, ties, reports, events, rosters }: Dataset): Period {
 	const days = [
 		...[...occupancies, ...ties].flatMap(({ spell }) => boundsOf(spell.start, spell.end)),
 		...reports.flatMap(({ occurred, published }) => boundsOf(occurred, published)),
