@@ -25,21 +25,3 @@ export function showEmphasis(cy: Core, id: Id | undefined): void {
 		near.edges().addClass('raised');
 	});
 }
-
-const pulse = { from: 0.45, fromPadding: 0, toPadding: 26, durationMs: 900 };
-
-/** Lets a ring of light go out once from each of some people. */
-export function showPulse(cy: Core, ids: Iterable<Id>): void {
-	for (const id of ids) {
-		const companion = cy.getElementById(companionOf(id));
-		if (companion.empty()) continue;
-		companion.stop(true);
-		companion.style({ 'underlay-opacity': pulse.from, 'underlay-padding': pulse.fromPadding });
-		companion.animate({
-			style: { 'underlay-opacity': 0, 'underlay-padding': pulse.toPadding },
-			duration: pulse.durationMs,
-			easing: 'ease-out',
-			complete: () => companion.removeStyle('underlay-opacity underlay-padding')
-		});
-	}
-}

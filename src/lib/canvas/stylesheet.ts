@@ -204,9 +204,7 @@ function lineRules(ink: InkOf): StylesheetJson {
 				color: ink('ink-soft'),
 				'text-wrap': 'wrap',
 				'text-max-width': '1000px',
-				'line-height': lineFont.lineHeight / lineFont.size,
-				'underlay-shape': 'ellipse',
-				'underlay-color': ink('accent')
+				'line-height': lineFont.lineHeight / lineFont.size
 			}
 		},
 		...sizes.map((size) => {

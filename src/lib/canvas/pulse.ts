@@ -1,0 +1,54 @@
+import type { Core } from 'cytoscape';
+import type { PersonMark, Place } from '$lib/picture/scene.ts';
+
+/** A ring that widens from the outline of a mark by some pixels, and fades. */
+const pulse = { widthPx: 4, reachPx: 26, from: 0.6, durationMs: 900 };
+
+/**
+ * Lets a ring of light go out once from each of some people. The rings lie over the canvas and are left to the compositor:
+ * on the canvas, each of their frames would draw the whole picture anew. They end when the view moves from under them.
+ *
+ * @returns what lets people pulse
+ */
+export function pulsesOver(cy: Core): (people: Iterable<PersonMark>) => void {
+	const layer = document.createElement('div');
+	Object.assign(layer.style, { position: 'absolute', inset: '0', overflow: 'hidden', pointerEvents: 'none' });
+	cy.container()?.append(layer);
+	cy.on('viewport', () => {
+		layer.replaceChildren();
+	});
+	return (people) => {
+		const { x: left, y: top } = cy.pan();
+		const zoom = cy.zoom();
+		for (const { x, y, radius: ownRadius } of people) {
+			const radius = zoom * ownRadius;
+			const ring = ringRound({ x: left + zoom * x, y: top + zoom * y }, radius);
+			layer.append(ring);
+			const widening = ring.animate(
+				[
+					{ opacity: pulse.from, scale: 1 },
+					{ opacity: 0, scale: 1 + pulse.reachPx / radius }
+				],
+				{ duration: pulse.durationMs, easing: 'ease-out' }
+			);
+			widening.onfinish = () => {
+				ring.remove();
+			};
+		}
+	};
+}
+
+function ringRound({ x, y }: Place, radius: number): HTMLElement {
+	const ring = document.createElement('div');
+	Object.assign(ring.style, {
+		position: 'absolute',
+		left: `${x - radius}px`,
+		top: `${y - radius}px`,
+		inlineSize: `${2 * radius}px`,
+		blockSize: `${2 * radius}px`,
+		border: `${pulse.widthPx}px solid var(--accent)`,
+		borderRadius: '50%',
+		opacity: '0'
+	});
+	return ring;
+}
