@@ -1,32 +1,83 @@
-import type { Core } from 'cytoscape';
+import type { Core, SingularElementReturnValue } from 'cytoscape';
+import { imageAt } from './small-images.ts';
 
-type Draw = (...parameters: unknown[]) => void;
+type Context = CanvasRenderingContext2D;
+type Element = SingularElementReturnValue;
+type Draw = (context: Context, elements: Iterable<Element>, ...more: unknown[]) => void;
 
-/** The parts of Cytoscape's canvas renderer that decide between drawing elements and copying kept drawings of them. */
+/** The parts of Cytoscape's canvas renderer that draw elements, or copy kept drawings of them. */
 interface CanvasRenderer {
 	drawElements: Draw;
 	drawCachedElements: Draw;
 	drawLayeredElements: Draw;
+	drawElement: (context: Context, element: Element, movedTo: undefined, withText: boolean) => void;
+	drawElementText: (context: Context, element: Element, movedTo: undefined, withText: boolean) => void;
+	/** Whether the text of an element is large enough at this zoom to be drawn. */
+	eleTextBiggerThanMin: (element: Element) => boolean;
+	/** An image it has taken in; undefined sources have none. */
+	imageCache?: Readonly<Record<string, { readonly image: HTMLImageElement }>>;
 }
 
 /** Up to so many elements, drawing each of them still fits easily into a frame. */
-const mostDrawn = 300;
+const mostDrawn = 1500;
 
 /**
- * Has every element of a small picture drawn directly. Cytoscape keeps elements as small images and copies those, which
- * is faster with hundreds of people, but blurs text by up to a pixel and makes it paler.
+ * Has every element of a picture drawn directly, and no more of it than our style gives it to draw.
+ *
+ * Cytoscape keeps elements as small images and copies those, which blurs text by up to a pixel, makes it paler, and with
+ * every change costs more than drawing a few hundred of them anew: a mark is one image, and most else is text, which is
+ * left out where it is too small to be read. Pictures of thousands of elements are left to Cytoscape.
  */
 export function drawDirectly(cy: Core): void {
 	const { renderer } = cy as unknown as { renderer: () => Partial<CanvasRenderer> };
 	const canvas = renderer.call(cy);
-	const { drawElements, drawCachedElements, drawLayeredElements } = canvas;
-	if (drawElements === undefined) return;
+	if (!isWhole(canvas)) return;
+	const { drawCachedElements, drawLayeredElements } = canvas;
+	const drawElements: Draw = (context, elements) => {
+		for (const element of elements) draw(canvas, context, element);
+	};
 	const unlessSmall =
-		(kept: Draw = drawElements): Draw =>
+		(kept: Draw): Draw =>
 		(...parameters) => {
-			const draw = cy.elements().length > mostDrawn ? kept : drawElements;
-			draw.apply(canvas, parameters);
+			const way = cy.elements().length > mostDrawn ? kept : drawElements;
+			way.apply(canvas, parameters);
 		};
+	canvas.drawElements = drawElements;
 	canvas.drawCachedElements = unlessSmall(drawCachedElements);
 	canvas.drawLayeredElements = unlessSmall(drawLayeredElements);
+}
+
+function isWhole(canvas: Partial<CanvasRenderer>): canvas is CanvasRenderer {
+	const { drawElements, drawCachedElements, drawLayeredElements, drawElement, drawElementText } = canvas;
+	const draws = [drawElements, drawCachedElements, drawLayeredElements, drawElement, drawElementText];
+	return [...draws, canvas.eleTextBiggerThanMin].every((part) => typeof part === 'function');
+}
+
+function draw(canvas: CanvasRenderer, context: Context, element: Element): void {
+	const withText = canvas.eleTextBiggerThanMin(element);
+	const { kind, image } = element.data() as { readonly kind: string; readonly image?: string };
+	if (kind === 'person' && drawImage(canvas, context, element, image)) {
+		if (withText) canvas.drawElementText(context, element, undefined, true);
+	} else if ((kind === 'line' && !element.hasClass('selected')) || kind === 'body-name') {
+		if (withText) canvas.drawElementText(context, element, undefined, true);
+	} else {
+		canvas.drawElement(context, element, undefined, withText);
+	}
+}
+
+/**
+ * Draws the image of a node round its place, which is all that its style asks for.
+ *
+ * @returns whether that could be done; Cytoscape takes an image in when it first draws it itself
+ */
+function drawImage(canvas: CanvasRenderer, context: Context, node: Element, source = ''): boolean {
+	const image = canvas.imageCache?.[source]?.image;
+	if (image?.complete !== true) return false;
+	const { x, y } = node.position();
+	const side = Number(node.numericStyle('background-width'));
+	const alpha = context.globalAlpha;
+	context.globalAlpha = node.effectiveOpacity();
+	context.drawImage(imageAt(image, side * context.getTransform().a), x - side / 2, y - side / 2, side, side);
+	context.globalAlpha = alpha;
+	return true;
 }
