@@ -44,11 +44,7 @@ export function sidesOf(history: History, { members }: Roster, until: Day): Side
 	const { network, lens } = history;
 	const losses = members.flatMap((member) => readableReports(network, lens, member, until)).filter(isLoss);
 	const made = losses.filter(isPublished).filter(({ published }) => published.latest <= until);
-	const recorded = fatesOf(network, { ...lens, clock: 'today', whatIfs: new Map() });
-	const lossIn = ({ id, person }: PublishedReport): DayRange | undefined =>
-		recorded.get(person)?.findLast(({ value }) => value.kind === 'lost' && value.reports.includes(id))?.value.loss;
-	const tally = (reports: readonly PublishedReport[]) =>
-		lens.clock === 'then' ? unjudged(reports) : judged(reports, lossIn);
+	const tally = lens.clock === 'then' ? unjudged : judgedBy(history);
 	const rows = [...network.dataset.sides.keys()]
 		.map((side) => ({ side, ...tally(made.filter(({ sides }) => sides.includes(side))) }))
 		.filter((row) => row.made > 0)
@@ -58,6 +54,17 @@ export function sidesOf(history: History, { members }: Roster, until: Day): Side
 
 function unjudged({ length }: readonly PublishedReport[]): ReportTally {
 	return { made: length, verdicts: undefined, medianDays: undefined, timed: 0, refutedShare: undefined };
+}
+
+/** What judges reports by the record as it is known today. */
+function judgedBy({ network, lens }: History): (reports: readonly PublishedReport[]) => ReportTally {
+	const recorded = fatesOf(network, { ...lens, clock: 'today', whatIfs: new Map() });
+	return (reports) =>
+		judged(
+			reports,
+			({ id, person }) =>
+				recorded.get(person)?.findLast(({ value }) => value.kind === 'lost' && value.reports.includes(id))?.value.loss
+		);
 }
 
 function judged(
