@@ -19,7 +19,15 @@ export async function bundleInto(entry: string): Promise<string> {
 		publicDir: false,
 		logLevel: 'warn',
 		plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
-		resolve: { alias: { $lib: resolve('src/lib'), '$app/navigation': app, '$app/state': app, '$app/paths': app } },
+		resolve: {
+			alias: {
+				$lib: resolve('src/lib'),
+				'$app/environment': app,
+				'$app/navigation': app,
+				'$app/state': app,
+				'$app/paths': app
+			}
+		},
 		define: { 'process.env.NODE_ENV': '"production"' },
 		build: {
 			outDir,
