@@ -22,7 +22,6 @@ export async function bundleInto(entry: string): Promise<string> {
 		resolve: {
 			alias: {
 				$lib: resolve('src/lib'),
-				'$app/environment': app,
 				'$app/navigation': app,
 				'$app/state': app,
 				'$app/paths': app

@@ -19,9 +19,11 @@ export type Drags = Record<WayName | 'nothing', Drag>;
 /** One tab of the explorer's page, with everything else on the page; milliseconds of script, styles and layout. */
 export interface MeasuredTab {
 	readonly tab: Tab;
+	/** By which clock, and whether compared; empty for how the page opens. */
+	readonly how: string;
 	/** Each time it was opened. */
 	readonly opening: readonly number[];
-	/** Each step from one change to the next while it was open. */
+	/** Each step from one change to the next, through the whole record. */
 	readonly steps: readonly number[];
 }
 

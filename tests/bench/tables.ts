@@ -67,8 +67,8 @@ export function tabTable(caption: string, tabs: readonly MeasuredTab[]): Table {
 	return {
 		caption,
 		columns: ['tab', 'opening, median', 'a step, median', '95 %', 'largest', 'over 16 ms', 'median ÷ network'],
-		rows: tabs.map(({ tab, opening, steps }) => [
-			tab,
+		rows: tabs.map(({ tab, how, opening, steps }) => [
+			how === '' ? tab : `${tab}, ${how}`,
 			...[quantile(opening, 0.5), ...[0.5, 0.95, 1].map((share) => quantile(steps, share))].map((time) =>
 				time.toFixed(1)
 			),

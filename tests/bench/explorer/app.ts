@@ -1,8 +1,5 @@
 import { onMount } from 'svelte';
 
-/** In place of `browser` of `$app/environment`. */
-export const browser = true;
-
 /** In place of `afterNavigate` of `$app/navigation`: the page is opened once, at the address it stands at. */
 export function afterNavigate(heard: (navigation: { readonly to: { readonly url: URL } }) => void): void {
 	onMount(() => {

@@ -16,9 +16,8 @@ declare global {
 	}
 }
 
-/** How often each tab is opened, and how many steps are taken in it after the first few, which compile the code. */
+/** How often each tab is opened, and how many steps are taken in it before those that count, to compile the code. */
 const openings = 5;
-const steps = 40;
 const warmUpSteps = 8;
 
 /** Frames after a change that still belong to it. */
@@ -34,15 +33,23 @@ window.measureTabs = async (people, ties) => {
 	mount(Stand, { target: document.body, props: { dataset, layouts } });
 	await settled();
 	const measured: MeasuredTab[] = [];
-	for (const tab of tabs) {
-		await changed(() => {
-			openTab(tab);
-		});
-		await settled();
-		measured.push({ tab, opening: await opened(tab), steps: await stepped() });
-	}
+	for (const tab of tabs) measured.push(await measuredIn(tab, ''));
+	press('What was reported then');
+	for (const tab of tabs) measured.push(await measuredIn(tab, 'as reported then'));
+	press('What we know today');
+	openTab('network');
+	press('Compare with another date');
+	measured.push(await measuredIn('network', 'compared with another date'));
 	return measured;
 };
+
+async function measuredIn(tab: Tab, how: string): Promise<MeasuredTab> {
+	await changed(() => {
+		openTab(tab);
+	});
+	await settled();
+	return { tab, how, opening: await opened(tab), steps: await stepped() };
+}
 
 /** Opens a tab again and again, each time from another one, after its code has been fetched. */
 async function opened(tab: Tab): Promise<readonly number[]> {
@@ -60,15 +67,16 @@ async function opened(tab: Tab): Promise<readonly number[]> {
 	return spent;
 }
 
-/** Steps from change to change, from the first on. */
+/** Steps from change to change, through the whole record. */
 async function stepped(): Promise<readonly number[]> {
 	labelled('Date').dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true, cancelable: true }));
 	await settled();
 	const spent: number[] = [];
-	for (let count = 0; count < warmUpSteps + steps; count++) {
+	const next = labelled('Next change');
+	while (!next.matches(':disabled')) {
 		spent.push(
 			await changed(() => {
-				labelled('Next change').click();
+				next.click();
 			})
 		);
 	}
@@ -94,10 +102,15 @@ function settled(): Promise<void> {
 }
 
 function openTab(tab: Tab): void {
-	const name = tab.charAt(0).toUpperCase() + tab.slice(1);
-	const trigger = [...document.querySelectorAll<HTMLElement>('[role=tab]')].find((one) => one.textContent === name);
-	if (trigger === undefined) throw new Error(`There is no tab ${name}`);
-	trigger.click();
+	press(tab.charAt(0).toUpperCase() + tab.slice(1));
+}
+
+/** Presses the control that has a text. */
+function press(text: string): void {
+	const controls = [...document.querySelectorAll<HTMLElement>('[role=tab], button, label')];
+	const found = controls.find((control) => control.textContent.trim() === text);
+	if (found === undefined) throw new Error(`There is no “${text}”`);
+	found.click();
 }
 
 function labelled(name: string): HTMLElement {
