@@ -68,11 +68,11 @@ function draw(canvas: CanvasRenderer, context: Context, element: Element): void 
 /**
  * Draws the image of a node round its place, which is all that its style asks for.
  *
- * @returns whether that could be done; Cytoscape takes an image in when it first draws it itself
+ * @returns whether that could be done; Cytoscape takes an image in when it first draws it itself, and passes over one that is broken
  */
 function drawImage(canvas: CanvasRenderer, context: Context, node: Element, source = ''): boolean {
 	const image = canvas.imageCache?.[source]?.image;
-	if (image?.complete !== true) return false;
+	if (image?.complete !== true || image.naturalWidth === 0) return false;
 	const { x, y } = node.position();
 	const side = Number(node.numericStyle('background-width'));
 	const alpha = context.globalAlpha;

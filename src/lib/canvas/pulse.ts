@@ -6,7 +6,7 @@ const pulse = { widthPx: 4, reachPx: 26, from: 0.6, durationMs: 900 };
 
 /**
  * Lets a ring of light go out once from each of some people. The rings lie over the canvas and are left to the compositor:
- * on the canvas, each of their frames would draw the whole picture anew. They end when the view moves from under them.
+ * on the canvas, each of their frames would draw the whole picture anew. They end when others pulse, or the picture moves from under them.
  *
  * @returns what lets people pulse
  */
@@ -14,10 +14,12 @@ export function pulsesOver(cy: Core): (people: Iterable<PersonMark>) => void {
 	const layer = document.createElement('div');
 	Object.assign(layer.style, { position: 'absolute', inset: '0', overflow: 'hidden', pointerEvents: 'none' });
 	cy.container()?.append(layer);
-	cy.on('viewport', () => {
+	const clear = () => {
 		layer.replaceChildren();
-	});
+	};
+	cy.on('viewport drag', clear);
 	return (people) => {
+		clear();
 		const { x: left, y: top } = cy.pan();
 		const zoom = cy.zoom();
 		for (const { x, y, radius: ownRadius } of people) {
