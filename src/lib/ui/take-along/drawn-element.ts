@@ -18,8 +18,8 @@ interface Brush {
  * An element of the page as SVG that every program reads: all of it, however far it is scrolled, its text as text, its
  * boxes as rectangles, its charts as paths, in plain colours. Controls are left out.
  *
- * It knows what the tabs are made of, and no more of CSS: plain and hatched backgrounds, borders, outlines, boxes placed by
- * `::before` and `::after`, layers by `z-index`.
+ * It knows what the tabs are made of, and no more of CSS: plain and hatched backgrounds, borders, outlines, layers by
+ * `z-index`.
  *
  * @param prefix begins the ids in it, since several drawings may stand in one picture
  */
@@ -52,26 +52,9 @@ function drawn(node: Node, brush: Brush, layer: number, clip: ScreenBox | undefi
 	const cut = style.overflowX !== 'visible' && node.scrollWidth > node.clientWidth ? box : clip;
 	const items = [
 		...(style.display === 'contents' ? [] : drawnBox(style, box, brush.origin, inner, brush.hatches)),
-		...pseudoBox(node, '::before', box, brush),
-		...[...node.childNodes].flatMap((child) => drawn(child, brush, inner, cut)),
-		...pseudoBox(node, '::after', box, brush)
+		...[...node.childNodes].flatMap((child) => drawn(child, brush, inner, cut))
 	];
 	return isLayer ? joined(items, own) : items;
-}
-
-/** The box that a pseudo-element without text is, placed within its element. */
-function pseudoBox(node: HTMLElement, which: '::before' | '::after', box: DOMRect, brush: Brush): DrawnItem[] {
-	const style = getComputedStyle(node, which);
-	if (style.content !== '""' || style.position !== 'absolute') return [];
-	const [left, top] = [box.left + node.clientLeft, box.top + node.clientTop].map(
-		(edge, index) =>
-			edge +
-			parseFloat(index === 0 ? style.left : style.top) +
-			parseFloat(index === 0 ? style.marginLeft : style.marginTop)
-	);
-	if (left === undefined || top === undefined) return [];
-	const placed = { left, top, right: left + parseFloat(style.width), bottom: top + parseFloat(style.height) };
-	return drawnBox(style, placed, brush.origin, Number(style.zIndex) || 0, brush.hatches);
 }
 
 /** Items as one, in a layer. */

@@ -14,18 +14,12 @@ export function laidOutWhole<Made>(root: HTMLElement, make: () => Made): Made {
 	const hidden = [...root.querySelectorAll<HTMLElement>(controls)].map(
 		(element) => [element, element.style.display] as const
 	);
-	const unread = [...root.querySelectorAll<HTMLElement>('*')].filter(
-		(element) => getComputedStyle(element).contentVisibility === 'auto'
-	);
 	for (const [element] of hidden) element.style.display = 'none';
-	// What is out of view has only a guessed height until it is laid out.
-	for (const element of unread) element.style.contentVisibility = 'visible';
 	for (const [element] of moved) element.scrollTo({ top: 0, left: 0, behavior: 'instant' });
 	try {
 		return make();
 	} finally {
 		for (const [element, display] of hidden) element.style.display = display;
-		for (const element of unread) element.style.contentVisibility = '';
 		for (const [element, top, left] of moved) element.scrollTo({ top, left, behavior: 'instant' });
 	}
 }
