@@ -52,6 +52,29 @@ describe('the table of losses', () => {
 		expect(basil?.established).toBeUndefined();
 	});
 
+	test('has an execution settled by no report of the arrest before it, and an arrest whatever came after a release', () => {
+		const own = { verdict: 'established', sides: ['organisation'] } as const;
+		const history = historyWith({
+			people: [person('amir'), person('basil'), person('cyrus')],
+			reports: [
+				report('a-held', 'amir', 'captured', { ...own, occurred: '2015-03-01', verdict: 'superseded' }),
+				report('a-killed', 'amir', 'killed', { ...own, occurred: '2015-03-06', published: '2015-03-08' }),
+				report('b-held', 'basil', 'captured', { ...own, occurred: '2015-03-10', published: '2015-03-11' }),
+				report('b-freed', 'basil', 'released', { ...own, occurred: '2017-05-01' }),
+				report('c-held', 'cyrus', 'captured', { ...own, occurred: '2015-03-20' }),
+				report('c-freed', 'cyrus', 'released', { occurred: '2015-03-21', verdict: 'established' }),
+				report('c-killed', 'cyrus', 'killed', { ...own, occurred: '2015-03-21' })
+			]
+		});
+		const losses = lossesOf(history, three, { from: three.period.from, to: day('2016-12-31') });
+
+		expect(losses.map(({ established }) => established)).toEqual([
+			{ report: 'a-killed', days: { low: 2, high: 2 } },
+			{ report: 'b-held', days: { low: 1, high: 1 } },
+			{ report: 'c-killed', days: { low: 0, high: 0 } }
+		]);
+	});
+
 	test('counts the reports refuted before it, and says what a source counts at least', () => {
 		expect(rows()[0]).toMatchObject({ falseBefore: 1, falseBeforeAtLeast: 4 });
 		expect(rows()[1]).toMatchObject({ falseBefore: 0, falseBeforeAtLeast: undefined });

@@ -48,32 +48,38 @@ export function lossesOf(history: History, { members }: Roster, period: Period):
 		.flatMap((person) => {
 			const loss = standingLoss(history.fates.get(person) ?? [], period.to);
 			if (loss === undefined || loss.since < period.from) return [];
-			return [lossOf(history, person, loss, standingLoss(recordedThen.get(person) ?? [], Infinity))];
+			return [lossOf(history, person, loss, recordedThen.get(person) ?? [])];
 		})
 		.sort((a, b) => a.since - b.since || a.days.earliest - b.days.earliest || (a.person < b.person ? -1 : 1));
 }
 
-/** A loss that stands at the end of a course, and since when it is sure. */
+/** A loss that stands on a day of a course, and since when it is sure. */
 interface StandingLoss {
 	readonly since: Day;
 	readonly fate: Fate;
-	readonly first: Fate;
+	/** The day from which it stands no longer, as somebody was released; Infinity if it stands to the end. */
+	readonly until: Day;
 }
 
 function standingLoss(course: Course<Fate>, until: Day): StandingLoss | undefined {
 	const steps = course.filter(({ from }) => from <= until);
 	const last = steps.at(-1);
-	const first = steps[steps.findLastIndex(({ value }) => value.kind !== 'lost') + 1];
+	const [first] = lostToTheLast(steps);
 	if (last?.value.kind !== 'lost' || first === undefined) return undefined;
-	return { since: first.from, fate: last.value, first: first.value };
+	const back = course.slice(steps.length).find(({ value }) => value.kind !== 'lost');
+	return { since: first.from, fate: last.value, until: back?.from ?? Infinity };
 }
 
-function lossOf(history: History, person: Id, { since, fate }: StandingLoss, settled: StandingLoss | undefined): Loss {
+function lostToTheLast(steps: Course<Fate>): Course<Fate> {
+	return steps.slice(steps.findLastIndex(({ value }) => value.kind !== 'lost') + 1);
+}
+
+function lossOf(history: History, person: Id, { since, fate, until }: StandingLoss, then: Course<Fate>): Loss {
 	const { network, lens } = history;
 	const days = fate.loss ?? { earliest: since, latest: since };
 	const reports = (network.reportsOn.get(person) ?? []).filter(isPublished).filter(isLoss);
 	const standing = fate.whatIf ? [] : reports.filter((report) => fate.reports.includes(report.id));
-	const settling = fate.whatIf ? undefined : settlingReport(reports, settled);
+	const settling = fate.whatIf ? undefined : settlingReport(reports, then, { from: days.earliest, to: until });
 	return {
 		person,
 		days,
@@ -87,12 +93,19 @@ function lossOf(history: History, person: Id, { since, fate }: StandingLoss, set
 	};
 }
 
-/** The report by which a loss became sure for who read only what was out. */
+/**
+ * The report by which a loss became sure for who read only what was out: not before it can have happened, as an arrest does
+ * not settle the execution that follows, nor once somebody was back.
+ */
 function settlingReport(
 	reports: readonly PublishedReport[],
-	settled: StandingLoss | undefined
+	then: Course<Fate>,
+	{ from: first, to: end }: Period
 ): PublishedReport | undefined {
-	return reports.find(({ id, published }) => published.latest === settled?.since && settled.first.reports.includes(id));
+	const sure = lostToTheLast(then.filter(({ from }) => first <= from && from < end));
+	return reports.find(({ id, published }) =>
+		sure.some(({ from, value }) => from === published.latest && value.reports.includes(id))
+	);
 }
 
 function publicationOf(report: PublishedReport | undefined, days: DayRange): Publication | undefined {
