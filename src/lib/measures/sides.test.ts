@@ -40,6 +40,23 @@ test('only what was published by a day is counted', () => {
 	expect(sides(today, '2014-01-01')).toMatchObject({ rows: [], all: { made: 0, refutedShare: undefined } });
 });
 
+test('an arrest is timed even if a release may have come on the same day', () => {
+	const { rows } = sidesOf(
+		historyWith({
+			people: [person('amir')],
+			reports: [
+				report('held', 'amir', 'captured', { occurred: '2015-03-01', published: '2015-03-03' }),
+				report('freed', 'amir', 'released', { occurred: '2015-03-01/2015-03-02', published: '2015-03-04' }),
+				report('killed', 'amir', 'killed', { occurred: '2015-03-02', published: '2015-03-05' })
+			]
+		}),
+		two,
+		day('2016-12-31')
+	);
+
+	expect(rows).toMatchObject([{ side: 'army', made: 2, timed: 2, medianDays: { low: 2.5, high: 2.5 } }]);
+});
+
 test('under clock then no verdict is known', () => {
 	expect(sides(then).rows[0]).toMatchObject({
 		made: 4,

@@ -63,7 +63,9 @@ function judgedBy({ network, lens }: History): (reports: readonly PublishedRepor
 		judged(
 			reports,
 			({ id, person }) =>
-				recorded.get(person)?.findLast(({ value }) => value.kind === 'lost' && value.reports.includes(id))?.value.loss
+				// Who was freed on the day after an arrest, or on that day, was never lost for sure.
+				recorded.get(person)?.findLast(({ value }) => value.loss !== undefined && value.reports.includes(id))?.value
+					.loss
 		);
 }
 
@@ -72,14 +74,15 @@ function judged(
 	lossIn: (report: PublishedReport) => DayRange | undefined
 ): ReportTally {
 	const count = (as: Verdict) => reports.filter(({ verdict }) => verdict === as).length;
-	const delays = reports.flatMap((report) => {
+	const established = reports.filter(({ verdict }) => verdict === 'established');
+	const delays = established.flatMap((report) => {
 		const loss = lossIn(report);
 		return (loss && delayFrom(loss, report.published)) ?? [];
 	});
 	return {
 		made: reports.length,
 		verdicts: {
-			established: count('established'),
+			established: established.length,
 			refuted: count('refuted'),
 			superseded: count('superseded'),
 			disputed: count('disputed'),
