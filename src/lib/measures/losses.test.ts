@@ -75,6 +75,24 @@ describe('the table of losses', () => {
 		]);
 	});
 
+	test('names the reports that decide it in the end, not those of an arrest that made it sure at first', () => {
+		const own = { sides: ['organisation'] };
+		const history = historyWith(
+			{
+				people: [person('amir')],
+				reports: [
+					report('held', 'amir', 'captured', { ...own, occurred: '2015-03-01', verdict: 'superseded' }),
+					report('killed', 'amir', 'killed', { ...own, occurred: '2015-03-06' })
+				]
+			},
+			then
+		);
+
+		expect(lossesOf(history, three, three.period)).toMatchObject([
+			{ since: day('2015-03-01'), days: { earliest: day('2015-03-06') }, reports: ['killed'] }
+		]);
+	});
+
 	test('counts the reports refuted before it, and says what a source counts at least', () => {
 		expect(rows()[0]).toMatchObject({ falseBefore: 1, falseBeforeAtLeast: 4 });
 		expect(rows()[1]).toMatchObject({ falseBefore: 0, falseBeforeAtLeast: undefined });

@@ -17,6 +17,8 @@ export interface Loss {
 	/** The first day at whose close it is sure; it orders the losses. */
 	readonly since: Day;
 	readonly whatIf: boolean;
+	/** The reports that decide it; none for a what-if. */
+	readonly reports: readonly Id[];
 	/** The first report of it that stands. */
 	readonly reported: Publication | undefined;
 	/**
@@ -85,6 +87,7 @@ function lossOf(history: History, person: Id, { since, fate, until }: StandingLo
 		days,
 		since,
 		whatIf: fate.whatIf,
+		reports: fate.reports,
 		reported: publicationOf(standing[0], days),
 		established: publicationOf(settling, days),
 		falseBefore: lens.clock === 'then' ? undefined : reports.filter((report) => isFalseBefore(report, days)).length,
