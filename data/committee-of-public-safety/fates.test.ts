@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Dataset, Id } from '../../src/lib/dataset/dataset.ts';
-import { readDataset } from '../../src/lib/dataset/read-dataset.ts';
+import type { Id } from '../../src/lib/dataset/dataset.ts';
 import type { Clock } from '../../src/lib/dataset/view.ts';
 import type { FateKind } from '../../src/lib/history/fate.ts';
 import { historyOf } from '../../src/lib/history/history-of.ts';
@@ -9,6 +7,7 @@ import type { History } from '../../src/lib/history/history.ts';
 import { snapshotOn } from '../../src/lib/history/snapshot.ts';
 import { networkOf } from '../../src/lib/network/network-of.ts';
 import { dayFromIso } from '../../src/lib/time/day.ts';
+import { readData } from '../../tests/fixtures/read-data.ts';
 
 // What the record makes of the twelve, day by day, and on which reports that rests.
 
@@ -27,7 +26,7 @@ const twelve = [
 	'prieur-cote-dor'
 ];
 
-const dataset = load();
+const dataset = readData('committee-of-public-safety');
 const network = networkOf(dataset);
 const readings = { today: read('today'), then: read('then') };
 
@@ -106,15 +105,6 @@ test('the three of the first Committee who died by its successor died on one day
 test('the first roster is of the twelve', () => {
 	expect(dataset.rosters[0]?.members).toEqual(twelve);
 });
-
-function load(): Dataset {
-	const folder = new URL('./', import.meta.url);
-	const names = readdirSync(folder).filter((name) => /\.(?:csv|json)$/.test(name));
-	const files = new Map(names.map((name) => [name, new Uint8Array(readFileSync(new URL(name, folder)))]));
-	const reading = readDataset('committee-of-public-safety', files);
-	if (!reading.ok) throw new Error(`The dataset cannot be read: ${JSON.stringify(reading.problems.slice(0, 5))}`);
-	return reading.dataset;
-}
 
 function read(clock: Clock): History {
 	return historyOf(network, { clock, whatIfs: new Map(), setAside: new Set() });

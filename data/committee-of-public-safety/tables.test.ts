@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Id } from '../../src/lib/dataset/dataset.ts';
-import { readDataset } from '../../src/lib/dataset/read-dataset.ts';
 import { publisherKey, setAsideBehind } from '../../src/lib/dataset/set-aside.ts';
 import { parseView } from '../../src/lib/dataset/view-query.ts';
 import { historyOf } from '../../src/lib/history/history-of.ts';
@@ -10,10 +8,11 @@ import { networkOf } from '../../src/lib/network/network-of.ts';
 import { rosterOf } from '../../src/lib/network/rosters.ts';
 import { countOf } from '../../src/lib/picture/count.ts';
 import { dayFromIso } from '../../src/lib/time/day.ts';
+import { readData } from '../../tests/fixtures/read-data.ts';
 
 // What the tables say of seats, work and the story, where a slip would not show as a problem.
 
-const dataset = load();
+const dataset = readData('committee-of-public-safety');
 const network = networkOf(dataset);
 const history = historyOf(network, { clock: 'today', whatIfs: new Map(), setAside: new Set() });
 
@@ -126,13 +125,4 @@ function startOf({ spell }: Dataset['occupancies'][number]): number {
 
 function earliestEndOf({ spell }: Dataset['occupancies'][number]): number {
 	return spell.end?.earliest ?? Infinity;
-}
-
-function load(): Dataset {
-	const folder = new URL('./', import.meta.url);
-	const names = readdirSync(folder).filter((name) => /\.(?:csv|json)$/.test(name));
-	const files = new Map(names.map((name) => [name, new Uint8Array(readFileSync(new URL(name, folder)))]));
-	const reading = readDataset('committee-of-public-safety', files);
-	if (!reading.ok) throw new Error(`The dataset cannot be read: ${JSON.stringify(reading.problems.slice(0, 5))}`);
-	return reading.dataset;
 }
