@@ -24,6 +24,43 @@ test('the table of losses says what each left, and adds up in one sentence', asy
 	);
 });
 
+test('the second dataset says what its losses left, where no post is handed on', async ({ committee }) => {
+	await committee.open('date=1794-07-28&tab=attrition');
+	const row = (name: RegExp) => committee.table('Losses').getByRole('row', { name });
+	const herault = row(/^Hérault de Séchelles/);
+
+	// Announced by the Convention on the day, each. Hérault had left; what Robespierre held he only maybe held still, as he
+	// had been arrested the day before.
+	await expect(herault.getByRole('cell')).toHaveText(['killed 5 Apr 1794', '0', '0', '0', 'no post recorded then']);
+	await expect(row(/^Billaud-Varenne/).getByRole('cell')).toHaveText([
+		'captured 2 Mar 1795',
+		'0',
+		'0',
+		'0',
+		'no post recorded then'
+	]);
+	await expect(row(/^Robespierre/).getByRole('cell')).toHaveText([
+		'killed 28 Jul 1794',
+		'0',
+		'0',
+		'0',
+		'perhaps Member for foreign relations',
+		'one seat of several',
+		'–',
+		'–'
+	]);
+	await expect(committee.main).toContainText('No loss left a post that is handed on to one holder.');
+	// 11/12 after Hérault, times 8/11.
+	await expect(committee.lane('Survivors of the roster')).toContainText(
+		/On 28 July 1794: 67 % estimated to have come through .*; 8 still at risk/
+	);
+
+	// By then he had been lost since his arrest, and was known to be dead all the same.
+	await committee.readBy('What was reported then');
+	await expect(row(/^Billaud-Varenne/)).toHaveCount(0);
+	await expect(herault.getByRole('cell').nth(0)).toHaveText('killed 5 Apr 1794');
+});
+
 test('the table of losses is put in order by its headers, what is not known last', async ({ shura }) => {
 	await shura.open('date=2016-12-31&tab=attrition');
 	const losses = shura.table('Losses');

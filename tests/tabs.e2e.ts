@@ -124,6 +124,32 @@ test('a table says what became of the loss reports of each side, and how small t
 	await expect(shura.main).toContainText('These are small numbers');
 });
 
+test('the second dataset counts reports of a loss by side as well', async ({ committee }) => {
+	await committee.open('date=1794-07-28&tab=reports');
+	const cells = (side: string) => committee.table('Reports by side').getByRole('row', { name: side }).getByRole('cell');
+
+	// Of the twelve 12, with Hérault's arrest superseded; and beside them Danton's arrest, superseded, his death, Le Bas'.
+	await expect(cells('the Convention')).toHaveText([
+		'15',
+		'13',
+		'0',
+		'0',
+		'2',
+		'0 (of 13)',
+		'Set aside the Convention'
+	]);
+	// Of the twelve 8 deaths, and 3 reports that are disputed; and beside them the deaths of Cambon and Thuriot.
+	await expect(cells('historians and reference works')).toHaveText([
+		'13',
+		'10',
+		'0',
+		'3',
+		'0',
+		'not known',
+		'Set aside historians and reference works'
+	]);
+});
+
 test('under "then" no verdict is known yet, and the tab says so', async ({ page, shura }) => {
 	await shura.open('date=2014-12-20&clock=then&tab=reports');
 	const then = new Expected('date=2014-12-20&clock=then');
