@@ -82,7 +82,7 @@ test('survivors are described, not inferred, and whoever is not known is said to
 	await shura.open('date=2016-09-02&tab=attrition');
 
 	await expect(shura.main).toContainText('With few people this is description, not inference');
-	await expect(shura.lane('Survivors of the roster')).toContainText(/On 2 September 2016: 0 % estimated/);
+	await expect(shura.lane('Survivors of the roster')).toContainText(/On 2 September 2016: 0% estimated/);
 	await expect(shura.main).toContainText(`${nameOf('abu-arkan')}: watched only while known of`);
 });
 

@@ -50,8 +50,8 @@ test('words give the estimate, its band and how many are at risk', () => {
 			band: { low: 0.01, high: 0.6 },
 			atRisk: { low: 1, high: 1 }
 		})
-	).toBe('14–29 % estimated to have come through (95 % band 1–60 %); 1 still at risk');
+	).toBe('14–29% estimated to have come through (95% band 1–60%); 1 still at risk');
 	expect(survivalWords({ estimate: { low: 1, high: 1 }, band: undefined, atRisk: { low: 6, high: 7 } })).toBe(
-		'100 % estimated to have come through; 6–7 still at risk'
+		'100% estimated to have come through; 6–7 still at risk'
 	);
 });

@@ -30,9 +30,9 @@ export function survivalSteps({ from, latest, earliest }: Survival): Course<Surv
 	);
 }
 
-/** What is estimated on a day, in words: "71 % are estimated to have come through (…); 5 still at risk". */
+/** What is estimated on a day, in words: "71% are estimated to have come through (…); 5 still at risk". */
 export function survivalWords({ estimate, band, atRisk }: SurvivalOn): string {
-	const around = band === undefined ? '' : ` (95 % band ${percentWords(band)})`;
+	const around = band === undefined ? '' : ` (95% band ${percentWords(band)})`;
 	return `${percentWords(estimate)} estimated to have come through${around}; ${countWords(atRisk)} still at risk`;
 }
 
@@ -42,7 +42,7 @@ export function countWords({ low, high }: Range): string {
 }
 
 function percentWords({ low, high }: Range): string {
-	return `${countWords({ low: Math.round(low * 100), high: Math.round(high * 100) })} %`;
+	return `${countWords({ low: Math.round(low * 100), high: Math.round(high * 100) })}%`;
 }
 
 function lastStep({ steps }: SurvivalCurve, day: Day): SurvivalStep | undefined {

@@ -8,8 +8,8 @@ export function seriesName({ metric, scope, estimator, baseline }: Series): stri
 	return `${metric === 'area' ? 'Area' : 'Share lost'}, ${scope}: ${estimator}${of}`;
 }
 
-/** A value with its unit: "90,800 km²", "16–20 %". */
+/** A value with its unit: "90,800 km²", "16–20%". */
 export function valueWords({ value, valueMax }: SeriesPoint, { unit }: Series): string {
 	const range = valueMax === undefined ? number.format(value) : `${number.format(value)}–${number.format(valueMax)}`;
-	return unit === 'km2' ? `${range} km²` : `${range} %`;
+	return unit === 'km2' ? `${range} km²` : `${range}%`;
 }
