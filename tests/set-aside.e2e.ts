@@ -37,7 +37,7 @@ test('a source is set aside from its details: count, band and sentence answer; u
 	await expect(shura.setAside).toHaveCount(0);
 	await shura.button('Redo').click();
 	await expect(shura.summary).toHaveText(without.summary());
-	await shura.setAside.getByRole('button', { name: 'Take up El País (Óscar Gutiérrez) again' }).click();
+	await shura.setAside.getByRole('button', { name: 'Use again: El País (Óscar Gutiérrez)' }).click();
 	await expect(shura.summary).toHaveText(recorded.summary());
 	await page.goBack();
 	await expect(shura.summary).toHaveText(without.summary());
@@ -106,7 +106,7 @@ test('a source, a publisher and a side are set aside from the list of sources, b
 	await page.getByRole('combobox', { name: 'List' }).selectOption('Sides of reports');
 	await table.getByRole('button', { name: 'Set aside the side “media”' }).press('Enter');
 	await expect.poll(() => shura.parameter('without')).toBe('publisher:rfe-rl,side:media');
-	await shura.setAside.getByRole('button', { name: 'Take up all' }).press('Enter');
+	await shura.setAside.getByRole('button', { name: 'Use all again' }).press('Enter');
 	await expect(shura.setAside).toHaveCount(0);
 	await shura.tab('Network').click();
 	await expect(shura.summary).toHaveText(recorded.summary());
