@@ -99,9 +99,11 @@ function differenceBadge({ difference, member, radius }: MarkLook, ink: InkOf): 
 
 /** A disc at the top right corner, half of it filled: some say lost, some say alive. */
 function badge({ radius }: MarkLook, ink: InkOf): string {
-	const at = hundredths(radius * 0.82);
-	const size = hundredths(Math.max(5, radius * 0.32));
-	const whole = `<circle r="${size}" fill="${ink('hollow')}" stroke="${ink('ground')}" stroke-width="4.5"/>`;
+	// On a mark the size of a letter the badge must leave most of the mark to be seen.
+	const isSmall = radius < 9;
+	const at = hundredths(radius * (isSmall ? 0.75 : 0.82));
+	const size = hundredths(isSmall ? radius * 0.52 : Math.max(5, radius * 0.32));
+	const whole = `<circle r="${size}" fill="${ink('hollow')}" stroke="${ink('ground')}" stroke-width="${isSmall ? 3 : 4.5}"/>`;
 	const half = `<path d="M0 -${size}A${size} ${size} 0 0 0 0 ${size}Z" fill="${ink('maybe')}"/>`;
 	const rim = `<circle r="${size}" fill="none" stroke="${ink('maybe')}" stroke-width="1.5"/>`;
 	return `<g transform="translate(${at} -${at})">${whole}${half}${rim}</g>`;
