@@ -81,6 +81,8 @@ describe('a roster of four', () => {
 			...reports
 		];
 
+		expect(survive(released).watchedAnew).toEqual(['cyrus']);
+		expect(survive(reports).watchedAnew).toEqual([]);
 		expect(
 			survive(released)
 				.latest.atRisk.slice(0, 3)

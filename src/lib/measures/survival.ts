@@ -21,6 +21,8 @@ export interface Survival {
 	readonly enterLater: readonly Id[];
 	/** Members who never enter the record, and are not counted. */
 	readonly notInRecord: readonly Id[];
+	/** Members who count as lost from their capture, and are watched anew from their release. */
+	readonly watchedAnew: readonly Id[];
 }
 
 /** An estimate over time. It is 1 until its first step. */
@@ -53,9 +55,11 @@ export function survivalOf(history: History, roster: Roster, until: Day): Surviv
 	if (until < from) return undefinedBecause('The roster had not been drawn up yet.');
 	const courses = roster.members.map((id) => ({ id, course: history.fates.get(id) ?? [] }));
 	const entering = courses.map(({ id, course }) => ({ id, first: course[0]?.from ?? Infinity }));
+	const watched = (course: Course<Fate>, end: 'earliest' | 'latest') =>
+		watchedIn(turnsOf(course, from, until, end), until);
 	const curve = (end: 'earliest' | 'latest') =>
 		curveOf(
-			courses.flatMap(({ course }) => watchedIn(turnsOf(course, from, until, end), until)),
+			courses.flatMap(({ course }) => watched(course, end)),
 			from,
 			until
 		);
@@ -71,7 +75,13 @@ export function survivalOf(history: History, roster: Roster, until: Day): Surviv
 		earliest,
 		lostBefore: courses.filter(({ course }) => valueOn(course, from)?.kind === 'lost').map(({ id }) => id),
 		enterLater: entering.filter(({ first }) => first > from && first <= until).map(({ id }) => id),
-		notInRecord: entering.filter(({ first }) => first > until).map(({ id }) => id)
+		notInRecord: entering.filter(({ first }) => first > until).map(({ id }) => id),
+		watchedAnew: courses
+			.filter(({ course }) => {
+				const [first, ...later] = watched(course, 'latest');
+				return first?.lost === true && later.length > 0;
+			})
+			.map(({ id }) => id)
 	};
 }
 

@@ -32,11 +32,11 @@ test('two curves become one course of ranges', () => {
 	]);
 });
 
-test('there is no band before the first loss, and then it holds the estimate', () => {
+test('there is no band before the first loss, and then it holds both ends of the estimate', () => {
 	const [first, ...later] = steps().map(({ value }) => value);
 
 	expect(first?.band).toBeUndefined();
-	expect(later.map(({ band, estimate }) => band && band.low < estimate.low && band.high > estimate.low)).toEqual([
+	expect(later.map(({ band, estimate }) => band && band.low < estimate.low && band.high >= estimate.high)).toEqual([
 		true,
 		true,
 		true

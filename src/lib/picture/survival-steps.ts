@@ -53,7 +53,9 @@ function bandOf(steps: readonly (SurvivalStep | undefined)[]): Range | undefined
 	const reached = steps.filter((step) => step !== undefined);
 	const bands = reached.flatMap(({ band }) => band ?? []);
 	if (bands.length === 0 || bands.length < reached.length) return undefined;
-	return { low: Math.min(...bands.map(({ low }) => low)), high: Math.max(...bands.map(({ high }) => high)) };
+	// On a curve without a loss so far the estimate is 1, and nothing lies above it.
+	const highs = reached.length < steps.length ? [1] : bands.map(({ high }) => high);
+	return { low: Math.min(...bands.map(({ low }) => low)), high: Math.max(...highs) };
 }
 
 function rangeOf(values: readonly number[]): Range {
