@@ -157,6 +157,38 @@ describe('the canvas', () => {
 		expect(place?.y).toBeCloseTo(250, 0);
 	});
 
+	test('lets whoever changed pulse once, as long as the picture stays where it is', async () => {
+		const { target, rerender } = await draw();
+		const pulses = () => target.getAnimations({ subtree: true }).length;
+		expect(pulses()).toBe(0);
+
+		await rerender({ changed: new Set(['amir', 'badr', 'somebody not drawn', tie.id]) });
+		expect(pulses()).toBe(2);
+
+		await rerender({ changed: new Set(['amir']) });
+		expect(pulses()).toBe(1);
+
+		const zooming = { deltaY: 40, ctrlKey: true, bubbles: true, cancelable: true, clientX: 50, clientY: 50 };
+		target.querySelector('canvas')?.dispatchEvent(new WheelEvent('wheel', zooming));
+		await vi.waitFor(() => {
+			expect(pulses()).toBe(0);
+		}, 400);
+	});
+
+	test('draws no text too small to read, and marks all the same', async () => {
+		const { target, rerender } = await draw();
+		const name = { x: 100, y: 134 };
+		expect(isDrawnAt(target, name)).toBe(true);
+
+		// A quarter of the size, in the middle of the same square.
+		await rerender({ bounds: { left: 0, top: 0, right: 4 * side, bottom: 4 * side } });
+
+		await vi.waitFor(() => {
+			expect(isDrawnAt(target, { x: 25, y: 25 })).toBe(true);
+		});
+		expect(isDrawnAt(target, { x: 25, y: 38 })).toBe(false);
+	});
+
 	test('leaves the wheel to the page', async () => {
 		const { target } = await draw();
 		const turned = (init: WheelEventInit) => {

@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readFixture } from '../../../tests/fixtures/read-fixture.ts';
 import { day } from '../../../tests/fixtures/small.ts';
@@ -102,6 +103,23 @@ describe('the history', () => {
 		expect(explorer.history).toBe(history);
 		expect(explorer.cast).toBe(cast);
 		expect(explorer.snapshot.day).toBe(day('2013-02-03'));
+	});
+
+	test('a step leaves alone what follows from other parts of the view', () => {
+		const seen: (readonly [string, unknown])[] = [];
+		const stop = $effect.root(() => {
+			$effect(() => void seen.push(['selection', explorer.selection]));
+			$effect(() => void seen.push(['lens', explorer.lens.clock]));
+			$effect(() => void seen.push(['date', explorer.timeline.date]));
+		});
+		flushSync();
+		seen.length = 0;
+
+		explorer.timeline.goTo(day('2013-02-03'));
+		flushSync();
+
+		expect(seen).toEqual([['date', day('2013-02-03')]]);
+		stop();
 	});
 
 	test('is read anew by another clock', () => {
