@@ -1,7 +1,7 @@
 import type { EmptiedPost } from '../../measures/emptied-post.ts';
 import type { Loss } from '../../measures/losses.ts';
 import type { Network } from '../../network/network.ts';
-import { daysIn, rangeIn, type Sheet, type SheetCell } from './sheet.ts';
+import { daysIn, rangeIn, yearsIn, type Sheet, type SheetCell } from './sheet.ts';
 
 const columns = [
 	'Person',
@@ -55,8 +55,8 @@ function postCells(network: Network, post: EmptiedPost | undefined): readonly Sh
 		post.sure ? 'yes' : 'perhaps',
 		...rangeIn(handedOn ? post.empty : undefined),
 		handedOn && next !== undefined ? (network.people.get(next.person)?.name ?? next.person) : undefined,
-		...rangeIn(handedOn ? next?.years : undefined),
-		...rangeIn(handedOn ? post.years : undefined),
-		handedOn ? post.compared : 'one seat of several'
+		...yearsIn(handedOn ? next?.years : undefined),
+		...yearsIn(handedOn ? post.years : undefined),
+		handedOn ? post.compared : 'not a single seat'
 	];
 }

@@ -1,7 +1,7 @@
 import type { Id } from '../../dataset/dataset.ts';
 import type { Network } from '../../network/network.ts';
 import type { PostGroup, PostRow } from '../post-rows.ts';
-import { dayIn, listIn, rangeIn, type Sheet, type SheetCell } from './sheet.ts';
+import { dayIn, listIn, rangeIn, yearsIn, type Sheet, type SheetCell } from './sheet.ts';
 
 const columns = [
 	'Body',
@@ -45,7 +45,7 @@ function stretchesOf(network: Network, { bars, gaps, vacancies }: PostRow): read
 			...[undefined, dayIn(from), dayIn(to), undefined, undefined],
 			...rangeIn(days),
 			listIn(next.map(({ person }) => nameOf(person))),
-			...rangeIn(next.length === 1 ? next[0]?.years : undefined)
+			...yearsIn(next.length === 1 ? next[0]?.years : undefined)
 		]
 	}));
 	const unreported = gaps

@@ -3,8 +3,9 @@ import type { History } from '../../history/history.ts';
 import { sinceOf } from '../../history/since.ts';
 import type { Snapshot } from '../../history/snapshot.ts';
 import type { CastMember } from '../../network/cast.ts';
+import { calendarDateOf, type Day } from '../../time/day.ts';
 import { wordsOfFate } from '../count-words.ts';
-import { dayIn, listIn, type Sheet } from './sheet.ts';
+import { dayIn, listIn, type Sheet, type SheetCell } from './sheet.ts';
 
 /**
  * Everyone in a picture on a day: the rows of the table "People".
@@ -28,12 +29,19 @@ export function peopleSheet(
 			wordsOfFate(fate, network.dataset.losses, gone.has(id)),
 			fate?.contested === true ? 'yes' : 'no',
 			fate?.whatIf === true ? 'yes' : 'no',
-			dayIn(sinceOf(history, id, snapshot.day)),
+			sinceIn(history, id, snapshot.day),
 			network.graph.filterEdges(id, (tie) => snapshot.ties.has(tie)).length
 		];
 	});
 	const columns = ['Id', 'Name', 'On the roster', 'Posts', 'Fate', 'Contested', 'What if', 'Since', 'Ties'];
 	return { name: 'people', columns, rows };
+}
+
+/** Somebody is known of since a day that is often no more than a year; a turn of fate has its own day. */
+function sinceIn(history: History, person: Id, day: Day): SheetCell {
+	const since = sinceOf(history, person, day);
+	if (since === undefined || since !== history.fates.get(person)?.[0]?.from) return dayIn(since);
+	return String(calendarDateOf(since).year);
 }
 
 function postsOf({ network }: History, { occupancies }: Snapshot, person: Id): readonly string[] {

@@ -30,6 +30,12 @@ export function rangeIn(
 	return [range?.low, range?.high];
 }
 
+/** The two ends of a range of years, to a tenth: dates seldom say more. */
+export function yearsIn(range: Parameters<typeof rangeIn>[0]): readonly [low: SheetCell, high: SheetCell] {
+	const tenths = (years: number) => Math.round(years * 10) / 10;
+	return range === undefined ? rangeIn(range) : [tenths(range.low), tenths(range.high)];
+}
+
 /** Several in one cell, as the tables of a dataset separate them. */
 export function listIn(items: Iterable<string>): string {
 	return [...items].join('; ');

@@ -29,10 +29,11 @@ export function drawnText(node: Text, origin: Origin, layer: number, clip: Scree
 			`font-weight="${style.fontWeight}"`,
 			...(style.fontStyle === 'normal' ? [] : [`font-style="${style.fontStyle}"`]),
 			...(style.letterSpacing === 'normal' ? [] : [`letter-spacing="${px(parseFloat(style.letterSpacing))}"`]),
+			...(style.fontVariantNumeric === 'normal' ? [] : [`font-variant="${style.fontVariantNumeric}"`]),
 			paint('fill', style.color),
 			haloOf(style),
 			// Where the font is another one, what stands beside the text still has its place.
-			`textLength="${px(box.right - box.left)}" lengthAdjust="spacingAndGlyphs"`
+			`textLength="${px(box.right - box.left)}" lengthAdjust="spacing"`
 		];
 		const svg = `<text ${at} ${look.filter((part) => part !== '').join(' ')}>${escaped(shown)}</text>`;
 		return itemIn(box, origin, layer, svg);
