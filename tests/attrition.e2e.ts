@@ -45,7 +45,7 @@ test('the second dataset says what its losses left, where no post is handed on',
 		'0',
 		'0',
 		'perhaps Member for foreign relations',
-		'one seat of several',
+		'not a single seat',
 		'–',
 		'–'
 	]);

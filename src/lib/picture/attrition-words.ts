@@ -21,7 +21,7 @@ export function falseBeforeWords({ falseBefore, falseBeforeAtLeast }: Loss): str
 
 /** For how many days a post stood empty; of one that is not handed on, why that cannot be said. */
 export function emptyWords({ handedOn, empty }: EmptiedPost): string {
-	if (!handedOn) return 'one seat of several';
+	if (!handedOn) return 'not a single seat';
 	return empty === undefined ? notKnown : spanWords(empty);
 }
 

@@ -59,7 +59,7 @@ test('a row of the table reads in words', () => {
 	expect([zayd, amir, basil].map((loss) => delayWords(loss?.reported))).toEqual(['3', '26–28', 'not known']);
 	expect(losses.map(falseBeforeWords)).toEqual(['0 (a source counts at least 4)', '0', '0']);
 	expect(chief && emptyWords(chief)).toBe('8');
-	expect(seat && emptyWords(seat)).toBe('one seat of several');
+	expect(seat && emptyWords(seat)).toBe('not a single seat');
 	expect(chief && yearsWords(chief)).toBe('4.9 against 4: more');
 	expect(basil?.posts.map(yearsWords)).toEqual(['not known against 4']);
 	expect(zayd && falseBeforeWords({ ...zayd, falseBefore: undefined })).toBe('not known yet');

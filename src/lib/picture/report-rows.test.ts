@@ -67,8 +67,8 @@ test('a source that counts more than are listed gives the least number', () => {
 });
 
 test('under clock then it is told how many reports there had been, true or false', () => {
-	expect(times('amir', then, day('2016-12-31'))).toBe('reported dead in 2 reports so far');
-	expect(times('amir', then, day('2015-02-01'))).toBe('reported dead in 1 report so far');
+	expect(times('amir', then, day('2016-12-31'))).toBe('reported dead 2 times so far');
+	expect(times('amir', then, day('2015-02-01'))).toBe('reported dead once so far');
 	expect(times('basil', then, day('2015-12-31'))).toBe('');
 });
 

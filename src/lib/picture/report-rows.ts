@@ -55,9 +55,7 @@ export function timesReportedLost(network: Network, lens: Lens, person: Id, day:
 	const deaths = readableReports(network, lens, person, day).filter(({ what }) => what === 'killed' || what === 'died');
 	const reported = `reported ${network.dataset.losses}`;
 	if (lens.clock === 'then') {
-		return deaths.length === 0
-			? ''
-			: `${reported} in ${deaths.length} ${deaths.length === 1 ? 'report' : 'reports'} so far`;
+		return deaths.length === 0 ? '' : `${reported} ${deaths.length === 1 ? 'once' : `${deaths.length} times`} so far`;
 	}
 	const held = deaths.find(({ verdict }) => verdict === 'established');
 	const listed = deaths.filter(
