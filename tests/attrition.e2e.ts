@@ -52,7 +52,7 @@ test('the second dataset says what its losses left, where no post is handed on',
 	await expect(committee.main).toContainText('No loss left a post that is handed on to one holder.');
 	// 11/12 after Hérault, times 8/11.
 	await expect(committee.lane('Survivors of the roster')).toContainText(
-		/On 28 July 1794: 67 % estimated to have come through .*; 8 still at risk/
+		/On 28 July 1794: 67% estimated to have come through .*; 8 still at risk/
 	);
 
 	// By then he had been lost since his arrest, and was known to be dead all the same.
