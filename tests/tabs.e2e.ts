@@ -73,7 +73,7 @@ test('every report on the people in the picture is there, and opens beside it', 
 	await expect(turkmani).toContainText('reported dead 3 times before');
 	await expect(turkmani.getByRole('button')).toHaveCount(opening.reportsAbout('turkmani') + 1);
 	const all = opening.cast.reduce((sum, person) => sum + opening.reportsAbout(person), 0);
-	await expect(shura.main).toContainText(`All ${all} reports.`);
+	await expect(shura.main).toContainText(`All ${all} reports on the people in the picture.`);
 
 	await turkmani.getByRole('button', { name: /^killed the White House: established, published 21 Aug 2015, / }).click();
 	await expect(shura.details).toContainText('A report about');
