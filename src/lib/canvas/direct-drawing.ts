@@ -14,11 +14,11 @@ interface CanvasRenderer {
 	drawElementText: (context: Context, element: Element, movedTo: undefined, withText: boolean) => void;
 	/** Whether the text of an element is large enough at this zoom to be drawn. */
 	eleTextBiggerThanMin: (element: Element) => boolean;
-	/** An image it has taken in; undefined sources have none. */
+	/** The images it has taken in, by their source. */
 	imageCache?: Readonly<Record<string, { readonly image: HTMLImageElement }>>;
 }
 
-/** Up to so many elements, drawing each of them still fits easily into a frame. */
+/** With some hundreds of elements, drawing each was measured to take less time than copying; beyond this it was not tried. */
 const mostDrawn = 1500;
 
 /**
@@ -68,7 +68,8 @@ function draw(canvas: CanvasRenderer, context: Context, element: Element): void 
 /**
  * Draws the image of a node round its place, which is all that its style asks for.
  *
- * @returns whether that could be done; Cytoscape takes an image in when it first draws it itself, and passes over one that is broken
+ * @returns whether that could be done: Cytoscape takes an image in when it first draws it itself, and passes over one that
+ *   is broken
  */
 function drawImage(canvas: CanvasRenderer, context: Context, node: Element, source = ''): boolean {
 	const image = canvas.imageCache?.[source]?.image;

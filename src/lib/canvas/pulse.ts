@@ -2,11 +2,12 @@ import type { Core } from 'cytoscape';
 import type { PersonMark, Place } from '$lib/picture/scene.ts';
 
 /** A ring that widens from the outline of a mark by some pixels, and fades. */
-const pulse = { widthPx: 4, reachPx: 26, from: 0.6, durationMs: 900 };
+const pulse = { widthPx: 4, reachPx: 26, opacity: 0.6, durationMs: 900 };
 
 /**
  * Lets a ring of light go out once from each of some people. The rings lie over the canvas and are left to the compositor:
- * on the canvas, each of their frames would draw the whole picture anew. They end when others pulse, or the picture moves from under them.
+ * on the canvas, each of their frames would draw the whole picture anew. They end when others pulse, or the picture moves
+ * from under them.
  *
  * @returns what lets people pulse
  */
@@ -28,7 +29,7 @@ export function pulsesOver(cy: Core): (people: Iterable<PersonMark>) => void {
 			layer.append(ring);
 			const widening = ring.animate(
 				[
-					{ opacity: pulse.from, scale: 1 },
+					{ opacity: pulse.opacity, scale: 1 },
 					{ opacity: 0, scale: 1 + pulse.reachPx / radius }
 				],
 				{ duration: pulse.durationMs, easing: 'ease-out' }

@@ -8,7 +8,7 @@ import { sinceOf } from './since.ts';
 
 function sinceOn(on: string, reports: readonly Report[], lens: Lens = today): string | undefined {
 	const since = sinceOf(historyWith({ people: [person('amir')], reports }, lens), 'amir', day(on));
-	return since === undefined ? undefined : isoOf(since);
+	return since === undefined ? undefined : isoOf(since.day);
 }
 
 const killed = report('k', 'amir', 'killed', { occurred: '2010-05' });
@@ -44,6 +44,13 @@ test('somebody captured who dies in custody is dead since that was known', () =>
 
 	expect(sinceOn('2010-05-01', [captured, died], then)).toBe('2010-03-01');
 	expect(sinceOn('2010-08-01', [captured, died], then)).toBe('2010-06-01');
+});
+
+test('who has had a fate from the first on entered the record with it', () => {
+	const history = historyWith({ people: [person('amir')], reports: [killed] });
+
+	expect(sinceOf(history, 'amir', day('2010-03-01'))?.entered).toBe(true);
+	expect(sinceOf(history, 'amir', day('2010-05-31'))?.entered).toBe(false);
 });
 
 test('somebody freed is alive since they were freed', () => {

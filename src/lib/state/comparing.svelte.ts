@@ -17,24 +17,22 @@ export class Comparing {
 	readonly timeline: Timeline;
 
 	/** The compared date; none while nothing or the record is compared. */
-	readonly day: Day | undefined = $derived.by(() => (typeof this.compared === 'number' ? this.compared : undefined));
+	readonly day: Day | undefined = $derived.by(() => {
+		const { compared } = this.#explorer;
+		return typeof compared === 'number' ? compared : undefined;
+	});
 	/** Whether the record is asked for and no what-if stands, so that there is nothing to tell apart. */
-	readonly isIdle: boolean = $derived.by(() => this.compared === 'record' && !this.#hasWhatIf);
+	readonly isIdle: boolean = $derived.by(() => this.#explorer.compared === 'record' && !this.#hasWhatIf);
 	readonly #hasWhatIf: boolean = $derived.by(() => this.#explorer.lens.whatIfs.size > 0);
 	readonly #other: Snapshot | undefined = $derived.by(() => {
 		const { history, record, timeline } = this.#explorer;
 		if (this.day !== undefined) return snapshotOn(history, this.day);
-		return this.compared === 'record' && this.#hasWhatIf ? snapshotOn(record, timeline.date) : undefined;
+		return this.#explorer.compared === 'record' && this.#hasWhatIf ? snapshotOn(record, timeline.date) : undefined;
 	});
 	/** The two states held against each other; none while nothing is compared. */
 	readonly comparison: Comparison | undefined = $derived.by(() => this.#compare());
 	/** What the picture is of: the later of the two states. */
 	readonly shown: Snapshot = $derived.by(() => this.comparison?.after ?? this.#explorer.snapshot);
-
-	/** What is asked for: another date, the record, or nothing. */
-	get compared(): Compared | undefined {
-		return this.#explorer.compared;
-	}
 
 	constructor(explorer: Explorer) {
 		this.#explorer = explorer;

@@ -67,6 +67,7 @@ export class Explorer {
 		return this.#parts.period;
 	}
 
+	/** What the date is compared with: another date, the record, or nothing. */
 	get compared(): Compared | undefined {
 		return this.#parts.compared;
 	}

@@ -1,9 +1,9 @@
 import type { Id } from '../../dataset/dataset.ts';
 import type { History } from '../../history/history.ts';
-import { sinceOf } from '../../history/since.ts';
+import { type Since, sinceOf } from '../../history/since.ts';
 import type { Snapshot } from '../../history/snapshot.ts';
 import type { CastMember } from '../../network/cast.ts';
-import { calendarDateOf, type Day } from '../../time/day.ts';
+import { calendarDateOf } from '../../time/day.ts';
 import { wordsOfFate } from '../count-words.ts';
 import { dayIn, listIn, type Sheet, type SheetCell } from './sheet.ts';
 
@@ -29,7 +29,7 @@ export function peopleSheet(
 			wordsOfFate(fate, network.dataset.losses, gone.has(id)),
 			fate?.contested === true ? 'yes' : 'no',
 			fate?.whatIf === true ? 'yes' : 'no',
-			sinceIn(history, id, snapshot.day),
+			sinceIn(sinceOf(history, id, snapshot.day)),
 			network.graph.filterEdges(id, (tie) => snapshot.ties.has(tie)).length
 		];
 	});
@@ -37,11 +37,9 @@ export function peopleSheet(
 	return { name: 'people', columns, rows };
 }
 
-/** Somebody is known of since a day that is often no more than a year; a turn of fate has its own day. */
-function sinceIn(history: History, person: Id, day: Day): SheetCell {
-	const since = sinceOf(history, person, day);
-	if (since === undefined || since !== history.fates.get(person)?.[0]?.from) return dayIn(since);
-	return String(calendarDateOf(since).year);
+/** Of who entered the record with a fate, only the year is told. */
+function sinceIn(since: Since | undefined): SheetCell {
+	return since?.entered === true ? String(calendarDateOf(since.day).year) : dayIn(since?.day);
 }
 
 function postsOf({ network }: History, { occupancies }: Snapshot, person: Id): readonly string[] {
