@@ -54,13 +54,15 @@ function endOf(text: string): Omit<EdtfDate, 'text'> | undefined {
 
 function dateOf(text: string): EdtfDate | undefined {
 	if (!datePattern.test(text)) return undefined;
-	// The package takes 2015-02-29 for 1 March.
-	if (fullDatePattern.test(text) && dayFromIso(text.slice(0, 10)) === undefined) return undefined;
+	const isDay = fullDatePattern.test(text);
+	// The package takes 2015-02-29 for 1 March, and 28 February of the year 0 for two days.
+	const day = isDay ? dayFromIso(text.slice(0, 10)) : undefined;
+	if (isDay && day === undefined) return undefined;
 	const { min, max, approximate, uncertain } = edtf(text);
 	return {
 		text,
-		earliest: Math.floor(min / millisecondsPerDay),
-		latest: Math.floor(max / millisecondsPerDay),
+		earliest: day ?? Math.floor(min / millisecondsPerDay),
+		latest: day ?? Math.floor(max / millisecondsPerDay),
 		approximate: approximate.value > 0,
 		uncertain: uncertain.value > 0
 	};
