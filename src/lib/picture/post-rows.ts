@@ -82,11 +82,13 @@ export function postRowsOf(history: History, people: ReadonlySet<Id>, period: Pe
 }
 
 /**
- * The same, without what is later than a day: a stretch that goes on ends there, and a seat into which nobody has followed by
- * then is one of which no holder is reported.
+ * The same, without what is later than a day: a seat into which nobody has followed by then is one of which no holder is
+ * reported.
+ *
+ * @param end where a stretch that goes on ends
  */
-export function postRowsUntil(groups: readonly PostGroup[], until: Day): readonly PostGroup[] {
-	return groups.map(({ body, rows }) => ({ body, rows: rows.map((row) => postRowUntil(row, until)) }));
+export function postRowsUntil(groups: readonly PostGroup[], until: Day, end: Day = until): readonly PostGroup[] {
+	return groups.map(({ body, rows }) => ({ body, rows: rows.map((row) => postRowUntil(row, until, end)) }));
 }
 
 /** One post over a period, whoever holds it. */
@@ -94,17 +96,17 @@ export function postRowOf(history: History, post: Post, period: Period): PostRow
 	return rowOf(history, post, vacanciesOf(history, [post.id], period), period);
 }
 
-/** The same, without what is later than a day. */
-export function postRowUntil({ post, bars, gaps, vacancies }: PostRow, until: Day): PostRow {
+/** One post without what is later than a day; a stretch that goes on ends there, or where it is said to. */
+export function postRowUntil({ post, bars, gaps, vacancies }: PostRow, until: Day, end: Day = until): PostRow {
 	const over = vacancies.filter(({ to }) => to <= until);
 	const isOver = (day: Day) => over.some(({ from, to }) => from <= day && day < to);
 	return {
 		post,
 		bars: bars.flatMap((bar) => {
-			const stretches = cut(bar.stretches, until);
+			const stretches = cut(bar.stretches, until, end);
 			return stretches.length === 0 ? [] : [{ ...bar, stretches }];
 		}),
-		gaps: cut(gaps, until).map((gap) => (isOver(gap.from) ? gap : { ...gap, kind: 'no-holder-reported' })),
+		gaps: cut(gaps, until, end).map((gap) => (isOver(gap.from) ? gap : { ...gap, kind: 'no-holder-reported' })),
 		vacancies: over
 	};
 }
@@ -168,9 +170,9 @@ function successorOf({ network }: History, occupancy: Id): readonly Successor[] 
 	return [{ occupancy, person: person.id, years: yearsAtAppointment(found, person) }];
 }
 
-function cut<Cut extends Stretch>(stretches: readonly Cut[], until: Day): readonly Cut[] {
+function cut<Cut extends Stretch>(stretches: readonly Cut[], until: Day, end: Day): readonly Cut[] {
 	return stretches.flatMap((stretch) =>
-		stretch.from < until ? [{ ...stretch, to: Math.min(stretch.to, until) }] : []
+		stretch.from < until ? [{ ...stretch, to: stretch.to > until ? end : stretch.to }] : []
 	);
 }
 

@@ -1,4 +1,4 @@
-import type { Id } from '../../dataset/dataset.ts';
+import type { Id, Period } from '../../dataset/dataset.ts';
 import type { Network } from '../../network/network.ts';
 import type { PostGroup, PostRow } from '../post-rows.ts';
 import { dayIn, listIn, rangeIn, yearsIn, type Sheet, type SheetCell } from './sheet.ts';
@@ -19,27 +19,39 @@ const columns = [
 	'Years of the next holder at most'
 ];
 
-/** Who held which post from when until when, and when it stood empty: a row for each stretch on the tracks of a period. */
-export function occupanciesSheet(network: Network, groups: readonly PostGroup[]): Sheet {
+/**
+ * Who held which post from when until when, and when it stood empty: a row for each stretch that reaches into a period. Its
+ * days are its own, even beyond the period; one that goes on has no last day, and nobody's has a first day where no record
+ * reaches back.
+ *
+ * @param groups the posts over all time, whatever goes on without end
+ */
+export function occupanciesSheet(network: Network, groups: readonly PostGroup[], period: Period): Sheet {
 	const rows = groups.flatMap(({ body, rows: posts }) => {
 		const name = network.bodies.get(body)?.name ?? body;
 		return posts.flatMap((row) =>
-			stretchesOf(network, row).map((cells) => [name, network.posts.get(row.post)?.name ?? row.post, ...cells])
+			stretchesOf(network, row, period).map((cells) => [name, network.posts.get(row.post)?.name ?? row.post, ...cells])
 		);
 	});
 	return { name: 'occupancies', columns, rows };
 }
 
-function stretchesOf(network: Network, { bars, gaps, vacancies }: PostRow): readonly (readonly SheetCell[])[] {
+function stretchesOf(
+	network: Network,
+	{ bars, gaps, vacancies }: PostRow,
+	period: Period
+): readonly (readonly SheetCell[])[] {
 	const nameOf = (id: Id) => network.people.get(id)?.name ?? id;
 	const held = bars.flatMap(({ person, confidence, whatIf, stretches }) =>
 		stretches.map(({ from, to, sure }) => ({
 			from,
+			to,
 			cells: [sure ? 'held' : 'perhaps held', nameOf(person), dayIn(from), dayIn(to), confidence, whatIf ? 'yes' : 'no']
 		}))
 	);
 	const vacant = vacancies.map(({ from, to, days, next }) => ({
 		from,
+		to,
 		cells: [
 			days.low === 0 ? 'perhaps vacant' : 'vacant',
 			...[undefined, dayIn(from), dayIn(to), undefined, undefined],
@@ -50,8 +62,11 @@ function stretchesOf(network: Network, { bars, gaps, vacancies }: PostRow): read
 	}));
 	const unreported = gaps
 		.filter(({ kind }) => kind === 'no-holder-reported')
-		.map(({ from, to }) => ({ from, cells: ['no holder reported', undefined, dayIn(from), dayIn(to)] }));
-	return [...held, ...vacant, ...unreported].sort((a, b) => a.from - b.from).map(({ cells }) => padded(cells));
+		.map(({ from, to }) => ({ from, to, cells: ['no holder reported', undefined, dayIn(from), dayIn(to)] }));
+	return [...held, ...vacant, ...unreported]
+		.filter(({ from, to }) => from <= period.to && to > period.from)
+		.sort((a, b) => a.from - b.from)
+		.map(({ cells }) => padded(cells));
 }
 
 function padded(cells: readonly SheetCell[]): readonly SheetCell[] {

@@ -17,6 +17,7 @@ import { reportsSheet } from './reports-sheet.ts';
 import type { Sheet } from './sheet.ts';
 
 const two = roster(['amir', 'basil']);
+const always = { from: -Infinity, to: Infinity };
 const network = networkOf(
 	dataset({
 		people: [person('amir', { name: 'Amir' }), person('basil', { name: 'Basil' })],
@@ -55,7 +56,7 @@ test('people stand with their fate on a day, since when, and the posts they hold
 });
 
 test('a post stands with each holder, and with the days it stood empty', () => {
-	const sheet = occupanciesSheet(network, postRowsOf(historyBy('today'), new Set(cast.keys()), two.period));
+	const sheet = occupanciesSheet(network, postRowsOf(historyBy('today'), new Set(cast.keys()), always), two.period);
 
 	expect(rowOf(sheet, 'Holder', 'Amir')).toMatchObject({ State: 'held', From: '2014-01-01', Until: '2015-05-01' });
 	expect(rowOf(sheet, 'Holder', 'Basil')).toMatchObject({ From: '2015-05-11', Evidence: 'medium' });
@@ -70,11 +71,28 @@ test('a post stands with each holder, and with the days it stood empty', () => {
 	expect(sheet.rows.every((row) => row.length === sheet.columns.length)).toBe(true);
 });
 
+test('a stretch that reaches beyond the period keeps its own days, and one that goes on has no last day', () => {
+	const posts = postRowsOf(historyBy('today'), new Set(cast.keys()), always);
+	const in2015 = occupanciesSheet(network, posts, { from: day('2015-01-01'), to: day('2015-05-05') });
+
+	expect(rowOf(in2015, 'Holder', 'Amir')).toMatchObject({ From: '2014-01-01', Until: '2015-05-01' });
+	expect(rowOf(in2015, 'State', 'vacant')).toMatchObject({ From: '2015-05-01', Until: '2015-05-11' });
+	expect(rowOf(in2015, 'Holder', 'Basil')).toBeUndefined();
+
+	const later = occupanciesSheet(network, posts, { from: day('2016-01-01'), to: day('2016-12-31') });
+	expect(rowOf(later, 'State', 'held')).toMatchObject({ Holder: 'Basil', From: '2015-05-11', Until: '2016-05-11' });
+	// Nothing was heard of him for a year, and nothing later ends it.
+	expect(rowOf(later, 'State', 'perhaps held')).toMatchObject({ Holder: 'Basil', From: '2016-05-11' });
+	expect(rowOf(later, 'State', 'perhaps held')?.['Until']).toBeUndefined();
+	expect(rowOf(later, 'Holder', 'Amir')).toBeUndefined();
+});
+
 test('under clock then a post tells of nobody who came later', () => {
 	const on = day('2015-05-08');
 	const sheet = occupanciesSheet(
 		network,
-		postRowsUntil(postRowsOf(historyBy('then'), new Set(cast.keys()), two.period), on)
+		postRowsUntil(postRowsOf(historyBy('then'), new Set(cast.keys()), always), on, Infinity),
+		two.period
 	);
 
 	expect(rowOf(sheet, 'Holder', 'Basil')).toBeUndefined();

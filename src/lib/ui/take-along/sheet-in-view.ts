@@ -54,8 +54,9 @@ function people({ history, snapshot, cast, gone }: Explorer): Sheet {
 }
 
 function occupancies({ history, network, cast, period, clock, timeline }: Explorer): Sheet {
-	const all = postRowsOf(history, new Set(cast.keys()), period);
-	return occupanciesSheet(network, clock === 'then' ? postRowsUntil(all, timeline.date) : all);
+	const all = postRowsOf(history, new Set(cast.keys()), { from: -Infinity, to: Infinity });
+	const told = clock === 'then' ? postRowsUntil(all, timeline.date, Infinity) : all;
+	return occupanciesSheet(network, told, period);
 }
 
 function losses({ record, network, roster, period, timeline }: Explorer): Sheet {
