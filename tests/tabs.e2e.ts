@@ -181,3 +181,13 @@ function listedReports(page: Page) {
 async function choose(page: Page, label: string, option: string): Promise<void> {
 	await page.getByRole('combobox', { name: label, exact: true }).selectOption(option);
 }
+
+test('a tab whose code cannot be fetched says so', async ({ page, shura, complaints }) => {
+	complaints.allow(/net::ERR_FAILED/);
+	await shura.open();
+	await page.route(/\.js$/, (route) => route.abort());
+
+	await shura.tab('Posts').click();
+
+	await expect(page.getByRole('alert')).toContainText('could not be fetched');
+});
