@@ -1,0 +1,39 @@
+import { untrack } from 'svelte';
+
+/** However busy the page is, what comes afterwards comes by then, in milliseconds. */
+const latestMs = 120;
+
+/**
+ * A value that is followed afterwards: once the page has drawn what it follows at once. For words beside the picture, which
+ * nobody reads while the date still moves under them, so that the picture need not wait for them. To be called while a
+ * component is set up.
+ *
+ * @param value cheap to read; what follows from it at a cost is to be derived from what this returns
+ */
+export function afterwards<Value>(value: () => Value): () => Value {
+	let followed = $state.raw(untrack(value));
+	let cancel: (() => void) | undefined;
+	$effect(() => {
+		if (value() === untrack(() => followed)) return;
+		cancel ??= whenIdle(() => {
+			cancel = undefined;
+			followed = untrack(value);
+		});
+	});
+	$effect(() => () => cancel?.());
+	return () => followed;
+}
+
+function whenIdle(act: () => void): () => void {
+	// Safari has no such callback yet.
+	if (!('requestIdleCallback' in window)) {
+		const timer = setTimeout(act);
+		return () => {
+			clearTimeout(timer);
+		};
+	}
+	const handle = window.requestIdleCallback(act, { timeout: latestMs });
+	return () => {
+		window.cancelIdleCallback(handle);
+	};
+}
