@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { CollectionReturnValue, Core } from 'cytoscape';
 import type { SceneDiff } from '$lib/picture/diff-scenes.ts';
 import type { InkOf } from '$lib/picture/palette.ts';
 import type { TieMark } from '$lib/picture/scene.ts';
@@ -43,15 +43,22 @@ function addNodes(cy: Core, elements: readonly NodeElement[]): void {
 function changeNodes(cy: Core, elements: readonly NodeElement[]): void {
 	for (const { data, position } of elements) {
 		const node = cy.getElementById(data.id);
-		node.data({ ...data });
+		changeData(node, data);
+		const { x, y } = node.position();
 		// Whoever is in the viewer's hand stays there.
-		if (!node.grabbed()) node.position({ ...position });
+		if ((x !== position.x || y !== position.y) && !node.grabbed()) node.position({ ...position });
 	}
 }
 
 /** The ends of a tie are part of its id, so they never change. */
 function changeEdge(cy: Core, { data }: EdgeElement): void {
-	cy.getElementById(data.id).data({ ...data });
+	changeData(cy.getElementById(data.id), data);
+}
+
+/** What is set is styled anew, and what is placed draws its edges anew, even where nothing about it is new. */
+function changeData(element: CollectionReturnValue, data: NodeElement['data']): void {
+	const news = Object.entries(data).filter(([field, value]) => element.data(field) !== value);
+	if (news.length > 0) element.data(Object.fromEntries(news));
 }
 
 /** A badge comes and goes with the comparison it belongs to. */

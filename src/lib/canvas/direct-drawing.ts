@@ -54,7 +54,8 @@ function isWhole(canvas: Partial<CanvasRenderer>): canvas is CanvasRenderer {
 }
 
 function draw(canvas: CanvasRenderer, context: Context, element: Element): void {
-	const withText = canvas.eleTextBiggerThanMin(element);
+	// An edge has no text, and asking takes as long as drawing it.
+	const withText = element.isNode() && canvas.eleTextBiggerThanMin(element);
 	const { kind, image } = element.data() as { readonly kind: string; readonly image?: string };
 	if (kind === 'person' && drawImage(canvas, context, element, image)) {
 		if (withText) canvas.drawElementText(context, element, undefined, true);
