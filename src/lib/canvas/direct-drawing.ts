@@ -54,7 +54,7 @@ function isWhole(canvas: Partial<CanvasRenderer>): canvas is CanvasRenderer {
 }
 
 function draw(canvas: CanvasRenderer, context: Context, element: Element): void {
-	// An edge has no text, and asking takes as long as drawing it.
+	// An edge has no text to ask about.
 	const withText = element.isNode() && canvas.eleTextBiggerThanMin(element);
 	const { kind, image } = element.data() as { readonly kind: string; readonly image?: string };
 	if (kind === 'person' && drawImage(canvas, context, element, image)) {

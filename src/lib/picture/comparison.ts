@@ -52,6 +52,11 @@ export function comparisonOf(
 	};
 }
 
+/** How somebody stands where a snapshot is shown, compared or not: in it, failing that as they were before. */
+export function fateIn(shown: Snapshot, comparison: Comparison | undefined, person: Id): Fate | undefined {
+	return shown.fates.get(person) ?? comparison?.before.fates.get(person);
+}
+
 /**
  * What became of somebody. Whoever is lost takes no part in the network, like somebody who is not in the record yet: so
  * one who was lost and lives again, released or by a what-if, came, and their ties with them. Whoever entered the record

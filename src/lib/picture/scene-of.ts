@@ -8,7 +8,7 @@ import { bodiesOfMembers } from '../layout/seats.ts';
 import type { CastMember } from '../network/cast.ts';
 import { portfolioOf } from '../network/highest-post.ts';
 import type { NetworkTie } from '../network/tie.ts';
-import type { Comparison, Difference } from './comparison.ts';
+import { type Comparison, type Difference, fateIn } from './comparison.ts';
 import { ghostWidth, tieWidths } from './encoding.ts';
 import { enclosureOf, isInside } from './enclosure.ts';
 import { fanOut } from './fan-out.ts';
@@ -55,7 +55,7 @@ export function sceneOf(input: SceneInput): Scene {
 function peopleOf({ history, snapshot, comparison, cast, layout }: SceneInput): ReadonlyMap<Id, PersonMark> {
 	const marks = new Map<Id, PersonMark>();
 	for (const [id, castMember] of cast) {
-		const fate = snapshot.fates.get(id) ?? comparison?.before.fates.get(id);
+		const fate = fateIn(snapshot, comparison, id);
 		const place = layout.places.get(id);
 		if (fate === undefined || place === undefined) continue;
 		const { member } = castMember;

@@ -8,16 +8,17 @@ const latestMs = 120;
  * nobody reads while the date still moves under them, so that the picture need not wait for them. To be called while a
  * component is set up.
  *
- * @param value cheap to read; what follows from it at a cost is to be derived from what this returns
+ * @param value cheap to make; what follows from it at a cost is to be derived from what this returns
  */
 export function afterwards<Value>(value: () => Value): () => Value {
-	let followed = $state.raw(untrack(value));
+	const now = $derived.by(value);
+	let followed = $state.raw(untrack(() => now));
 	let cancel: (() => void) | undefined;
 	$effect(() => {
-		if (value() === untrack(() => followed)) return;
+		if (now === untrack(() => followed)) return;
 		cancel ??= whenIdle(() => {
 			cancel = undefined;
-			followed = untrack(value);
+			followed = untrack(() => now);
 		});
 	});
 	$effect(() => () => cancel?.());

@@ -2,7 +2,7 @@ import type { Id } from '$lib/dataset/dataset.ts';
 import { nearestIn } from '$lib/dataset/period.ts';
 import type { Compared } from '$lib/dataset/view.ts';
 import { type Snapshot, snapshotOn } from '$lib/history/snapshot.ts';
-import { type Comparison, comparisonOf } from '$lib/picture/comparison.ts';
+import { type Comparison, comparisonOf, fateIn } from '$lib/picture/comparison.ts';
 import type { Day } from '$lib/time/day.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { Timeline } from './timeline.svelte.ts';
@@ -47,7 +47,7 @@ export class Comparing {
 
 	/** How somebody stands in the picture: in the later state, failing that as they were. */
 	fateOf(person: Id) {
-		return this.shown.fates.get(person) ?? this.comparison?.before.fates.get(person);
+		return fateIn(this.shown, this.comparison, person);
 	}
 
 	/**
