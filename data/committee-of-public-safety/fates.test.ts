@@ -34,8 +34,8 @@ describe('with what is known today', () => {
 	test.each([
 		['1793-09-05', 12, 0, 0, 'billaud and collot presided over the Convention before they entered the Committee'],
 		['1793-09-06', 12, 0, 0, 'the day the roster was drawn up: billaud-elected-1793-09, collot-elected-1793-09'],
-		['1794-03-30', 12, 0, 0, 'herault-arrest is superseded by herault-death'],
-		['1794-04-04', 12, 0, 0, 'the day before herault-death'],
+		['1794-03-29', 12, 0, 0, 'the day before herault-arrest'],
+		['1794-03-30', 11, 0, 1, 'herault-arrest'],
 		['1794-04-05', 11, 0, 1, 'herault-death'],
 		['1794-07-26', 11, 0, 1, 'the day before robespierre-arrest'],
 		['1794-07-27', 8, 3, 1, 'the three arrested, and perhaps freed already: robespierre-freed gives the night'],
@@ -96,10 +96,14 @@ describe('with what was public then', () => {
 	});
 });
 
-test('the three of the first Committee who died by its successor died on one day', () => {
+test('the three of the first Committee who died by its successor were captured on one day, and died on one', () => {
 	const dead = ['danton', 'delacroix', 'herault'];
-	expect(dead.map((person) => fate(readings.today, '1794-04-04', person).kind)).toEqual(['alive', 'alive', 'alive']);
-	expect(dead.map((person) => fate(readings.today, '1794-04-05', person).kind)).toEqual(['lost', 'lost', 'lost']);
+	const on = (iso: string) => dead.map((person) => fate(readings.today, iso, person));
+
+	expect(on('1794-03-29').map(({ kind }) => kind)).toEqual(['alive', 'alive', 'alive']);
+	expect(on('1794-03-30').map(({ kind, captured }) => [kind, captured])).toEqual(dead.map(() => ['lost', true]));
+	expect(on('1794-04-04').map(({ captured }) => captured)).toEqual([true, true, true]);
+	expect(on('1794-04-05').map(({ kind, captured }) => [kind, captured])).toEqual(dead.map(() => ['lost', false]));
 });
 
 test('the first roster is of the twelve', () => {

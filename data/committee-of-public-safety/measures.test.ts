@@ -34,7 +34,7 @@ describe('over the twelve as drawn up', () => {
 		// Hérault has left (o47), and Saint-Just’s quarrel with him (t11) is of some day of December: 11·10 pairs, or all.
 		['1793-12-30', 0, 22 / 132, 'Hérault left the day before'],
 		['1793-12-31', 0, 0, 'the quarrel has begun, so that Hérault hangs together with the eleven by Saint-Just'],
-		['1794-04-05', 22 / 132, 22 / 132, 'Hérault is dead, eleven sit: 11·10'],
+		['1794-03-30', 22 / 132, 22 / 132, 'Hérault is arrested, eleven sit: 11·10'],
 		// Those who sit without the three: 8·7; with them, as they may have been freed by the evening: 11·10.
 		['1794-07-27', 22 / 132, 76 / 132, 'three are arrested, and maybe free again'],
 		['1794-07-28', 76 / 132, 76 / 132, 'three are dead: 8·7'],
@@ -72,7 +72,7 @@ describe('of the twelve', () => {
 
 	test('2/3 are estimated to have come through thermidor, and 1/3 May 1795', () => {
 		expect(stepsOf('today', 'latest')).toEqual([
-			['1794-04-05', 12, 1, near(estimates[0])],
+			['1794-03-30', 12, 1, near(estimates[0])],
 			['1794-07-28', 11, 3, near(estimates[1])],
 			['1795-03-02', 8, 3, near(estimates[2])],
 			['1795-05-28', 5, 1, near(estimates[3])]
@@ -81,7 +81,7 @@ describe('of the twelve', () => {
 
 	test('the three may have been lost for good on the day of their arrest; Prieur of the Marne never was', () => {
 		expect(stepsOf('today', 'earliest').map(([from]) => from)).toEqual([
-			'1794-04-05',
+			'1794-03-30',
 			'1794-07-27',
 			'1795-03-02',
 			'1795-05-28'
@@ -94,7 +94,7 @@ describe('of the twelve', () => {
 		expect(survival.kind === 'survival' ? survival.latest.median : undefined).toBe(day('1795-03-02'));
 	});
 
-	test('by what was public then, Hérault counts as lost from his arrest on 30 March 1794', () => {
+	test('by what was public then, the three of thermidor count as lost from their arrest', () => {
 		expect(stepsOf('then', 'latest')).toEqual([
 			['1794-03-30', 12, 1, near(estimates[0])],
 			['1794-07-27', 11, 3, near(estimates[1])],
@@ -108,7 +108,7 @@ describe('the table of losses', () => {
 	test('ends with October 1795: who was free again by then is not in it', () => {
 		// Barère escaped on 25 or 26 October, Saint-André was freed on the 26th; Billaud and Collot only on 15 November.
 		expect(lossesOf(history, twelve, twelve.period).map(({ person, since }) => [person, isoOf(since)])).toEqual([
-			['herault', '1794-04-05'],
+			['herault', '1794-03-30'],
 			['couthon', '1794-07-28'],
 			['robespierre', '1794-07-28'],
 			['saint-just', '1794-07-28'],
@@ -117,13 +117,13 @@ describe('the table of losses', () => {
 		]);
 	});
 
-	test('has Hérault’s death reported and settled on its day, when he held nothing any more', () => {
-		// He left the Committee on 29 December 1793 (o47) and the Upper Rhine in that month (o37). That he had been
-		// arrested was public before (herault-arrest), but cannot have settled a death that was still to come.
+	test('has Hérault lost by his arrest, reported and settled on its day, when he held nothing any more', () => {
+		// He left the Committee on 29 December 1793 (o47) and the Upper Rhine in that month (o37).
 		expect(lossOf('herault')).toMatchObject({
-			days: on('1794-04-05'),
-			reported: { report: 'herault-death', days: { low: 0, high: 0 } },
-			established: { report: 'herault-death', days: { low: 0, high: 0 } },
+			days: on('1794-03-30'),
+			death: { days: on('1794-04-05'), reports: ['herault-death'] },
+			reported: { report: 'herault-arrest', days: { low: 0, high: 0 } },
+			established: { report: 'herault-arrest', days: { low: 0, high: 0 } },
 			falseBefore: 0,
 			posts: []
 		});
@@ -207,14 +207,14 @@ describe('no post is handed on', () => {
 
 describe('the reports of losses of the twelve', () => {
 	test('by the Convention are twelve, of its own doing and so on their day', () => {
-		// Arrests: Hérault’s, superseded; Robespierre, Saint-Just, Couthon; Barère, Billaud, Collot; Saint-André. Executions:
-		// Hérault, Robespierre, Saint-Just, Couthon. All are published on the day, the eleven established as well.
+		// Arrests: Hérault; Robespierre, Saint-Just, Couthon; Barère, Billaud, Collot; Saint-André. Executions: Hérault,
+		// Robespierre, Saint-Just, Couthon. All are published on the day, and established.
 		expect(rowOf('organisation')).toEqual({
 			side: 'organisation',
 			made: 12,
-			verdicts: { established: 11, refuted: 0, superseded: 1, disputed: 0, open: 0 },
+			verdicts: { established: 12, refuted: 0, superseded: 0, disputed: 0, open: 0 },
 			medianDays: { low: 0, high: 0 },
-			timed: 11,
+			timed: 12,
 			refutedShare: 0
 		});
 	});

@@ -24,11 +24,17 @@ export function checkReports(rows: readonly PlacedRow<'reports'>[], problems: Pr
 		return isPublished(report) && report.verdict === 'established' ? [{ report, row: placed.row }] : [];
 	});
 	for (const reports of groupedBy(established, ({ report }) => report.person).values()) {
-		for (const losses of lossesBetweenReleases(reports)) checkAgreement(losses, problems);
+		for (const losses of lossesBetweenReleases(reports)) {
+			const captures = losses.filter(({ report }) => report.what === 'captured');
+			const deaths = losses.filter(({ report }) => report.what !== 'captured');
+			checkAgreement(captures, problems);
+			checkAgreement(deaths, problems);
+			checkOrder(captures, deaths, problems);
+		}
 	}
 }
 
-/** A person can be lost once between releases; a release on the day of a loss counts as before it. */
+/** A person can be captured once, and then die, between releases; a release on the day of a loss counts as before it. */
 function lossesBetweenReleases(reports: readonly PlacedReport[]): Iterable<readonly PlacedReport[]> {
 	const releases = reports.filter(({ report }) => report.what === 'released').map(({ report }) => daysTold(report));
 	const losses = reports.filter(({ report }) => isLoss(report));
@@ -56,6 +62,18 @@ function checkAgreement(losses: readonly PlacedReport[], problems: ProblemList):
 		problems.add(
 			{ table: 'reports', row: loss.row, column: 'occurred' },
 			{ kind: 'losses-disagree', person: loss.report.person, other: other?.report.id ?? '' }
+		);
+	}
+}
+
+/** Finds captures of whoever was dead by then. */
+function checkOrder(captures: readonly PlacedReport[], deaths: readonly PlacedReport[], problems: ProblemList): void {
+	for (const { report, row } of captures) {
+		const before = deaths.find((death) => daysTold(death.report).latest < daysTold(report).earliest);
+		if (before === undefined) continue;
+		problems.add(
+			{ table: 'reports', row, column: 'occurred' },
+			{ kind: 'captured-after-death', person: report.person, death: before.report.id }
 		);
 	}
 }

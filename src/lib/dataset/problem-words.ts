@@ -148,6 +148,11 @@ function sentencesOn(problem: Problem): readonly [what: string, remedy: string] 
 				`Two established losses of "${problem.person}" have no day in common; the other is "${problem.other}".`,
 				'Give one another verdict, correct a date, or add the release between them.'
 			];
+		case 'captured-after-death':
+			return [
+				`"${problem.person}" is captured after an established death, "${problem.death}".`,
+				'Give one of the two another verdict, or correct a date.'
+			];
 		case 'tie-to-itself':
 			return [`The tie leads from "${problem.id}" to itself.`, 'Name the other person.'];
 		case 'command-circle':

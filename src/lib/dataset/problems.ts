@@ -45,6 +45,7 @@ export type Finding =
 	| { readonly kind: 'ends-before-it-starts'; readonly start: string; readonly end: string }
 	| { readonly kind: 'occurred-after-published'; readonly occurred: string; readonly published: string }
 	| { readonly kind: 'losses-disagree'; readonly person: string; readonly other: string }
+	| { readonly kind: 'captured-after-death'; readonly person: string; readonly death: string }
 	| { readonly kind: 'tie-to-itself'; readonly id: string }
 	| { readonly kind: 'command-circle'; readonly posts: readonly string[] }
 	| { readonly kind: 'series-differs'; readonly series: string; readonly given: string; readonly first: string }

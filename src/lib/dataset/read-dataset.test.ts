@@ -98,6 +98,12 @@ describe('a sound dataset', () => {
 	});
 });
 
+test('a death may follow a capture', () => {
+	const files = guildWith('reports.csv', (text) => text.replace('ada,died,2013-05-11', 'ada,captured,2013-04-30'));
+
+	expect(problemsOf(files)).toEqual([]);
+});
+
 describe('a file of another making', () => {
 	const same = datasetOf(fixtureFiles('guild'));
 
@@ -270,6 +276,13 @@ describe('a broken copy', () => {
 			'2013-05-11',
 			'2013-04-30',
 			{ kind: 'losses-disagree', place: { table: 'reports', row: 6, column: 'occurred' } }
+		],
+		[
+			'a capture after a death',
+			'reports.csv',
+			'died,2013-05-11',
+			'captured,2013-05-30',
+			{ kind: 'captured-after-death', place: { table: 'reports', row: 6, column: 'occurred' } }
 		],
 		[
 			'posts in a circle',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fateKindOn } from '../../../tests/fixtures/lenses.ts';
+import { fateKindOn, fateOn } from '../../../tests/fixtures/lenses.ts';
 import { report } from '../../../tests/fixtures/small.ts';
 import type { Report } from '../dataset/dataset.ts';
 
@@ -56,11 +56,43 @@ describe('an established loss', () => {
 
 		expectFates([seen, refuted, killed], { '2014-11-07': 'alive', '2015-08-17': 'alive' });
 	});
+});
 
-	test('that comes after another one in custody leaves the capture as the loss', () => {
-		const captured = report('r2', 'amir', 'captured', { occurred: '2014-03-01' });
+describe('a death that follows a capture', () => {
+	const captured = report('c', 'amir', 'captured', { occurred: '2014-03-01' });
+	const killed = report('r', 'amir', 'killed', { occurred: '2015-08-18' });
 
-		expectFates([seen, captured, killed], { '2014-03-01': 'lost', '2015-01-01': 'lost' });
+	test('leaves the capture as the loss until it has happened', () => {
+		expectFates([seen, killed, captured], { '2014-02-28': 'alive', '2014-03-01': 'lost', '2020-01-01': 'lost' });
+		expect(decidedBy([seen, killed, captured], '2015-08-17')).toEqual({ captured: true, reports: ['c'] });
+		expect(decidedBy([seen, killed, captured], '2015-08-18')).toEqual({ captured: false, reports: ['r'] });
+	});
+
+	test('is not told of before it is sure, as the loss is', () => {
+		const inAugust = report('r', 'amir', 'died', { occurred: '2015-08', published: '2016' });
+
+		expectFates([seen, captured, inAugust], { '2015-08-15': 'lost' });
+		expect(decidedBy([seen, captured, inAugust], '2015-08-15')).toEqual({ captured: true, reports: ['c'] });
+		expect(decidedBy([seen, captured, inAugust], '2015-08-31')).toEqual({ captured: false, reports: ['r'] });
+	});
+
+	test('bounds a capture of which only the year is known, and is bounded by it', () => {
+		const within2015 = report('c', 'amir', 'captured', { occurred: '2015', published: '2016' });
+		const byAugust = report('r', 'amir', 'killed', { published: '2015-08-18' });
+
+		expectFates([seen, within2015, byAugust], {
+			'2014-12-31': 'alive',
+			'2015-01-01': 'maybe-lost',
+			'2015-08-17': 'maybe-lost',
+			'2015-08-18': 'lost'
+		});
+		expect(decidedBy([seen, within2015, byAugust], '2015-08-18')).toEqual({ captured: false, reports: ['r'] });
+	});
+
+	test('on the very day is the loss', () => {
+		const executed = report('r', 'amir', 'killed', { occurred: '2014-03-01' });
+
+		expect(decidedBy([seen, captured, executed], '2014-03-01')).toEqual({ captured: false, reports: ['r'] });
 	});
 });
 
@@ -192,4 +224,9 @@ function expectFates(reports: readonly Report[], expected: Readonly<Record<strin
 	const found = Object.keys(expected).map((on) => [on, fateKindOn(reports, on, 'today')]);
 
 	expect(Object.fromEntries(found)).toEqual(expected);
+}
+
+function decidedBy(reports: readonly Report[], on: string) {
+	const fate = fateOn(reports, on, 'today');
+	return { captured: fate?.captured, reports: fate?.reports };
 }

@@ -16,12 +16,17 @@ interface Stretch {
 
 /** How a stretch ends, as far as is known. */
 interface Ending {
-	/** For an established loss the days on which it can have happened; else from when it may have, without end. */
-	readonly loss: DayRange | undefined;
-	/** The reports that decide it. */
-	readonly reports: readonly PublishedReport[];
-	/** From this day on nothing is known, unless the loss comes first. */
+	/** In order: none, one, or a capture and the death that followed it. */
+	readonly losses: readonly DatedLoss[];
+	/** From this day on nothing is known, unless a loss comes first. */
 	readonly unknownFrom: Day;
+}
+
+/** A loss, and the reports that decide it. */
+interface DatedLoss {
+	/** For an established one the days on which it can have happened; else from when it may have, without end. */
+	readonly days: DayRange;
+	readonly reports: readonly PublishedReport[];
 }
 
 /**
@@ -31,7 +36,8 @@ interface Ending {
  * no earliest day may have happened from the earliest disputed or open loss on, failing that from the day after the last
  * evidence of life. Without an established loss, a disputed or open one that no established life follows makes a person
  * maybe lost from its earliest day on. Evidence of life is the first dated fact, established life, and the eve of an
- * established loss; longer than the window after the last of it a person is not known. A release begins anew.
+ * established loss; longer than the window after the last of it a person is not known. A release begins anew; whoever dies
+ * captured was lost by the capture.
  */
 export function hindsight(evidence: Evidence): Reading {
 	const stretches = stretchesOf(evidence.reports);
@@ -47,9 +53,9 @@ export function hindsight(evidence: Evidence): Reading {
 		turningDays: [
 			evidence.firstDay,
 			...stretches.flatMap(({ begun }) => (begun === undefined ? [] : [begun.earliest, begun.latest])),
-			...endings.flatMap(({ loss, unknownFrom }) => [
+			...endings.flatMap(({ losses, unknownFrom }) => [
 				unknownFrom,
-				...(loss === undefined ? [] : [loss.earliest, loss.latest])
+				...losses.flatMap(({ days }) => [days.earliest, days.latest])
 			])
 		]
 	};
@@ -57,10 +63,11 @@ export function hindsight(evidence: Evidence): Reading {
 
 function fateIn(ending: Ending | undefined, day: Day): Fate {
 	if (ending === undefined) return fateOf('alive', [], undefined);
-	const { loss, reports, unknownFrom } = ending;
-	const lost = loss === undefined ? 'no' : happenedBy(loss, day);
-	if (lost === 'yes') return fateOf('lost', reports, loss);
-	if (lost === 'maybe') return fateOf('maybe-lost', reports, loss);
+	const { losses, unknownFrom } = ending;
+	const sure = losses.findLast(({ days }) => happenedBy(days, day) === 'yes');
+	if (sure !== undefined) return fateOf('lost', sure.reports, sure.days);
+	const possible = losses.find(({ days }) => happenedBy(days, day) === 'maybe');
+	if (possible !== undefined) return fateOf('maybe-lost', possible.reports, possible.days);
 	return fateOf(day < unknownFrom ? 'alive' : 'not-known', [], undefined);
 }
 
@@ -93,24 +100,45 @@ function endingOf(stretch: Stretch, { firstDay, window }: Evidence): Ending {
 		.filter((report) => !isFollowed(report, stretch))
 		.map((report) => ({ report, from: fromLife(daysTold(report), stretch.lives, lastSeen + 1) }));
 	if (established.length > 0) {
-		const days = agreement(established.map(daysTold));
-		const opened = unsettled.map(({ from }) => from).filter((from) => from <= days.latest);
-		const assumed = opened.length > 0 ? Math.min(...opened) : lastSeen + 1;
-		return {
-			loss: { earliest: fromLife(days, stretch.lives, assumed), latest: days.latest },
-			reports: established.filter((report) => canAgree(daysTold(report), days)),
-			unknownFrom: Infinity
+		const lossOf = (reports: readonly PublishedReport[]): DatedLoss => {
+			const days = agreement(reports.map(daysTold));
+			const opened = unsettled.map(({ from }) => from).filter((from) => from <= days.latest);
+			const assumed = opened.length > 0 ? Math.min(...opened) : lastSeen + 1;
+			return {
+				days: { earliest: fromLife(days, stretch.lives, assumed), latest: days.latest },
+				reports: reports.filter((report) => canAgree(daysTold(report), days))
+			};
 		};
+		return { losses: inCustody(established, lossOf), unknownFrom: Infinity };
 	}
+	const possible: DatedLoss = {
+		days: { earliest: Math.min(...unsettled.map(({ from }) => from)), latest: Infinity },
+		reports: unsettled.map(({ report }) => report)
+	};
 	return {
-		loss:
-			unsettled.length === 0
-				? undefined
-				: { earliest: Math.min(...unsettled.map(({ from }) => from)), latest: Infinity },
-		reports: unsettled.map(({ report }) => report),
+		losses: unsettled.length === 0 ? [] : [possible],
 		// Whoever was released later was alive all the while.
 		unknownFrom: stretch.livesLater.length > 0 ? Infinity : lastSeen + window + 1
 	};
+}
+
+/** The established losses of a stretch: a death after the capture that it followed, if there was one. */
+function inCustody(
+	established: readonly PublishedReport[],
+	lossOf: (reports: readonly PublishedReport[]) => DatedLoss
+): readonly DatedLoss[] {
+	const deaths = established.filter(({ what }) => what !== 'captured');
+	if (deaths.length === 0) return [lossOf(established)];
+	const death = lossOf(deaths);
+	const captures = established.filter(
+		(report) => report.what === 'captured' && daysTold(report).earliest <= death.days.latest
+	);
+	if (captures.length === 0) return [death];
+	const capture = lossOf(captures);
+	return [
+		{ ...capture, days: { ...capture.days, latest: Math.min(capture.days.latest, death.days.latest) } },
+		{ ...death, days: { ...death.days, earliest: Math.max(capture.days.earliest, death.days.earliest) } }
+	];
 }
 
 /** Whether established life follows a loss. A release does not speak against a capture: it tells of one. */

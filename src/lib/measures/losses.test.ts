@@ -52,7 +52,7 @@ describe('the table of losses', () => {
 		expect(basil?.established).toBeUndefined();
 	});
 
-	test('has an execution settled by no report of the arrest before it, and an arrest whatever came after a release', () => {
+	test('has an arrest settled by what was published of it, whatever came after a release', () => {
 		const own = { verdict: 'established', sides: ['organisation'] } as const;
 		const history = historyWith({
 			people: [person('amir'), person('basil'), person('cyrus')],
@@ -71,25 +71,35 @@ describe('the table of losses', () => {
 		expect(losses.map(({ established }) => established)).toEqual([
 			{ report: 'a-killed', days: { low: 2, high: 2 } },
 			{ report: 'b-held', days: { low: 1, high: 1 } },
-			{ report: 'c-killed', days: { low: 0, high: 0 } }
+			{ report: 'c-held', days: { low: 0, high: 0 } }
 		]);
 	});
 
-	test('names the reports that decide it in the end, not those of an arrest that made it sure at first', () => {
-		const own = { sides: ['organisation'] };
+	test.each([today, then])('has whoever died captured lost by the capture, with the death beside it (%#)', (lens) => {
+		const own = { verdict: 'established', sides: ['organisation'] } as const;
 		const history = historyWith(
 			{
 				people: [person('amir')],
+				posts: [post('chief')],
+				occupancies: [occupancy('o1', 'amir', 'chief', '2014-01-01')],
 				reports: [
-					report('held', 'amir', 'captured', { ...own, occurred: '2015-03-01', verdict: 'superseded' }),
-					report('killed', 'amir', 'killed', { ...own, occurred: '2015-03-06' })
+					report('held', 'amir', 'captured', { ...own, occurred: '2015-03-01', published: '2015-03-03' }),
+					report('killed', 'amir', 'killed', { ...own, occurred: '2015-03-06', published: '2015-03-07' })
 				]
 			},
-			then
+			lens
 		);
 
 		expect(lossesOf(history, three, three.period)).toMatchObject([
-			{ since: day('2015-03-01'), days: { earliest: day('2015-03-06') }, reports: ['killed'] }
+			{
+				since: lens === then ? day('2015-03-03') : day('2015-03-01'),
+				days: { earliest: day('2015-03-01'), latest: day('2015-03-01') },
+				reports: ['held'],
+				death: { days: { earliest: day('2015-03-06'), latest: day('2015-03-06') }, reports: ['killed'] },
+				reported: { report: 'held', days: { low: 2, high: 2 } },
+				established: { report: 'held', days: { low: 2, high: 2 } },
+				posts: [{ occupancy: 'o1' }]
+			}
 		]);
 	});
 

@@ -14,6 +14,8 @@ export interface Loss {
 	readonly person: Id;
 	/** The days on which it can have happened. */
 	readonly days: DayRange;
+	/** The death of somebody lost by a capture, if it followed. */
+	readonly death: Death | undefined;
 	/** The first day at whose close it is sure; it orders the losses. */
 	readonly since: Day;
 	readonly whatIf: boolean;
@@ -33,6 +35,9 @@ export interface Loss {
 	/** The posts held on the eve, surely or maybe, in the order of the table. */
 	readonly posts: readonly EmptiedPost[];
 }
+
+/** A death after a capture: the days on which it can have happened, and the reports that decide it. */
+export type Death = Pick<Loss, 'days' | 'reports'>;
 
 /** A report of a loss, and how long after it it came. */
 export interface Publication {
@@ -59,24 +64,33 @@ export function lossesOf(history: History, { members }: Roster, period: Period):
 interface StandingLoss {
 	readonly since: Day;
 	readonly fate: Fate;
+	/** What followed, if the fate is that of a capture. */
+	readonly death: Fate | undefined;
 	/** The day from which it stands no longer, as somebody was released; Infinity if it stands to the end. */
 	readonly until: Day;
 }
 
 function standingLoss(course: Course<Fate>, until: Day): StandingLoss | undefined {
 	const steps = course.filter(({ from }) => from <= until);
-	const last = steps.at(-1);
-	const [first] = lostToTheLast(steps);
-	if (last?.value.kind !== 'lost' || first === undefined) return undefined;
+	const lost = lostToTheLast(steps);
+	const [first, last] = [lost[0], lost.at(-1)];
+	if (first === undefined || last === undefined) return undefined;
+	const captured =
+		first.value.captured && !last.value.captured ? lost.findLast(({ value }) => value.captured) : undefined;
 	const back = course.slice(steps.length).find(({ value }) => value.kind !== 'lost');
-	return { since: first.from, fate: last.value, until: back?.from ?? Infinity };
+	return {
+		since: first.from,
+		fate: (captured ?? last).value,
+		death: captured && last.value,
+		until: back?.from ?? Infinity
+	};
 }
 
 function lostToTheLast(steps: Course<Fate>): Course<Fate> {
 	return steps.slice(steps.findLastIndex(({ value }) => value.kind !== 'lost') + 1);
 }
 
-function lossOf(history: History, person: Id, { since, fate, until }: StandingLoss, then: Course<Fate>): Loss {
+function lossOf(history: History, person: Id, { since, fate, death, until }: StandingLoss, then: Course<Fate>): Loss {
 	const { network, lens } = history;
 	const days = fate.loss ?? { earliest: since, latest: since };
 	const reports = (network.reportsOn.get(person) ?? []).filter(isPublished).filter(isLoss);
@@ -85,6 +99,7 @@ function lossOf(history: History, person: Id, { since, fate, until }: StandingLo
 	return {
 		person,
 		days,
+		death: death?.loss && { days: death.loss, reports: death.reports },
 		since,
 		whatIf: fate.whatIf,
 		reports: fate.reports,

@@ -3,7 +3,7 @@ import { historyWith, supposing } from '../../../tests/fixtures/lenses.ts';
 import { day, occupancy, person, post, report, roster } from '../../../tests/fixtures/small.ts';
 import { lossesOf } from '../measures/losses.ts';
 import { tallyOf } from '../measures/successions.ts';
-import { delayWords, emptyWords, falseBeforeWords, tallyWords, yearsWords } from './attrition-words.ts';
+import { delayWords, emptyWords, falseBeforeWords, tallyWords, whenWords, yearsWords } from './attrition-words.ts';
 import { type Direction, lossesBy, type LossColumn } from './loss-order.ts';
 
 const three = roster(['zayd', 'amir', 'basil', 'cyrus']);
@@ -56,6 +56,11 @@ test('a row of the table reads in words', () => {
 	const [zayd, amir, basil] = losses;
 	const [chief, seat] = zayd?.posts ?? [];
 
+	expect(losses.map((loss) => whenWords(loss, history.network))).toEqual([
+		'killed 1 Dec 2014',
+		'died 1–3 Feb 2015',
+		'lost 1 Apr 2015'
+	]);
 	expect([zayd, amir, basil].map((loss) => delayWords(loss?.reported))).toEqual(['3', '26–28', 'not known']);
 	expect(losses.map(falseBeforeWords)).toEqual(['0 (a source counts at least 4)', '0', '0']);
 	expect(chief && emptyWords(chief)).toBe('8');
@@ -70,4 +75,18 @@ test('the table adds up in one sentence', () => {
 		'In 0 of 2 cases the successor had been in the organisation for fewer years than whoever held the post before; in 1 for more; in 1 nobody knows (in 1 of them no dated successor is on record).'
 	);
 	expect(tallyWords(tallyOf([]))).toBe('No loss left a post that is handed on to one holder.');
+});
+
+test('a capture reads with the death that followed it', () => {
+	const captured = historyWith({
+		people: [person('amir')],
+		reports: [
+			report('held', 'amir', 'captured', { occurred: '2015-03' }),
+			report('killed', 'amir', 'killed', { occurred: '2015-04-05' })
+		]
+	});
+
+	expect(lossesOf(captured, three, three.period).map((loss) => whenWords(loss, captured.network))).toEqual([
+		'captured Mar 2015, killed 5 Apr 2015'
+	]);
 });

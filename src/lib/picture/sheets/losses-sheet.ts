@@ -7,6 +7,8 @@ const columns = [
 	'Person',
 	'Lost from',
 	'Lost to',
+	'If captured, dead from',
+	'If captured, dead to',
 	'Days until reported at least',
 	'Days until reported at most',
 	'Days until established at least',
@@ -39,6 +41,7 @@ function lossCells(network: Network, loss: Loss): readonly SheetCell[] {
 	return [
 		network.people.get(loss.person)?.name ?? loss.person,
 		...daysIn(loss.days),
+		...daysIn(loss.death?.days),
 		...rangeIn(loss.reported?.days),
 		...rangeIn(loss.established?.days),
 		loss.falseBefore,
