@@ -105,15 +105,19 @@ describe('of the twelve', () => {
 });
 
 describe('the table of losses', () => {
-	test('ends with October 1795: who was free again by then is not in it', () => {
+	test('ends with October 1795, and says who was free again by then', () => {
 		// Barère escaped on 25 or 26 October, Saint-André was freed on the 26th; Billaud and Collot only on 15 November.
-		expect(lossesOf(history, twelve, twelve.period).map(({ person, since }) => [person, isoOf(since)])).toEqual([
-			['herault', '1794-03-30'],
-			['couthon', '1794-07-28'],
-			['robespierre', '1794-07-28'],
-			['saint-just', '1794-07-28'],
-			['billaud', '1795-03-02'],
-			['collot', '1795-03-02']
+		const losses = lossesOf(history, twelve, twelve.period);
+
+		expect(losses.map(({ person, since, released }) => [person, isoOf(since), released])).toEqual([
+			['herault', '1794-03-30', undefined],
+			['couthon', '1794-07-28', undefined],
+			['robespierre', '1794-07-28', undefined],
+			['saint-just', '1794-07-28', undefined],
+			['barere', '1795-03-02', { earliest: day('1795-10-25'), latest: day('1795-10-26') }],
+			['billaud', '1795-03-02', undefined],
+			['collot', '1795-03-02', undefined],
+			['saint-andre', '1795-05-28', on('1795-10-26')]
 		]);
 	});
 

@@ -103,6 +103,39 @@ describe('the table of losses', () => {
 		]);
 	});
 
+	test('has somebody captured again after a release twice, and says when he was free between', () => {
+		const twice = {
+			people: [person('amir')],
+			reports: [
+				report('held', 'amir', 'captured', { occurred: '2015-03-01' }),
+				report('freed', 'amir', 'released', { occurred: '2015-04-01/2015-04-03', published: '2015-05' }),
+				report('again', 'amir', 'captured', { occurred: '2016-02-01' }),
+				report('alive', 'amir', 'released', { occurred: '2016-03-01' })
+			]
+		};
+
+		expect(lossesOf(historyWith(twice), three, { from: three.period.from, to: day('2016-02-29') })).toMatchObject([
+			{ reports: ['held'], released: { earliest: day('2015-04-01'), latest: day('2015-04-03') } },
+			{ reports: ['again'], released: undefined }
+		]);
+	});
+
+	test('has no death under clock then that turned out to be none', () => {
+		const own = { sides: ['organisation'] };
+		const given = {
+			people: [person('amir')],
+			reports: [
+				report('dead', 'amir', 'killed', { ...own, occurred: '2015-03-01' }),
+				report('seen', 'amir', 'alive', { ...own, occurred: '2015-06-01' })
+			]
+		};
+
+		expect(lossesOf(historyWith(given, then), three, { from: three.period.from, to: day('2015-05-31') })).toHaveLength(
+			1
+		);
+		expect(lossesOf(historyWith(given, then), three, three.period)).toEqual([]);
+	});
+
 	test('counts the reports refuted before it, and says what a source counts at least', () => {
 		expect(rows()[0]).toMatchObject({ falseBefore: 1, falseBeforeAtLeast: 4 });
 		expect(rows()[1]).toMatchObject({ falseBefore: 0, falseBeforeAtLeast: undefined });

@@ -16,6 +16,8 @@ export interface Loss {
 	readonly days: DayRange;
 	/** The death of somebody lost by a capture, if it followed. */
 	readonly death: Death | undefined;
+	/** The days on which somebody captured was released again, if that was within the period. */
+	readonly released: DayRange | undefined;
 	/** The first day at whose close it is sure; it orders the losses. */
 	readonly since: Day;
 	readonly whatIf: boolean;
@@ -46,51 +48,71 @@ export interface Publication {
 }
 
 /**
- * The losses of a roster's members within a period, in order, as a history has them at its end: one who was released again by
- * then is not lost. Under clock `then` the period must not go beyond the date in view.
+ * The losses of a roster's members that began within a period, in order, as a history has them at its end; whoever was
+ * captured again after a release has two. Under clock `then` the period must not go beyond the date in view.
  */
 export function lossesOf(history: History, { members }: Roster, period: Period): readonly Loss[] {
 	const recordedThen = fatesOf(history.network, { ...history.lens, clock: 'then', whatIfs: new Map() });
 	return members
-		.flatMap((person) => {
-			const loss = standingLoss(history.fates.get(person) ?? [], period.to);
-			if (loss === undefined || loss.since < period.from) return [];
-			return [lossOf(history, person, loss, recordedThen.get(person) ?? [])];
-		})
+		.flatMap((person) =>
+			spellsOf(history.fates.get(person) ?? [], period).map((spell) =>
+				lossOf(history, person, spell, recordedThen.get(person) ?? [])
+			)
+		)
 		.sort((a, b) => a.since - b.since || a.days.earliest - b.days.earliest || (a.person < b.person ? -1 : 1));
 }
 
-/** A loss that stands on a day of a course, and since when it is sure. */
-interface StandingLoss {
+/** A spell in which somebody is lost. */
+interface LostSpell {
+	/** The first day at whose close it is sure. */
 	readonly since: Day;
 	readonly fate: Fate;
 	/** What followed, if the fate is that of a capture. */
 	readonly death: Fate | undefined;
-	/** The day from which it stands no longer, as somebody was released; Infinity if it stands to the end. */
+	/** The days on which it ended by a release. */
+	readonly released: DayRange | undefined;
+	/** The first day on which it is not sure any more; Infinity if that never comes. */
 	readonly until: Day;
 }
 
-function standingLoss(course: Course<Fate>, until: Day): StandingLoss | undefined {
-	const steps = course.filter(({ from }) => from <= until);
-	const lost = lostToTheLast(steps);
-	const [first, last] = [lost[0], lost.at(-1)];
-	if (first === undefined || last === undefined) return undefined;
-	const captured =
-		first.value.captured && !last.value.captured ? lost.findLast(({ value }) => value.captured) : undefined;
-	const back = course.slice(steps.length).find(({ value }) => value.kind !== 'lost');
-	return {
-		since: first.from,
-		fate: (captured ?? last).value,
-		death: captured && last.value,
-		until: back?.from ?? Infinity
-	};
+/** The spells of a course that began within a period, but for deaths that turned out to be none. */
+function spellsOf(course: Course<Fate>, { from, to }: Period): readonly LostSpell[] {
+	const starts = course.flatMap(({ value }, index) =>
+		value.kind === 'lost' && course[index - 1]?.value.kind !== 'lost' ? [index] : []
+	);
+	return starts.flatMap((start) => {
+		const rest = course.slice(start);
+		const end = rest.findIndex(({ value }) => value.kind !== 'lost');
+		const lost = (end < 0 ? rest : rest.slice(0, end)).filter((step) => step.from <= to);
+		const [first, last] = [lost[0], lost.at(-1)];
+		if (first === undefined || last === undefined || first.from < from) return [];
+		const until = rest[end]?.from ?? Infinity;
+		const isOver = until <= to;
+		if (isOver && !last.value.captured) return [];
+		const captured = first.value.captured ? lost.findLast(({ value }) => value.captured) : undefined;
+		return [
+			{
+				since: first.from,
+				fate: (captured ?? last).value,
+				death: last.value.captured ? undefined : captured && last.value,
+				released: isOver ? { earliest: until, latest: freeFrom(rest.slice(end)) } : undefined,
+				until
+			}
+		];
+	});
 }
 
-function lostToTheLast(steps: Course<Fate>): Course<Fate> {
-	return steps.slice(steps.findLastIndex(({ value }) => value.kind !== 'lost') + 1);
+/** The first day on which whoever was perhaps released is free for sure. */
+function freeFrom(steps: Course<Fate>): Day {
+	return steps.find(({ value }) => value.kind !== 'maybe-lost')?.from ?? Infinity;
 }
 
-function lossOf(history: History, person: Id, { since, fate, death, until }: StandingLoss, then: Course<Fate>): Loss {
+function lossOf(
+	history: History,
+	person: Id,
+	{ since, fate, death, released, until }: LostSpell,
+	then: Course<Fate>
+): Loss {
 	const { network, lens } = history;
 	const days = fate.loss ?? { earliest: since, latest: since };
 	const reports = (network.reportsOn.get(person) ?? []).filter(isPublished).filter(isLoss);
@@ -100,6 +122,7 @@ function lossOf(history: History, person: Id, { since, fate, death, until }: Sta
 		person,
 		days,
 		death: death?.loss && { days: death.loss, reports: death.reports },
+		released,
 		since,
 		whatIf: fate.whatIf,
 		reports: fate.reports,
@@ -120,7 +143,8 @@ function settlingReport(
 	then: Course<Fate>,
 	{ from: first, to: end }: Period
 ): PublishedReport | undefined {
-	const sure = lostToTheLast(then.filter(({ from }) => first <= from && from < end));
+	const after = then.filter(({ from }) => first <= from && from < end);
+	const sure = after.slice(after.findLastIndex(({ value }) => value.kind !== 'lost') + 1);
 	return reports.find(({ id, published }) =>
 		sure.some(({ from, value }) => from === published.latest && value.reports.includes(id))
 	);

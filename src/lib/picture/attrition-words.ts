@@ -3,21 +3,24 @@ import type { Loss, Publication } from '../measures/losses.ts';
 import type { SuccessionTally } from '../measures/successions.ts';
 import type { Range } from '../measures/value.ts';
 import type { Network } from '../network/network.ts';
-import { lossWords } from './loss-words.ts';
+import { lossWords, rangeWords } from './loss-words.ts';
 
 /** What stands wherever the record does not say. */
 export const notKnown = 'not known';
 
-/** What a loss was, and when: "killed 18 Aug 2015", "captured 30 Mar 2016, killed 5 Apr 2016". */
+/**
+ * What a loss was, and when: "killed 18 Aug 2015", "captured 30 Mar 2016, killed 5 Apr 2016", "captured May 2016, released 2
+ * Jun 2017".
+ */
 export function whenWords(loss: Loss, { reports }: Network): string {
-	return [loss, ...(loss.death === undefined ? [] : [loss.death])]
-		.map(({ days, reports: ids }) =>
-			lossWords(
-				days,
-				ids.flatMap((id) => reports.get(id) ?? [])
-			)
+	const { death, released } = loss;
+	const words = [loss, ...(death === undefined ? [] : [death])].map(({ days, reports: ids }) =>
+		lossWords(
+			days,
+			ids.flatMap((id) => reports.get(id) ?? [])
 		)
-		.join(', ');
+	);
+	return [...words, ...(released === undefined ? [] : [`released ${rangeWords(released)}`])].join(', ');
 }
 
 /** How long after a loss something was published: "3", "5–14", "not known". */

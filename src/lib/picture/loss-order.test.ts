@@ -77,16 +77,19 @@ test('the table adds up in one sentence', () => {
 	expect(tallyWords(tallyOf([]))).toBe('No loss left a post that is handed on to one holder.');
 });
 
-test('a capture reads with the death that followed it', () => {
+test('a capture reads with the death or the release that followed it', () => {
 	const captured = historyWith({
-		people: [person('amir')],
+		people: [person('amir'), person('basil')],
 		reports: [
 			report('held', 'amir', 'captured', { occurred: '2015-03' }),
-			report('killed', 'amir', 'killed', { occurred: '2015-04-05' })
+			report('killed', 'amir', 'killed', { occurred: '2015-04-05' }),
+			report('b-held', 'basil', 'captured', { occurred: '2015-05-02' }),
+			report('b-freed', 'basil', 'released', { occurred: '2015-06-01/2015-06-03', published: '2015-06-04' })
 		]
 	});
 
 	expect(lossesOf(captured, three, three.period).map((loss) => whenWords(loss, captured.network))).toEqual([
-		'captured Mar 2015, killed 5 Apr 2015'
+		'captured Mar 2015, killed 5 Apr 2015',
+		'captured 2 May 2015, released 1–3 Jun 2015'
 	]);
 });
