@@ -79,7 +79,7 @@ export function framedSvg(drawings: readonly Drawn[], { words, what, count, addr
 	}
 	write(below);
 	const whole = { width: width + 2 * margin, height: Math.ceil(top - gap + margin) };
-	const name = [words.title, `${what}. ${words.state}`, count].join('. ');
+	const name = `${words.title}. ${what}. ${words.state} ${count}`;
 	return {
 		...whole,
 		svg: [
