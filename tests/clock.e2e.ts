@@ -63,6 +63,21 @@ test('under "then" the details of a person hold the reports published by the dat
 	await expect(shura.details).not.toContainText('13 October 2015');
 });
 
+test('under "then" the sources of a record are those that were out by the date', async ({ shura }) => {
+	const { turkmani } = Object.fromEntries(flagship.people.map((person) => [person.id, person]));
+	const out = flagship.sources.filter(
+		({ id, date }) => turkmani?.sources.includes(id) && (date?.latest ?? Infinity) <= then.view.date
+	);
+	const later = (turkmani?.sources.length ?? 0) - out.length;
+	expect(later).toBeGreaterThan(0);
+
+	await shura.open('date=2014-12-20&clock=then&select=turkmani');
+	await shura.details.getByText(`${turkmani?.sources.length} sources`, { exact: true }).first().click();
+
+	await expect(shura.details).toContainText(new RegExp(`${later} (more )?published later, or without a date`));
+	await expect(shura.details).not.toContainText('number two');
+});
+
 test('under "then" a report that was not out yet is not told', async ({ shura }) => {
 	await shura.open('date=2014-12-20&clock=then&select=turk-2015-08');
 

@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest';
 import { then, today } from '../../../tests/fixtures/lenses.ts';
-import { dataset, day, event, occupancy, person, post, report, spell, tie } from '../../../tests/fixtures/small.ts';
+import {
+	dataset,
+	date,
+	day,
+	event,
+	occupancy,
+	person,
+	post,
+	report,
+	spell,
+	tie
+} from '../../../tests/fixtures/small.ts';
 import { networkOf } from '../network/network-of.ts';
 import { recordOf } from '../network/record-of.ts';
 import { wordsOfSpell } from '../time/date-words.ts';
-import { knownGrounds, knownSpell, liesAhead } from './readable.ts';
+import { isSourceOut, knownGrounds, knownSpell, liesAhead } from './readable.ts';
 
 const network = networkOf(
 	dataset({
@@ -67,4 +78,14 @@ test.each([
 
 	expect(found && liesAhead(found, then, day('2014-12-20'))).toBe(isAhead);
 	expect(found && liesAhead(found, today, day('2014-12-20'))).toBe(false);
+});
+
+test('a source is out once the last day it can be of has come, and without a date only in hindsight', () => {
+	const out = (written: string | undefined, on: string) =>
+		isSourceOut({ date: written === undefined ? undefined : date(written) }, day(on));
+
+	expect(out('2014-12', '2014-12-30')).toBe(false);
+	expect(out('2014-12', '2014-12-31')).toBe(true);
+	expect(out(undefined, '2014-12-31')).toBe(false);
+	expect(isSourceOut({ date: undefined }, Infinity)).toBe(true);
 });
