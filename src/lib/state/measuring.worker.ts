@@ -13,7 +13,7 @@ let orders = 0;
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 	if (data.kind === 'dataset') network = networkIn(data.dataset);
-	else if (network !== undefined) void answerAll(network, data.requests);
+	else if (network !== undefined) answerAll(network, data.requests).catch(reportError);
 });
 
 function networkIn(dataset: Dataset): Network {
