@@ -141,6 +141,16 @@ test.describe('the field "Go to date"', () => {
 		await expect(shura.summary).toHaveText(opening.summary());
 	});
 
+	test('says where the date stands when it is taken beyond the period again', async ({ shura }) => {
+		await shura.open();
+		await shura.goTo('30 August 2020');
+		await expect(shura.dateField).toHaveValue('31 December 2016');
+
+		await shura.goTo('30 August 2021');
+
+		await expect(shura.dateField).toHaveValue('31 December 2016');
+	});
+
 	test('takes a date beyond the period to its end', async ({ shura }) => {
 		await shura.open();
 

@@ -1,11 +1,13 @@
 import type { Report } from '$lib/dataset/dataset.ts';
+import { capitalised } from '$lib/picture/wording.ts';
 
 /** A report in a headline: "Reported killed: near the river, airstrike". */
 export function headingOf({ what, place, means }: Pick<Report, 'what' | 'place' | 'means'>): string {
 	const how = [place, means].filter((part) => part !== '').join(', ');
-	return `${fateSaid(what)}${how === '' ? '' : `: ${how}`}`;
+	return `${capitalised(whatReported(what))}${how === '' ? '' : `: ${how}`}`;
 }
 
-function fateSaid(what: Report['what']): string {
-	return what === 'unknown' ? 'Nothing known' : `Reported ${what}`;
+/** What a report says, after a name: "reported killed". */
+export function whatReported(what: Report['what']): string {
+	return what === 'unknown' ? 'nothing known' : `reported ${what}`;
 }
