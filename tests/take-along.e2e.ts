@@ -7,6 +7,7 @@ import { valueOn } from '../src/lib/history/course.ts';
 import { fragmentation } from '../src/lib/measures/fragmentation.ts';
 import { isoOf } from '../src/lib/time/day.ts';
 import { Expected, flagship, nameOf } from './fixtures/flagship.ts';
+import { readData } from './fixtures/read-data.ts';
 import type { DatasetPage, Taken } from './pages/dataset-page.ts';
 import { test } from './pages/test.ts';
 
@@ -206,7 +207,7 @@ for (const id of ['shura-council', 'committee-of-public-safety'] as const) {
 
 		const taken = await page.take('Dataset (ZIP)');
 
-		expect(taken.name).toBe(`${id}-1.0.0.zip`);
+		expect(taken.name).toBe(`${id}-${readData(id).version}.zip`);
 		const unpacked = new Map(Object.entries(unzipSync(new Uint8Array(taken.bytes))));
 		expect([...unpacked.keys()].sort()).toEqual([...names].sort());
 		for (const name of names) {
