@@ -1,6 +1,6 @@
 import { reportOf } from './assemble.ts';
 import { groupedBy } from './grouped.ts';
-import { canAgree, type DayRange, daysTold, isLoss, isPublished, type PublishedReport } from './loss.ts';
+import { canAgree, type DayRange, daysTold, isDeath, isLoss, isPublished, type PublishedReport } from './loss.ts';
 import type { ProblemList } from './problems.ts';
 import type { PlacedRow } from './read-tables.ts';
 
@@ -26,7 +26,7 @@ export function checkReports(rows: readonly PlacedRow<'reports'>[], problems: Pr
 	for (const reports of groupedBy(established, ({ report }) => report.person).values()) {
 		for (const losses of lossesBetweenReleases(reports)) {
 			const captures = losses.filter(({ report }) => report.what === 'captured');
-			const deaths = losses.filter(({ report }) => report.what !== 'captured');
+			const deaths = losses.filter(({ report }) => isDeath(report));
 			checkAgreement(captures, problems);
 			checkAgreement(deaths, problems);
 			checkOrder(captures, deaths, problems);

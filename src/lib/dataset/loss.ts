@@ -15,9 +15,14 @@ export function isPublished(report: Report): report is PublishedReport {
 	return report.published !== undefined;
 }
 
-/** Whether a report tells of a loss: killed, died or captured. */
-export function isLoss({ what }: Pick<Report, 'what'>): boolean {
-	return what === 'killed' || what === 'died' || what === 'captured';
+/** Whether a report tells of a loss: of a death or a capture. */
+export function isLoss(report: Pick<Report, 'what'>): boolean {
+	return isDeath(report) || report.what === 'captured';
+}
+
+/** Whether a report tells of a death: killed or died. */
+export function isDeath({ what }: Pick<Report, 'what'>): boolean {
+	return what === 'killed' || what === 'died';
 }
 
 /** Whether a report tells of life: alive, wounded or released. Targeted and unknown tell of neither. */

@@ -1,4 +1,13 @@
-import { agreement, canAgree, type DayRange, daysTold, isLife, isLoss, type PublishedReport } from '../dataset/loss.ts';
+import {
+	agreement,
+	canAgree,
+	type DayRange,
+	daysTold,
+	isDeath,
+	isLife,
+	isLoss,
+	type PublishedReport
+} from '../dataset/loss.ts';
 import type { Day } from '../time/day.ts';
 import { happenedBy } from '../time/presence.ts';
 import type { Fate } from './fate.ts';
@@ -109,7 +118,7 @@ function endingOf(stretch: Stretch, { firstDay, window }: Evidence): Ending {
 				reports: reports.filter((report) => canAgree(daysTold(report), days))
 			};
 		};
-		return { losses: inCustody(established, lossOf), unknownFrom: Infinity };
+		return { losses: establishedLosses(established, lossOf), unknownFrom: Infinity };
 	}
 	const possible: DatedLoss = {
 		days: { earliest: Math.min(...unsettled.map(({ from }) => from)), latest: Infinity },
@@ -123,16 +132,14 @@ function endingOf(stretch: Stretch, { firstDay, window }: Evidence): Ending {
 }
 
 /** The established losses of a stretch: a death after the capture that it followed, if there was one. */
-function inCustody(
+function establishedLosses(
 	established: readonly PublishedReport[],
 	lossOf: (reports: readonly PublishedReport[]) => DatedLoss
 ): readonly DatedLoss[] {
-	const deaths = established.filter(({ what }) => what !== 'captured');
+	const deaths = established.filter(isDeath);
 	if (deaths.length === 0) return [lossOf(established)];
 	const death = lossOf(deaths);
-	const captures = established.filter(
-		(report) => report.what === 'captured' && daysTold(report).earliest <= death.days.latest
-	);
+	const captures = established.filter((report) => !isDeath(report) && daysTold(report).earliest <= death.days.latest);
 	if (captures.length === 0) return [death];
 	const capture = lossOf(captures);
 	return [

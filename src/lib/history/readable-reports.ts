@@ -2,12 +2,13 @@ import type { Id, Report } from '../dataset/dataset.ts';
 import type { Lens } from '../dataset/view.ts';
 import type { Network } from '../network/network.ts';
 import type { Day } from '../time/day.ts';
+import { isOutBy, lastDayTold } from './readable.ts';
 
 /**
  * The reports about a person that may be read on a day, in order of publication: with clock `today` all of them, with
  * clock `then` those published by the close of the day.
  */
-export function readableReports(network: Network, { clock }: Lens, person: Id, day: Day): readonly Report[] {
-	const reports = network.reportsOn.get(person) ?? [];
-	return clock === 'today' ? reports : reports.filter(({ published }) => (published?.latest ?? Infinity) <= day);
+export function readableReports(network: Network, lens: Lens, person: Id, day: Day): readonly Report[] {
+	const until = lastDayTold(lens, day);
+	return (network.reportsOn.get(person) ?? []).filter(({ published }) => isOutBy(published, until));
 }

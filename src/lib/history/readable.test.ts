@@ -15,7 +15,7 @@ import {
 import { networkOf } from '../network/network-of.ts';
 import { recordOf } from '../network/record-of.ts';
 import { wordsOfSpell } from '../time/date-words.ts';
-import { isSourceOut, knownGrounds, knownSpell, liesAhead } from './readable.ts';
+import { isOutBy, knownGrounds, knownSpell, liesAhead } from './readable.ts';
 
 const network = networkOf(
 	dataset({
@@ -80,12 +80,9 @@ test.each([
 	expect(found && liesAhead(found, today, day('2014-12-20'))).toBe(false);
 });
 
-test('a source is out once the last day it can be of has come, and without a date only in hindsight', () => {
-	const out = (written: string | undefined, on: string) =>
-		isSourceOut({ date: written === undefined ? undefined : date(written) }, day(on));
-
-	expect(out('2014-12', '2014-12-30')).toBe(false);
-	expect(out('2014-12', '2014-12-31')).toBe(true);
-	expect(out(undefined, '2014-12-31')).toBe(false);
-	expect(isSourceOut({ date: undefined }, Infinity)).toBe(true);
+test('what was published is out once the last day it can be of has come, and without a date only in hindsight', () => {
+	expect(isOutBy(date('2014-12'), day('2014-12-30'))).toBe(false);
+	expect(isOutBy(date('2014-12'), day('2014-12-31'))).toBe(true);
+	expect(isOutBy(undefined, day('2014-12-31'))).toBe(false);
+	expect(isOutBy(undefined, Infinity)).toBe(true);
 });

@@ -1,4 +1,3 @@
-import type { Source } from '../dataset/dataset.ts';
 import type { Lens } from '../dataset/view.ts';
 import type { NetworkRecord } from '../network/record-of.ts';
 import type { NetworkTie, TieGround } from '../network/tie.ts';
@@ -33,9 +32,12 @@ export function knownGrounds({ grounds }: NetworkTie, lens: Lens, day: Day): rea
 	return grounds.filter(({ spells }) => spells.every((spell) => knownSpell(spell, lens, day) !== undefined));
 }
 
-/** Whether a source was out by a day; of one without a date nobody can say so, unless there is no end to what may be told. */
-export function isSourceOut({ date }: Pick<Source, 'date'>, until: Day): boolean {
-	return until === Infinity || (date?.latest ?? Infinity) <= until;
+/**
+ * Whether what was published on a date was out by a day; of what has no date nobody can say so, unless there is no end to
+ * what may be told.
+ */
+export function isOutBy(published: Pick<EdtfDate, 'latest'> | undefined, until: Day): boolean {
+	return until === Infinity || (published?.latest ?? Infinity) <= until;
 }
 
 /** Whether a record lies after a day for who may not look ahead; a report counts from the day it was published. */
@@ -43,11 +45,12 @@ export function liesAhead(found: NetworkRecord, lens: Lens, day: Day): boolean {
 	if (lens.clock === 'today') return false;
 	switch (found.kind) {
 		case 'report':
-			return (found.record.published?.latest ?? Infinity) > day;
+			return !isOutBy(found.record.published, day);
 		case 'event':
 		case 'series-point':
 			return found.record.date.earliest > day;
 		case 'source':
+			// One without a date, or of a year that has begun, may have been out.
 			return found.record.date !== undefined && found.record.date.earliest > day;
 		case 'tie':
 			return knownGrounds(found.record, lens, day).length === 0;

@@ -1,7 +1,7 @@
 import type { Dataset, Id } from '../dataset/dataset.ts';
 import { publisherKey, type SetAside } from '../dataset/set-aside.ts';
 import type { Day } from '../time/day.ts';
-import { spellUntil } from './readable.ts';
+import { isOutBy, spellUntil } from './readable.ts';
 
 /** The kinds of record that rest on sources, in the order in which they are counted up. */
 export const sourcedKinds = [
@@ -40,8 +40,7 @@ export function sumOf(tally: Tally): number {
 /** The records of a dataset that may be told of up to a day, by kind. */
 export function toldRecords(dataset: Dataset, until: Day): Readonly<Record<SourcedKind, readonly Sourced[]>> {
 	const { reports, occupancies, ties, events, series, people, posts, bodies, rosters } = dataset;
-	const isPublished = ({ published }: (typeof reports)[number]) =>
-		until === Infinity || (published?.latest ?? Infinity) <= until;
+	const isPublished = ({ published }: (typeof reports)[number]) => isOutBy(published, until);
 	const isDated = ({ date }: { readonly date: { readonly earliest: Day } }) => date.earliest <= until;
 	const hasBegun = ({ spell }: (typeof ties)[number] | (typeof occupancies)[number]) =>
 		spellUntil(spell, until) !== undefined;

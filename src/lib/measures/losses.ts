@@ -7,6 +7,7 @@ import type { History } from '../history/history.ts';
 import type { Day } from '../time/day.ts';
 import { delayFrom } from './delay.ts';
 import { emptiedPost, type EmptiedPost } from './emptied-post.ts';
+import { type LostSpell, lostSpellsIn } from './lost-spells.ts';
 import type { Range } from './value.ts';
 
 /** One loss: who, when, how it came to be known, and what it left empty. Undefined is: not known. */
@@ -16,7 +17,7 @@ export interface Loss {
 	readonly days: DayRange;
 	/** The death of somebody lost by a capture, if it followed. */
 	readonly death: Death | undefined;
-	/** The days on which somebody captured was released again, if that was within the period. */
+	/** The days on which somebody captured was released, or perhaps was, within the period; then without an end. */
 	readonly released: DayRange | undefined;
 	/** The first day at whose close it is sure; it orders the losses. */
 	readonly since: Day;
@@ -55,56 +56,11 @@ export function lossesOf(history: History, { members }: Roster, period: Period):
 	const recordedThen = fatesOf(history.network, { ...history.lens, clock: 'then', whatIfs: new Map() });
 	return members
 		.flatMap((person) =>
-			spellsOf(history.fates.get(person) ?? [], period).map((spell) =>
+			lostSpellsIn(history.fates.get(person) ?? [], period).map((spell) =>
 				lossOf(history, person, spell, recordedThen.get(person) ?? [])
 			)
 		)
 		.sort((a, b) => a.since - b.since || a.days.earliest - b.days.earliest || (a.person < b.person ? -1 : 1));
-}
-
-/** A spell in which somebody is lost. */
-interface LostSpell {
-	/** The first day at whose close it is sure. */
-	readonly since: Day;
-	readonly fate: Fate;
-	/** What followed, if the fate is that of a capture. */
-	readonly death: Fate | undefined;
-	/** The days on which it ended by a release. */
-	readonly released: DayRange | undefined;
-	/** The first day on which it is not sure any more; Infinity if that never comes. */
-	readonly until: Day;
-}
-
-/** The spells of a course that began within a period, but for deaths that turned out to be none. */
-function spellsOf(course: Course<Fate>, { from, to }: Period): readonly LostSpell[] {
-	const starts = course.flatMap(({ value }, index) =>
-		value.kind === 'lost' && course[index - 1]?.value.kind !== 'lost' ? [index] : []
-	);
-	return starts.flatMap((start) => {
-		const rest = course.slice(start);
-		const end = rest.findIndex(({ value }) => value.kind !== 'lost');
-		const lost = (end < 0 ? rest : rest.slice(0, end)).filter((step) => step.from <= to);
-		const [first, last] = [lost[0], lost.at(-1)];
-		if (first === undefined || last === undefined || first.from < from) return [];
-		const until = rest[end]?.from ?? Infinity;
-		const isOver = until <= to;
-		if (isOver && !last.value.captured) return [];
-		const captured = first.value.captured ? lost.findLast(({ value }) => value.captured) : undefined;
-		return [
-			{
-				since: first.from,
-				fate: (captured ?? last).value,
-				death: last.value.captured ? undefined : captured && last.value,
-				released: isOver ? { earliest: until, latest: freeFrom(rest.slice(end)) } : undefined,
-				until
-			}
-		];
-	});
-}
-
-/** The first day on which whoever was perhaps released is free for sure. */
-function freeFrom(steps: Course<Fate>): Day {
-	return steps.find(({ value }) => value.kind !== 'maybe-lost')?.from ?? Infinity;
 }
 
 function lossOf(

@@ -20,7 +20,9 @@ export function whenWords(loss: Loss, { reports }: Network): string {
 			ids.flatMap((id) => reports.get(id) ?? [])
 		)
 	);
-	return [...words, ...(released === undefined ? [] : [`released ${rangeWords(released)}`])].join(', ');
+	if (released === undefined) return words.join(', ');
+	const perhaps = Number.isFinite(released.latest) ? '' : 'perhaps ';
+	return [...words, `${perhaps}released ${rangeWords(released)}`].join(', ');
 }
 
 /** How long after a loss something was published: "3", "5–14", "not known". */

@@ -92,4 +92,8 @@ test('a capture reads with the death or the release that followed it', () => {
 		'captured Mar 2015, killed 5 Apr 2015',
 		'captured 2 May 2015, released 1–3 Jun 2015'
 	]);
+	const untilTheSecond = { from: three.period.from, to: day('2015-06-02') };
+	expect(lossesOf(captured, three, untilTheSecond).map((loss) => whenWords(loss, captured.network))[1]).toBe(
+		'captured 2 May 2015, perhaps released since 1 Jun 2015'
+	);
 });

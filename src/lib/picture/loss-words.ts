@@ -1,12 +1,11 @@
 import type { Report } from '../dataset/dataset.ts';
-import { type DayRange, daysTold, isLoss, isPublished } from '../dataset/loss.ts';
+import { type DayRange, daysTold, isDeath, isLoss, isPublished } from '../dataset/loss.ts';
 import { calendarDateOf, type Day, dayOf, nameOfMonth, shortWordsOfDay } from '../time/day.ts';
 
 /** What reports say happened, as one word: the most frequent, the first of several; "captured" only if all do; "lost" of none. */
 export function lossWord(reports: readonly Report[]): string {
-	const told = reports.filter(isLoss).map(({ what }) => what as string);
-	const deaths = told.filter((what) => what !== 'captured');
-	const said = deaths.length > 0 ? deaths : told;
+	const deaths = reports.filter(isDeath);
+	const said = (deaths.length > 0 ? deaths : reports.filter(isLoss)).map(({ what }) => what as string);
 	const times = (word: string) => said.filter((other) => other === word).length;
 	return said.reduce((most, word) => (times(word) > times(most) ? word : most), said[0] ?? 'lost');
 }

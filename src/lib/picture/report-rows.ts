@@ -1,5 +1,5 @@
 import type { Id, Report, ReportedFate, Verdict } from '../dataset/dataset.ts';
-import type { DayRange } from '../dataset/loss.ts';
+import { type DayRange, isDeath } from '../dataset/loss.ts';
 import type { Lens } from '../dataset/view.ts';
 import { readableReports } from '../history/readable-reports.ts';
 import type { Network } from '../network/network.ts';
@@ -52,7 +52,7 @@ export function reportRowsOf(
  * many reports of it there had been. Empty where there were none.
  */
 export function timesReportedLost(network: Network, lens: Lens, person: Id, day: Day): string {
-	const deaths = readableReports(network, lens, person, day).filter(({ what }) => what === 'killed' || what === 'died');
+	const deaths = readableReports(network, lens, person, day).filter(isDeath);
 	const reported = `reported ${network.dataset.losses}`;
 	if (lens.clock === 'then') {
 		return deaths.length === 0 ? '' : `${reported} ${deaths.length === 1 ? 'once' : `${deaths.length} times`} so far`;

@@ -1,4 +1,4 @@
-import type { Id, Report } from '../dataset/dataset.ts';
+import type { Id } from '../dataset/dataset.ts';
 import { changesBetween } from '../history/changes.ts';
 import type { Change, History } from '../history/history.ts';
 import { seatingOn } from '../history/seats.ts';
@@ -7,6 +7,7 @@ import { tieKinds } from '../network/tie.ts';
 import { titleInText } from '../network/title.ts';
 import type { Day } from '../time/day.ts';
 import { fateWords } from './fate-words.ts';
+import { whatSaidOf } from './report-words.ts';
 import { capitalised, listed, whenNear, whereAndWhen } from './wording.ts';
 
 /** What changed on a date, said once. */
@@ -84,13 +85,9 @@ function reportSentence(history: History, id: Id): readonly Sentence[] {
 	const report = history.network.reports.get(id);
 	if (report === undefined) return [];
 	const when = whenNear(report.occurred, report.published?.latest ?? 0);
-	const told = `${toldWords(report)}${whereAndWhen(report.place, when)}`;
+	const told = `${whatSaidOf(report.what)}${whereAndWhen(report.place, when)}`;
 	const text = `${capitalised(report.claimant)}: ${nameOf(history, report.person)} ${told}.`;
 	return [{ about: id, text, sources: report.sources }];
-}
-
-function toldWords({ what }: Report): string {
-	return what === 'unknown' ? 'of unknown fate' : what;
 }
 
 function occupancySentence(history: History, change: PresenceChange, turned: ReadonlySet<Id>): readonly Sentence[] {

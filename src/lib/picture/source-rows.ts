@@ -1,7 +1,7 @@
 import type { Dataset, Id } from '../dataset/dataset.ts';
 import { groupedBy } from '../dataset/grouped.ts';
 import { publisherKey, type SetAside } from '../dataset/set-aside.ts';
-import { isSourceOut } from '../history/readable.ts';
+import { isOutBy } from '../history/readable.ts';
 import { nothingResting, restingOn, sumOf } from '../history/resting.ts';
 import type { Day } from '../time/day.ts';
 import type { EdtfDate } from '../time/edtf-date.ts';
@@ -46,7 +46,7 @@ export function sourceRowsOf(dataset: Dataset, grouping: SourceGrouping, until: 
 			}))
 			.filter(({ all }) => all > 0);
 	}
-	const told = dataset.sources.filter((source) => isSourceOut(source, until));
+	const told = dataset.sources.filter(({ date }) => isOutBy(date, until));
 	if (grouping === 'sources') {
 		return told.map(({ id, publisher, title, date }) => {
 			return { ...numbers(`source:${id}`), source: id, name: publisher, title, date };

@@ -3,6 +3,7 @@ import { supposing, today } from '../../../tests/fixtures/lenses.ts';
 import { dataset, day, person, report, roster } from '../../../tests/fixtures/small.ts';
 import type { MeasureRequest } from '../measures/measure-request.ts';
 import { exactly } from '../measures/value.ts';
+import { measured } from './measured.ts';
 import { Measuring } from './measuring.svelte.ts';
 
 const small = dataset({
@@ -47,4 +48,13 @@ test('an answer that is no longer wanted is dropped', async () => {
 
 	await expect.poll(() => measuring?.answerTo(supposed)).toBeDefined();
 	expect(measuring.answerTo(people)).toBeUndefined();
+});
+
+test('a measure that cannot be computed is said to have failed', async () => {
+	measuring = new Measuring(small);
+
+	measuring.want([{ ...people, measure: 'no such measure' }]);
+
+	await expect.poll(() => measuring?.failed).toBe(true);
+	await expect(measured(small, [{ ...people, measure: 'no such measure' }])).rejects.toThrow('could not be computed');
 });

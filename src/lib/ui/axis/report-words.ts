@@ -1,5 +1,6 @@
 import type { Report } from '$lib/dataset/dataset.ts';
 import type { Clock } from '$lib/dataset/view.ts';
+import { whatSaidOf } from '$lib/picture/report-words.ts';
 import { claimantInText } from '$lib/picture/wording.ts';
 import { shortWordsOfDay } from '$lib/time/day.ts';
 
@@ -7,5 +8,5 @@ import { shortWordsOfDay } from '$lib/time/day.ts';
 export function shortReportWords({ what, published, claimant, verdict }: Report, clock: Clock): string {
 	const when = published === undefined ? 'undated' : shortWordsOfDay(published.latest);
 	const became = clock === 'then' ? '' : `: ${verdict}`;
-	return `reported ${what === 'unknown' ? 'of unknown fate' : what}, ${when}, by ${claimantInText(claimant)}${became}`;
+	return `reported ${whatSaidOf(what)}, ${when}, by ${claimantInText(claimant)}${became}`;
 }

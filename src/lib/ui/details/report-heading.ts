@@ -1,4 +1,5 @@
 import type { Report } from '$lib/dataset/dataset.ts';
+import { whatSaid } from '$lib/picture/report-words.ts';
 import { capitalised } from '$lib/picture/wording.ts';
 
 /** A report in a headline: "Reported killed: near the river, airstrike". */
@@ -9,5 +10,5 @@ export function headingOf({ what, place, means }: Pick<Report, 'what' | 'place' 
 
 /** What a report says, after a name: "reported killed". */
 export function whatReported(what: Report['what']): string {
-	return what === 'unknown' ? 'nothing known' : `reported ${what}`;
+	return what === 'unknown' ? whatSaid(what) : `reported ${whatSaid(what)}`;
 }
