@@ -9,6 +9,7 @@ import {
 	person,
 	post,
 	report,
+	source,
 	spell,
 	tie
 } from '../../../tests/fixtures/small.ts';
@@ -32,7 +33,13 @@ const network = networkOf(
 			report('late', 'amir', 'killed', { occurred: '2014-01-02', published: '2015-01-01' }),
 			report('undated', 'amir', 'alive')
 		],
-		events: [event('fair', '2014-03-01'), event('flood', '2016-03')]
+		events: [event('fair', '2014-03-01'), event('flood', '2016-03')],
+		sources: [
+			source('paper', { date: date('2014-12-20') }),
+			source('yearbook', { date: date('2014') }),
+			source('leaflet'),
+			source('obituary', { date: date('2014-12-21') })
+		]
 	})
 );
 
@@ -71,6 +78,10 @@ test.each([
 	['fair', false],
 	['flood', true],
 	['t', true],
+	['paper', false],
+	['yearbook', false],
+	['leaflet', false],
+	['obituary', true],
 	['amir', false],
 	['head', false]
 ])('on 20 December 2014 the record "%s" lies ahead under clock then: %s', (id, isAhead) => {
