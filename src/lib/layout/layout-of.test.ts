@@ -93,6 +93,21 @@ describe('layoutOf', () => {
 		});
 	});
 
+	test('puts the head on top though another body has a post as high that nobody held', () => {
+		const made: Made = {
+			people: ['head', 'aide', 'clerk'],
+			bodies: [
+				{ name: 'office', collegial: true, posts: [[1, 1], [3, 2]] }, // prettier-ignore
+				{ name: 'cabinet', collegial: true, posts: [[1, 1]] }
+			],
+			held: [[1, 1], [2, 1], [0, 2]], // prettier-ignore
+			tied: [],
+			members: [0, 1, 2]
+		};
+		const { places } = layoutOf(networkOf(datasetOf(made)), rosterOf(made), 'narrow');
+		expect(places.get('person-0')?.y).toBeLessThan(places.get('person-1')?.y ?? -Infinity);
+	});
+
 	test('gives the same layout whatever the order of the tables', () => {
 		fc.assert(
 			fc.property(madeNetworks, fc.constantFrom(...shapes), (made, shape) => {

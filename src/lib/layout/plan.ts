@@ -143,12 +143,12 @@ function bodiesOf(figures: readonly Figure[], measure: Measure, facts: ReadonlyM
 			const longest = Math.max(...rows.map((row) => row.length));
 			const first = rows[0]?.length ?? 0;
 			const mark = width / (first < longest ? first + 1 : 2 * longest) - markRadius.member;
-			// Nobody stands above the head of the organisation, in a body or out of it.
+			// Nobody stands above the head of the organisation, in a body or out of it, not even a higher post that nobody held.
 			const holdsHead = !isHeadFree && people[0]?.rank === head;
-			const rank = holdsHead ? head : Math.min(Number.MAX_VALUE, facts.get(id)?.rank ?? Infinity);
+			const rank = holdsHead ? -Infinity : Math.min(Number.MAX_VALUE, facts.get(id)?.rank ?? Infinity);
 			return { id, rank, rows, width, crowded: mark < name - bodyName.left + 10 };
 		})
-		.sort((a, b) => a.rank - b.rank || order(a.id, b.id));
+		.sort((a, b) => order(a.rank, b.rank) || order(a.id, b.id));
 }
 
 /** People at the flanks, row by row, so that the rows stay even; as many left as right, or one more left. */
