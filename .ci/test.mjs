@@ -1,11 +1,12 @@
 /** `npm test`: installs what is missing, runs every check, and ends with one line: `N passed, N failed`. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { installChromium } from './chromium.mjs';
 import { install } from './install.mjs';
+import { browserCount, unitCount } from './reports.mjs';
 
 /**
- * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {import('./reports.mjs').Count} Count
  * @typedef {{ script: string, args?: string[], needs?: string, reported?: () => Count }} Step a script of
  *   package.json, the one that must have passed before it, and what its runner reports (else it counts as one check)
  */
@@ -22,28 +23,12 @@ const steps = [
 	{
 		script: 'unit',
 		args: ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-		reported: unitCount
+		reported: () => unitCount(unitReport)
 	},
 	{ script: 'check-data' },
 	{ script: 'build' },
-	{ script: 'e2e', needs: 'build', reported: browserCount }
+	{ script: 'e2e', needs: 'build', reported: () => browserCount(browserReport) }
 ];
-
-/** @returns {Count} a file that could not be loaded reports no test and counts as one failure */
-function unitCount() {
-	const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(unitReport, 'utf8'));
-	const unloaded = testResults.filter(
-		(/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
-			file.status === 'failed' && file.assertionResults.length === 0
-	);
-	return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
-}
-
-/** @returns {Count} */
-function browserCount() {
-	const { stats, errors } = JSON.parse(readFileSync(browserReport, 'utf8'));
-	return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
-}
 
 /**
  * @param {Step} step
@@ -91,5 +76,6 @@ const failed = counts.reduce((sum, [, count]) => sum + count.failed, 0);
 
 console.log('\n── sum');
 for (const [name, count] of counts) console.log(`${name}: ${count.passed} passed, ${count.failed} failed`);
+for (const failure of counts.flatMap(([, count]) => count.failures ?? [])) console.log(`failed: ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
