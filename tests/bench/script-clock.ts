@@ -4,11 +4,12 @@
  */
 const spent = new Map<string, number>();
 let running: string | undefined;
+let host: string | undefined;
 
 const nextFrame = window.requestAnimationFrame.bind(window);
 
 window.requestAnimationFrame = (callback) => {
-	const owner = running;
+	const owner = running ?? host;
 	return nextFrame((time) => {
 		charge(owner, () => {
 			callback(time);
@@ -24,6 +25,14 @@ export function charge<Result>(owner: string | undefined, work: () => Result): R
 	if (owner !== undefined) spent.set(owner, spentBy(owner) + performance.now() - start);
 	running = undefined;
 	return result;
+}
+
+/**
+ * Charges frames that nobody asked for to somebody who has the page alone. Libraries that draw in a loop begin it once their
+ * images are there, outside any work that could be charged.
+ */
+export function chargeTheRestTo(owner: string): void {
+	host = owner;
 }
 
 /** Milliseconds that have been spent on somebody so far. */

@@ -1,11 +1,12 @@
 // First, as it has to be there before the libraries.
-import { charge, frame, spentBy } from '../script-clock.ts';
+import { charge, chargeTheRestTo, frame, spentBy } from '../script-clock.ts';
 import '../../../src/app.css';
 import { flushSync, mount } from 'svelte';
 import { everyone, type Tab, tabs } from '../../../src/lib/dataset/view.ts';
 import { layoutOf } from '../../../src/lib/layout/layout-of.ts';
 import { networkOf } from '../../../src/lib/network/network-of.ts';
 import { rosterOf } from '../../../src/lib/network/rosters.ts';
+import { paletteStyle } from '../../../src/lib/picture/palette.ts';
 import { madeDataset } from '../made-dataset.ts';
 import type { MeasuredTab } from '../measured.ts';
 import Stand from './Stand.svelte';
@@ -30,6 +31,8 @@ window.measureTabs = async (people, ties) => {
 	const layouts = new Map([
 		[everyone, { wide: layoutOf(network, roster, 'wide'), narrow: layoutOf(network, roster, 'narrow') }]
 	]);
+	chargeTheRestTo('page');
+	document.documentElement.style.cssText = paletteStyle();
 	mount(Stand, { target: document.body, props: { dataset, layouts } });
 	await settled();
 	const measured: MeasuredTab[] = [];
