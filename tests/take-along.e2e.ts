@@ -318,4 +318,18 @@ test.describe('on paper', () => {
 		expect(await panel.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(0);
 		await expect(panel.getByText('Who reported what, and when')).toBeVisible();
 	});
+
+	test('a tab laid out on a wide screen goes on upright paper whole', async ({ page, shura }) => {
+		const paper = 688;
+		for (const tab of ['Posts', 'Attrition']) {
+			await page.emulateMedia({ media: 'screen' });
+			await page.setViewportSize({ width: 1440, height: 900 });
+			await print(page, shura, `date=${date}&select=&tab=${tab.toLowerCase()}`);
+			await page.setViewportSize({ width: paper, height: 972 });
+
+			const box = await page.getByRole('tabpanel', { name: tab }).boundingBox();
+			expect((box?.x ?? Infinity) + (box?.width ?? Infinity)).toBeLessThanOrEqual(paper);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(paper);
+		}
+	});
 });
