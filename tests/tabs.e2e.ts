@@ -19,6 +19,23 @@ test('a post shows who held it, for how long it stood empty, and who came next w
 	await expect(shura.lane('Deputy for Iraq')).toContainText('no holder reported');
 });
 
+test('how long posts were held is said of each holder, and of all in the median', async ({ shura }) => {
+	await shura.open('date=2016-12-31&tab=posts&select=spokesman');
+
+	// From a day of August 2011 until 30 August 2016.
+	await expect(shura.details.getByText('from about Aug 2011, for 1826 to 1856 days')).toBeVisible();
+	await expect(shura.main).toContainText(
+		/Of the \d+ tenures shown, \d+ have a known beginning and are over: in the median/
+	);
+});
+
+test('under "then" nothing is told of how long somebody went on', async ({ shura }) => {
+	await shura.open('date=2015-08-31&clock=then&tab=posts&select=spokesman');
+
+	await expect(shura.details.getByText(/from about Aug 2011, for \d+ days or more, on this date/)).toBeVisible();
+	await expect(shura.details).not.toContainText('1826');
+});
+
 test('a bar selects its holder, and the name of a post selects the post', async ({ shura }) => {
 	await shura.open('date=2016-09-02&tab=posts&select=');
 	const spokesman = shura.lane('Spokesman');
@@ -116,6 +133,7 @@ test('a table says what became of the loss reports of each side, and how small t
 		String(losses.length),
 		count('established'),
 		count('refuted'),
+		`${Math.round((100 * Number(count('refuted'))) / losses.length)}%`,
 		count('open', 'disputed'),
 		count('superseded'),
 		/^\d+(?:\.\d+)?(?: to \d+(?:\.\d+)?)? \(of \d+\)$/,
@@ -133,6 +151,7 @@ test('the second dataset counts reports of a loss by side as well', async ({ com
 		'15',
 		'15',
 		'0',
+		'0%',
 		'0',
 		'0',
 		'0 (of 15)',
@@ -143,6 +162,7 @@ test('the second dataset counts reports of a loss by side as well', async ({ com
 		'13',
 		'10',
 		'0',
+		'0%',
 		'3',
 		'0',
 		'not known',

@@ -12,7 +12,7 @@ import { postsOfRoster } from '../../src/lib/measures/posts-of-roster.ts';
 import { sidesOf } from '../../src/lib/measures/sides.ts';
 import { tallyOf } from '../../src/lib/measures/successions.ts';
 import { survivalOf } from '../../src/lib/measures/survival.ts';
-import { tenuresOf } from '../../src/lib/measures/tenures.ts';
+import { tenureOf } from '../../src/lib/measures/tenures.ts';
 import { vacanciesOf } from '../../src/lib/measures/vacancies.ts';
 import { networkOf } from '../../src/lib/network/network-of.ts';
 import { rosterOf } from '../../src/lib/network/rosters.ts';
@@ -175,10 +175,8 @@ describe('the table of losses', () => {
 
 test('Robespierre sat for a year, or a year and a day', () => {
 	// From 27 July 1793 until 26 July 1794, 365 days; on the 27th maybe; lost on the 28th.
-	expect(tenuresOf(history, ['cps-member'], twelve.period.to).find(({ occupancy }) => occupancy === 'o56')).toEqual({
+	expect(tenureOf(history, 'o56', twelve.period.to)).toEqual({
 		occupancy: 'o56',
-		person: 'robespierre',
-		post: 'cps-member',
 		days: { low: 365, high: 366 },
 		lasting: false
 	});

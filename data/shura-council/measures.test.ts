@@ -12,6 +12,7 @@ import { measureOn } from '../../src/lib/measures/over-history.ts';
 import { sidesOf } from '../../src/lib/measures/sides.ts';
 import { tallyOf } from '../../src/lib/measures/successions.ts';
 import { survivalOf } from '../../src/lib/measures/survival.ts';
+import { tenureOf } from '../../src/lib/measures/tenures.ts';
 import { vacanciesOf } from '../../src/lib/measures/vacancies.ts';
 import { networkOf } from '../../src/lib/network/network-of.ts';
 import { rosterOf } from '../../src/lib/network/rosters.ts';
@@ -93,6 +94,11 @@ test('after al-Adnani there was no known spokesman for 97 days', () => {
 		next: { person: 'muhajir', years: undefined },
 		compared: 'not-known'
 	});
+});
+
+test('al-Adnani had spoken for the organisation for five years', () => {
+	// From a day of August 2011 until 30 August 2016: from the 31st four years of 1461 days and 365 more, from the 1st 30 more.
+	expect(tenureOf(history, 'o40', seven.period.to)?.days).toEqual({ low: 1826, high: 1856 });
 });
 
 test('in one case the successor had been in for more years, in two either may be so, and in seven nobody knows', () => {

@@ -5,7 +5,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Lens } from '../dataset/view.ts';
 import { lossesOf } from './losses.ts';
 import { tallyOf } from './successions.ts';
-import { tenuresOf } from './tenures.ts';
+import { tenureOf, typicalTenureOf } from './tenures.ts';
 import { vacanciesOf } from './vacancies.ts';
 
 const three = roster(['amir', 'basil', 'cyrus']);
@@ -217,16 +217,30 @@ describe('the posts', () => {
 		expect(vacanciesOf(history, ['chief'], { from: day('2014-01-01'), to: day('2015-08-17') })).toEqual([]);
 	});
 
-	test('were held for as long as the dates allow, and nobody knows how long where no start is known', () => {
-		const tenures = tenuresOf(history, ['chief', 'desk'], day('2016-12-31'));
+	const tenures = (until = '2016-12-31') =>
+		['o1', 'o4', 'o5', 'o3'].flatMap((occupancy) => tenureOf(history, occupancy, day(until)) ?? []);
 
+	test('were held for as long as the dates allow, and nobody knows how long where no start is known', () => {
 		// 1 January 2014 to 18 August 2015; 30 September 2015 to 1 February 2016, and 1 September to 10 February.
-		expect(tenures).toMatchObject([
+		expect(tenures()).toEqual([
 			{ occupancy: 'o1', days: { low: 594, high: 594 }, lasting: false },
 			{ occupancy: 'o4', days: { low: 124, high: 162 }, lasting: false },
 			{ occupancy: 'o5', days: { low: 306, high: 306 }, lasting: true },
 			{ occupancy: 'o3', days: undefined, lasting: false }
 		]);
+	});
+
+	test('were held up to a day by whoever had begun by then', () => {
+		expect(tenures('2014-01-31')).toEqual([
+			{ occupancy: 'o1', days: { low: 31, high: 31 }, lasting: true },
+			{ occupancy: 'o3', days: undefined, lasting: true }
+		]);
+	});
+
+	test('were held in the median for as long as those that are over and have a known start', () => {
+		// Of 594 days and of 124 to 162.
+		expect(typicalTenureOf(tenures())).toEqual({ all: 4, counted: 2, medianDays: { low: 359, high: 378 } });
+		expect(typicalTenureOf(tenures('2014-01-31'))).toEqual({ all: 2, counted: 0, medianDays: undefined });
 	});
 });
 

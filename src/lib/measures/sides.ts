@@ -5,6 +5,7 @@ import type { History } from '../history/history.ts';
 import { readableReports } from '../history/readable-reports.ts';
 import type { Day } from '../time/day.ts';
 import { delayFrom } from './delay.ts';
+import { medianOf } from './median.ts';
 import type { Range } from './value.ts';
 
 /** The loss reports of one side, and what became of them. */
@@ -88,18 +89,8 @@ function judged(
 			disputed: count('disputed'),
 			open: count('open')
 		},
-		medianDays:
-			delays.length === 0
-				? undefined
-				: { low: median(delays.map(({ low }) => low)), high: median(delays.map(({ high }) => high)) },
+		medianDays: medianOf(delays),
 		timed: delays.length,
 		refutedShare: reports.length === 0 ? undefined : count('refuted') / reports.length
 	};
-}
-
-/** The middle one of several numbers, or the mean of the middle two. */
-function median(values: readonly number[]): number {
-	const inOrder = [...values].sort((a, b) => a - b);
-	const middle = (inOrder.length - 1) / 2;
-	return ((inOrder[Math.floor(middle)] ?? 0) + (inOrder[Math.ceil(middle)] ?? 0)) / 2;
 }

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
-import { medianWords, smallnessWords } from './side-words.ts';
+import { medianWords, shareWords, smallnessWords } from './side-words.ts';
 
 test('a median says over how many reports it is, and is a range where dates leave it open', () => {
 	expect(medianWords({ medianDays: { low: 1, high: 1 }, timed: 4 })).toBe('1 (of 4)');
 	expect(medianWords({ medianDays: { low: 0, high: 3.5 }, timed: 12 })).toBe('0 to 3.5 (of 12)');
 	expect(medianWords({ medianDays: undefined, timed: 0 })).toBe('not known');
+});
+
+test('a share is in whole percent, and there is none of nothing', () => {
+	expect([0, 3 / 17, 1].map(shareWords)).toEqual(['0%', '18%', '100%']);
+	expect(shareWords(undefined)).toBe('–');
 });
 
 test('it is said how small the numbers are', () => {

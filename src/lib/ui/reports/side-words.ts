@@ -7,6 +7,11 @@ export function medianWords({ medianDays, timed }: Pick<ReportTally, 'medianDays
 	return `${low === high ? low : `${low} to ${high}`} (of ${timed})`;
 }
 
+/** A share in whole percent: "18%"; a dash where there is nothing to have a share of. */
+export function shareWords(share: number | undefined): string {
+	return share === undefined ? '–' : `${Math.round(100 * share)}%`;
+}
+
 /** How small the numbers of a table are: "These are small numbers: 12 reports of a loss by 4 sides, …". */
 export function smallnessWords(all: ReportTally, sides: number): string {
 	const made = `${all.made} ${all.made === 1 ? 'report' : 'reports'} of a loss by ${sides} ${sides === 1 ? 'side' : 'sides'}`;
