@@ -77,6 +77,21 @@ test('a vacancy says for how long, who came next, and with how many years in the
 	expect(vacancy?.next[0]?.years?.low).toBeCloseTo(365 / 365.25);
 });
 
+test('a vacancy that a what-if makes, or makes longer, says so; one of a post that it does not touch does not', () => {
+	const vacanciesWith = (lens: Lens) =>
+		row('speaker', lens)?.vacancies.map(({ from, to, whatIf }) => ({ from, to, whatIf }));
+	const recorded = { from: day('2015-01-10'), to: day('2015-03-01'), whatIf: false };
+
+	expect(vacanciesWith(today)).toEqual([recorded]);
+	expect(vacanciesWith(supposing(['dawud', { kind: 'lost', from: day('2015-02-01') }]))).toEqual([recorded]);
+	expect(vacanciesWith(supposing(['basil', { kind: 'lost', from: day('2015-02-01') }]))).toEqual([
+		{ ...recorded, to: day('2015-05-20'), whatIf: true }
+	]);
+	expect(vacanciesWith(supposing(['amir', { kind: 'lost', from: day('2014-12-01') }]))).toEqual([
+		{ ...recorded, from: day('2014-12-01'), whatIf: true }
+	]);
+});
+
 test('a successor of whom nobody says when they joined has no number of years', () => {
 	const without = { ...given, people: given.people.map((each) => ({ ...each, joined: undefined })) };
 	const [office] = postRowsOf(historyWith(without), new Set(['basil']), period);

@@ -37,6 +37,8 @@ export interface PostVacancy extends Stretch {
 	/** For how many days, at least and at most. */
 	readonly days: Range;
 	readonly next: readonly Successor[];
+	/** Whether a what-if decides what becomes of whoever held the post before it, would have in it, or did next. */
+	readonly whatIf: boolean;
 }
 
 /** Who held a post next. */
@@ -118,13 +120,22 @@ function rowOf(history: History, { id }: Post, vacancies: readonly Vacancy[], pe
 		post: id,
 		bars: bars.sort((a, b) => Number(isSure(b)) - Number(isSure(a)) || startOf(a) - startOf(b)),
 		gaps: gapsOf(history, id, period),
-		vacancies: vacancies.map(({ from, to, days, next }) => ({
-			from,
-			to,
-			days,
-			next: next.flatMap((occupancy) => successorOf(history, occupancy))
+		vacancies: vacancies.map((vacancy) => ({
+			from: vacancy.from,
+			to: vacancy.to,
+			days: vacancy.days,
+			next: vacancy.next.flatMap((occupancy) => successorOf(history, occupancy)),
+			whatIf: isSupposed(history, vacancy)
 		}))
 	};
+}
+
+function isSupposed({ network, lens }: History, { post, from, to, before, next }: Vacancy): boolean {
+	return (network.occupanciesIn.get(post) ?? []).some(({ id, person, spell }) => {
+		const start = spell.start?.earliest ?? Infinity;
+		const bounds = before.includes(id) || next.includes(id) || (from <= start && start < to);
+		return bounds && lens.whatIfs.has(person);
+	});
 }
 
 function barsOf(

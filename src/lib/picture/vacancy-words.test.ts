@@ -10,7 +10,13 @@ test.each([
 	[283, 647, 'Vacant for 283 to 647 days from 30 Aug 2016'],
 	[0, 67, 'Perhaps vacant, for up to 67 days from 30 Aug 2016']
 ])('of at least %i and at most %i days it says "%s"', (low, high, words) => {
-	expect(vacancyWords({ days: { low, high }, from })).toBe(words);
+	expect(vacancyWords({ days: { low, high }, from, whatIf: false })).toBe(words);
+});
+
+test('one that is only supposed says so', () => {
+	expect(vacancyWords({ days: { low: 97, high: 97 }, from, whatIf: true })).toBe(
+		'Vacant for 97 days from 30 Aug 2016, what if'
+	);
 });
 
 test.each([

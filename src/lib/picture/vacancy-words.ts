@@ -3,9 +3,9 @@ import { shortWordsOfDay } from '../time/day.ts';
 import type { PostVacancy } from './post-rows.ts';
 
 /** How long a post stood empty: "Vacant for 97 days from 30 Aug 2016", "Perhaps vacant, for up to 67 days from 1 Jul 2016". */
-export function vacancyWords({ days, from }: Pick<PostVacancy, 'days' | 'from'>): string {
-	const since = `from ${shortWordsOfDay(from)}`;
-	return days.low === 0 ? `Perhaps vacant, for ${daysWords(days)} ${since}` : `Vacant for ${daysWords(days)} ${since}`;
+export function vacancyWords({ days, from, whatIf }: Pick<PostVacancy, 'days' | 'from' | 'whatIf'>): string {
+	const how = days.low === 0 ? 'Perhaps vacant, for' : 'Vacant for';
+	return `${how} ${daysWords(days)} from ${shortWordsOfDay(from)}${whatIf ? ', what if' : ''}`;
 }
 
 /** A number of days: "97 days", "283 to 647 days", "up to 67 days". */

@@ -49,12 +49,12 @@ function stretchesOf(
 			cells: [sure ? 'held' : 'perhaps held', nameOf(person), dayIn(from), dayIn(to), confidence, whatIf ? 'yes' : 'no']
 		}))
 	);
-	const vacant = vacancies.map(({ from, to, days, next }) => ({
+	const vacant = vacancies.map(({ from, to, days, next, whatIf }) => ({
 		from,
 		to,
 		cells: [
 			days.low === 0 ? 'perhaps vacant' : 'vacant',
-			...[undefined, dayIn(from), dayIn(to), undefined, undefined],
+			...[undefined, dayIn(from), dayIn(to), undefined, whatIf ? 'yes' : 'no'],
 			...rangeIn(days),
 			listIn(next.map(({ person }) => nameOf(person))),
 			...yearsIn(next.length === 1 ? next[0]?.years : undefined)

@@ -66,7 +66,8 @@ test('a post stands with each holder, and with the days it stood empty', () => {
 		Until: '2015-05-11',
 		'Days empty at least': 10,
 		'Days empty at most': 10,
-		'Next holder': 'Basil'
+		'Next holder': 'Basil',
+		'What if': 'no'
 	});
 	expect(sheet.rows.every((row) => row.length === sheet.columns.length)).toBe(true);
 });
