@@ -178,7 +178,7 @@ test('Robespierre sat for a year, or a year and a day', () => {
 	expect(tenureOf(history, 'o56', twelve.period.to)).toEqual({
 		occupancy: 'o56',
 		days: { low: 365, high: 366 },
-		lasting: false
+		onLastDay: 'no'
 	});
 });
 

@@ -223,18 +223,46 @@ describe('the posts', () => {
 	test('were held for as long as the dates allow, and nobody knows how long where no start is known', () => {
 		// 1 January 2014 to 18 August 2015; 30 September 2015 to 1 February 2016, and 1 September to 10 February.
 		expect(tenures()).toEqual([
-			{ occupancy: 'o1', days: { low: 594, high: 594 }, lasting: false },
-			{ occupancy: 'o4', days: { low: 124, high: 162 }, lasting: false },
-			{ occupancy: 'o5', days: { low: 306, high: 306 }, lasting: true },
-			{ occupancy: 'o3', days: undefined, lasting: false }
+			{ occupancy: 'o1', days: { low: 594, high: 594 }, onLastDay: 'no' },
+			{ occupancy: 'o4', days: { low: 124, high: 162 }, onLastDay: 'no' },
+			{ occupancy: 'o5', days: { low: 306, high: 306 }, onLastDay: 'yes' },
+			{ occupancy: 'o3', days: undefined, onLastDay: 'no' }
 		]);
 	});
 
 	test('were held up to a day by whoever had begun by then', () => {
 		expect(tenures('2014-01-31')).toEqual([
-			{ occupancy: 'o1', days: { low: 31, high: 31 }, lasting: true },
-			{ occupancy: 'o3', days: undefined, lasting: true }
+			{ occupancy: 'o1', days: { low: 31, high: 31 }, onLastDay: 'yes' },
+			{ occupancy: 'o3', days: undefined, onLastDay: 'maybe' }
 		]);
+	});
+
+	test('were held all along by whoever is sure to hold them in the end, though nothing was heard for a year', () => {
+		const heard = ['2014-01-01', '2016-06-01'].map((on) => report(on, 'amir', 'alive', { occurred: on }));
+		const silent = historyWith({ ...given, reports: heard }, then);
+
+		expect(silent.occupancies.get('o1')?.map(({ value }) => value)).toEqual(['yes', 'maybe', 'yes', 'maybe']);
+		// All of 2014 and 2015, and 182 days up to 30 June 2016.
+		expect(tenureOf(silent, 'o1', day('2016-06-30'))).toMatchObject({
+			days: { low: 912, high: 912 },
+			onLastDay: 'yes'
+		});
+		// A year after he was last heard of, nobody knows.
+		expect(tenureOf(silent, 'o1', day('2017-06-30'))?.onLastDay).toBe('maybe');
+	});
+
+	test('count captivity in between in the most, and not in the least', () => {
+		const held = historyWith({
+			...given,
+			reports: [
+				report('taken', 'amir', 'captured', { occurred: '2014-03-01' }),
+				report('freed', 'amir', 'released', { occurred: '2014-04-01' }),
+				report('dead', 'amir', 'killed', { occurred: '2014-12-31' })
+			]
+		});
+
+		// 364 days of 2014, of which 31 of March in captivity.
+		expect(tenureOf(held, 'o1', day('2016-12-31'))?.days).toEqual({ low: 333, high: 364 });
 	});
 
 	test('were held in the median for as long as those that are over and have a known start', () => {

@@ -1,5 +1,4 @@
 import type { Id } from '../dataset/dataset.ts';
-import type { Course } from '../history/course.ts';
 import type { History } from '../history/history.ts';
 import type { Day } from '../time/day.ts';
 import type { Presence } from '../time/presence.ts';
@@ -9,10 +8,13 @@ import type { Range } from './value.ts';
 /** How long somebody held a post. */
 export interface Tenure {
 	readonly occupancy: Id;
-	/** For how many days, at least and at most; undefined where nobody says since when. */
+	/**
+	 * For how many days, at least and at most; undefined where nobody says since when. Time in between in which they were
+	 * lost, as in captivity, counts in the most and not in the least.
+	 */
 	readonly days: Range | undefined;
-	/** Whether they held it, or may have, on the last day counted. */
-	readonly lasting: boolean;
+	/** Whether they held it on the last day counted. */
+	readonly onLastDay: Presence;
 }
 
 /** How long posts were held in general. */
@@ -25,22 +27,30 @@ export interface TypicalTenure {
 	readonly medianDays: Range | undefined;
 }
 
-/** How long an occupancy lasted up to a day that is counted in; undefined where it had not begun by then. */
+/**
+ * How long an occupancy lasted up to a day that is counted in; undefined where it had not begun by then. Whoever is sure to
+ * hold a post on a day has held it ever since it began, however little was heard of them in between.
+ */
 export function tenureOf({ network, occupancies }: History, occupancy: Id, until: Day): Tenure | undefined {
 	const start = network.occupancies.get(occupancy)?.spell.start;
-	const course: Course<Presence> = (occupancies.get(occupancy) ?? []).filter(({ from }) => from <= until);
-	if (course.length === 0) return undefined;
-	const days = (counts: (presence: Presence) => boolean) =>
-		course.reduce(
-			(sum, { from, value }, index) => sum + (counts(value) ? (course[index + 1]?.from ?? until + 1) - from : 0),
-			0
-		);
+	const steps = (occupancies.get(occupancy) ?? [])
+		.filter(({ from }) => from <= until)
+		.map(({ from, value }, index, all) => ({ from, to: all[index + 1]?.from ?? until + 1, value }));
+	const last = steps.at(-1);
+	if (last === undefined) return undefined;
+	const held = steps.filter(({ value }) => value !== 'no');
+	const sure = held.filter(({ value }) => value === 'yes');
+	const [first, surelyFirst] = [held[0]?.from ?? 0, Math.min(sure[0]?.from ?? Infinity, start?.latest ?? Infinity)];
+	const surelyTo = sure.at(-1)?.to ?? -Infinity;
+	const lost = steps
+		.filter(({ from, to, value }) => value === 'no' && from >= surelyFirst && to <= surelyTo)
+		.reduce((days, { from, to }) => days + to - from, 0);
 	return {
 		occupancy,
 		days: Number.isFinite(start?.earliest)
-			? { low: days((presence) => presence === 'yes'), high: days((presence) => presence !== 'no') }
+			? { low: Math.max(0, surelyTo - surelyFirst - lost), high: (held.at(-1)?.to ?? first) - first }
 			: undefined,
-		lasting: course.at(-1)?.value !== 'no'
+		onLastDay: last.value
 	};
 }
 
@@ -49,6 +59,6 @@ export function tenureOf({ network, occupancies }: History, occupancy: Id, until
  * beginning nothing, so neither counts; as long ones are more often unfinished, the median is rather too short.
  */
 export function typicalTenureOf(tenures: readonly Tenure[]): TypicalTenure {
-	const counted = tenures.flatMap(({ days, lasting }) => (days === undefined || lasting ? [] : [days]));
+	const counted = tenures.flatMap(({ days, onLastDay }) => (days === undefined || onLastDay !== 'no' ? [] : [days]));
 	return { all: tenures.length, counted: counted.length, medianDays: medianOf(counted) };
 }

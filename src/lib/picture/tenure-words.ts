@@ -1,22 +1,37 @@
 import type { Tenure, TypicalTenure } from '../measures/tenures.ts';
+import { type Day, wordsOfDay } from '../time/day.ts';
 import { daysWords } from './vacancy-words.ts';
 
-/** How long somebody held a post: "for 594 days", "for 124 days or more"; nothing where no record tells. */
-export function tenureWords({ days, lasting }: Pick<Tenure, 'days' | 'lasting'>): string {
-	if (days === undefined || days.high === 0) return '';
-	if (!lasting) return `for ${daysWords(days)}`;
-	return days.low === 0 ? '' : `for ${daysWords({ low: days.low, high: days.low })} or more`;
+/**
+ * How long somebody held a post: "594 days in all", "124 days or more"; nothing where no record tells, as of somebody of
+ * whom nothing more was heard.
+ */
+export function tenureWords({ days, onLastDay }: Pick<Tenure, 'days' | 'onLastDay'>): string {
+	if (days === undefined || days.high === 0 || onLastDay === 'maybe') return '';
+	return onLastDay === 'no' ? `${daysWords(days)} in all` : `${daysWords({ low: days.low, high: days.low })} or more`;
 }
 
-/** How long posts were held in general, in a sentence or two. */
-export function typicalTenureWords({ all, counted, medianDays }: TypicalTenure): string {
-	const shown = all === 1 ? 'the one tenure shown' : `the ${all} tenures shown`;
+/**
+ * How long posts were held in general, in a sentence or two.
+ *
+ * @param until the last day counted
+ */
+export function typicalTenureWords({ all, counted, medianDays }: TypicalTenure, until: Day): string {
+	const shown =
+		all === 1 ? 'Somebody is shown to have held a post once' : `${all} times somebody is shown to have held a post`;
+	const by = `by ${wordsOfDay(until)}`;
 	if (medianDays === undefined) {
-		return `None of ${shown} has a known beginning and is over, so nothing can be said of how long posts were held.`;
+		return all === 1
+			? `${shown}. It has no known beginning, or was not over ${by}.`
+			: `${shown}. None of these has a known beginning and was over ${by}.`;
 	}
-	const [have, they] =
-		counted === 1 ? ['has a known beginning and is', 'it'] : ['have a known beginning and are', 'they'];
-	const days = daysWords({ low: Math.round(medianDays.low), high: Math.round(medianDays.high) });
-	const rest = counted < all ? ' The others do not count; long tenures are more often among them.' : '';
-	return `Of ${shown}, ${counted} ${have} over: in the median ${they} lasted ${days}.${rest}`;
+	const [low, high] = [Math.round(medianDays.low), Math.round(medianDays.high)];
+	const days = low === high ? daysWords({ low, high }) : `${low} to ${high} days`;
+	const counting = `${counted} of these ${counted === 1 ? 'has' : 'have'} a known beginning and ${counted === 1 ? 'was' : 'were'} over ${by}`;
+	const lasted = counted === 1 ? `, after ${days}` : `, after ${days} in the median`;
+	const rest =
+		counted === all
+			? ''
+			: ' The others are left out, as they go on or nobody says since when; the longest are likelier among them.';
+	return `${shown}. ${counting}${lasted}.${rest}`;
 }

@@ -5,10 +5,12 @@ import { tenureOf } from '$lib/measures/tenures.ts';
 import { tenureWords } from '$lib/picture/tenure-words.ts';
 import type { Explorer } from '$lib/state/explorer.svelte.ts';
 
-/** For how long a post was held by an occupancy, after when: ", for 594 days"; nothing where no record tells. */
-export function heldWords({ history, dataset, lens, timeline }: Explorer, occupancy: Id): string {
+/** For how long an occupancy lasted, after when it did: "; 594 days in all"; nothing where no record tells. */
+export function tenureSaid({ history, dataset, lens, timeline, network }: Explorer, occupancy: Id): string {
 	const until = Math.min(lastDayTold(lens, timeline.date), wholePeriod(dataset).to);
 	const tenure = tenureOf(history, occupancy, until);
 	const words = tenure === undefined ? '' : tenureWords(tenure);
-	return words === '' ? '' : `, ${words}`;
+	if (words === '') return '';
+	const person = network.occupancies.get(occupancy)?.person ?? '';
+	return `; ${words}${lens.whatIfs.has(person) ? ', what if' : ''}`;
 }
