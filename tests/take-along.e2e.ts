@@ -319,7 +319,10 @@ test.describe('on paper', () => {
 		await expect(panel.getByText('Who reported what, and when')).toBeVisible();
 	});
 
-	test('a tab laid out on a wide screen goes on upright paper whole', async ({ page, shura }) => {
+	test('a tab laid out on a wide screen goes on upright paper whole, and back on the screen', async ({
+		page,
+		shura
+	}) => {
 		const paper = 688;
 		for (const tab of ['Posts', 'Attrition']) {
 			await page.emulateMedia({ media: 'screen' });
@@ -331,5 +334,10 @@ test.describe('on paper', () => {
 			expect((box?.x ?? Infinity) + (box?.width ?? Infinity)).toBeLessThanOrEqual(paper);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(paper);
 		}
+		await page.emulateMedia({ media: 'screen' });
+		await page.setViewportSize({ width: 1440, height: 900 });
+		const rows = page.getByRole('group', { name: 'Survivors of the roster' });
+		await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+		expect((await rows.boundingBox())?.width).toBeGreaterThan(paper);
 	});
 });
