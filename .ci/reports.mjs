@@ -5,7 +5,7 @@ import { relative } from 'node:path';
 /**
  * @typedef {{ passed: number, failed: number, failures?: string[] }} Count `failures` are the tests by name
  * @typedef {{ name: string, status: string, assertionResults: { status: string, fullName: string }[] }} UnitFile
- * @typedef {{ specs?: { ok: boolean, file: string, title: string }[], suites?: BrowserSuite[] }} BrowserSuite
+ * @typedef {{ specs?: { ok: boolean, title: string }[], suites?: BrowserSuite[], title?: string }} BrowserSuite
  */
 
 /**
@@ -38,7 +38,7 @@ export function browserCount(file) {
  * @param {BrowserSuite} suite
  * @returns {string[]}
  */
-function failedSpecs({ specs = [], suites = [] }) {
-	const failed = specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`);
-	return [...failed, ...suites.flatMap(failedSpecs)];
+function failedSpecs({ title = '', specs = [], suites = [] }) {
+	const failed = specs.filter(({ ok }) => !ok).map((spec) => spec.title);
+	return [...failed, ...suites.flatMap(failedSpecs)].map((name) => `${title}: ${name}`);
 }

@@ -72,6 +72,9 @@ test.describe('without JavaScript', () => {
 			await expect(shura.table('People').getByRole('rowheader', { name: nameOf(person) })).toBeVisible();
 		}
 		await expect(page.getByRole('heading', { name: new Expected().summary() })).toBeVisible();
+		// The table stands below a picture of the usual size.
+		const { height } = page.viewportSize() ?? { height: Infinity };
+		expect((await shura.main.boundingBox())?.height).toBeGreaterThanOrEqual(height);
 	});
 
 	test('a link to another view still shows the opening one', async ({ page, shura }) => {
