@@ -21,6 +21,8 @@ test('the picture is there before any script of the page has run, and stays till
 }) => {
 	const letGo = await scriptsHeldBack(page);
 	await page.goto(shura.address(), { waitUntil: 'commit' });
+	// No frame is drawn before the styles are there.
+	await page.evaluate(() => new Promise(requestAnimationFrame));
 
 	await expect(shura.firstPaint.filter({ visible: true })).toHaveCount(1);
 	const box = await shura.firstPaint.filter({ visible: true }).boundingBox();
