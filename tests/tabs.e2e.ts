@@ -32,7 +32,7 @@ test('how long posts were held is said of each holder, and of all in the median'
 test('under "then" whoever holds a post has held it for so many days or more', async ({ shura }) => {
 	await shura.open('date=2015-08-31&clock=then&tab=posts&select=spokesman');
 
-	// From the last day of August 2011 on, four years and a day; the listing of that year has him alive.
+	// From the last day of August 2011 on, four years and a day.
 	await expect(
 		shura.details.getByText('from about Aug 2011, on this date; 1462 days or more; evidence medium')
 	).toBeVisible();
