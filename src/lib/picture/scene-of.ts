@@ -147,8 +147,8 @@ function lookOf({ id }: NetworkTie, { history, snapshot, comparison, shown }: Sc
 	const presence = snapshot.ties.get(id);
 	if (presence !== undefined) return presence === 'yes' ? 'sure' : 'maybe';
 	if (comparison?.ties.get(id) === 'left') return 'ghost';
-	const ended = valueOn(history.ties.get(id) ?? [], snapshot.day) === 'no';
-	return ended && shown.has('ghosts') ? 'ghost' : undefined;
+	const isGhost = shown.has('ghosts') && valueOn(history.ties.get(id) ?? [], snapshot.day) === 'no';
+	return isGhost ? 'ghost' : undefined;
 }
 
 function strongest({ grounds }: NetworkTie): Confidence {
