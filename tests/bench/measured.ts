@@ -16,15 +16,23 @@ export interface Drag {
 /** Dragging, by way; and with nothing to do, for what the machine leaves out by itself. */
 export type Drags = Record<WayName | 'nothing', Drag>;
 
-/** One tab of the explorer's page, with everything else on the page; milliseconds of script, styles and layout. */
+/** What something that was done cost, in milliseconds of script, styles and layout. */
+export interface Change {
+	/** In all frames that it left work to. */
+	readonly whole: number;
+	/** In the one of them that had most of it. */
+	readonly longest: number;
+}
+
+/** One tab of the explorer's page, with everything else on the page. */
 export interface MeasuredTab {
 	readonly tab: Tab;
 	/** By which clock, and whether compared; empty for how the page opens. */
 	readonly how: string;
 	/** Each time it was opened. */
-	readonly opening: readonly number[];
+	readonly opening: readonly Change[];
 	/** Each step from one change to the next, through the whole record. */
-	readonly steps: readonly number[];
+	readonly steps: readonly Change[];
 }
 
 /** What was measured of one network. */

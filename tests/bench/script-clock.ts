@@ -5,6 +5,7 @@
 const spent = new Map<string, number>();
 let running: string | undefined;
 let host: string | undefined;
+let finish = (): void => undefined;
 
 const nextFrame = window.requestAnimationFrame.bind(window);
 
@@ -22,6 +23,7 @@ export function charge<Result>(owner: string | undefined, work: () => Result): R
 	running = owner;
 	const start = performance.now();
 	const result = work();
+	finish();
 	if (owner !== undefined) spent.set(owner, spentBy(owner) + performance.now() - start);
 	running = undefined;
 	return result;
@@ -33,6 +35,11 @@ export function charge<Result>(owner: string | undefined, work: () => Result): R
  */
 export function chargeTheRestTo(owner: string): void {
 	host = owner;
+}
+
+/** Has whatever work leaves to be done right after it, as frameworks do, charged with it. */
+export function finishEachWith(act: () => void): void {
+	finish = act;
 }
 
 /** Milliseconds that have been spent on somebody so far. */

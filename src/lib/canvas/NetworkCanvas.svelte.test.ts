@@ -37,6 +37,8 @@ const tie: TieMark = {
 	ends: {}
 };
 
+const frame = () => new Promise(requestAnimationFrame);
+
 const amir = somebody('amir', 100, 100);
 const badr: PersonMark = { ...somebody('badr', 300, 100), portfolio: 'media' };
 const scene: Scene = {
@@ -99,6 +101,20 @@ describe('the canvas', () => {
 		await vi.waitFor(() => {
 			expect(isDrawnAt(target, { x: 200, y: 300 })).toBe(true);
 		});
+	});
+
+	test('is up to date in the first frame in which it is seen again', async () => {
+		const { target, rerender } = await draw();
+		target.style.display = 'none';
+		await frame();
+		await frame();
+
+		target.style.display = 'block';
+		await rerender({ scene: { ...scene, people: new Map([['daud', somebody('daud', 200, 300)]]) } });
+		await frame();
+
+		expect(isDrawnAt(target, { x: 200, y: 300 })).toBe(true);
+		expect(isDrawnAt(target, { x: 100, y: 100 })).toBe(false);
 	});
 
 	test('takes on the colours of another theme', async () => {

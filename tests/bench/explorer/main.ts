@@ -1,5 +1,5 @@
 // First, as it has to be there before the libraries.
-import { charge, chargeTheRestTo, frame, spentBy } from '../script-clock.ts';
+import { charge, chargeTheRestTo, finishEachWith, frame, spentBy } from '../script-clock.ts';
 import '../../../src/app.css';
 import { flushSync, mount } from 'svelte';
 import { everyone, type Tab, tabs } from '../../../src/lib/dataset/view.ts';
@@ -8,7 +8,8 @@ import { networkOf } from '../../../src/lib/network/network-of.ts';
 import { rosterOf } from '../../../src/lib/network/rosters.ts';
 import { paletteStyle } from '../../../src/lib/picture/palette.ts';
 import { madeDataset } from '../made-dataset.ts';
-import type { MeasuredTab } from '../measured.ts';
+import type { Change, MeasuredTab } from '../measured.ts';
+import { total } from '../statistics.ts';
 import Stand from './Stand.svelte';
 
 declare global {
@@ -32,6 +33,7 @@ window.measureTabs = async (people, ties) => {
 		[everyone, { wide: layoutOf(network, roster, 'wide'), narrow: layoutOf(network, roster, 'narrow') }]
 	]);
 	chargeTheRestTo('page');
+	finishEachWith(flushSync);
 	document.documentElement.style.cssText = paletteStyle();
 	mount(Stand, { target: document.body, props: { dataset, layouts } });
 	await settled();
@@ -55,8 +57,8 @@ async function measuredIn(tab: Tab, how: string): Promise<MeasuredTab> {
 }
 
 /** Opens a tab again and again, each time from another one, after its code has been fetched. */
-async function opened(tab: Tab): Promise<readonly number[]> {
-	const spent: number[] = [];
+async function opened(tab: Tab): Promise<readonly Change[]> {
+	const spent: Change[] = [];
 	for (let count = 0; count < openings; count++) {
 		openTab(tab === 'claims' ? 'network' : 'claims');
 		await settled();
@@ -71,10 +73,10 @@ async function opened(tab: Tab): Promise<readonly number[]> {
 }
 
 /** Steps from change to change, through the whole record. */
-async function stepped(): Promise<readonly number[]> {
+async function stepped(): Promise<readonly Change[]> {
 	labelled('Date').dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true, cancelable: true }));
 	await settled();
-	const spent: number[] = [];
+	const spent: Change[] = [];
 	const next = labelled('Next change');
 	while (!next.matches(':disabled')) {
 		spent.push(
@@ -86,16 +88,20 @@ async function stepped(): Promise<readonly number[]> {
 	return spent.slice(warmUpSteps);
 }
 
-/** Milliseconds of script, styles and layout for something that is done, up to the frames that it leaves work to. */
-async function changed(act: () => void): Promise<number> {
-	const before = spentBy('page');
-	charge('page', () => {
-		act();
-		flushSync();
-		document.body.getBoundingClientRect();
-	});
-	for (let count = 0; count < framesAChange; count++) await frame();
-	return spentBy('page') - before;
+/** Script, styles and layout for something that is done, frame by frame, up to the last one that it leaves work to. */
+async function changed(act: () => void): Promise<Change> {
+	let before = spentBy('page');
+	const frames: number[] = [];
+	charge('page', act);
+	for (let count = 0; count < framesAChange; count++) {
+		charge('page', () => document.body.getBoundingClientRect());
+		await frame();
+		// What the callbacks of this frame have changed is laid out in it.
+		charge('page', () => document.body.getBoundingClientRect());
+		frames.push(spentBy('page') - before);
+		before = spentBy('page');
+	}
+	return { whole: total(frames), longest: Math.max(...frames) };
 }
 
 function settled(): Promise<void> {

@@ -1,0 +1,64 @@
+import cytoscape from 'cytoscape';
+import { describe, expect, test } from 'vitest';
+import { turnsWith } from './turns.ts';
+
+const frame = () => new Promise(requestAnimationFrame);
+
+/** Turns with an instance whose drawing is in the test's hands. */
+function takingTurns() {
+	const cy = cytoscape({ headless: true });
+	const done: string[] = [];
+	const { ask, end } = turnsWith(cy);
+	return {
+		done,
+		ask: (name: string) => {
+			ask(() => done.push(name));
+		},
+		draw: () => cy.emit('render'),
+		end
+	};
+}
+
+describe('a change of the picture', () => {
+	test('is made in the next frame', async () => {
+		const { ask, done } = takingTurns();
+		ask('a');
+		expect(done).toEqual([]);
+
+		await frame();
+		expect(done).toEqual(['a']);
+	});
+
+	test('leaves a frame to the drawing, once', async () => {
+		const { ask, done, draw } = takingTurns();
+		requestAnimationFrame(draw);
+		ask('a');
+		await frame();
+		expect(done).toEqual([]);
+
+		requestAnimationFrame(draw);
+		await frame();
+		expect(done).toEqual(['a']);
+	});
+
+	test('is made once, however often it is asked for before', async () => {
+		const { ask, done } = takingTurns();
+		for (const name of ['a', 'b', 'c']) ask(name);
+		await frame();
+		await frame();
+
+		expect(done).toEqual(['a']);
+	});
+
+	test('is made no more once its canvas is gone', async () => {
+		const { ask, done, draw, end } = takingTurns();
+		requestAnimationFrame(draw);
+		ask('a');
+		await frame();
+		end();
+		await frame();
+		await frame();
+
+		expect(done).toEqual([]);
+	});
+});
