@@ -3,9 +3,9 @@ import { paletteOf } from '$lib/picture/palette.ts';
 import { extentOf } from '$lib/picture/scene-extent.ts';
 import { sceneMarks } from '$lib/picture/scene-svg.ts';
 import { hundredths } from '$lib/picture/shapes.ts';
+import { tabNames } from '$lib/picture/tab-names.ts';
 import { viewWords } from '$lib/picture/view-words.ts';
 import { countInView } from '$lib/ui/network/count-in-view.ts';
-import { tabNames } from '$lib/ui/page/tab-names.ts';
 import { drawnElement } from './drawn-element.ts';
 import type { PageState } from './page.ts';
 

@@ -1,5 +1,5 @@
-import type { Tab } from '$lib/dataset/view.ts';
 
+import type { Tab } from '../dataset/view.ts';
 /** What the tabs are called. */
 export const tabNames: Readonly<Record<Tab, string>> = {
 	network: 'Network',

@@ -1,7 +1,7 @@
-import type { Report } from '$lib/dataset/dataset.ts';
-import { whatSaid } from '$lib/picture/report-words.ts';
-import { capitalised } from '$lib/picture/wording.ts';
 
+import type { Report } from '../dataset/dataset.ts';
+import { whatSaid } from './report-words.ts';
+import { capitalised } from './wording.ts';
 /** A report in a headline: "Reported killed: near the river, airstrike". */
 export function headingOf({ what, place, means }: Pick<Report, 'what' | 'place' | 'means'>): string {
 	const how = [place, means].filter((part) => part !== '').join(', ');
