@@ -27,6 +27,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	cli: [...rightOf('canvas'), 'formats']
 };
 
+/** The same for the folders inside `ui`; those that share a place do not import each other. */
+const placesInUi = [
+	['page'],
+	['side', 'take-along'],
+	['details'],
+	['posts', 'attrition', 'reports', 'claims', 'table'],
+	['axis', 'network'],
+	['links', 'marks', 'notes', 'sources']
+];
+
 /** Packages that tie a file to a browser. Any folder may use others. */
 const guarded = ['svelte', '$app', 'bits-ui', '@lucide', 'cytoscape'];
 
@@ -52,6 +62,16 @@ function importsOf(path: string, text: string): readonly string[] {
 function layerOf(imported: string): string {
 	const [first = '', second = ''] = imported.replace(/^\.\/(?:lib\/)?/, './').split('/');
 	return first === '.' ? second : first;
+}
+
+/** The folder inside `ui` that a file is in, if it is in one. */
+function folderInUi(path: string): string | undefined {
+	return /^\.\/lib\/ui\/(?<folder>[^/]+)\//.exec(path)?.groups?.['folder'];
+}
+
+/** Where a folder inside `ui` stands, counted from the left; -1 if it has no place. */
+function placeInUi(folder: string): number {
+	return placesInUi.findIndex((folders) => folders.includes(folder));
 }
 
 /** Types may refer to each other in a circle: nothing is left of that when the program runs. */
@@ -81,6 +101,19 @@ test.each(Object.entries(sources))('%s imports only what stands to its right', (
 
 	expect(mayImport).toHaveProperty(own);
 	expect(watched.filter((what) => !mayImport[own]?.includes(layerOf(what)))).toEqual([]);
+});
+
+const inUi = Object.entries(sources).filter(([path]) => path.startsWith('./lib/ui/'));
+
+test.each(inUi)('%s imports only what stands to its right inside ui', (path, text) => {
+	const own = folderInUi(path) ?? 'none';
+
+	const others = importsOf(path, text)
+		.flatMap((what) => folderInUi(what) ?? [])
+		.filter((folder) => folder !== own);
+
+	expect(placesInUi.flat()).toContain(own);
+	expect(others.filter((folder) => placeInUi(folder) <= placeInUi(own))).toEqual([]);
 });
 
 test('no file imports itself by way of others', () => {
