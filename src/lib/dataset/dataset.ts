@@ -79,10 +79,25 @@ export interface StatedTie extends SourcedRecord {
 }
 
 /** What a report says happened to a person. */
-export type ReportedFate = 'killed' | 'died' | 'captured' | 'released' | 'wounded' | 'targeted' | 'alive' | 'unknown';
+export type ReportedFate = (typeof reportedFates)[number];
+
+/** Every {@link ReportedFate}. */
+export const reportedFates = [
+	'killed',
+	'died',
+	'captured',
+	'released',
+	'wounded',
+	'targeted',
+	'alive',
+	'unknown'
+] as const;
 
 /** What became of a report, as known today. */
-export type Verdict = 'established' | 'refuted' | 'superseded' | 'disputed' | 'open';
+export type Verdict = (typeof verdicts)[number];
+
+/** Every {@link Verdict}. */
+export const verdicts = ['established', 'refuted', 'superseded', 'disputed', 'open'] as const;
 
 /** A published statement about a person's fate. */
 export interface Report extends SourcedRecord {

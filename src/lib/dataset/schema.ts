@@ -16,6 +16,7 @@ import {
 	truth,
 	wholeNumber
 } from './cells.ts';
+import { reportedFates, verdicts } from './dataset.ts';
 import { portfolios } from './portfolios.ts';
 import { statedTieKinds } from './tie-kinds.ts';
 
@@ -31,7 +32,6 @@ export type Schema = Readonly<Record<string, Column<unknown>>>;
 export type RowOf<S extends Schema> = { readonly [Key in keyof S]: S[Key] extends Column<infer T> ? T : never };
 
 const confidences = ['high', 'medium', 'low'] as const;
-const verdicts = ['established', 'refuted', 'superseded', 'disputed', 'open'] as const;
 const ownId = column('id', id);
 const note = column('note', text);
 const sources = column('sources', required(references('sources')));
@@ -104,10 +104,7 @@ const ties = {
 const reports = {
 	id: ownId,
 	person: column('person', required(reference('people'))),
-	what: column(
-		'what',
-		required(oneOf(['killed', 'died', 'captured', 'released', 'wounded', 'targeted', 'alive', 'unknown']))
-	),
+	what: column('what', required(oneOf(reportedFates))),
 	occurred: column('occurred', optional(date)),
 	published: column('published', optional(date)),
 	claimant: column('claimant', required(text)),

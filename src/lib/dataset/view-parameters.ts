@@ -4,20 +4,13 @@ import { formatPeriod, nearestIn, parsePeriod } from './period.ts';
 import { isSelectable } from './selectable.ts';
 import { type SetAside, setAsideFrom } from './set-aside.ts';
 import { statedTieKinds } from './tie-kinds.ts';
-import { everyone, type Tab, tabs, type View, type WhatIf } from './view.ts';
+import { tabParameters } from './tab-parameters.ts';
+import { everyone, type View, type WhatIf } from './view.ts';
+import { itemsOf, refused, type ViewParameter } from './view-parameter.ts';
 import { wholePeriod } from './whole-period.ts';
 
 /** What is not drawn at first, and can be shown: the past, and kinds of tie that would hide everything else. */
 export const offAtFirst: readonly string[] = ['ghosts', 'council'];
-
-/** One parameter of a query, which holds one part of a view. */
-export interface ViewParameter {
-	readonly name: string;
-	/** The part as a text; empty for none. */
-	readonly write: (view: View) => string;
-	/** The view with the part that a text names; an empty text gives what the view on the roster has at first. */
-	readonly read: (text: string, view: View, dataset: Dataset, ignore: (value: string) => void) => View;
-}
 
 /** The view on a roster before anything is chosen: its years, and the day it was drawn up. */
 export function firstViewOn(dataset: Dataset, roster: Id): View {
@@ -32,6 +25,9 @@ export function firstViewOn(dataset: Dataset, roster: Id): View {
 		tab: 'network',
 		shown: new Set(),
 		hidden: new Set(),
+		measures: undefined,
+		reportFilter: {},
+		table: 'people',
 		story: undefined
 	};
 }
@@ -167,15 +163,6 @@ const hidden: ViewParameter = {
 	read: (text, view, _dataset, ignore) => ({ ...view, hidden: setFrom(text, Object.keys(statedTieKinds), ignore) })
 };
 
-const tab: ViewParameter = {
-	name: 'tab',
-	write: (view) => view.tab,
-	read: (text, view, _dataset, ignore) => {
-		const chosen: Tab | undefined = text === '' ? 'network' : tabs.find((candidate) => candidate === text);
-		return chosen === undefined ? refused(text, view, ignore) : { ...view, tab: chosen };
-	}
-};
-
 /** The parameters of a query but for `story`, in the order they are read: a roster sets the period, a period bounds the date. */
 export const viewParameters: readonly ViewParameter[] = [
 	roster,
@@ -188,7 +175,7 @@ export const viewParameters: readonly ViewParameter[] = [
 	setAside,
 	shown,
 	hidden,
-	tab
+	...tabParameters
 ];
 
 function frameOf(dataset: Dataset, id: Id): Pick<Dataset['rosters'][number], 'period' | 'drawnUp'> {
@@ -208,13 +195,4 @@ function setFrom(text: string, known: readonly string[], ignore: (value: string)
 	const items = itemsOf(text);
 	items.filter((item) => !known.includes(item)).forEach(ignore);
 	return new Set(items.filter((item) => known.includes(item)));
-}
-
-function itemsOf(text: string): readonly string[] {
-	return text === '' ? [] : text.split(',');
-}
-
-function refused(text: string, view: View, ignore: (value: string) => void): View {
-	ignore(text);
-	return view;
 }

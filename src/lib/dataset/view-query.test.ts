@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFixture } from '../../../tests/fixtures/read-fixture.ts';
 import { dayOf } from '../time/day.ts';
+import { reportedFates, verdicts } from './dataset.ts';
 import { publisherKey, type SetAside } from './set-aside.ts';
 import { statedTieKinds } from './tie-kinds.ts';
-import { everyone, tabs, type View, type WhatIf } from './view.ts';
-import { offAtFirst } from './view-parameters.ts';
+import { everyone, tables, tabs, type View, type WhatIf } from './view.ts';
+import { offAtFirst, viewParameters } from './view-parameters.ts';
 import { formatView, parseView } from './view-query.ts';
 import { wholePeriod } from './whole-period.ts';
 
@@ -49,6 +50,19 @@ const anyView: fc.Arbitrary<View> = anyPeriod.chain((period) =>
 		tab: fc.constantFrom(...tabs),
 		shown: fc.subarray([...offAtFirst]).map((kinds) => new Set(kinds)),
 		hidden: fc.subarray(Object.keys(statedTieKinds)).map((kinds) => new Set(kinds)),
+		measures: fc.option(
+			fc.subarray(['density', 'posts-vacant', 'people']).map((ids) => new Set(ids)),
+			{ nil: undefined }
+		),
+		reportFilter: fc.record(
+			{
+				side: fc.constantFrom(...guild.sides.keys()),
+				verdict: fc.constantFrom(...verdicts),
+				what: fc.constantFrom(...reportedFates)
+			},
+			{ requiredKeys: [] }
+		),
+		table: fc.constantFrom(...tables),
 		story: fc.constantFrom(undefined, ...guild.story.map(({ id }) => id))
 	})
 );
@@ -63,21 +77,23 @@ test('a view that was written is read back, with nothing ignored', () => {
 });
 
 test('any query gives a view that can be written and read back', () => {
-	const name = fc.constantFrom(
-		'date',
-		'clock',
-		'select',
-		'what-if',
-		'roster',
-		'period',
-		'show',
-		'hide',
-		'tab',
-		'story'
-	);
+	const name = fc.constantFrom('story', ...viewParameters.map((parameter) => parameter.name));
 	const value = fc.oneof(
 		fc.string(),
-		fc.constantFrom('', 'ada', 'then', 'everyone', 'speakers', '2012-10-31', '2012-06/2013-02', 'ada:alive', 'tower')
+		fc.constantFrom(
+			'',
+			'ada',
+			'then',
+			'everyone',
+			'speakers',
+			'2012-10-31',
+			'2012-06/2013-02',
+			'ada:alive',
+			'tower',
+			'none',
+			'posts',
+			'what:killed'
+		)
 	);
 	fc.assert(
 		fc.property(fc.array(fc.tuple(name, value)), (entries) => {
@@ -174,6 +190,12 @@ describe('a query', () => {
 		['roster=nine', 'roster “nine”'],
 		['show=rivalry', 'show “rivalry”'],
 		['tab=maps', 'tab “maps”'],
+		['table=maps', 'table “maps”'],
+		['measures=Density', 'measures “Density”'],
+		['reports=side:nobody', 'reports “side:nobody”'],
+		['reports=verdict:doubtful', 'reports “verdict:doubtful”'],
+		['reports=what:promoted', 'reports “what:promoted”'],
+		['reports=means:rumour', 'reports “means:rumour”'],
 		['story=nowhere', 'story “nowhere”'],
 		['colour=red', 'colour “red”']
 	])('with %s notes it and shows the rest', (query, note) => {
@@ -196,6 +218,20 @@ describe('a query', () => {
 			'show “rivalry”',
 			'hide “council”'
 		]);
+	});
+
+	test('says what is chosen within the tabs', () => {
+		const [side = ''] = guild.sides.keys();
+		const { view, ignored } = read(`measures=density,people&reports=side:${side},what:killed&table=ties`);
+
+		expect(ignored).toEqual([]);
+		expect(view).toMatchObject({
+			measures: new Set(['density', 'people']),
+			reportFilter: { side, what: 'killed' },
+			table: 'ties'
+		});
+		expect(read('measures=none').view.measures).toEqual(new Set());
+		expect(read('').view.measures).toBeUndefined();
 	});
 
 	test('with a parameter twice takes the first', () => {

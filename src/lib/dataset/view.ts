@@ -1,5 +1,6 @@
 import type { Day } from '../time/day.ts';
 import type { Id, Period } from './dataset.ts';
+import type { ReportFilter } from './report-filter.ts';
 import type { SetAside } from './set-aside.ts';
 
 /** How much may be known: all of it (hindsight), or what had been published by the date on the slider. */
@@ -25,6 +26,12 @@ export const tabs = ['network', 'posts', 'attrition', 'reports', 'claims', 'tabl
 /** One of {@link tabs}. */
 export type Tab = (typeof tabs)[number];
 
+/** The tables of the tab "Table", in order. */
+export const tables = ['people', 'posts', 'ties', 'reports', 'sources'] as const;
+
+/** One of {@link tables}. */
+export type TableName = (typeof tables)[number];
+
 /** The id of the roster of everyone in the record, which every dataset has. */
 export const everyone = 'everyone';
 
@@ -45,6 +52,12 @@ export interface View {
 	readonly shown: ReadonlySet<string>;
 	/** Kinds of tie that are on at first and are hidden. */
 	readonly hidden: ReadonlySet<string>;
+	/** The ids of the measures that the tab "Attrition" shows; undefined for those it shows at first. */
+	readonly measures: ReadonlySet<string> | undefined;
+	/** Which reports the tab "Reports" lists. Its verdict is passed over under clock `then`: none is known yet. */
+	readonly reportFilter: ReportFilter;
+	/** The table that the tab "Table" shows. */
+	readonly table: TableName;
 	/** The story view that is open, or undefined. */
 	readonly story: Id | undefined;
 }

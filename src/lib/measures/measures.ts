@@ -11,6 +11,9 @@ import { people } from './people.ts';
 import { postsVacant } from './posts-vacant.ts';
 import { ties } from './ties.ts';
 
+/** The ids of the measures over time to begin with: what held together, what stood empty, who was there. */
+export const shownAtFirst: ReadonlySet<string> = new Set([fragmentation.id, postsVacant.id, people.id]);
+
 /** Every measure on a snapshot, in the order in which they are offered. */
 export const measures: readonly Measure[] = [
 	fragmentation,

@@ -1,4 +1,3 @@
-
 import type { Report } from '../dataset/dataset.ts';
 import { whatSaid } from './report-words.ts';
 import { capitalised } from './wording.ts';

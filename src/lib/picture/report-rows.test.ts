@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { historyWith, then, today } from '../../../tests/fixtures/lenses.ts';
 import { date, day, person, report } from '../../../tests/fixtures/small.ts';
 import type { Lens } from '../dataset/view.ts';
-import { type ReportFilter, reportRowsOf, timesReportedLost } from './report-rows.ts';
+import type { ReportFilter } from '../dataset/report-filter.ts';
+import { reportRowsOf, timesReportedLost } from './report-rows.ts';
 
 const given = {
 	people: [person('amir'), person('basil', { earlierReports: 6 }), person('cyrus'), person('dawud')],

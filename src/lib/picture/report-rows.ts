@@ -1,17 +1,10 @@
-import type { Id, Report, ReportedFate, Verdict } from '../dataset/dataset.ts';
+import type { Id, Report } from '../dataset/dataset.ts';
 import { type DayRange, isDeath } from '../dataset/loss.ts';
+import { passes, type ReportFilter } from '../dataset/report-filter.ts';
 import type { Lens } from '../dataset/view.ts';
 import { readableReports } from '../history/readable-reports.ts';
 import type { Network } from '../network/network.ts';
 import type { Day } from '../time/day.ts';
-
-/** Which reports to list; what is left out is not asked for. */
-export interface ReportFilter {
-	readonly side?: Id | undefined;
-	/** Passed over under clock `then`: no verdict is known yet. */
-	readonly verdict?: Verdict | undefined;
-	readonly what?: ReportedFate | undefined;
-}
 
 /** A report with the days it joins. */
 export interface ReportRow {
@@ -36,14 +29,18 @@ export function reportRowsOf(
 	day: Day,
 	filter: ReportFilter = {}
 ): readonly PersonReports[] {
-	const passes = ({ sides, verdict, what }: Report) =>
-		(filter.side === undefined || sides.includes(filter.side)) &&
-		(filter.verdict === undefined || lens.clock === 'then' || verdict === filter.verdict) &&
-		(filter.what === undefined || what === filter.what);
+	const asked = askedUnder(lens, filter);
 	return [...people].flatMap((person) => {
-		const reports = readableReports(network, lens, person, day).filter(passes).map(rowOf);
+		const reports = readableReports(network, lens, person, day)
+			.filter((report) => passes(report, asked))
+			.map(rowOf);
 		return reports.length === 0 ? [] : [{ person, reports }];
 	});
+}
+
+/** What a filter asks for by a clock: under `then` no verdict is known yet, so none is asked for. */
+export function askedUnder({ clock }: Pick<Lens, 'clock'>, filter: ReportFilter): ReportFilter {
+	return clock === 'then' ? { ...filter, verdict: undefined } : filter;
 }
 
 /**

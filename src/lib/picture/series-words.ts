@@ -1,4 +1,3 @@
-
 import type { Series, SeriesPoint } from '../dataset/dataset.ts';
 const number = new Intl.NumberFormat('en-GB');
 

@@ -1,4 +1,3 @@
-
 import type { Tab } from '../dataset/view.ts';
 /** What the tabs are called. */
 export const tabNames: Readonly<Record<Tab, string>> = {

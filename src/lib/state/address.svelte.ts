@@ -1,6 +1,7 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { formatView, parseView } from '$lib/dataset/view-query.ts';
+import { measures } from '$lib/measures/measures.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
 /** While a date is dragged, or plays, the address is written once the hand rests for this long. */
@@ -44,7 +45,8 @@ export class Address {
 		if (this.#read && query === this.#standing) return;
 		this.#standing = query;
 		const { view, ignored } = parseView(url.searchParams, this.#explorer.dataset);
-		this.#ignored = ignored;
+		const strangers = [...(view.measures ?? [])].filter((id) => !measures.some((measure) => measure.id === id));
+		this.#ignored = [...ignored, ...strangers.map((id) => `measures “${id}”`)];
 		this.#explorer.open(view, 'drag');
 		this.#read = true;
 	}

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Dataset, Id, Period, Roster } from '$lib/dataset/dataset.ts';
-import type { Clock, Compared, Lens, Tab, View } from '$lib/dataset/view.ts';
+import type { ReportFilter } from '$lib/dataset/report-filter.ts';
+import type { Clock, Compared, Lens, Tab, TableName, View } from '$lib/dataset/view.ts';
 import { spanning } from '$lib/dataset/view-parameters.ts';
 import { parseView } from '$lib/dataset/view-query.ts';
 import { wholePeriod } from '$lib/dataset/whole-period.ts';
@@ -92,6 +93,21 @@ export class Explorer {
 	/** What is hidden of the default. */
 	get hidden(): ReadonlySet<string> {
 		return this.#parts.hidden;
+	}
+
+	/** The ids of the measures over time that are shown, or undefined for those shown at first. */
+	get measures(): ReadonlySet<string> | undefined {
+		return this.#parts.measures;
+	}
+
+	/** Which reports are listed. */
+	get reportFilter(): ReportFilter {
+		return this.#parts.reportFilter;
+	}
+
+	/** Which table is open. */
+	get table(): TableName {
+		return this.#parts.table;
 	}
 
 	/** The dataset as far as it counts: without what is set aside. */

@@ -1,5 +1,6 @@
 import type { Id, Period } from '$lib/dataset/dataset.ts';
-import type { Compared, Lens, Tab, View } from '$lib/dataset/view.ts';
+import type { ReportFilter } from '$lib/dataset/report-filter.ts';
+import type { Compared, Lens, Tab, TableName, View } from '$lib/dataset/view.ts';
 import type { Day } from '$lib/time/day.ts';
 
 /** A view, part by part: whatever follows from one part is left alone while another changes. */
@@ -13,6 +14,9 @@ export class ViewParts implements View {
 	tab: Tab;
 	shown: ReadonlySet<string>;
 	hidden: ReadonlySet<string>;
+	measures: ReadonlySet<string> | undefined;
+	reportFilter: ReportFilter;
+	table: TableName;
 	story: Id | undefined;
 
 	constructor(view: View) {
@@ -25,12 +29,43 @@ export class ViewParts implements View {
 		this.tab = $state.raw(view.tab);
 		this.shown = $state.raw(view.shown);
 		this.hidden = $state.raw(view.hidden);
+		this.measures = $state.raw(view.measures);
+		this.reportFilter = $state.raw(view.reportFilter);
+		this.table = $state.raw(view.table);
 		this.story = $state.raw(view.story);
 	}
 
 	/** The view whole, as it stands. */
 	get whole(): View {
-		const { roster, period, date, lens, compared, selection, tab, shown, hidden, story } = this;
-		return { roster, period, date, lens, compared, selection, tab, shown, hidden, story };
+		const {
+			roster,
+			period,
+			date,
+			lens,
+			compared,
+			selection,
+			tab,
+			shown,
+			hidden,
+			measures,
+			reportFilter,
+			table,
+			story
+		} = this;
+		return {
+			roster,
+			period,
+			date,
+			lens,
+			compared,
+			selection,
+			tab,
+			shown,
+			hidden,
+			measures,
+			reportFilter,
+			table,
+			story
+		};
 	}
 }

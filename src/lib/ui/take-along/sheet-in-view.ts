@@ -1,8 +1,9 @@
+import { filterText } from '$lib/dataset/report-filter.ts';
 import { lastDayTold } from '$lib/history/readable.ts';
 import { readableReports } from '$lib/history/readable-reports.ts';
 import { knownLosses } from '$lib/measures/known-losses.ts';
 import { postRowsOf, postRowsUntil } from '$lib/picture/post-rows.ts';
-import { reportRowsOf } from '$lib/picture/report-rows.ts';
+import { askedUnder, reportRowsOf } from '$lib/picture/report-rows.ts';
 import { claimsSheet } from '$lib/picture/sheets/claims-sheet.ts';
 import { lossesSheet } from '$lib/picture/sheets/losses-sheet.ts';
 import { occupanciesSheet } from '$lib/picture/sheets/occupancies-sheet.ts';
@@ -16,7 +17,7 @@ import type { Explorer } from '$lib/state/explorer.svelte.ts';
 import type { PageState } from './page.ts';
 
 /** The table in view: that of the tab "Table" which is open, elsewhere what the tab is drawn from. */
-export function sheetInView({ explorer, choices }: PageState): Sheet {
+export function sheetInView({ explorer }: PageState): Sheet {
 	switch (explorer.tab) {
 		case 'network':
 			return people(explorer);
@@ -25,27 +26,27 @@ export function sheetInView({ explorer, choices }: PageState): Sheet {
 		case 'attrition':
 			return losses(explorer);
 		case 'reports':
-			return listedReports(explorer, choices.reports);
+			return listedReports(explorer);
 		case 'claims':
 			return claimsSheet(explorer.dataset);
 		case 'table':
-			return tableNamed(choices.table, explorer);
+			return tableOn(explorer);
 	}
 }
 
-function tableNamed(name: string, explorer: Explorer): Sheet {
+function tableOn(explorer: Explorer): Sheet {
 	const { history, network, snapshot, cast } = explorer;
-	switch (name) {
-		case 'Posts':
-			return postsSheet(history, snapshot, cast.keys());
-		case 'Ties':
-			return tiesSheet(network, snapshot, cast.keys());
-		case 'Reports':
-			return reportsOnDate(explorer);
-		case 'Sources':
-			return sources(explorer);
-		default:
+	switch (explorer.table) {
+		case 'people':
 			return people(explorer);
+		case 'posts':
+			return postsSheet(history, snapshot, cast.keys());
+		case 'ties':
+			return tiesSheet(network, snapshot, cast.keys());
+		case 'reports':
+			return reportsOnDate(explorer);
+		case 'sources':
+			return sources(explorer);
 	}
 }
 
@@ -63,13 +64,14 @@ function losses({ record, network, roster, period, timeline }: Explorer): Sheet 
 	return lossesSheet(network, knownLosses(record, roster, period, timeline.date));
 }
 
-function listedReports({ network, lens, cast, timeline }: Explorer, filter: PageState['choices']['reports']): Sheet {
-	const rows = reportRowsOf(network, lens, cast.keys(), timeline.date, filter);
-	return reportsSheet(
+function listedReports({ network, lens, cast, timeline, reportFilter }: Explorer): Sheet {
+	const rows = reportRowsOf(network, lens, cast.keys(), timeline.date, reportFilter);
+	const sheet = reportsSheet(
 		network,
 		lens,
 		rows.flatMap(({ reports }) => reports.map(({ report }) => report))
 	);
+	return { ...sheet, name: `${sheet.name} ${filterText(askedUnder(lens, reportFilter))}`.trim() };
 }
 
 function reportsOnDate({ network, lens, cast, timeline }: Explorer): Sheet {

@@ -1,0 +1,58 @@
+import { filterFrom, filterText, type ReportFilter } from './report-filter.ts';
+import { type Tab, tables, tabs } from './view.ts';
+import { itemsOf, refused, type ViewParameter } from './view-parameter.ts';
+
+const tab: ViewParameter = {
+	name: 'tab',
+	write: (view) => view.tab,
+	read: (text, view, _dataset, ignore) => {
+		const chosen: Tab | undefined = text === '' ? 'network' : tabs.find((candidate) => candidate === text);
+		return chosen === undefined ? refused(text, view, ignore) : { ...view, tab: chosen };
+	}
+};
+
+/** How the id of a measure is written. */
+const measureId = /^[a-z]+(-[a-z]+)*$/;
+
+/** Which measures there are is not for a dataset to know: any id will do here. */
+const measures: ViewParameter = {
+	name: 'measures',
+	write: ({ measures: shown }) => {
+		if (shown === undefined) return '';
+		return shown.size === 0 ? 'none' : [...shown].sort().join(',');
+	},
+	read: (text, view, _dataset, ignore) => {
+		if (text === '') return { ...view, measures: undefined };
+		if (text === 'none') return { ...view, measures: new Set() };
+		const items = itemsOf(text);
+		items.filter((item) => !measureId.test(item)).forEach(ignore);
+		const read = items.filter((item) => measureId.test(item));
+		return read.length === 0 ? view : { ...view, measures: new Set(read) };
+	}
+};
+
+const reportFilter: ViewParameter = {
+	name: 'reports',
+	write: (view) => filterText(view.reportFilter),
+	read: (text, view, dataset, ignore) => {
+		let filter: ReportFilter = {};
+		for (const item of itemsOf(text)) {
+			const asked = filterFrom(item, dataset);
+			if (asked === undefined) ignore(item);
+			else filter = { ...filter, ...asked };
+		}
+		return { ...view, reportFilter: filter };
+	}
+};
+
+const table: ViewParameter = {
+	name: 'table',
+	write: (view) => view.table,
+	read: (text, view, _dataset, ignore) => {
+		const chosen = text === '' ? 'people' : tables.find((candidate) => candidate === text);
+		return chosen === undefined ? refused(text, view, ignore) : { ...view, table: chosen };
+	}
+};
+
+/** Which tab is open, and what is chosen within the tabs. */
+export const tabParameters: readonly ViewParameter[] = [tab, measures, reportFilter, table];
