@@ -2,7 +2,7 @@ import type { Period } from '$lib/dataset/dataset.ts';
 import type { Course } from '$lib/history/course.ts';
 import type { MeasureValue, Range } from '$lib/measures/value.ts';
 import type { Day } from '$lib/time/day.ts';
-import { placeWithin } from '$lib/ui/axis/scale.ts';
+import { placeWithin } from './scale.ts';
 
 /** A range from a day until another. */
 export interface Stair extends Range {
