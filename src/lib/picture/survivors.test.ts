@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { aDataset, aDay, aLens } from '../../../tests/fixtures/arbitrary-dataset.ts';
 import { historyWith } from '../../../tests/fixtures/lenses.ts';
 import { day, person, report, roster } from '../../../tests/fixtures/small.ts';
+import { valueOn } from '../history/course.ts';
 import { historyOf } from '../history/history-of.ts';
 import { snapshotOn } from '../history/snapshot.ts';
 import { networkOf } from '../network/network-of.ts';
@@ -21,10 +22,10 @@ test('the steps fall with the losses; the not known and the maybe lost widen the
 	const period = { from: day('2014-01-01'), to: day('2016-12-31') };
 
 	expect(survivorsOf(history, roster(['amir', 'basil', 'cyrus']), period)).toEqual([
-		{ from: period.from, low: 3, high: 3 },
-		{ from: day('2015-05-01'), low: 2, high: 3 },
-		{ from: day('2015-05-31'), low: 2, high: 2 },
-		{ from: day('2015-10-29'), low: 1, high: 2 }
+		{ from: period.from, value: { low: 3, high: 3 } },
+		{ from: day('2015-05-01'), value: { low: 2, high: 3 } },
+		{ from: day('2015-05-31'), value: { low: 2, high: 2 } },
+		{ from: day('2015-10-29'), value: { low: 1, high: 2 } }
 	]);
 });
 
@@ -32,9 +33,7 @@ test('the steps say what the count says on every day of the period', () => {
 	fc.assert(
 		fc.property(aDataset, aLens, aDay, (given, lens, on) => {
 			const history = historyOf(networkOf(given), lens);
-			const steps = given.rosters.map((each) =>
-				survivorsOf(history, each, each.period).findLast(({ from }) => from <= on)
-			);
+			const survivors = given.rosters.map((each) => valueOn(survivorsOf(history, each, each.period), on));
 			const counts = given.rosters.map((each) => {
 				const sizes = new Map(
 					countOf(snapshotOn(history, on), each).parts.map(({ as, people }) => [as, people.length])
@@ -44,7 +43,7 @@ test('the steps say what the count says on every day of the period', () => {
 				return { low, high: unsure.reduce((sum, size) => sum + size, low) };
 			});
 
-			expect(steps).toMatchObject(counts);
+			expect(survivors).toMatchObject(counts);
 		})
 	);
 });

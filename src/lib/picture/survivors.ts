@@ -1,23 +1,15 @@
 import type { Period, Roster } from '../dataset/dataset.ts';
+import type { Course, Step } from '../history/course.ts';
 import type { FateKind } from '../history/fate.ts';
 import type { History } from '../history/history.ts';
-import type { Day } from '../time/day.ts';
-
-/** From a day on: how many of a roster are surely alive, and how many possibly. */
-export interface SurvivorStep {
-	readonly from: Day;
-	/** The alive. */
-	readonly low: number;
-	/** The alive, the not known and the maybe lost. */
-	readonly high: number;
-}
+import type { Range } from '../measures/value.ts';
 
 /**
- * The survivors of a roster over a period, as steps; the first is at the start of the period. Whoever is not in the
- * record yet counts with neither. A what-if counts as it does in the picture, and under clock `then` each day stands as
- * it was known on that day.
+ * How many of a roster survive over a period, from its first day on: at least the alive, at most the not known and the
+ * maybe lost too. Whoever is not in the record yet counts with neither. A what-if counts as it does in the picture, and
+ * under clock `then` each day stands as it was known on that day.
  */
-export function survivorsOf(history: History, { members }: Roster, period: Period): readonly SurvivorStep[] {
+export function survivorsOf(history: History, { members }: Roster, period: Period): Course<Range> {
 	const turns = members
 		.flatMap((member) =>
 			(history.fates.get(member) ?? []).map(({ from, value }, index, course) => ({
@@ -28,14 +20,16 @@ export function survivorsOf(history: History, { members }: Roster, period: Perio
 		)
 		.filter(({ day }) => day <= period.to)
 		.sort((a, b) => a.day - b.day);
-	const steps: SurvivorStep[] = [{ from: period.from, low: 0, high: 0 }];
+	const steps: Step<Range>[] = [{ from: period.from, value: { low: 0, high: 0 } }];
 	for (const { day, low, high } of turns) {
-		const last = steps.at(-1) ?? { from: period.from, low: 0, high: 0 };
-		const next = { from: day, low: last.low + low, high: last.high + high };
+		const last = steps.at(-1) ?? { from: period.from, value: { low: 0, high: 0 } };
 		if (last.from === day) steps.pop();
-		steps.push(next);
+		steps.push({ from: day, value: { low: last.value.low + low, high: last.value.high + high } });
 	}
-	return steps.filter(({ low, high }, index) => low !== steps[index - 1]?.low || high !== steps[index - 1]?.high);
+	return steps.filter(({ value: { low, high } }, index) => {
+		const before = steps[index - 1]?.value;
+		return low !== before?.low || high !== before.high;
+	});
 }
 
 function lowOf(kind: FateKind | undefined): number {

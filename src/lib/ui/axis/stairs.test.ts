@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exactly, undefinedBecause } from '$lib/measures/value.ts';
-import { bandPath, edgePath, flightsOf, gapsOf } from './stairs.ts';
+import { bandPath, edgePath, flightsOf, gapsOf, underPath } from './stairs.ts';
 
 const box = { period: { from: 0, to: 100 }, top: 4 };
 
@@ -41,7 +41,7 @@ test('nothing is drawn after the last day', () => {
 	expect(flightsOf(course, -1)).toEqual([]);
 });
 
-test('a flight is drawn as its edges and what lies between', () => {
+test('a flight is drawn as its edges, what lies between and what lies under them', () => {
 	const flight = [
 		{ from: 0, to: 50, low: 4, high: 4 },
 		{ from: 50, to: 100, low: 1, high: 2 }
@@ -51,6 +51,7 @@ test('a flight is drawn as its edges and what lies between', () => {
 	expect(bandPath(flight, box)).toBe(
 		'M0.000 0.00L50.000 0.00L50.000 75.00L100.000 75.00L100.000 50.00L50.000 50.00L50.000 0.00L0.000 0.00Z'
 	);
+	expect(underPath(flight.slice(1), box)).toBe('M50.000 100.00L100.000 100.00L100.000 75.00L50.000 75.00Z');
 });
 
 test('a gap says why there is no value', () => {

@@ -61,6 +61,14 @@ export function bandPath(flight: Flight, box: Box): string {
 	return `${pathThrough([...cornersOf(flight, 'low', box), ...[...cornersOf(flight, 'high', box)].reverse()])}Z`;
 }
 
+/** What lies under a flight, from its lower edge down to 0, as the `d` of a path. */
+export function underPath(flight: Flight, box: Box): string {
+	return bandPath(
+		flight.map((stair) => ({ ...stair, low: 0, high: stair.low })),
+		box
+	);
+}
+
 /** How far down in its box a value stands, in per cent. */
 export function depthOf(value: number, { top }: Pick<Box, 'top'>): number {
 	return 100 - (value / top) * 100;
