@@ -96,6 +96,20 @@ describe('a roster of four', () => {
 	});
 });
 
+test('half of twenty-four have been lost with the twelfth', () => {
+	const many = roster(
+		Array.from({ length: 24 }, (_, index) => `p${index}`),
+		{ drawnUp: day('2014-06-30') }
+	);
+	const killed = many.members
+		.slice(0, 12)
+		.map((id, index) => report(`${id}-killed`, id, 'killed', { occurred: isoOf(day('2014-07-01') + index) }));
+	const alive = many.members.slice(12).map((id) => report(`${id}-alive`, id, 'alive', { occurred: '2015-12-31' }));
+	const history = historyWith({ people: many.members.map((id) => person(id)), reports: [...killed, ...alive] });
+
+	expect(survivalOf(history, many, until)).toMatchObject({ latest: { median: day('2014-07-12') } });
+});
+
 test('there is no estimate before a roster is drawn up, or of nobody', () => {
 	expect(survivalOf(historyWith({ people, reports }), four, day('2014-06-29'))).toMatchObject({ kind: 'undefined' });
 	expect(survivalOf(historyWith({ people, reports }), roster([]), until)).toMatchObject({ kind: 'undefined' });

@@ -34,6 +34,9 @@ export interface SurvivalCurve {
 	readonly median: Day | undefined;
 }
 
+/** A product of shares may lie by so much above what it comes to. */
+const rounding = 1e-9;
+
 /** What a fate comes to for an estimate. */
 type State = 'there' | 'lost' | 'unseen';
 
@@ -96,7 +99,7 @@ function curveOf(watched: readonly AtRisk[], from: Day, until: Day): SurvivalCur
 			(day) => watched.filter((each) => isWatched(each, day)).length,
 			(a, b) => a === b
 		),
-		median: steps.find(({ estimate }) => estimate <= 0.5)?.from
+		median: steps.find(({ estimate }) => estimate <= 0.5 + rounding)?.from
 	};
 }
 
