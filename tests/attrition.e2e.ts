@@ -83,6 +83,8 @@ test('survivors are described, not inferred, and whoever is not known is said to
 
 	await expect(shura.main).toContainText('With few people this is description, not inference');
 	await expect(shura.lane('Survivors of the roster')).toContainText(/On 2 September 2016: 0% estimated/);
+	// 5/14 from 24 March on if Abu Ayman was dead when first said to be, else 12/35 from 13 July on.
+	await expect(shura.main).toContainText('at least half are estimated to have been lost: 24 Mar–13 Jul 2016.');
 	await expect(shura.main).toContainText(`${nameOf('abu-arkan')}: watched only while known of`);
 });
 

@@ -60,6 +60,11 @@ test('of the seven, 6/7 are estimated to have come through 18 August 2015, and n
 		['2016-08-30', 2, expect.closeTo(6 / 35, 12)],
 		['2016-09-02', 1, 0]
 	]);
+	// With Abu Ayman lost on 7 November 2014, the first day on which he may have been: 6/7, then times 5/6, 3/4 and 2/3.
+	expect(survival).toMatchObject({
+		latest: { median: day('2016-07-13') },
+		earliest: { median: day('2016-03-24') }
+	});
 });
 
 test('al-Turkmani’s death was reported after 3 days and settled after 56, once three reports had been wrong', () => {

@@ -1,23 +1,27 @@
 import { expect, test } from 'vitest';
-import { historyWith } from '../../../tests/fixtures/lenses.ts';
+import { historyWith, supposing } from '../../../tests/fixtures/lenses.ts';
 import { day, person, report, roster } from '../../../tests/fixtures/small.ts';
 import { survivalOf } from '../measures/survival.ts';
 import { isoOf } from '../time/day.ts';
-import { survivalSteps, survivalWords } from './survival-steps.ts';
+import { medianWords, survivalSteps, survivalWords } from './survival-steps.ts';
 
 const four = roster(['amir', 'basil', 'cyrus', 'dawud'], { drawnUp: day('2014-06-30') });
-const history = historyWith({
-	people: four.members.map((id) => person(id)),
-	reports: [
-		report('a', 'amir', 'killed', { occurred: '2015-02', published: '2015-04-01' }),
-		report('b', 'basil', 'killed', { occurred: '2015-06-01' }),
-		...['cyrus', 'dawud'].map((id) => report(`${id}-lives`, id, 'alive', { occurred: '2015-12-31' }))
-	]
-});
+const people = four.members.map((id) => person(id));
+const reports = [
+	report('a', 'amir', 'killed', { occurred: '2015-02', published: '2015-04-01' }),
+	report('b', 'basil', 'killed', { occurred: '2015-06-01' }),
+	...['cyrus', 'dawud'].map((id) => report(`${id}-lives`, id, 'alive', { occurred: '2015-12-31' }))
+];
+const history = historyWith({ people, reports });
+
+function survival(until = '2015-12-31', given = history) {
+	const found = survivalOf(given, four, day(until));
+	if (found.kind === 'undefined') throw new RangeError(found.reason);
+	return found;
+}
 
 function steps() {
-	const survival = survivalOf(history, four, day('2015-12-31'));
-	return survival.kind === 'survival' ? survivalSteps(survival) : [];
+	return survivalSteps(survival());
 }
 
 test('two curves become one course of ranges', () => {
@@ -54,4 +58,24 @@ test('words give the estimate, its band and how many are at risk', () => {
 	expect(survivalWords({ estimate: { low: 1, high: 1 }, band: undefined, atRisk: { low: 6, high: 7 } })).toBe(
 		'100% estimated to have come through; 6–7 still at risk'
 	);
+});
+
+test('the median is the day by which half are estimated to have been lost, as far as the losses are dated', () => {
+	const disputed = reports.map((each) => (each.id === 'b' ? { ...each, verdict: 'disputed' as const } : each));
+	const vague = reports.map((each) =>
+		each.id === 'b' ? report('b', 'basil', 'killed', { occurred: '2015-06' }) : each
+	);
+
+	expect(medianWords(survival())).toBe('1 Jun 2015');
+	expect(medianWords(survival('2015-12-31', historyWith({ people, reports: vague })))).toBe('Jun 2015');
+	expect(medianWords(survival('2015-12-31', historyWith({ people, reports: disputed })))).toBe(
+		'1 Jun 2015 at the earliest, perhaps not by 31 Dec 2015'
+	);
+	expect(medianWords(survival('2015-05-31'))).toBe('not reached by 31 May 2015');
+});
+
+test('under a what-if the median is as supposed', () => {
+	const supposed = historyWith({ people, reports }, supposing(['amir', { kind: 'alive' }]));
+
+	expect(medianWords(survival('2015-12-31', supposed))).toBe('not reached by 31 Dec 2015');
 });

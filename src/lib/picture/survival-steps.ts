@@ -2,7 +2,8 @@ import { type Course, courseOf, valueOn } from '../history/course.ts';
 import type { SurvivalStep } from '../measures/kaplan-meier.ts';
 import type { Survival, SurvivalCurve } from '../measures/survival.ts';
 import type { Range } from '../measures/value.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, shortWordsOfDay } from '../time/day.ts';
+import { rangeWords } from './loss-words.ts';
 
 /** What is estimated of a roster from a day on: between the two curves that the dates of losses allow. */
 export interface SurvivalOn {
@@ -34,6 +35,20 @@ export function survivalSteps({ from, latest, earliest }: Survival): Course<Surv
 export function survivalWords({ estimate, band, atRisk }: SurvivalOn): string {
 	const around = band === undefined ? '' : ` (95% band ${percentWords(band)})`;
 	return `${percentWords(estimate)} estimated to have come through${around}; ${countWords(atRisk)} still at risk`;
+}
+
+/**
+ * The median of a survival as the end of a sentence: "24 Mar 2016"; "1–13 Jul 2016" where the dates of losses leave it open;
+ * "1 Jul 2016 at the earliest, perhaps not by 31 Dec 2016", "not reached by 31 Dec 2016".
+ */
+export function medianWords({ latest, earliest, until }: Pick<Survival, 'latest' | 'earliest' | 'until'>): string {
+	const days = [latest.median, earliest.median].filter((median) => median !== undefined);
+	const first = Math.min(...days);
+	if (days.length === 2) return rangeWords({ earliest: first, latest: Math.max(...days) });
+	const end = shortWordsOfDay(until);
+	return days.length === 0
+		? `not reached by ${end}`
+		: `${shortWordsOfDay(first)} at the earliest, perhaps not by ${end}`;
 }
 
 /** A range of whole numbers: "5", "5–6". */
