@@ -319,6 +319,14 @@ test.describe('on paper', () => {
 		await expect(panel.getByText('Who reported what, and when')).toBeVisible();
 	});
 
+	test('a chart has both ends of its scale', async ({ page, shura }) => {
+		await print(page, shura, `date=${date}&select=&tab=attrition`);
+		const survivors = page.getByRole('group', { name: 'Survivors of the roster' });
+
+		await expect(survivors.getByText('100%', { exact: true })).toBeVisible();
+		await expect(survivors.getByText('0', { exact: true })).toBeVisible();
+	});
+
 	test('a tab laid out on a wide screen goes on upright paper whole, and back on the screen', async ({
 		page,
 		shura
