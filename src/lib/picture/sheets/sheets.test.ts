@@ -9,6 +9,7 @@ import { between, undefinedBecause } from '../../measures/value.ts';
 import { castOf } from '../../network/cast.ts';
 import { networkOf } from '../../network/network-of.ts';
 import { postRowsOf, postRowsUntil } from '../post-rows.ts';
+import { peopleTable } from '../tables/people-table.ts';
 import { lossesSheet } from './losses-sheet.ts';
 import { measuresSheet } from './measures-sheet.ts';
 import { occupanciesSheet } from './occupancies-sheet.ts';
@@ -42,7 +43,7 @@ const network = networkOf(
 const historyBy = (clock: Clock) => historyOf(network, { clock, whatIfs: new Map(), setAside: new Set() });
 const cast = castOf(network, two);
 const people = (on: string) =>
-	peopleSheet(historyBy('today'), snapshotOn(historyBy('today'), day(on)), cast, new Set());
+	peopleSheet(peopleTable(historyBy('today'), snapshotOn(historyBy('today'), day(on)), cast, new Set()));
 
 /** The row that begins with some cells, by the names of the columns; undefined if there is none. */
 function rowOf({ columns, rows }: Sheet, column: string, value: string): Readonly<Record<string, unknown>> | undefined {

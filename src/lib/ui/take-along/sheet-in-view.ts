@@ -13,6 +13,9 @@ import { reportsSheet } from '$lib/picture/sheets/reports-sheet.ts';
 import type { Sheet } from '$lib/picture/sheets/sheet.ts';
 import { sourcesSheet } from '$lib/picture/sheets/sources-sheet.ts';
 import { tiesSheet } from '$lib/picture/sheets/ties-sheet.ts';
+import { peopleTable } from '$lib/picture/tables/people-table.ts';
+import { postsTable } from '$lib/picture/tables/posts-table.ts';
+import { tiesTable } from '$lib/picture/tables/ties-table.ts';
 import type { Explorer } from '$lib/state/explorer.svelte.ts';
 import type { PageState } from './page.ts';
 
@@ -40,9 +43,9 @@ function tableOn(explorer: Explorer): Sheet {
 		case 'people':
 			return people(explorer);
 		case 'posts':
-			return postsSheet(history, snapshot, cast.keys());
+			return postsSheet(postsTable(history, snapshot, cast));
 		case 'ties':
-			return tiesSheet(network, snapshot, cast.keys());
+			return tiesSheet(tiesTable(network, snapshot, cast));
 		case 'reports':
 			return reportsOnDate(explorer);
 		case 'sources':
@@ -51,7 +54,7 @@ function tableOn(explorer: Explorer): Sheet {
 }
 
 function people({ history, snapshot, cast, gone }: Explorer): Sheet {
-	return peopleSheet(history, snapshot, cast, gone);
+	return peopleSheet(peopleTable(history, snapshot, cast, gone));
 }
 
 function occupancies({ history, network, cast, period, clock, timeline }: Explorer): Sheet {

@@ -1,0 +1,15 @@
+import type { Occupancy } from '../../dataset/dataset.ts';
+import type { Snapshot } from '../../history/snapshot.ts';
+
+/** Those of some occupancies that last on the day of a snapshot, or may, by a name: "Head", "perhaps Head". */
+export function heldWords(
+	occupancies: readonly Occupancy[],
+	snapshot: Pick<Snapshot, 'occupancies'>,
+	nameOf: (occupancy: Occupancy) => string
+): readonly string[] {
+	return occupancies.flatMap((occupancy) => {
+		const presence = snapshot.occupancies.get(occupancy.id);
+		if (presence === undefined) return [];
+		return [presence === 'maybe' ? `perhaps ${nameOf(occupancy)}` : nameOf(occupancy)];
+	});
+}
