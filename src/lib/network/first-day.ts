@@ -1,4 +1,5 @@
 import type { Id } from '../dataset/dataset.ts';
+import { publishedBy } from '../dataset/publication.ts';
 import type { Clock } from '../dataset/view.ts';
 import type { Day } from '../time/day.ts';
 import type { EdtfDate } from '../time/edtf-date.ts';
@@ -22,9 +23,9 @@ export function firstDays({ dataset }: Network, clock: Clock): ReadonlyMap<Id, D
 	for (const { from, to, spell } of dataset.ties) {
 		for (const end of [from, to]) know(end, firstDayOf(spell.start), firstDayOf(spell.end));
 	}
-	for (const { person, occurred, published } of dataset.reports) {
-		if (clock === 'then') know(person, published?.latest ?? Infinity);
-		else know(person, firstDayOf(occurred), firstDayOf(published));
+	for (const report of dataset.reports) {
+		if (clock === 'then') know(report.person, publishedBy(report));
+		else know(report.person, firstDayOf(report.occurred), firstDayOf(report.published));
 	}
 	return first;
 }

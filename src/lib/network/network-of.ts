@@ -1,6 +1,7 @@
 import { MultiGraph } from 'graphology';
 import type { Dataset, Id, Report } from '../dataset/dataset.ts';
 import { groupedBy } from '../dataset/grouped.ts';
+import { publishedBy } from '../dataset/publication.ts';
 import { type SetAside, withoutSetAside } from '../dataset/set-aside.ts';
 import { commandTies, councilTies, type GroundedTie, statedTies } from './grounded-ties.ts';
 import { byId } from './by-id.ts';
@@ -92,7 +93,7 @@ function tieId(kind: NetworkTieKind, from: Id, to: Id): Id {
 }
 
 function byPublication(a: Report, b: Report): number {
-	const [here, there] = [a.published?.latest ?? Infinity, b.published?.latest ?? Infinity];
+	const [here, there] = [publishedBy(a), publishedBy(b)];
 	if (here !== there) return here < there ? -1 : 1;
 	return a.id < b.id ? -1 : 1;
 }

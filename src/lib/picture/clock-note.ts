@@ -1,5 +1,6 @@
 import type { Id, Report, Roster } from '../dataset/dataset.ts';
 import { isLoss } from '../dataset/loss.ts';
+import { publishedBy } from '../dataset/publication.ts';
 import { organisation } from '../dataset/sides.ts';
 import type { Fate } from '../history/fate.ts';
 import type { History } from '../history/history.ts';
@@ -76,8 +77,6 @@ function isFalse({ verdict }: Report): boolean {
 }
 
 function unreported(reports: readonly Report[], day: Day): string {
-	const published = reports.filter(
-		(report) => isLoss(report) && !isFalse(report) && (report.published?.latest ?? Infinity) <= day
-	);
+	const published = reports.filter((report) => isLoss(report) && !isFalse(report) && publishedBy(report) <= day);
 	return published.length === 0 ? 'it had not been reported yet' : 'a report of life had set the loss aside';
 }

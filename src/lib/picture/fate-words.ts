@@ -1,5 +1,6 @@
 import type { Id, Report } from '../dataset/dataset.ts';
 import { isLoss } from '../dataset/loss.ts';
+import { inOrderOfPublication, publishedBy } from '../dataset/publication.ts';
 import { observers, organisation } from '../dataset/sides.ts';
 import type { Fate } from '../history/fate.ts';
 import type { Change, History } from '../history/history.ts';
@@ -39,7 +40,7 @@ function todayWords(history: History, change: FateChange): string {
 
 /** "killed near the river; announced by … on …, acknowledged by the organisation on …; three earlier reports were false" */
 function lossClauses(history: History, { id, to, day }: FateChange, reports: readonly Report[]): string {
-	const told = [...reports].sort((a, b) => publishedOn(a) - publishedOn(b));
+	const told = inOrderOfPublication(reports);
 	const [first] = told;
 	const own = told.find(({ sides }) => sides.includes(organisation));
 	const said = [
@@ -72,7 +73,10 @@ function whenLost(loss: Fate['loss'], day: Day): string {
 /** How many reports of a loss had been published before the one that held and are known to be false. */
 function falseBefore({ network }: History, id: Id, held: Report | undefined): string {
 	const known = (network.reportsOn.get(id) ?? []).filter(
-		(report) => isLoss(report) && report.verdict === 'refuted' && publishedOn(report) < publishedOn(held)
+		(report) =>
+			isLoss(report) &&
+			report.verdict === 'refuted' &&
+			publishedBy(report) < (held === undefined ? Infinity : publishedBy(held))
 	).length;
 	const counted = network.people.get(id)?.earlierReports ?? 0;
 	const number = Math.max(known, counted);
@@ -116,8 +120,4 @@ function notKnownWords({ network }: History, { from, to }: FateChange): string {
 
 function decisive({ network }: History, { reports }: Fate): readonly Report[] {
 	return reports.flatMap((id) => network.reports.get(id) ?? []);
-}
-
-function publishedOn(report: Report | undefined): Day {
-	return report?.published?.latest ?? Infinity;
 }

@@ -1,4 +1,5 @@
 import type { Id, Period, Report, Roster } from '../dataset/dataset.ts';
+import { publishedBy } from '../dataset/publication.ts';
 import type { Clock } from '../dataset/view.ts';
 import type { Course } from '../history/course.ts';
 import type { Fate, FateKind } from '../history/fate.ts';
@@ -94,7 +95,7 @@ function marksIn({ network, lens }: History, person: Id, period: Period): readon
 	return (network.reportsOn.get(person) ?? [])
 		.map((report) => ({
 			report: report.id,
-			day: report.published?.latest ?? Infinity,
+			day: publishedBy(report),
 			look: reportLook(report, lens.clock)
 		}))
 		.filter(({ day }) => period.from <= day && day <= period.to);

@@ -1,5 +1,6 @@
 import type { Id, Report } from '../dataset/dataset.ts';
 import { type DayRange, isDeath } from '../dataset/loss.ts';
+import { publishedBy } from '../dataset/publication.ts';
 import { passes, type ReportFilter } from '../dataset/report-filter.ts';
 import type { Lens } from '../dataset/view.ts';
 import { readableReports } from '../history/readable-reports.ts';
@@ -57,7 +58,7 @@ export function timesReportedLost(network: Network, lens: Lens, person: Id, day:
 	const held = deaths.find(({ verdict }) => verdict === 'established');
 	const listed = deaths.filter(
 		(report) =>
-			report.verdict === 'refuted' && publishedOn(report) < (held === undefined ? Infinity : publishedOn(held))
+			report.verdict === 'refuted' && publishedBy(report) < (held === undefined ? Infinity : publishedBy(held))
 	).length;
 	const counted = network.people.get(person)?.earlierReports ?? 0;
 	const times = Math.max(listed, counted);
@@ -75,8 +76,4 @@ function rowOf(report: Report): ReportRow {
 		published: published?.latest,
 		claimed: differs ? { earliest: occurred.earliest, latest: occurred.latest } : undefined
 	};
-}
-
-function publishedOn({ published }: Report): Day {
-	return published?.latest ?? Infinity;
 }
