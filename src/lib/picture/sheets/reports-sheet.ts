@@ -4,27 +4,25 @@ import type { Network } from '../../network/network.ts';
 import { daysIn, listIn, type Sheet, type SheetCell } from './sheet.ts';
 
 /**
- * Reports in order of publication. Under clock `then` no verdict is known yet: neither it nor its reason has a column.
+ * Reports in the order given. Under clock `then` no verdict is known yet: neither it nor its reason has a column.
  *
  * @param reports those that may be read
  */
 export function reportsSheet(network: Network, { clock }: Lens, reports: readonly Report[]): Sheet {
 	const hindsight = clock === 'today';
-	const rows = [...reports]
-		.sort((a, b) => publishedBy(a) - publishedBy(b))
-		.map((report): readonly SheetCell[] => [
-			report.id,
-			...daysIn(report.published),
-			network.people.get(report.person)?.name ?? report.person,
-			report.what,
-			...daysIn(report.occurred),
-			report.place,
-			report.means,
-			report.claimant,
-			listIn(report.sides.map((side) => network.dataset.sides.get(side) ?? side)),
-			...(hindsight ? [report.verdict, report.attribution, report.reason] : []),
-			listIn(report.sources)
-		]);
+	const rows = reports.map((report): readonly SheetCell[] => [
+		report.id,
+		...daysIn(report.published),
+		network.people.get(report.person)?.name ?? report.person,
+		report.what,
+		...daysIn(report.occurred),
+		report.place,
+		report.means,
+		report.claimant,
+		listIn(report.sides.map((side) => network.dataset.sides.get(side) ?? side)),
+		...(hindsight ? [report.verdict, report.attribution, report.reason] : []),
+		listIn(report.sources)
+	]);
 	const columns = [
 		'Id',
 		'Published from',
@@ -41,8 +39,4 @@ export function reportsSheet(network: Network, { clock }: Lens, reports: readonl
 		'Sources'
 	];
 	return { name: 'reports', columns, rows };
-}
-
-function publishedBy({ published }: Report): number {
-	return published?.latest ?? Infinity;
 }

@@ -1,6 +1,6 @@
+import { inOrderOfPublication } from '$lib/dataset/publication.ts';
 import { filterText } from '$lib/dataset/report-filter.ts';
 import { lastDayTold } from '$lib/history/readable.ts';
-import { readableReports } from '$lib/history/readable-reports.ts';
 import { knownLosses } from '$lib/measures/known-losses.ts';
 import { postRowsOf, postRowsUntil } from '$lib/picture/post-rows.ts';
 import { askedUnder, reportRowsOf } from '$lib/picture/report-rows.ts';
@@ -15,6 +15,7 @@ import { sourcesSheet } from '$lib/picture/sheets/sources-sheet.ts';
 import { tiesSheet } from '$lib/picture/sheets/ties-sheet.ts';
 import { peopleTable } from '$lib/picture/tables/people-table.ts';
 import { postsTable } from '$lib/picture/tables/posts-table.ts';
+import { reportsTable } from '$lib/picture/tables/reports-table.ts';
 import { tiesTable } from '$lib/picture/tables/ties-table.ts';
 import type { Explorer } from '$lib/state/explorer.svelte.ts';
 import type { PageState } from './page.ts';
@@ -69,17 +70,13 @@ function losses({ record, network, roster, period, timeline }: Explorer): Sheet 
 
 function listedReports({ network, lens, cast, timeline, reportFilter }: Explorer): Sheet {
 	const rows = reportRowsOf(network, lens, cast.keys(), timeline.date, reportFilter);
-	const sheet = reportsSheet(
-		network,
-		lens,
-		rows.flatMap(({ reports }) => reports.map(({ report }) => report))
-	);
+	const listed = rows.flatMap(({ reports }) => reports.map(({ report }) => report));
+	const sheet = reportsSheet(network, lens, inOrderOfPublication(listed));
 	return { ...sheet, name: `${sheet.name} ${filterText(askedUnder(lens, reportFilter))}`.trim() };
 }
 
 function reportsOnDate({ network, lens, cast, timeline }: Explorer): Sheet {
-	const reports = [...cast.keys()].flatMap((person) => readableReports(network, lens, person, timeline.date));
-	return reportsSheet(network, lens, reports);
+	return reportsSheet(network, lens, reportsTable(network, lens, cast.keys(), timeline.date));
 }
 
 function sources({ dataset, lens, timeline }: Explorer): Sheet {
