@@ -1,5 +1,5 @@
 import type { Id, Occupancy, Period, Roster } from '../dataset/dataset.ts';
-import { canAgree, type DayRange, daysTold, isLoss, isPublished, type PublishedReport } from '../dataset/loss.ts';
+import { type DayRange, isLoss, isPublished, type PublishedReport } from '../dataset/loss.ts';
 import { type Course, valueOn } from '../history/course.ts';
 import type { Fate } from '../history/fate.ts';
 import { fatesOf } from '../history/fates-of.ts';
@@ -7,6 +7,7 @@ import type { History } from '../history/history.ts';
 import type { Day } from '../time/day.ts';
 import { delayFrom } from './delay.ts';
 import { emptiedPost, type EmptiedPost } from './emptied-post.ts';
+import { refutedBefore } from './false-reports.ts';
 import { type LostSpell, lostSpellsIn } from './lost-spells.ts';
 import type { Range } from './value.ts';
 
@@ -84,7 +85,7 @@ function lossOf(
 		reports: fate.reports,
 		reported: publicationOf(standing[0], days),
 		established: publicationOf(settling, days),
-		falseBefore: lens.clock === 'then' ? undefined : reports.filter((report) => isFalseBefore(report, days)).length,
+		falseBefore: lens.clock === 'then' ? undefined : refutedBefore(reports, days.earliest),
 		falseBeforeAtLeast: network.people.get(person)?.earlierReports,
 		posts: heldOnEve(history, person, days, since).map((occupancy) => emptiedPost(history, occupancy, days))
 	};
@@ -108,10 +109,6 @@ function settlingReport(
 
 function publicationOf(report: PublishedReport | undefined, days: DayRange): Publication | undefined {
 	return report && { report: report.id, days: delayFrom(days, report.published) };
-}
-
-function isFalseBefore(report: PublishedReport, loss: DayRange): boolean {
-	return report.verdict === 'refuted' && report.published.latest < loss.earliest && !canAgree(daysTold(report), loss);
 }
 
 function heldOnEve(history: History, person: Id, { earliest }: DayRange, since: Day): readonly Occupancy[] {

@@ -4,6 +4,7 @@ import { inOrderOfPublication, publishedBy } from '../dataset/publication.ts';
 import { observers, organisation } from '../dataset/sides.ts';
 import type { Fate } from '../history/fate.ts';
 import type { Change, History } from '../history/history.ts';
+import { falseReportsBefore } from '../measures/false-reports.ts';
 import type { Day } from '../time/day.ts';
 import { wordsOfFate } from './count-words.ts';
 import { lossWord } from './loss-words.ts';
@@ -72,17 +73,11 @@ function whenLost(loss: Fate['loss'], day: Day): string {
 
 /** How many reports of a loss had been published before the one that held and are known to be false. */
 function falseBefore({ network }: History, id: Id, held: Report | undefined): string {
-	const known = (network.reportsOn.get(id) ?? []).filter(
-		(report) =>
-			isLoss(report) &&
-			report.verdict === 'refuted' &&
-			publishedBy(report) < (held === undefined ? Infinity : publishedBy(held))
-	).length;
-	const counted = network.people.get(id)?.earlierReports ?? 0;
-	const number = Math.max(known, counted);
+	const losses = (network.reportsOn.get(id) ?? []).filter(isLoss);
+	const day = held === undefined ? Infinity : publishedBy(held);
+	const { number, atLeast } = falseReportsBefore(losses, day, network.people.get(id)?.earlierReports);
 	if (number === 0) return '';
-	const least = counted > known ? 'at least ' : '';
-	return `${least}${numberWord(number)} earlier ${number === 1 ? 'report was' : 'reports were'} false`;
+	return `${atLeast ? 'at least ' : ''}${numberWord(number)} earlier ${number === 1 ? 'report was' : 'reports were'} false`;
 }
 
 function unsettledWords(reports: readonly Report[], day: Day): string {

@@ -4,6 +4,7 @@ import { publishedBy } from '../dataset/publication.ts';
 import { passes, type ReportFilter } from '../dataset/report-filter.ts';
 import type { Lens } from '../dataset/view.ts';
 import { readableReports } from '../history/readable-reports.ts';
+import { falseReportsBefore } from '../measures/false-reports.ts';
 import type { Network } from '../network/network.ts';
 import type { Day } from '../time/day.ts';
 
@@ -56,14 +57,11 @@ export function timesReportedLost(network: Network, lens: Lens, person: Id, day:
 		return deaths.length === 0 ? '' : `${reported} ${deaths.length === 1 ? 'once' : `${deaths.length} times`} so far`;
 	}
 	const held = deaths.find(({ verdict }) => verdict === 'established');
-	const listed = deaths.filter(
-		(report) =>
-			report.verdict === 'refuted' && publishedBy(report) < (held === undefined ? Infinity : publishedBy(held))
-	).length;
-	const counted = network.people.get(person)?.earlierReports ?? 0;
-	const times = Math.max(listed, counted);
+	const before = held === undefined ? Infinity : publishedBy(held);
+	const counted = network.people.get(person)?.earlierReports;
+	const { number: times, atLeast } = falseReportsBefore(deaths, before, counted);
 	if (times === 0) return '';
-	const often = `${counted > listed ? 'at least ' : ''}${times === 1 ? 'once' : `${times} times`}`;
+	const often = `${atLeast ? 'at least ' : ''}${times === 1 ? 'once' : `${times} times`}`;
 	return held === undefined ? `falsely ${reported} ${often}` : `${reported} ${often} before`;
 }
 
