@@ -4,6 +4,7 @@ import type { SuccessionTally } from '../measures/successions.ts';
 import type { Range } from '../measures/value.ts';
 import type { Network } from '../network/network.ts';
 import { lossWords, rangeWords } from './loss-words.ts';
+import { roundedRange, spanWords } from './range-words.ts';
 
 /** What stands wherever the record does not say. */
 export const notKnown = 'not known';
@@ -72,14 +73,6 @@ const comparedWords: Readonly<Record<YearsCompared, string>> = {
 	'not-known': ''
 };
 
-function spanWords({ low, high }: Range): string {
-	return low === high ? String(low) : `${low}–${high}`;
-}
-
 function yearsSpan(years: Range | undefined): string {
-	return years === undefined ? notKnown : spanWords({ low: oneDecimal(years.low), high: oneDecimal(years.high) });
-}
-
-function oneDecimal(number: number): number {
-	return Math.round(number * 10) / 10;
+	return years === undefined ? notKnown : spanWords(roundedRange(years, 1));
 }

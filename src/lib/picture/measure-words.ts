@@ -1,5 +1,9 @@
 import type { Form, MeasureWords } from '../measures/measure.ts';
 import type { MeasureValue } from '../measures/value.ts';
+import { roundedRange, roundedTo, spanWords } from './range-words.ts';
+
+/** How many decimals of a value are told. */
+const decimals = 2;
 
 /** What the forms of a measure are called. */
 export const formWords: Readonly<Record<Form, string>> = { residual: 'residual', 'fixed-roster': 'fixed roster' };
@@ -10,8 +14,7 @@ export const formWords: Readonly<Record<Form, string>> = { residual: 'residual',
  */
 export function valueWords(value: MeasureValue, { unit }: Pick<MeasureWords, 'unit'>): string {
 	if (value.kind === 'undefined') return `no value: ${clause(value.reason)}`;
-	const [low, high] = [numberWords(value.low), numberWords(value.high)];
-	const amount = low === high ? low : `${low}–${high}`;
+	const amount = spanWords(roundedRange(value, decimals));
 	const counted = unit === '' ? amount : `${amount} ${amount === '1' ? singular(unit) : unit}`;
 	const leftOut = value.leftOut === 0 ? '' : `, of ${value.leftOut} not known`;
 	const partly = value.partly === undefined ? '' : ` (at one end no value: ${clause(value.partly)})`;
@@ -20,7 +23,7 @@ export function valueWords(value: MeasureValue, { unit }: Pick<MeasureWords, 'un
 
 /** A number to two decimals, without zeros at the end. */
 export function numberWords(number: number): string {
-	return String(Math.round(number * 100) / 100);
+	return String(roundedTo(number, decimals));
 }
 
 function singular(unit: string): string {

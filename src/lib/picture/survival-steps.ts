@@ -4,6 +4,7 @@ import type { Survival, SurvivalCurve } from '../measures/survival.ts';
 import type { Range } from '../measures/value.ts';
 import { type Day, shortWordsOfDay } from '../time/day.ts';
 import { rangeWords } from './loss-words.ts';
+import { percentWords, spanWords } from './range-words.ts';
 
 /** What is estimated of a roster from a day on: between the two curves that the dates of losses allow. */
 export interface SurvivalOn {
@@ -34,7 +35,7 @@ export function survivalSteps({ from, latest, earliest }: Survival): Course<Surv
 /** What is estimated on a day, in words: "71% are estimated to have come through (…); 5 still at risk". */
 export function survivalWords({ estimate, band, atRisk }: SurvivalOn): string {
 	const around = band === undefined ? '' : ` (95% band ${percentWords(band)})`;
-	return `${percentWords(estimate)} estimated to have come through${around}; ${countWords(atRisk)} still at risk`;
+	return `${percentWords(estimate)} estimated to have come through${around}; ${spanWords(atRisk)} still at risk`;
 }
 
 /**
@@ -49,15 +50,6 @@ export function medianWords({ latest, earliest, until }: Pick<Survival, 'latest'
 	return days.length === 0
 		? `not reached by ${end}`
 		: `${shortWordsOfDay(first)} at the earliest, perhaps not by ${end}`;
-}
-
-/** A range of whole numbers: "5", "5–6". */
-export function countWords({ low, high }: Range): string {
-	return low === high ? String(low) : `${low}–${high}`;
-}
-
-function percentWords({ low, high }: Range): string {
-	return `${countWords({ low: Math.round(low * 100), high: Math.round(high * 100) })}%`;
 }
 
 function lastStep({ steps }: SurvivalCurve, day: Day): SurvivalStep | undefined {

@@ -1,6 +1,7 @@
 import type { Range } from '../measures/value.ts';
 import { shortWordsOfDay } from '../time/day.ts';
 import type { PostVacancy } from './post-rows.ts';
+import { roundedRange, spanWords } from './range-words.ts';
 
 /** How long a post stood empty: "Vacant for 97 days from 30 Aug 2016", "Perhaps vacant, for up to 67 days from 1 Jul 2016". */
 export function vacancyWords({ days, from, whatIf }: Pick<PostVacancy, 'days' | 'from' | 'whatIf'>): string {
@@ -18,11 +19,6 @@ export function daysWords({ low, high }: Range): string {
 /** How long somebody had been in the organisation by then: "2.4 years in the organisation by then". */
 export function experienceWords(years: Range | undefined): string {
 	if (years === undefined) return 'years in the organisation by then not known';
-	const [low, high] = [oneDecimal(years.low), oneDecimal(years.high)];
-	const span = low === high ? low : `${low} to ${high}`;
+	const span = spanWords(roundedRange(years, 1), ' to ');
 	return `${span} ${span === '1' ? 'year' : 'years'} in the organisation by then`;
-}
-
-function oneDecimal(number: number): string {
-	return String(Math.round(number * 10) / 10);
 }

@@ -1,4 +1,5 @@
 import { isoOf } from '../../time/day.ts';
+import { roundedRange } from '../range-words.ts';
 
 /** A table to be taken along: what its cells hold is data, where the page has words. */
 export interface Sheet {
@@ -32,8 +33,7 @@ export function rangeIn(
 
 /** The two ends of a range of years, to a tenth: dates seldom say more. */
 export function yearsIn(range: Parameters<typeof rangeIn>[0]): readonly [low: SheetCell, high: SheetCell] {
-	const tenths = (years: number) => Math.round(years * 10) / 10;
-	return range === undefined ? rangeIn(range) : [tenths(range.low), tenths(range.high)];
+	return rangeIn(range && roundedRange(range, 1));
 }
 
 /** Several in one cell, as the tables of a dataset separate them. */

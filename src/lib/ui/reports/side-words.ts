@@ -1,15 +1,15 @@
 import type { ReportTally } from '$lib/measures/sides.ts';
+import { percentWords, spanWords } from '$lib/picture/range-words.ts';
 
 /** The median days from the event to the report, over how many: "1 (of 4)", "0 to 3 (of 12)", "not known". */
 export function medianWords({ medianDays, timed }: Pick<ReportTally, 'medianDays' | 'timed'>): string {
 	if (medianDays === undefined) return 'not known';
-	const { low, high } = medianDays;
-	return `${low === high ? low : `${low} to ${high}`} (of ${timed})`;
+	return `${spanWords(medianDays, ' to ')} (of ${timed})`;
 }
 
 /** A share in whole percent: "18%"; a dash where there is nothing to have a share of. */
 export function shareWords(share: number | undefined): string {
-	return share === undefined ? '–' : `${Math.round(100 * share)}%`;
+	return share === undefined ? '–' : percentWords({ low: share, high: share });
 }
 
 /** How small the numbers of a table are: "These are small numbers: 12 reports of a loss by 4 sides, …". */
