@@ -2,6 +2,7 @@ import type { Id, Roster } from '../dataset/dataset.ts';
 import { portfolios } from '../dataset/portfolios.ts';
 import { castOf } from '../network/cast.ts';
 import { highestRankOf, portfolioOf } from '../network/highest-post.ts';
+import { nameOfPerson } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
 import {
 	labelGap,
@@ -54,7 +55,7 @@ export function figuresOf(network: Network, roster: Roster): readonly Figure[] {
 	const cast = castOf(network, roster);
 	const bodies = bodiesOfMembers(network, roster);
 	const figures = [...cast].map(([id, { member }]) => {
-		const name = network.people.get(id)?.name ?? id;
+		const name = nameOfPerson(network, id);
 		const { size, weight } = nameFont[member ? 'member' : 'context'];
 		const { left, right } = reservedBox({ x: 0, y: 0 }, name, member);
 		return {

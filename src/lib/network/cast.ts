@@ -4,6 +4,7 @@ import { highestRankOf } from './highest-post.ts';
 import type { Network } from './network.ts';
 import { endOf, nextHolder, previousHolder } from './succession.ts';
 import { titleInText } from './title.ts';
+import { nameOfPerson } from './names.ts';
 
 /** How somebody comes to be in the picture of a roster. */
 export interface CastMember {
@@ -50,15 +51,15 @@ function stepsAway(network: Network, { members }: Roster): readonly (readonly [I
 		...held.flatMap((occupancy) => step('after', occupancy, nextHolder(network, occupancy))),
 		...held.flatMap((occupancy) => step('before', occupancy, previousHolder(network, occupancy))),
 		...network.dataset.ties.flatMap(({ kind, from, to }) => [
-			...(onRoster.has(to) ? [[from, `${statedTieKinds[kind].forward} ${nameOf(network, to)}`] as const] : []),
-			...(onRoster.has(from) ? [[to, `${statedTieKinds[kind].backward} ${nameOf(network, from)}`] as const] : [])
+			...(onRoster.has(to) ? [[from, `${statedTieKinds[kind].forward} ${nameOfPerson(network, to)}`] as const] : []),
+			...(onRoster.has(from) ? [[to, `${statedTieKinds[kind].backward} ${nameOfPerson(network, from)}`] as const] : [])
 		])
 	];
 }
 
 function holding(network: Network, { post, confidence }: Occupancy, order: string, member: Id): string {
 	const title = titleInText(network.posts.get(post) ?? { name: post });
-	return `${confidence === 'low' ? 'called ' : ''}${title} ${order} ${nameOf(network, member)}`;
+	return `${confidence === 'low' ? 'called ' : ''}${title} ${order} ${nameOfPerson(network, member)}`;
 }
 
 /** The collegial body in which most of the roster's seats are, in words. */
@@ -71,8 +72,4 @@ function councilOf(network: Network, { members }: Roster): string {
 	const [largest] = [...seats].sort(([, a], [, b]) => b - a);
 	const name = network.bodies.get(largest?.[0] ?? '')?.name;
 	return name === undefined ? 'the roster' : `the ${name}`;
-}
-
-function nameOf(network: Network, person: Id): string {
-	return network.people.get(person)?.name ?? person;
 }

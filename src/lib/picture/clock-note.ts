@@ -5,6 +5,7 @@ import { organisation } from '../dataset/sides.ts';
 import type { Fate } from '../history/fate.ts';
 import type { History } from '../history/history.ts';
 import { snapshotOn } from '../history/snapshot.ts';
+import { nameOfPerson } from '../network/names.ts';
 import { type Day, wordsOfDay } from '../time/day.ts';
 import { countedAs, type CountedAs } from './count.ts';
 import { wordsOfFate } from './count-words.ts';
@@ -30,7 +31,7 @@ export function clockNote(then: History, today: History, { members }: Roster, da
 	const when = wordsOfDay(day);
 	if (differences.length === 0) return `On ${when} both clocks read the same.`;
 	const parts = differences.map(({ then: read, today: known, why, people }) => {
-		const names = people.map((id) => today.network.people.get(id)?.name ?? id);
+		const names = people.map((id) => nameOfPerson(today.network, id));
 		return `${listed(names)} (${read} as reported then, ${known} as known today: ${why})`;
 	});
 	return `On ${when} the clocks differ on ${parts.join('; on ')}.`;

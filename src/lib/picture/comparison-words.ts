@@ -2,6 +2,7 @@ import type { Id } from '../dataset/dataset.ts';
 import type { History } from '../history/history.ts';
 import type { Snapshot } from '../history/snapshot.ts';
 import type { CastMember } from '../network/cast.ts';
+import { nameOfPerson, nameOfPost } from '../network/names.ts';
 import { tieKinds } from '../network/tie.ts';
 import { greatestOf, type Presence } from '../time/presence.ts';
 import { beforeWords } from './compared-words.ts';
@@ -88,7 +89,13 @@ function peopleLines(history: History, cast: ReadonlyMap<Id, CastMember>, compar
 		const difference = comparison.people.get(id);
 		if (difference === undefined) return [];
 		return [
-			{ id, difference, number: 1, name: nameOf(history, id), told: `: ${fateTold(history, member, comparison, id)}` }
+			{
+				id,
+				difference,
+				number: 1,
+				name: nameOfPerson(history.network, id),
+				told: `: ${fateTold(history, member, comparison, id)}`
+			}
 		];
 	});
 }
@@ -129,8 +136,10 @@ function postLines(history: History, comparison: Comparison): readonly Line[] {
 		const [first] = alike;
 		if (first === undefined) return [];
 		const { post, difference } = first;
-		const names = alike.map(({ person, now }) => `${nameOf(history, person)}${surelyWords(difference, now)}`);
-		const name = history.network.posts.get(post)?.name ?? post;
+		const names = alike.map(
+			({ person, now }) => `${nameOfPerson(history.network, person)}${surelyWords(difference, now)}`
+		);
+		const name = nameOfPost(history.network, post);
 		const told = `: ${listed(names)}${comparison.of === 'dates' ? succession(history, first, holdings) : ''}`;
 		return [{ id: post, difference, number: alike.length, name, told }];
 	});
@@ -155,14 +164,14 @@ function succession(history: History, { post, difference }: Holding, holdings: r
 	if (history.network.posts.get(post)?.seats !== 1 || (difference !== 'came' && difference !== 'left')) return '';
 	const [wanted, word] = difference === 'came' ? ['left', 'after'] : ['came', 'then'];
 	const [other, ...more] = holdings.filter((holding) => holding.post === post && holding.difference === wanted);
-	return other === undefined || more.length > 0 ? '' : `, ${word} ${nameOf(history, other.person)}`;
+	return other === undefined || more.length > 0 ? '' : `, ${word} ${nameOfPerson(history.network, other.person)}`;
 }
 
 function tieLines(history: History, { after, ties }: Comparison): readonly Line[] {
 	return [...ties].flatMap(([id, difference]): readonly Line[] => {
 		const tie = history.network.ties.get(id);
 		if (tie === undefined) return [];
-		const name = `${nameOf(history, tie.from)} ${tieKinds[tie.kind].forward} ${nameOf(history, tie.to)}`;
+		const name = `${nameOfPerson(history.network, tie.from)} ${tieKinds[tie.kind].forward} ${nameOfPerson(history.network, tie.to)}`;
 		const surely = surelyWords(difference, after.ties.get(id) ?? 'no');
 		return [{ id, difference, number: 1, name: `${name}${surely}`, told: '' }];
 	});
@@ -171,8 +180,4 @@ function tieLines(history: History, { after, ties }: Comparison): readonly Line[
 function surelyWords(difference: Difference, now: Presence): string {
 	if (difference === 'changed') return now === 'yes' ? ' (now for sure)' : ' (perhaps still)';
 	return difference === 'came' && now === 'maybe' ? ' (perhaps)' : '';
-}
-
-function nameOf({ network }: History, person: Id): string {
-	return network.people.get(person)?.name ?? person;
 }

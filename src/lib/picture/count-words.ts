@@ -1,5 +1,5 @@
-import type { Id } from '../dataset/dataset.ts';
 import type { Fate } from '../history/fate.ts';
+import { nameOfPerson } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
 import { type Day, wordsOfDay } from '../time/day.ts';
 import { type Count, countedAs, type CountedAs, type CountPart } from './count.ts';
@@ -29,11 +29,7 @@ export function partsWords({ parts }: Count, network: Network): string {
 
 function namesOf({ as, people }: CountPart, network: Network): string {
 	if (!named.includes(as) || people.length > mostNamed) return '';
-	return ` (${people.map((id) => nameOf(network, id)).join(', ')})`;
-}
-
-function nameOf(network: Network, id: Id): string {
-	return network.people.get(id)?.name ?? id;
+	return ` (${people.map((id) => nameOfPerson(network, id)).join(', ')})`;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Layout, TieEnds } from '../layout/layout.ts';
 import { bodiesOfMembers } from '../layout/seats.ts';
 import type { CastMember } from '../network/cast.ts';
 import { portfolioOf } from '../network/highest-post.ts';
+import { nameOfBody, nameOfPerson } from '../network/names.ts';
 import type { NetworkTie } from '../network/tie.ts';
 import { type Comparison, type Difference, fateIn } from './comparison.ts';
 import { ghostWidth, tieWidths } from './encoding.ts';
@@ -63,7 +64,7 @@ function peopleOf({ history, snapshot, comparison, cast, layout }: SceneInput): 
 			id,
 			x: place.x,
 			y: place.y,
-			name: history.network.people.get(id)?.name ?? id,
+			name: nameOfPerson(history.network, id),
 			line: personLine(history, snapshot.day, id, fate, castMember),
 			portfolio: portfolioOf(history.network, id),
 			fate: fate.kind,
@@ -89,7 +90,7 @@ function bodiesOf({ history, roster, layout }: SceneInput, people: ReadonlyMap<I
 			least,
 			seats.flatMap((seat) => people.get(seat) ?? [])
 		);
-		bodies.set(id, { id, name: history.network.bodies.get(id)?.name ?? id, seats, least, ...outline });
+		bodies.set(id, { id, name: nameOfBody(history.network, id), seats, least, ...outline });
 	}
 	return bodies;
 }

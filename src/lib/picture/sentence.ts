@@ -3,6 +3,7 @@ import { changesBetween } from '../history/changes.ts';
 import type { Change, History } from '../history/history.ts';
 import { seatingOn } from '../history/seats.ts';
 import { onlySurer, touches } from '../history/stops.ts';
+import { nameOfPerson } from '../network/names.ts';
 import { tieKinds } from '../network/tie.ts';
 import { titleInText } from '../network/title.ts';
 import type { Day } from '../time/day.ts';
@@ -53,7 +54,7 @@ function fateSentence(history: History, change: FateChange): readonly Sentence[]
 	return [
 		{
 			about: change.id,
-			text: `${nameOf(history, change.id)} ${fateWords(history, change)}.${leftWords(history, change)}`,
+			text: `${nameOfPerson(history.network, change.id)} ${fateWords(history, change)}.${leftWords(history, change)}`,
 			sources: [...new Set(reports.flatMap(({ sources }) => sources))]
 		}
 	];
@@ -86,7 +87,7 @@ function reportSentence(history: History, id: Id): readonly Sentence[] {
 	if (report === undefined) return [];
 	const when = whenNear(report.occurred, report.published?.latest ?? 0);
 	const told = `${whatSaidOf(report.what)}${whereAndWhen(report.place, when)}`;
-	const text = `${capitalised(report.claimant)}: ${nameOf(history, report.person)} ${told}.`;
+	const text = `${capitalised(report.claimant)}: ${nameOfPerson(history.network, report.person)} ${told}.`;
 	return [{ about: id, text, sources: report.sources }];
 }
 
@@ -100,7 +101,7 @@ function occupancySentence(history: History, change: PresenceChange, turned: Rea
 		Number.isFinite(start?.earliest) || held || change.from !== 'no'
 			? heldWords(change, title, held)
 			: `${change.to === 'maybe' ? 'is perhaps' : 'is'} ${title}: since when is not told`;
-	const text = `${nameOf(history, occupancy.person)} ${words}.`;
+	const text = `${nameOfPerson(history.network, occupancy.person)} ${words}.`;
 	return [{ about: change.id, text, sources: occupancy.sources }];
 }
 
@@ -122,7 +123,7 @@ function tieSentence(history: History, change: PresenceChange, turned: ReadonlyS
 	const grounds = new Set(tie.grounds.flatMap(({ records }) => records));
 	const stated = network.dataset.ties.filter(({ id }) => grounds.has(id));
 	if (stated.length === 0) return [];
-	const words = `${nameOf(history, tie.from)} ${tieKinds[tie.kind].forward} ${nameOf(history, tie.to)}`;
+	const words = `${nameOfPerson(history.network, tie.from)} ${tieKinds[tie.kind].forward} ${nameOfPerson(history.network, tie.to)}`;
 	const sources = [...new Set(stated.flatMap(({ sources: ids }) => ids))];
 	return [{ about: tie.id, text: `A tie ${turnWords(change)}: ${words}.`, sources }];
 }
@@ -130,8 +131,4 @@ function tieSentence(history: History, change: PresenceChange, turned: ReadonlyS
 function turnWords({ from, to }: PresenceChange): string {
 	if (from === 'no') return to === 'yes' ? 'begins' : 'perhaps begins';
 	return to === 'no' ? 'ends' : 'perhaps ends';
-}
-
-function nameOf({ network }: History, person: Id): string {
-	return network.people.get(person)?.name ?? person;
 }

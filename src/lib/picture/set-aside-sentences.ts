@@ -5,6 +5,7 @@ import { nothingLeftOf } from '../history/nothing-left.ts';
 import { lastDayTold } from '../history/readable.ts';
 import { type SourcedKind, type Tally, toldRecords } from '../history/resting.ts';
 import { snapshotOn } from '../history/snapshot.ts';
+import { nameOfPerson } from '../network/names.ts';
 import { type Day, wordsOfDay } from '../time/day.ts';
 import { countedAs } from './count.ts';
 import { wordsOfFate } from './count-words.ts';
@@ -102,7 +103,7 @@ function fateSentences(whole: History, left: History, roster: Roster, day: Day):
 }
 
 function named({ network }: History, people: readonly Id[]): string {
-	const names = people.slice(0, mostNamed).map((id) => network.people.get(id)?.name ?? id);
+	const names = people.slice(0, mostNamed).map((id) => nameOfPerson(network, id));
 	const others = people.length - names.length;
 	return listed(others === 0 ? names : [...names, `${others} ${others === 1 ? 'other' : 'others'}`]);
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Clock, Compared, Lens, View } from '../dataset/view.ts';
+import { nameOfPerson } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
 import { rosterOf } from '../network/rosters.ts';
 import { wordsOfDay } from '../time/day.ts';
@@ -60,9 +61,9 @@ export function citation(network: Network, view: View, address: string): string 
 }
 
 /** What a viewer supposes, each in a few words: "Amir alive throughout", "Basil lost from 1 May 2015". */
-export function whatIfWords(whatIfs: Lens['whatIfs'], { people }: Pick<Network, 'people'>): readonly string[] {
+export function whatIfWords(whatIfs: Lens['whatIfs'], network: Pick<Network, 'people'>): readonly string[] {
 	return [...whatIfs].map(([id, whatIf]) => {
-		const name = people.get(id)?.name ?? id;
+		const name = nameOfPerson(network, id);
 		return whatIf.kind === 'alive' ? `${name} alive throughout` : `${name} lost from ${wordsOfDay(whatIf.from)}`;
 	});
 }

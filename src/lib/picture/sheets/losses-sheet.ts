@@ -1,5 +1,6 @@
 import type { EmptiedPost } from '../../measures/emptied-post.ts';
 import type { Loss } from '../../measures/losses.ts';
+import { nameOfPerson, nameOfPost } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
 import { daysIn, rangeIn, yearsIn, type Sheet, type SheetCell } from './sheet.ts';
 
@@ -41,7 +42,7 @@ export function lossesSheet(network: Network, losses: readonly Loss[]): Sheet {
 
 function lossCells(network: Network, loss: Loss): readonly SheetCell[] {
 	return [
-		network.people.get(loss.person)?.name ?? loss.person,
+		nameOfPerson(network, loss.person),
 		...daysIn(loss.days),
 		...daysIn(loss.death?.days),
 		...daysIn(loss.released),
@@ -57,10 +58,10 @@ function postCells(network: Network, post: EmptiedPost | undefined): readonly Sh
 	if (post === undefined) return Array<SheetCell>(10).fill(undefined);
 	const { handedOn, next } = post;
 	return [
-		network.posts.get(post.post)?.name ?? post.post,
+		nameOfPost(network, post.post),
 		post.sure ? 'yes' : 'perhaps',
 		...rangeIn(handedOn ? post.empty : undefined),
-		handedOn && next !== undefined ? (network.people.get(next.person)?.name ?? next.person) : undefined,
+		handedOn && next !== undefined ? nameOfPerson(network, next.person) : undefined,
 		...yearsIn(handedOn ? next?.years : undefined),
 		...yearsIn(handedOn ? post.years : undefined),
 		handedOn ? post.compared : 'not a single seat'

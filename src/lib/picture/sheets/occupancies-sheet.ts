@@ -1,4 +1,5 @@
-import type { Id, Period } from '../../dataset/dataset.ts';
+import type { Period } from '../../dataset/dataset.ts';
+import { nameOfBody, nameOfPerson, nameOfPost } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
 import type { PostGroup, PostRow } from '../post-rows.ts';
 import { dayIn, listIn, rangeIn, yearsIn, type Sheet, type SheetCell } from './sheet.ts';
@@ -28,9 +29,9 @@ const columns = [
  */
 export function occupanciesSheet(network: Network, groups: readonly PostGroup[], period: Period): Sheet {
 	const rows = groups.flatMap(({ body, rows: posts }) => {
-		const name = network.bodies.get(body)?.name ?? body;
+		const name = nameOfBody(network, body);
 		return posts.flatMap((row) =>
-			stretchesOf(network, row, period).map((cells) => [name, network.posts.get(row.post)?.name ?? row.post, ...cells])
+			stretchesOf(network, row, period).map((cells) => [name, nameOfPost(network, row.post), ...cells])
 		);
 	});
 	return { name: 'occupancies', columns, rows };
@@ -41,12 +42,18 @@ function stretchesOf(
 	{ bars, gaps, vacancies }: PostRow,
 	period: Period
 ): readonly (readonly SheetCell[])[] {
-	const nameOf = (id: Id) => network.people.get(id)?.name ?? id;
 	const held = bars.flatMap(({ person, confidence, whatIf, stretches }) =>
 		stretches.map(({ from, to, sure }) => ({
 			from,
 			to,
-			cells: [sure ? 'held' : 'perhaps held', nameOf(person), dayIn(from), dayIn(to), confidence, whatIf ? 'yes' : 'no']
+			cells: [
+				sure ? 'held' : 'perhaps held',
+				nameOfPerson(network, person),
+				dayIn(from),
+				dayIn(to),
+				confidence,
+				whatIf ? 'yes' : 'no'
+			]
 		}))
 	);
 	const vacant = vacancies.map(({ from, to, days, next, whatIf }) => ({
@@ -56,7 +63,7 @@ function stretchesOf(
 			days.low === 0 ? 'perhaps vacant' : 'vacant',
 			...[undefined, dayIn(from), dayIn(to), undefined, whatIf ? 'yes' : 'no'],
 			...rangeIn(days),
-			listIn(next.map(({ person }) => nameOf(person))),
+			listIn(next.map(({ person }) => nameOfPerson(network, person))),
 			...yearsIn(next.length === 1 ? next[0]?.years : undefined)
 		]
 	}));

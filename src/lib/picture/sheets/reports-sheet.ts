@@ -1,5 +1,6 @@
 import type { Report } from '../../dataset/dataset.ts';
 import type { Lens } from '../../dataset/view.ts';
+import { nameOfPerson } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
 import { daysIn, listIn, type Sheet, type SheetCell } from './sheet.ts';
 
@@ -13,7 +14,7 @@ export function reportsSheet(network: Network, { clock }: Lens, reports: readonl
 	const rows = reports.map((report): readonly SheetCell[] => [
 		report.id,
 		...daysIn(report.published),
-		network.people.get(report.person)?.name ?? report.person,
+		nameOfPerson(network, report.person),
 		report.what,
 		...daysIn(report.occurred),
 		report.place,

@@ -3,6 +3,7 @@ import type { History } from '../../history/history.ts';
 import { type Since, sinceOf } from '../../history/since.ts';
 import type { Snapshot } from '../../history/snapshot.ts';
 import type { CastMember } from '../../network/cast.ts';
+import { nameOfPerson, nameOfPost } from '../../network/names.ts';
 import { wordsOfFate } from '../count-words.ts';
 import { heldWords } from './held-words.ts';
 
@@ -40,13 +41,9 @@ export function peopleTable(
 		const fate = snapshot.fates.get(id);
 		return {
 			id,
-			name: network.people.get(id)?.name ?? id,
+			name: nameOfPerson(network, id),
 			member,
-			posts: heldWords(
-				network.occupanciesOf.get(id) ?? [],
-				snapshot,
-				({ post }) => network.posts.get(post)?.name ?? post
-			),
+			posts: heldWords(network.occupanciesOf.get(id) ?? [], snapshot, ({ post }) => nameOfPost(network, post)),
 			fate: wordsOfFate(fate, network.dataset.losses, gone.has(id)),
 			contested: fate?.contested === true,
 			whatIf: fate?.whatIf === true,

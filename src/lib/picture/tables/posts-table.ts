@@ -3,6 +3,7 @@ import type { History } from '../../history/history.ts';
 import { seatingOn } from '../../history/seats.ts';
 import type { Snapshot } from '../../history/snapshot.ts';
 import { heldWords } from './held-words.ts';
+import { nameOfBody, nameOfPerson } from '../../network/names.ts';
 
 /** A post, and how it stands with it on a day. */
 export interface HeldPostRow {
@@ -26,15 +27,13 @@ export function postsTable(
 		.filter(({ id }) => (network.occupanciesIn.get(id) ?? []).some(({ person }) => cast.has(person)))
 		.sort((a, b) => a.rank - b.rank)
 		.map((post) => {
-			const holders = heldWords(
-				network.occupanciesIn.get(post.id) ?? [],
-				snapshot,
-				({ person }) => network.people.get(person)?.name ?? person
+			const holders = heldWords(network.occupanciesIn.get(post.id) ?? [], snapshot, ({ person }) =>
+				nameOfPerson(network, person)
 			);
 			return {
 				id: post.id,
 				post,
-				body: network.bodies.get(post.body)?.name ?? post.body,
+				body: nameOfBody(network, post.body),
 				state: holders.length > 0 ? 'held' : emptyState(history, snapshot, post.id),
 				holders
 			};

@@ -1,5 +1,6 @@
 import type { Id } from '../../dataset/dataset.ts';
 import type { Snapshot } from '../../history/snapshot.ts';
+import { nameOfPerson } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
 import { tieKinds } from '../../network/tie.ts';
 
@@ -31,10 +32,10 @@ export function tiesTable(
 			{
 				id,
 				from,
-				fromName: network.people.get(from)?.name ?? from,
+				fromName: nameOfPerson(network, from),
 				words: tieKinds[kind].forward,
 				to,
-				toName: network.people.get(to)?.name ?? to,
+				toName: nameOfPerson(network, to),
 				directed,
 				sure: presence === 'yes' ? 'yes' : 'perhaps'
 			}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { body, dataset, person, post } from '../../../tests/fixtures/small.ts';
+import { nameOfBody, nameOfPerson, nameOfPost } from './names.ts';
+import { networkOf } from './network-of.ts';
+
+const network = networkOf(
+	dataset({
+		people: [person('amir', { name: 'Amir' })],
+		posts: [post('head', { name: 'Head', body: 'court' })],
+		bodies: [body('court', { name: 'The court' })]
+	})
+);
+
+test('people, posts and bodies are called by their names', () => {
+	expect([nameOfPerson(network, 'amir'), nameOfPost(network, 'head'), nameOfBody(network, 'court')]).toEqual([
+		'Amir',
+		'Head',
+		'The court'
+	]);
+});
+
+test('what a network does not know is called by its id', () => {
+	expect([nameOfPerson(network, 'zayd'), nameOfPost(network, 'cook'), nameOfBody(network, 'crew')]).toEqual([
+		'zayd',
+		'cook',
+		'crew'
+	]);
+});
