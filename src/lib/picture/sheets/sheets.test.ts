@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataset, day, occupancy, person, post, report, roster } from '../../../../tests/fixtures/small.ts';
+import { dataset, day, occupancy, person, post, report, roster, source } from '../../../../tests/fixtures/small.ts';
 import type { Clock } from '../../dataset/view.ts';
 import { historyOf } from '../../history/history-of.ts';
 import { readableReports } from '../../history/readable-reports.ts';
@@ -16,6 +16,7 @@ import { occupanciesSheet } from './occupancies-sheet.ts';
 import { peopleSheet } from './people-sheet.ts';
 import { reportsSheet } from './reports-sheet.ts';
 import type { Sheet } from './sheet.ts';
+import { sourcesSheet } from './sources-sheet.ts';
 
 const two = roster(['amir', 'basil']);
 const always = { from: -Infinity, to: Infinity };
@@ -132,6 +133,16 @@ test('reports under clock then have no verdict and no reason', () => {
 	expect(sheetBy('then').rows).toHaveLength(1);
 	expect(sheetBy('then').columns).not.toContain('Verdict');
 	expect(JSON.stringify(sheetBy('then'))).not.toMatch(/established|found out much later/);
+});
+
+test('a source is set aside by itself or with its publisher', () => {
+	const given = dataset({
+		sources: [source('a', { publisher: 'One' }), source('b', { publisher: 'Two' }), source('c')]
+	});
+	const lens = { ...historyBy('today').lens, setAside: new Set(['source:a', 'publisher:two'] as const) };
+	const sheet = sourcesSheet(given, lens, Infinity);
+
+	expect(['a', 'b', 'c'].map((id) => rowOf(sheet, 'Id', id)?.['Set aside'])).toEqual(['yes', 'yes', 'no']);
 });
 
 test('measures have a row for each change, up to a day, and say why there is no value', () => {

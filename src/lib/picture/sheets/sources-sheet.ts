@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { publisherKey } from '../../dataset/set-aside.ts';
+import { sourcesSetAside } from '../../dataset/set-aside.ts';
 import type { Lens } from '../../dataset/view.ts';
 import type { Day } from '../../time/day.ts';
 import { sourceRowsOf } from '../source-rows.ts';
@@ -8,7 +8,8 @@ import { daysIn, type Sheet } from './sheet.ts';
 /** The sources that may be told of up to a day, with how much rests on each. */
 export function sourcesSheet(dataset: Dataset, { setAside }: Lens, until: Day): Sheet {
 	const byId = new Map(dataset.sources.map((source) => [source.id, source]));
-	const rows = sourceRowsOf(dataset, 'sources', until).map(({ item, source: id, name, title, date, all, alone }) => [
+	const aside = sourcesSetAside(dataset, setAside);
+	const rows = sourceRowsOf(dataset, 'sources', until).map(({ source: id, name, title, date, all, alone }) => [
 		id,
 		name,
 		title,
@@ -16,7 +17,7 @@ export function sourcesSheet(dataset: Dataset, { setAside }: Lens, until: Day): 
 		id === undefined ? undefined : byId.get(id)?.url,
 		all,
 		alone,
-		setAside.has(item) || setAside.has(publisherKey(name)) ? 'yes' : 'no'
+		id !== undefined && aside.has(id) ? 'yes' : 'no'
 	]);
 	return {
 		name: 'sources',
