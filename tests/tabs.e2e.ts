@@ -213,3 +213,20 @@ test('a tab whose code cannot be fetched says so', async ({ page, shura, complai
 
 	await expect(page.getByRole('alert')).toContainText('could not be fetched');
 });
+
+for (const [part, ask] of [
+	['Help', (page: Page) => page.getByRole('button', { name: 'Help' }).click()],
+	['Cite', (page: Page) => page.getByRole('button', { name: 'Cite' }).click()],
+	['Download', (page: Page) => page.getByRole('button', { name: 'Download' }).click()],
+	['Find', (page: Page) => page.getByRole('combobox', { name: 'Find a person or post' }).fill('Amir')]
+] as const) {
+	test(`${part} says so when its code cannot be fetched`, async ({ page, shura, complaints }) => {
+		complaints.allow(/net::ERR_FAILED/);
+		await shura.open();
+		await page.route(/\.js$/, (route) => route.abort());
+
+		await ask(page);
+
+		await expect(page.getByRole('alert')).toContainText('could not be fetched');
+	});
+}
