@@ -52,6 +52,14 @@ test('under "then" lanes and events hold nothing that was published later, and n
 	);
 });
 
+test('under "then" the finding above the picture says that it is of today', async ({ shura }) => {
+	await shura.open('date=2014-12-20&clock=then');
+	await expect(shura.main).toContainText(`As known today: ${flagship.finding}`);
+
+	await shura.readBy('What we know today');
+	await expect(shura.main).not.toContainText('As known today');
+});
+
 test('under "then" the details of a person hold the reports published by the date, without verdict or reason', async ({
 	shura
 }) => {
