@@ -24,6 +24,16 @@ test('the table of losses says what each left, and adds up in one sentence', asy
 	);
 });
 
+test('measures stand on one axis with the events and the series', async ({ page, shura }) => {
+	await shura.open('tab=attrition');
+	const measures = page.getByRole('region', { name: 'Measures over time' });
+	const events = measures.getByRole('group', { name: 'Events' });
+
+	await expect(measures.getByRole('combobox', { name: 'Series' })).toBeVisible();
+	await events.getByRole('button', { name: /^Tikrit retaken/ }).click();
+	await expect(shura.details).toContainText('Tikrit retaken');
+});
+
 test('the second dataset says what its losses left, where no post is handed on', async ({ committee }) => {
 	await committee.open('date=1794-07-28&tab=attrition');
 	const row = (name: RegExp) => committee.table('Losses').getByRole('row', { name });
