@@ -53,6 +53,36 @@ test('a link holds the tab and what is drawn', async ({ shura }) => {
 	await expect(shura.tab('Claims')).toHaveAttribute('aria-selected', 'true');
 });
 
+test('a link holds what is chosen within the tabs', async ({ page, shura }) => {
+	await shura.open('tab=attrition');
+	await page.getByText(/^Choose measures/).click();
+	await page.getByRole('checkbox', { name: 'Density' }).check();
+	await page.getByRole('checkbox', { name: 'Fragmentation' }).uncheck();
+	await expect.poll(() => shura.parameter('measures')).toBe('density,people,posts-vacant');
+	await shura.tab('Reports').click();
+	await page.getByRole('combobox', { name: 'Verdict', exact: true }).selectOption('refuted');
+	await shura.tab('Table').click();
+	await shura.openTable('Ties');
+	await expect.poll(() => shura.parameter('table')).toBe('ties');
+
+	await page.reload();
+	await expect(shura.table('Ties')).toBeVisible();
+	await shura.tab('Reports').click();
+	await expect(page.getByRole('combobox', { name: 'Verdict', exact: true })).toHaveValue('refuted');
+	await shura.tab('Attrition').click();
+	await expect(page.getByText('Choose measures (3 of 11 shown)')).toBeVisible();
+	await page.getByText(/^Choose measures/).click();
+	await expect(page.getByRole('checkbox', { name: 'Density' })).toBeChecked();
+	await expect(page.getByRole('checkbox', { name: 'Fragmentation' })).not.toBeChecked();
+});
+
+test('a measure that there is none of is left out, with a note', async ({ page, shura }) => {
+	await shura.open('tab=attrition&measures=density,charisma');
+
+	await expect(page.getByRole('alert')).toContainText('measures “charisma”');
+	await expect(page.getByText('Choose measures (1 of 11 shown)')).toBeVisible();
+});
+
 test('Back and Forward go through the steps', async ({ page, shura }) => {
 	await shura.open();
 	await shura.goTo('2015-08-18');

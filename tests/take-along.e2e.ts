@@ -151,7 +151,9 @@ test('the tab Posts is saved as who held what from when until when', async ({ sh
 test('the tab Reports is saved as it is filtered, and under "then" without verdicts', async ({ page, shura }) => {
 	await shura.open(`date=${date}&select=&tab=reports`);
 	await page.getByRole('combobox', { name: 'Verdict', exact: true }).selectOption('refuted');
-	const refuted = tableIn(await shura.take('Table (CSV)'));
+	const listed = await shura.take('Table (CSV)');
+	const refuted = tableIn(listed);
+	expect(listed.name).toBe(`shura-council-${date}-today-reports-verdict-refuted.csv`);
 	expect(new Set(refuted.map((row) => row['Verdict']))).toEqual(new Set(['refuted']));
 
 	await shura.open('date=2014-12-20&clock=then&tab=reports');
