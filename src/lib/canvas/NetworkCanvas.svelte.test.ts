@@ -117,6 +117,21 @@ describe('the canvas', () => {
 		expect(isDrawnAt(target, { x: 100, y: 100 })).toBe(false);
 	});
 
+	test('fits what it is to show once it is seen again', async () => {
+		const { target, rerender } = await draw();
+		target.style.display = 'none';
+		await frame();
+		await frame();
+		await rerender({ bounds: { left: 0, top: 0, right: 4 * side, bottom: 4 * side } });
+
+		target.style.display = 'block';
+
+		await vi.waitFor(() => {
+			expect(isDrawnAt(target, { x: 25, y: 25 })).toBe(true);
+			expect(isDrawnAt(target, { x: 100, y: 100 })).toBe(false);
+		});
+	});
+
 	test('takes on the colours of another theme', async () => {
 		const { target, rerender } = await draw();
 		const corner = { x: 112, y: 112 };
@@ -179,10 +194,14 @@ describe('the canvas', () => {
 		expect(pulses()).toBe(0);
 
 		await rerender({ changed: new Set(['amir', 'badr', 'somebody not drawn', tie.id]) });
-		expect(pulses()).toBe(2);
+		await vi.waitFor(() => {
+			expect(pulses()).toBe(2);
+		});
 
 		await rerender({ changed: new Set(['amir']) });
-		expect(pulses()).toBe(1);
+		await vi.waitFor(() => {
+			expect(pulses()).toBe(1);
+		});
 
 		const zooming = { deltaY: 40, ctrlKey: true, bubbles: true, cancelable: true, clientX: 50, clientY: 50 };
 		target.querySelector('canvas')?.dispatchEvent(new WheelEvent('wheel', zooming));

@@ -5,16 +5,21 @@ export interface SizeWatch {
 	readonly end: () => void;
 }
 
-/** Tells when an element has another size than before. While it has none, and when it gets back the old one, it tells nothing. */
-export function watchSize(element: HTMLElement, onresize: () => void): SizeWatch {
+/**
+ * Tells when an element has another size than before, and when it comes back with the old one. While it has none it tells
+ * nothing.
+ */
+export function watchSize(element: HTMLElement, onsize: (isNew: boolean) => void): SizeWatch {
 	let size = sizeOf(element);
 	let away = false;
 	const resizing = new ResizeObserver(() => {
 		const now = sizeOf(element);
+		const wasAway = away;
 		away = now === none;
-		if (away || now === size) return;
+		if (away || (now === size && !wasAway)) return;
+		const isNew = now !== size;
 		size = now;
-		onresize();
+		onsize(isNew);
 	});
 	resizing.observe(element);
 	return {
