@@ -81,6 +81,9 @@ test('a measure that there is none of is left out, with a note', async ({ page, 
 
 	await expect(page.getByRole('alert')).toContainText('measures “charisma”');
 	await expect(page.getByText('Choose measures (1 of 11 shown)')).toBeVisible();
+
+	await shura.open('tab=attrition&measures=charisma');
+	await expect(page.getByText('Choose measures (3 of 11 shown)')).toBeVisible();
 });
 
 test('Back and Forward go through the steps', async ({ page, shura }) => {

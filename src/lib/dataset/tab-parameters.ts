@@ -25,8 +25,9 @@ const measures: ViewParameter = {
 		if (text === '') return { ...view, measures: undefined };
 		if (text === 'none') return { ...view, measures: new Set() };
 		const items = itemsOf(text);
-		items.filter((item) => !measureId.test(item)).forEach(ignore);
-		const read = items.filter((item) => measureId.test(item));
+		const isMeasure = (item: string) => measureId.test(item) && item !== 'none';
+		items.filter((item) => !isMeasure(item)).forEach(ignore);
+		const read = items.filter(isMeasure);
 		return read.length === 0 ? view : { ...view, measures: new Set(read) };
 	}
 };
@@ -38,7 +39,8 @@ const reportFilter: ViewParameter = {
 		let filter: ReportFilter = {};
 		for (const item of itemsOf(text)) {
 			const asked = filterFrom(item, dataset);
-			if (asked === undefined) ignore(item);
+			const isAsked = Object.keys(asked ?? {}).some((field) => field in filter);
+			if (asked === undefined || isAsked) ignore(item);
 			else filter = { ...filter, ...asked };
 		}
 		return { ...view, reportFilter: filter };

@@ -231,6 +231,14 @@ describe('a query', () => {
 			table: 'ties'
 		});
 		expect(read('measures=none').view.measures).toEqual(new Set());
+		expect(read('measures=none,people')).toMatchObject({
+			view: { measures: new Set(['people']) },
+			ignored: ['measures “none”']
+		});
+		expect(read('reports=what:killed,what:alive')).toMatchObject({
+			view: { reportFilter: { what: 'killed' } },
+			ignored: ['reports “what:alive”']
+		});
 		expect(read('').view.measures).toBeUndefined();
 	});
 

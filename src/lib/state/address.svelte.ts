@@ -1,5 +1,6 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
+import type { View } from '$lib/dataset/view.ts';
 import { formatView, parseView } from '$lib/dataset/view-query.ts';
 import { measures } from '$lib/measures/measures.ts';
 import type { Explorer } from './explorer.svelte.ts';
@@ -45,9 +46,9 @@ export class Address {
 		if (this.#read && query === this.#standing) return;
 		this.#standing = query;
 		const { view, ignored } = parseView(url.searchParams, this.#explorer.dataset);
-		const strangers = [...(view.measures ?? [])].filter((id) => !measures.some((measure) => measure.id === id));
+		const [known, strangers] = measuresIn(view);
 		this.#ignored = [...ignored, ...strangers.map((id) => `measures “${id}”`)];
-		this.#explorer.open(view, 'drag');
+		this.#explorer.open({ ...view, measures: known }, 'drag');
 		this.#read = true;
 	}
 
@@ -85,6 +86,15 @@ export class Address {
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- another query is not another route
 		return goto(this.#url(), { replaceState, keepFocus: true, noScroll: true });
 	}
+}
+
+/** The measures of a view that there are, and those that there are not; where that leaves none, those shown at first. */
+function measuresIn({ measures: asked }: View): readonly [known: View['measures'], strangers: readonly string[]] {
+	const isKnown = (id: string) => measures.some((measure) => measure.id === id);
+	const strangers = [...(asked ?? [])].filter((id) => !isKnown(id));
+	if (asked === undefined || strangers.length === 0) return [asked, strangers];
+	const known = [...asked].filter(isKnown);
+	return [known.length === 0 ? undefined : new Set(known), strangers];
 }
 
 function queryOf(url: URL): string {
