@@ -1,10 +1,10 @@
 import type { Id, Occupancy, Roster } from '../dataset/dataset.ts';
 import { statedTieKinds } from '../dataset/tie-kinds.ts';
 import { highestRankOf } from './highest-post.ts';
+import { nameOfPerson } from './names.ts';
 import type { Network } from './network.ts';
 import { endOf, nextHolder, previousHolder } from './succession.ts';
 import { titleInText } from './title.ts';
-import { nameOfPerson } from './names.ts';
 
 /** How somebody comes to be in the picture of a roster. */
 export interface CastMember {
