@@ -1,4 +1,4 @@
-import { flushSync } from 'svelte';
+import { flushSync, untrack } from 'svelte';
 import { on } from 'svelte/events';
 
 /**
@@ -9,30 +9,28 @@ import { on } from 'svelte/events';
  * @param each how many rows are set up in a frame
  */
 export function gradually<Row>(rows: () => readonly Row[], each: number): () => readonly Row[] {
-	let standing = $state(typeof requestAnimationFrame === 'undefined' ? Infinity : each);
 	const all = $derived(rows());
-	let isDrawn = false;
+	const isDrawn = typeof requestAnimationFrame !== 'undefined';
+	/** How many rows stand, of however many there come to be: Infinity once all did. */
+	let standing = $state(isDrawn && untrack(() => all.length) > each ? each : Infinity);
+	const isWhole = $derived(standing === Infinity);
 	$effect(() => {
-		if (standing >= all.length) {
-			standing = Infinity;
-			return undefined;
-		}
+		if (isWhole) return undefined;
 		const grow = () => {
-			standing += each;
+			standing = standing + each < all.length ? standing + each : Infinity;
+			if (standing < Infinity) frame = requestAnimationFrame(grow);
 		};
 		// The frame in which the list is first drawn has enough to do.
-		let frame = requestAnimationFrame(isDrawn ? grow : () => (frame = requestAnimationFrame(grow)));
-		isDrawn = true;
-		return () => {
-			cancelAnimationFrame(frame);
-		};
-	});
-	$effect(() =>
-		on(window, 'beforeprint', () => {
+		let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(grow)));
+		const stopListening = on(window, 'beforeprint', () => {
 			standing = Infinity;
 			flushSync();
-		})
-	);
-	const shown = $derived(standing >= all.length ? all : all.slice(0, standing));
+		});
+		return () => {
+			cancelAnimationFrame(frame);
+			stopListening();
+		};
+	});
+	const shown = $derived(isWhole ? all : all.slice(0, standing));
 	return () => shown;
 }

@@ -37,35 +37,20 @@ export class ViewParts implements View {
 
 	/** The view whole, as it stands. */
 	get whole(): View {
-		const {
-			roster,
-			period,
-			date,
-			lens,
-			compared,
-			selection,
-			tab,
-			shown,
-			hidden,
-			measures,
-			reportFilter,
-			table,
-			story
-		} = this;
 		return {
-			roster,
-			period,
-			date,
-			lens,
-			compared,
-			selection,
-			tab,
-			shown,
-			hidden,
-			measures,
-			reportFilter,
-			table,
-			story
+			roster: this.roster,
+			period: this.period,
+			date: this.date,
+			lens: this.lens,
+			compared: this.compared,
+			selection: this.selection,
+			tab: this.tab,
+			shown: this.shown,
+			hidden: this.hidden,
+			measures: this.measures,
+			reportFilter: this.reportFilter,
+			table: this.table,
+			story: this.story
 		};
 	}
 }
