@@ -6,20 +6,21 @@ import type { Core } from 'cytoscape';
  * canvas draws in the frame after it was changed; a change that would fall into such a frame waits for the next one, so
  * that under a stream of changes the two alternate.
  *
- * @returns what has something done in the next free frame; while that is waited for, asking again is the same request
+ * @param act what is to be done in a turn
+ * @returns what asks for the next free frame; while that is waited for, asking again is the same request
  */
-export function turnsWith(cy: Core): { readonly ask: (act: () => void) => void; readonly end: () => void } {
+export function turnsWith(cy: Core, act: () => void): { readonly ask: () => void; readonly end: () => void } {
 	let drawnIn: CSSNumberish | null = null;
 	let asked: number | undefined;
 	cy.on('render', () => {
 		drawnIn = document.timeline.currentTime;
 	});
+	const actNow = () => {
+		asked = undefined;
+		act();
+	};
 	return {
-		ask: (act) => {
-			const actNow = () => {
-				asked = undefined;
-				act();
-			};
+		ask: () => {
 			asked ??= requestAnimationFrame(() => {
 				// Waiting once is enough: somebody may be dragged, with which every frame draws.
 				if (drawnIn === document.timeline.currentTime) asked = requestAnimationFrame(actNow);
