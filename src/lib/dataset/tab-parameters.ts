@@ -1,6 +1,6 @@
 import { filterFrom, filterText, type ReportFilter } from './report-filter.ts';
 import { type Tab, tables, tabs } from './view.ts';
-import { itemsOf, refused, type ViewParameter } from './view-parameter.ts';
+import { valuesOf, refused, type ViewParameter } from './view-parameter.ts';
 
 const tab: ViewParameter = {
 	name: 'tab',
@@ -24,7 +24,7 @@ const measures: ViewParameter = {
 	read: (text, view, _dataset, ignore) => {
 		if (text === '') return { ...view, measures: undefined };
 		if (text === 'none') return { ...view, measures: new Set() };
-		const items = itemsOf(text);
+		const items = valuesOf(text);
 		const isMeasure = (item: string) => measureId.test(item) && item !== 'none';
 		items.filter((item) => !isMeasure(item)).forEach(ignore);
 		const read = items.filter(isMeasure);
@@ -37,7 +37,7 @@ const reportFilter: ViewParameter = {
 	write: (view) => filterText(view.reportFilter),
 	read: (text, view, dataset, ignore) => {
 		let filter: ReportFilter = {};
-		for (const item of itemsOf(text)) {
+		for (const item of valuesOf(text)) {
 			const asked = filterFrom(item, dataset);
 			const isAsked = Object.keys(asked ?? {}).some((field) => field in filter);
 			if (asked === undefined || isAsked) ignore(item);

@@ -10,8 +10,8 @@ export interface ViewParameter {
 	readonly read: (text: string, view: View, dataset: Dataset, ignore: (value: string) => void) => View;
 }
 
-/** The items of a list in a parameter. */
-export function itemsOf(text: string): readonly string[] {
+/** The values that a parameter lists. */
+export function valuesOf(text: string): readonly string[] {
 	return text === '' ? [] : text.split(',');
 }
 

@@ -6,7 +6,7 @@ import { type SetAside, setAsideFrom } from './set-aside.ts';
 import { statedTieKinds } from './tie-kinds.ts';
 import { tabParameters } from './tab-parameters.ts';
 import { everyone, type View, type WhatIf } from './view.ts';
-import { itemsOf, refused, type ViewParameter } from './view-parameter.ts';
+import { valuesOf, refused, type ViewParameter } from './view-parameter.ts';
 import { wholePeriod } from './whole-period.ts';
 
 /** What is not drawn at first, and can be shown: the past, and kinds of tie that would hide everything else. */
@@ -102,7 +102,7 @@ const whatIfs: ViewParameter = {
 			.join(','),
 	read: (text, view, { people }, ignore) => {
 		const read = new Map<Id, WhatIf>();
-		for (const item of itemsOf(text)) {
+		for (const item of valuesOf(text)) {
 			const [id = '', fate = '', ...more] = item.split(':');
 			const whatIf = whatIfFrom(fate);
 			const known = people.some((person) => person.id === id);
@@ -118,7 +118,7 @@ const setAside: ViewParameter = {
 	write: ({ lens }) => [...lens.setAside].sort().join(','),
 	read: (text, view, dataset, ignore) => {
 		const read = new Set<SetAside>();
-		for (const item of itemsOf(text)) {
+		for (const item of valuesOf(text)) {
 			const known = setAsideFrom(item, dataset);
 			if (known === undefined) ignore(item);
 			else read.add(known);
@@ -192,7 +192,7 @@ function whatIfFrom(text: string): WhatIf | undefined {
 }
 
 function setFrom(text: string, known: readonly string[], ignore: (value: string) => void): ReadonlySet<string> {
-	const items = itemsOf(text);
+	const items = valuesOf(text);
 	items.filter((item) => !known.includes(item)).forEach(ignore);
 	return new Set(items.filter((item) => known.includes(item)));
 }

@@ -2,7 +2,10 @@ import type { Id } from '../dataset/dataset.ts';
 import type { Day } from '../time/day.ts';
 
 /** What the reports, read through a lens, make of a person on a date. */
-export type FateKind = 'alive' | 'not-known' | 'maybe-lost' | 'lost';
+export type FateKind = (typeof fateKinds)[number];
+
+/** Every {@link FateKind}, from the surest life to the surest loss. */
+export const fateKinds = ['alive', 'not-known', 'maybe-lost', 'lost'] as const;
 
 /** A person's fate, with what decides it. */
 export interface Fate {

@@ -13,13 +13,13 @@ export function knownLosses(history: History, roster: Roster, period: Period, da
 	const until = Math.min(day, period.to);
 	return lossesOf(history, roster, { from: period.from, to: until }).map((loss) => ({
 		...loss,
-		reported: publishedBy(history, loss.reported, until),
-		established: publishedBy(history, loss.established, until),
+		reported: toldBy(history, loss.reported, until),
+		established: toldBy(history, loss.established, until),
 		posts: loss.posts.map((post) => takenUpBy(post, until))
 	}));
 }
 
-function publishedBy({ network }: History, publication: Publication | undefined, until: Day): Publication | undefined {
+function toldBy({ network }: History, publication: Publication | undefined, until: Day): Publication | undefined {
 	const published = publication && network.reports.get(publication.report)?.published;
 	return published !== undefined && published.latest <= until ? publication : undefined;
 }

@@ -99,13 +99,13 @@ function occupancySentence(history: History, change: PresenceChange, turned: Rea
 	const { start } = occupancy.spell;
 	const words =
 		Number.isFinite(start?.earliest) || held || change.from !== 'no'
-			? heldWords(change, title, held)
+			? occupancyWords(change, title, held)
 			: `${change.to === 'maybe' ? 'is perhaps' : 'is'} ${title}: since when is not told`;
 	const text = `${nameOfPerson(history.network, occupancy.person)} ${words}.`;
 	return [{ about: change.id, text, sources: occupancy.sources }];
 }
 
-function heldWords({ from, to }: PresenceChange, title: string, held: boolean): string {
+function occupancyWords({ from, to }: PresenceChange, title: string, held: boolean): string {
 	const perhaps = to === 'maybe' ? 'perhaps ' : '';
 	if (from !== 'no') return `${perhaps}ceases to be ${title}`;
 	return `${perhaps}becomes ${title}${held ? ' again' : ''}`;

@@ -1,4 +1,5 @@
 import type { Series, SeriesPoint } from '../dataset/dataset.ts';
+
 const number = new Intl.NumberFormat('en-GB');
 
 /** What a series measures, where, of what, and who estimated it: "Area, the north: the survey". */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { medianWords, shareWords, smallnessWords } from './side-words.ts';
+import { medianDaysWords, shareWords, smallnessWords } from './side-words.ts';
 
 test('a median says over how many reports it is, and is a range where dates leave it open', () => {
-	expect(medianWords({ medianDays: { low: 1, high: 1 }, timed: 4 })).toBe('1 (of 4)');
-	expect(medianWords({ medianDays: { low: 0, high: 3.5 }, timed: 12 })).toBe('0 to 3.5 (of 12)');
-	expect(medianWords({ medianDays: undefined, timed: 0 })).toBe('not known');
+	expect(medianDaysWords({ medianDays: { low: 1, high: 1 }, timed: 4 })).toBe('1 (of 4)');
+	expect(medianDaysWords({ medianDays: { low: 0, high: 3.5 }, timed: 12 })).toBe('0 to 3.5 (of 12)');
+	expect(medianDaysWords({ medianDays: undefined, timed: 0 })).toBe('not known');
 });
 
 test('a share is in whole percent, and there is none of nothing', () => {

@@ -2,7 +2,7 @@ import type { ReportTally } from '$lib/measures/sides.ts';
 import { percentWords, spanWords } from '$lib/picture/range-words.ts';
 
 /** The median days from the event to the report, over how many: "1 (of 4)", "0 to 3 (of 12)", "not known". */
-export function medianWords({ medianDays, timed }: Pick<ReportTally, 'medianDays' | 'timed'>): string {
+export function medianDaysWords({ medianDays, timed }: Pick<ReportTally, 'medianDays' | 'timed'>): string {
 	if (medianDays === undefined) return 'not known';
 	return `${spanWords(medianDays, ' to ')} (of ${timed})`;
 }
