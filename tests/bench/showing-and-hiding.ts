@@ -1,4 +1,5 @@
 import { DataSet, type Edge, Network, type Node } from 'vis-network/standalone';
+import { addressOf } from '../../src/lib/canvas/images.ts';
 import { smallestText } from '../../src/lib/canvas/stylesheet.ts';
 import { nameFont } from '../../src/lib/layout/label-size.ts';
 import { fontFamily, hasArrow, haloWidth, nameInk, tieDash, tieInk } from '../../src/lib/picture/encoding.ts';
@@ -65,7 +66,7 @@ function nodeOf(person: PersonMark, ink: InkOf) {
 		y,
 		label: `${name}\n${line}`,
 		shape: 'image',
-		image: markImage(person, ink),
+		image: addressOf(markImage(person, ink)),
 		size: markReach(radius),
 		font: {
 			size: nameFont.member.size,

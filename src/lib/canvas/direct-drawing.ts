@@ -1,4 +1,5 @@
 import type { Core, SingularElementReturnValue } from 'cytoscape';
+import { decodedImage } from './images.ts';
 import { imageAt } from './small-images.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -14,8 +15,6 @@ interface CanvasRenderer {
 	drawElementText: (context: Context, element: Element, movedTo: undefined, withText: boolean) => void;
 	/** Whether the text of an element is large enough at this zoom to be drawn. */
 	eleTextBiggerThanMin: (element: Element) => boolean;
-	/** The images it has taken in, by their source. */
-	imageCache?: Readonly<Record<string, { readonly image: HTMLImageElement }>>;
 }
 
 /** With some hundreds of elements, drawing each was measured to take less time than copying; beyond this it was not tried. */
@@ -34,7 +33,8 @@ export function drawDirectly(cy: Core): void {
 	if (!isWhole(canvas)) return;
 	const { drawCachedElements, drawLayeredElements } = canvas;
 	const drawElements: Draw = (context, elements) => {
-		for (const element of elements) draw(canvas, context, element);
+		const scale = context.getTransform().a;
+		for (const element of elements) draw(canvas, context, element, scale);
 	};
 	const unlessSmall =
 		(kept: Draw): Draw =>
@@ -53,11 +53,12 @@ function isWhole(canvas: Partial<CanvasRenderer>): canvas is CanvasRenderer {
 	return [...draws, canvas.eleTextBiggerThanMin].every((part) => typeof part === 'function');
 }
 
-function draw(canvas: CanvasRenderer, context: Context, element: Element): void {
+function draw(canvas: CanvasRenderer, context: Context, element: Element, scale: number): void {
 	// An edge has no text to ask about.
 	const withText = element.isNode() && canvas.eleTextBiggerThanMin(element);
-	const { kind, image } = element.data() as { readonly kind: string; readonly image?: string };
-	if (kind === 'person' && drawImage(canvas, context, element, image)) {
+	const { kind, image = '' } = element.data() as { readonly kind: string; readonly image?: string };
+	const isImage = kind === 'person' || kind === 'badge';
+	if (isImage && drawImage(context, element, image, scale)) {
 		if (withText) canvas.drawElementText(context, element, undefined, true);
 	} else if ((kind === 'line' && !element.hasClass('selected')) || kind === 'body-name') {
 		if (withText) canvas.drawElementText(context, element, undefined, true);
@@ -69,17 +70,16 @@ function draw(canvas: CanvasRenderer, context: Context, element: Element): void 
 /**
  * Draws the image of a node round its place, which is all that its style asks for.
  *
- * @returns whether that could be done: Cytoscape takes an image in when it first draws it itself, and passes over one that
- *   is broken
+ * @returns whether that could be done: Cytoscape waits for an image that is not decoded, and passes over one that is broken
  */
-function drawImage(canvas: CanvasRenderer, context: Context, node: Element, source = ''): boolean {
-	const image = canvas.imageCache?.[source]?.image;
-	if (image?.complete !== true || image.naturalWidth === 0) return false;
+function drawImage(context: Context, node: Element, address: string, scale: number): boolean {
+	const image = decodedImage(address);
+	if (image === undefined) return false;
 	const { x, y } = node.position();
 	const side = Number(node.numericStyle('background-width'));
 	const alpha = context.globalAlpha;
 	context.globalAlpha = node.effectiveOpacity();
-	context.drawImage(imageAt(image, side * context.getTransform().a), x - side / 2, y - side / 2, side, side);
+	context.drawImage(imageAt(image, side, scale), x - side / 2, y - side / 2, side, side);
 	context.globalAlpha = alpha;
 	return true;
 }

@@ -3,9 +3,10 @@ import type { Id } from '$lib/dataset/dataset.ts';
 import { bodyName, labelText } from '$lib/layout/label-size.ts';
 import { differenceImage } from '$lib/picture/difference-svg.ts';
 import { hasArrow } from '$lib/picture/encoding.ts';
-import { markImage } from '$lib/picture/mark-svg.ts';
 import type { InkOf } from '$lib/picture/palette.ts';
 import type { BodyMark, PersonMark, Place, TieMark } from '$lib/picture/scene.ts';
+import { addressOf } from './images.ts';
+import { markAddress } from './mark-images.ts';
 
 /** What the canvas holds for a node: its data, and where it stands. */
 export interface NodeElement {
@@ -34,7 +35,7 @@ export function personElements(mark: PersonMark, ink: InkOf): readonly [NodeElem
 	const shared = { size: member ? 'member' : 'context', ground: enclosed ? 'enclosure' : 'ground' };
 	return [
 		{
-			data: { id, kind: 'person', name, image: markImage(mark, ink), portfolio, fate, ...shared },
+			data: { id, kind: 'person', name, image: markAddress(mark, ink), portfolio, fate, ...shared },
 			position: { x, y }
 		},
 		{ data: { id: companionOf(id), kind: 'line', text: lines.join('\n'), ...shared }, position: { x, y } }
@@ -81,7 +82,7 @@ export function tieElement(tie: TieMark): EdgeElement {
 /** The badge of a tie that came, left or changed, as a node without events; other ties have none. */
 export function badgeElements({ id, difference, badge }: TieMark, ink: InkOf): readonly NodeElement[] {
 	if (badge === undefined || difference === undefined || difference === 'stayed') return [];
-	const data = { id: companionOf(id), kind: 'badge', image: differenceImage(difference, ink) };
+	const data = { id: companionOf(id), kind: 'badge', image: addressOf(differenceImage(difference, ink)) };
 	return [{ data, position: { x: badge.x, y: badge.y } }];
 }
 

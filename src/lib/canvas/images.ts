@@ -1,9 +1,24 @@
-/** Images that are decoded; held on to, so that the canvas, which makes its own of the same address, has them at once. */
+/** Addresses of images, by their SVG. They are few, and kept for good. */
+const addresses = new Map<string, string>();
+
+/** Images that are decoded or on the way, by their address. */
 const decoded = new Map<string, HTMLImageElement>();
 
+/**
+ * An address of an image. It is short, where one that holds the image itself is not: Cytoscape goes through all characters
+ * of an element's style whenever it styles the element.
+ */
+export function addressOf(svg: string): string {
+	const known = addresses.get(svg);
+	if (known !== undefined) return known;
+	const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+	addresses.set(svg, address);
+	return address;
+}
+
 /** Decodes images, so that whoever draws one next need not wait. An image that cannot be read is passed over. */
-export async function decodeImages(addresses: Iterable<string>): Promise<void> {
-	const fresh = [...new Set(addresses)].filter((address) => !decoded.has(address));
+export async function decodeImages(imageAddresses: Iterable<string>): Promise<void> {
+	const fresh = [...new Set(imageAddresses)].filter((address) => !decoded.has(address));
 	await Promise.all(
 		fresh.map(async (address) => {
 			const image = new Image();
@@ -12,4 +27,11 @@ export async function decodeImages(addresses: Iterable<string>): Promise<void> {
 			await image.decode().catch(() => undefined);
 		})
 	);
+}
+
+/** The image at an address, if it is decoded; one that was never asked for is from then on. */
+export function decodedImage(address: string): HTMLImageElement | undefined {
+	const image = decoded.get(address);
+	if (image === undefined) void decodeImages([address]);
+	return image?.complete === true && image.naturalWidth > 0 ? image : undefined;
 }

@@ -242,10 +242,12 @@ const hair = 0.0001;
 
 /**
  * An outline in the canvas's terms: from -1 to 1 across the box of the node. It stands a hair off, since Cytoscape takes
- * a pointer that is exactly above or below a corner for outside.
+ * a pointer that is exactly above or below a corner for outside. It is as exact as the hair and no more, since Cytoscape
+ * goes through all its digits whenever it styles a node.
  */
 function unitPoints(portfolio: Portfolio): string {
 	return outlineOf(portfolio)
 		.flatMap(({ x, y }) => [x / shapeExtent + hair, y / shapeExtent])
+		.map((share) => String(Number(share.toFixed(4))))
 		.join(' ');
 }

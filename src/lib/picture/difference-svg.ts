@@ -34,12 +34,11 @@ export function differenceSvg(difference: MarkedDifference, radius: number, ink:
 	].join('');
 }
 
-/** The badge of a tie as an image of its own, {@link differenceReach} to each side of the middle, with plain colours. */
+/** The badge of a tie as an SVG of its own, {@link differenceReach} to each side of the middle, with plain colours. */
 export function differenceImage(difference: MarkedDifference, ink: InkOf): string {
 	const radius = differenceRadius.tie;
 	const reach = differenceReach(radius);
 	// Drawn four times as large as it stands, as marks are, so that zooming in keeps it sharp.
 	const size = `width="${8 * reach}" height="${8 * reach}" viewBox="${-reach} ${-reach} ${2 * reach} ${2 * reach}"`;
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${differenceSvg(difference, radius, ink)}</svg>`;
-	return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${differenceSvg(difference, radius, ink)}</svg>`;
 }

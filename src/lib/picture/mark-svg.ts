@@ -46,14 +46,13 @@ export function hatchPattern(id: string, ink: InkOf, scale = 1): string {
 	return `<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45) scale(${scale})"><rect width="6" height="6" fill="${ink('hollow')}"/><rect width="2.5" height="6" fill="${ink('maybe')}"/></pattern>`;
 }
 
-/** A person's mark as an image of its own, {@link markReach} to each side of the middle, with plain colours. */
+/** A person's mark as an SVG of its own, {@link markReach} to each side of the middle, with plain colours. */
 export function markImage(look: MarkLook, ink: InkOf): string {
 	const reach = markReach(look.radius);
 	// Drawn four times as large as it stands, so that zooming in keeps it sharp.
 	const size = `width="${8 * reach}" height="${8 * reach}" viewBox="${-reach} ${-reach} ${2 * reach} ${2 * reach}"`;
 	const defs = look.fate === 'maybe-lost' ? `<defs>${hatchPattern('h', ink)}</defs>` : '';
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${defs}${markSvg(look, ink, 'h')}</svg>`;
-	return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${defs}${markSvg(look, ink, 'h')}</svg>`;
 }
 
 function insideOf(look: MarkLook, ink: InkOf, withIcon: boolean): string {

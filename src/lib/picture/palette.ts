@@ -72,9 +72,14 @@ export type InkOf = (name: Ink) => string;
 /** The names of all colours. */
 export const inks: readonly Ink[] = Object.keys(colours).filter((name): name is Ink => name in colours);
 
-/** The colours of a theme as plain hex. */
+const palettes: Readonly<Record<Theme, InkOf>> = {
+	light: (name) => colours[name].light,
+	dark: (name) => colours[name].dark
+};
+
+/** The colours of a theme as plain hex; the same for the same theme. */
 export function paletteOf(theme: Theme): InkOf {
-	return (name) => colours[name][theme];
+	return palettes[theme];
 }
 
 /** Colours as the custom properties that {@link paletteStyle} declares. */
