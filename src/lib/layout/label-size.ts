@@ -42,19 +42,33 @@ export const mostLines = 2;
 export interface LabelText {
 	readonly name: string;
 	readonly lines: readonly string[];
+	/** Of the widest of them, in pixels. */
+	readonly width: number;
 }
+
+/** Labels that were set before. From date to date few of them change, and to set one each of its words is measured. */
+const labels = new Map<string, LabelText>();
 
 /** Cuts a name and the line under it to what there is room for. */
 export function labelText(name: string, line: string, member: boolean): LabelText {
+	const key = `${member ? 'member' : 'context'}\n${name}\n${line}`;
+	const label = labels.get(key) ?? setLabel(name, line, member);
+	labels.set(key, label);
+	return label;
+}
+
+function setLabel(name: string, line: string, member: boolean): LabelText {
 	const { size, weight } = nameFont[member ? 'member' : 'context'];
-	return { name: shortened(name, longestName, size, weight), lines: wrapLines(line) };
+	const short = shortened(name, longestName, size, weight);
+	const lines = wrapLines(line);
+	const widths = lines.map((written) => textWidth(written, lineFont.size, lineFont.weight));
+	return { name: short, lines, width: Math.max(textWidth(short, size, weight), ...widths) };
 }
 
 /** The room that a written label takes, for a mark centred at a place. */
-export function labelBox(place: { x: number; y: number }, { name, lines }: LabelText, member: boolean): Box {
+export function labelBox(place: { x: number; y: number }, { lines, width }: LabelText, member: boolean): Box {
 	const font = nameFont[member ? 'member' : 'context'];
-	const widths = lines.map((line) => textWidth(line, lineFont.size, lineFont.weight));
-	const half = Math.max(textWidth(name, font.size, font.weight), ...widths) / 2;
+	const half = width / 2;
 	const top = place.y + markRadius[member ? 'member' : 'context'] + labelGap;
 	const bottom = top + font.lineHeight + lines.length * lineFont.lineHeight;
 	return { left: place.x - half, top, right: place.x + half, bottom };

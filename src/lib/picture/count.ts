@@ -35,10 +35,14 @@ export interface Count {
  * @param gone of whom nothing is left that is not set aside
  */
 export function countOf(snapshot: Snapshot, { members }: Roster, gone: ReadonlySet<Id> = new Set()): Count {
-	const parts = countedInOrder.map((as) => ({
-		as,
-		people: members.filter((id) => countedAs(snapshot.fates.get(id), gone.has(id)) === as)
-	}));
+	const counted = new Map<CountedAs, Id[]>();
+	for (const id of members) {
+		const as = countedAs(snapshot.fates.get(id), gone.has(id));
+		const alike = counted.get(as);
+		if (alike === undefined) counted.set(as, [id]);
+		else alike.push(id);
+	}
+	const parts = countedInOrder.map((as) => ({ as, people: counted.get(as) ?? [] }));
 	return { of: members.length, parts: parts.filter(({ people }) => people.length > 0) };
 }
 

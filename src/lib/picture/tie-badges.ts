@@ -109,7 +109,9 @@ function boxAround({ x, y }: Place): Box {
 /** What is taken of a plane, kept by squares, so that a look-up does not go through everything. */
 class Room {
 	readonly #side = 64;
-	readonly #squares = new Map<string, Box[]>();
+	/** More squares than any picture has from side to side. */
+	readonly #squaresARow = 100_000;
+	readonly #squares = new Map<number, Box[]>();
 
 	take(box: Box): void {
 		for (const square of this.#squaresOf(box)) {
@@ -123,10 +125,12 @@ class Room {
 		return !this.#squaresOf(box).some((square) => this.#squares.get(square)?.some((other) => overlap(box, other)));
 	}
 
-	#squaresOf({ left, top, right, bottom }: Box): readonly string[] {
-		const squares: string[] = [];
+	#squaresOf({ left, top, right, bottom }: Box): readonly number[] {
+		const squares: number[] = [];
 		for (let x = Math.floor(left / this.#side); x <= right / this.#side; x += 1) {
-			for (let y = Math.floor(top / this.#side); y <= bottom / this.#side; y += 1) squares.push(`${x} ${y}`);
+			for (let y = Math.floor(top / this.#side); y <= bottom / this.#side; y += 1) {
+				squares.push(y * this.#squaresARow + x);
+			}
 		}
 		return squares;
 	}
