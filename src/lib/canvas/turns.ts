@@ -1,15 +1,26 @@
 import type { Core } from 'cytoscape';
 
+/** Asks for a frame to change a picture in. */
+export interface Turns {
+	/**
+	 * Asks for the next frame that is free; while that is waited for, asking again is the same request.
+	 *
+	 * @param large whether the frame in which it is asked counts as taken: the page around a large picture has as much to
+	 *   do with the same change
+	 */
+	readonly ask: (large?: boolean) => void;
+	readonly end: () => void;
+}
+
 /**
- * Takes turns with the drawing. Changing a picture and drawing it are each well within a frame where some hundreds of
- * people are in view, and both in one frame, beside what the rest of the page does with the same change, are not. The
- * canvas draws in the frame after it was changed; a change that would fall into such a frame waits for the next one, so
- * that under a stream of changes the two alternate.
+ * Takes turns with the drawing. What the page does with a change, changing the picture and drawing it are each well within
+ * a frame where some hundreds of people are in view, and two of them in one frame are not. The canvas draws in the frame
+ * after it was changed; a change that would fall into such a frame waits for the next one, so that under a stream of
+ * changes the two alternate.
  *
  * @param act what is to be done in a turn
- * @returns what asks for the next free frame; while that is waited for, asking again is the same request
  */
-export function turnsWith(cy: Core, act: () => void): { readonly ask: () => void; readonly end: () => void } {
+export function turnsWith(cy: Core, act: () => void): Turns {
 	let drawnIn: CSSNumberish | null = null;
 	let asked: number | undefined;
 	cy.on('render', () => {
@@ -20,10 +31,10 @@ export function turnsWith(cy: Core, act: () => void): { readonly ask: () => void
 		act();
 	};
 	return {
-		ask: () => {
+		ask: (large = false) => {
 			asked ??= requestAnimationFrame(() => {
 				// Waiting once is enough: somebody may be dragged, with which every frame draws.
-				if (drawnIn === document.timeline.currentTime) asked = requestAnimationFrame(actNow);
+				if (large || drawnIn === document.timeline.currentTime) asked = requestAnimationFrame(actNow);
 				else actNow();
 			});
 		},

@@ -38,11 +38,11 @@ export class Drawing {
 	readonly layout: Layout = $derived.by(() => this.#layoutIn(this.#shape()));
 	/** The scene; while another tab hides the picture it stays as it was, so that stepping through time is free of it. */
 	readonly scene: Scene = $derived.by(() => {
-		if (this.#explorer.tab === 'network' || this.#seen === undefined) {
-			this.#seen = this.#sceneOn(this.#places.of(this.layout));
-		}
+		if (this.#explorer.tab === 'network' || this.#seen === undefined) this.#seen = this.#current;
 		return this.#seen;
 	});
+	/** The scene as it is now. */
+	readonly #current: Scene = $derived.by(() => this.#sceneOn(this.#places.of(this.layout)));
 	#seen: Scene | undefined;
 
 	constructor(explorer: Explorer, layouts: ReadonlyMap<Id, RosterLayouts>, shape: () => Shape) {
