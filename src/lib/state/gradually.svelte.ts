@@ -1,5 +1,6 @@
 import { flushSync, untrack } from 'svelte';
 import { on } from 'svelte/events';
+import { afterNextFrame } from './after-next-frame.ts';
 
 /**
  * A long list that is set up part by part: its beginning at once and as much again in each of the next frames, so that
@@ -16,18 +17,19 @@ export function gradually<Row>(rows: () => readonly Row[], each: number): () => 
 	const isWhole = $derived(standing === Infinity);
 	$effect(() => {
 		if (isWhole) return undefined;
+		let frame: number | undefined;
 		const grow = () => {
 			standing = standing + each < all.length ? standing + each : Infinity;
 			if (standing < Infinity) frame = requestAnimationFrame(grow);
 		};
-		// The frame in which the list is first drawn has enough to do.
-		let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(grow)));
+		const stopBeginning = afterNextFrame(grow);
 		const stopListening = on(window, 'beforeprint', () => {
 			standing = Infinity;
 			flushSync();
 		});
 		return () => {
-			cancelAnimationFrame(frame);
+			stopBeginning();
+			if (frame !== undefined) cancelAnimationFrame(frame);
 			stopListening();
 		};
 	});

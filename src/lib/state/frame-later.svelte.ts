@@ -1,0 +1,17 @@
+import { untrack } from 'svelte';
+import { afterNextFrame } from './after-next-frame.ts';
+
+/**
+ * A value that is followed a frame later. For what is set up where something else was taken down: both in one frame are
+ * more than a frame has room for. To be called while a component is set up.
+ */
+export function frameLater<Value>(value: () => Value): () => Value {
+	const now = $derived.by(value);
+	let followed = $state.raw(untrack(() => now));
+	$effect(() => {
+		const next = now;
+		if (next === untrack(() => followed)) return undefined;
+		return afterNextFrame(() => (followed = next));
+	});
+	return () => followed;
+}
