@@ -117,6 +117,26 @@ describe('the canvas', () => {
 		expect(isDrawnAt(target, { x: 100, y: 100 })).toBe(false);
 	});
 
+	test('is not seen before it is up to date, if it is large', async () => {
+		const crowd = Array.from({ length: 101 }, (_, index) => somebody(`p${index}`, index, 300));
+		const { target, rerender } = await draw();
+		const isSeen = () => getComputedStyle(target.querySelector('canvas') ?? target).visibility === 'visible';
+		target.style.display = 'none';
+		await frame();
+		await frame();
+
+		target.style.display = 'block';
+		await rerender({ scene: { ...scene, people: new Map(crowd.map((person) => [person.id, person])) } });
+		await frame();
+		expect(isSeen()).toBe(false);
+
+		await vi.waitFor(() => {
+			expect(isSeen()).toBe(true);
+		});
+		expect(isDrawnAt(target, { x: 50, y: 300 })).toBe(true);
+		expect(isDrawnAt(target, { x: 300, y: 100 })).toBe(false);
+	});
+
 	test('fits what it is to show once it is seen again', async () => {
 		const { target, rerender } = await draw();
 		target.style.display = 'none';
