@@ -58,15 +58,16 @@ export function survivalOf(history: History, roster: Roster, until: Day): Surviv
 	if (until < from) return undefinedBecause('The roster had not been drawn up yet.');
 	const courses = roster.members.map((id) => ({ id, course: history.fates.get(id) ?? [] }));
 	const entering = courses.map(({ id, course }) => ({ id, first: course[0]?.from ?? Infinity }));
-	const watched = (course: Course<Fate>, end: 'earliest' | 'latest') =>
-		watchedIn(turnsOf(course, from, until, end), until);
-	const curve = (end: 'earliest' | 'latest') =>
+	const watched = (end: 'earliest' | 'latest') =>
+		courses.map(({ id, course }) => ({ id, spells: watchedIn(turnsOf(course, from, until, end), until) }));
+	const curve = (each: ReturnType<typeof watched>) =>
 		curveOf(
-			courses.flatMap(({ course }) => watched(course, end)),
+			each.flatMap(({ spells }) => spells),
 			from,
 			until
 		);
-	const [latest, earliest] = [curve('latest'), curve('earliest')];
+	const watchedLatest = watched('latest');
+	const [latest, earliest] = [curve(watchedLatest), curve(watched('earliest'))];
 	if (latest.atRisk.every(({ value }) => value === 0)) {
 		return undefinedBecause('Nobody on the roster is known to have been there after it was drawn up.');
 	}
@@ -79,11 +80,8 @@ export function survivalOf(history: History, roster: Roster, until: Day): Surviv
 		lostBefore: courses.filter(({ course }) => valueOn(course, from)?.kind === 'lost').map(({ id }) => id),
 		enterLater: entering.filter(({ first }) => first > from && first <= until).map(({ id }) => id),
 		notInRecord: entering.filter(({ first }) => first > until).map(({ id }) => id),
-		watchedAnew: courses
-			.filter(({ course }) => {
-				const [first, ...later] = watched(course, 'latest');
-				return first?.lost === true && later.length > 0;
-			})
+		watchedAnew: watchedLatest
+			.filter(({ spells: [first, ...later] }) => first?.lost === true && later.length > 0)
 			.map(({ id }) => id)
 	};
 }
