@@ -34,7 +34,7 @@ const placesInUi = [
 	['details'],
 	['posts', 'attrition', 'reports', 'claims', 'table'],
 	['axis', 'network'],
-	['links', 'marks', 'notes', 'sources']
+	['columns', 'links', 'marks', 'notes', 'sources']
 ];
 
 /** Packages that tie a file to a browser. Any folder may use others. */
