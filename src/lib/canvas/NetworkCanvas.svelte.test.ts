@@ -118,7 +118,7 @@ describe('the canvas', () => {
 	});
 
 	test('is not seen before it is up to date, if it is large', async () => {
-		const crowd = Array.from({ length: 101 }, (_, index) => somebody(`p${index}`, index, 300));
+		const crowd = Array.from({ length: 60 }, (_, index) => somebody(`p${index}`, index, 300));
 		const { target, rerender } = await draw();
 		const isSeen = () => getComputedStyle(target.querySelector('canvas') ?? target).visibility === 'visible';
 		target.style.display = 'none';
@@ -149,6 +149,27 @@ describe('the canvas', () => {
 		await vi.waitFor(() => {
 			expect(isDrawnAt(target, { x: 25, y: 25 })).toBe(true);
 			expect(isDrawnAt(target, { x: 100, y: 100 })).toBe(false);
+		});
+	});
+
+	test('fits what it is to show in view, too, after it has changed out of view', async () => {
+		const { target, rerender } = await draw();
+		target.style.display = 'none';
+		await frame();
+		await frame();
+		await rerender({ bounds: { left: 0, top: 0, right: 4 * side, bottom: 4 * side } });
+		await frame();
+		await frame();
+		target.style.display = 'block';
+		await vi.waitFor(() => {
+			expect(isDrawnAt(target, { x: 25, y: 25 })).toBe(true);
+		});
+
+		await rerender({ bounds });
+
+		await vi.waitFor(() => {
+			expect(isDrawnAt(target, { x: 25, y: 25 })).toBe(false);
+			expect(isDrawnAt(target, { x: 100, y: 100 })).toBe(true);
 		});
 	});
 

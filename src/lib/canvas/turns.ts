@@ -33,7 +33,7 @@ export function turnsWith(cy: Core, act: () => void): Turns {
 	return {
 		ask: (large = false) => {
 			asked ??= requestAnimationFrame(() => {
-				// Waiting once is enough: somebody may be dragged, with which every frame draws.
+				// Waiting once is enough, for the page as for the drawing: somebody may be dragged, with which every frame draws.
 				if (large || drawnIn === document.timeline.currentTime) asked = requestAnimationFrame(actNow);
 				else actNow();
 			});
