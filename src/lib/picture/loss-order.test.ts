@@ -4,7 +4,8 @@ import { day, occupancy, person, post, report, roster } from '../../../tests/fix
 import { lossesOf } from '../measures/losses.ts';
 import { tallyOf } from '../measures/successions.ts';
 import { delayWords, emptyWords, falseBeforeWords, tallyWords, whenWords, yearsWords } from './attrition-words.ts';
-import { type Direction, lossesBy, type LossColumn } from './loss-order.ts';
+import type { Direction } from './direction.ts';
+import { lossesBy, type LossColumn } from './loss-order.ts';
 
 const three = roster(['zayd', 'amir', 'basil', 'cyrus']);
 /** Of whose loss no report tells, as it is only supposed. */

@@ -1,13 +1,11 @@
 import type { EmptiedPost } from '../measures/emptied-post.ts';
 import type { Loss } from '../measures/losses.ts';
 import type { Network } from '../network/network.ts';
+import type { Direction } from './direction.ts';
 
 /** The columns by which a table of losses can be put in order. */
 export type LossColumn =
 	'who' | 'when' | 'held' | 'reported' | 'established' | 'false-before' | 'empty' | 'successor' | 'years';
-
-/** Which way a column runs. */
-export type Direction = 'ascending' | 'descending';
 
 /**
  * Losses by a column, those that are alike in the order given. What is not known comes last whichever way the column runs;

@@ -5,6 +5,7 @@ import { isOutBy } from '../history/readable.ts';
 import { nothingResting, restingOn, sumOf } from '../history/resting.ts';
 import type { Day } from '../time/day.ts';
 import type { EdtfDate } from '../time/edtf-date.ts';
+import type { Direction } from './direction.ts';
 
 /** What can be set aside, one by one or together. */
 export type SourceGrouping = 'sources' | 'publishers' | 'sides';
@@ -65,7 +66,7 @@ export function sourceRowsOf(dataset: Dataset, grouping: SourceGrouping, until: 
 export function sourcesBy(
 	rows: readonly SourceRow[],
 	column: SourceColumn,
-	direction: 'ascending' | 'descending'
+	direction: Direction
 ): readonly SourceRow[] {
 	const sign = direction === 'ascending' ? 1 : -1;
 	const byName = (a: SourceRow, b: SourceRow) => a.name.localeCompare(b.name, 'en');
