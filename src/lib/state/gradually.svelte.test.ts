@@ -65,8 +65,13 @@ describe('a list that is set up gradually', () => {
 	test('stands whole on paper', () => {
 		const { shown, asked, stop } = listOf(9);
 		window.dispatchEvent(new Event('beforeprint'));
-
 		expect([shown(), asked()]).toEqual([9, 0]);
+
+		const another = listOf(9);
+		expect([another.shown(), another.asked()]).toEqual([9, 0]);
+
+		window.dispatchEvent(new Event('afterprint'));
+		expect(listOf(9).shown()).toBe(2);
 		stop();
 	});
 
