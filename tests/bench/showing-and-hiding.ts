@@ -4,7 +4,7 @@ import { smallestText } from '../../src/lib/canvas/stylesheet.ts';
 import { nameFont } from '../../src/lib/layout/label-size.ts';
 import { fontFamily, hasArrow, haloWidth, nameInk, tieDash, tieInk } from '../../src/lib/picture/encoding.ts';
 import { diffScenes, type MarkDiff } from '../../src/lib/picture/diff-scenes.ts';
-import { markImage, markReach } from '../../src/lib/picture/mark-svg.ts';
+import { markImageSvg, markReach } from '../../src/lib/picture/mark-svg.ts';
 import { type InkOf, paletteOf } from '../../src/lib/picture/palette.ts';
 import { emptyScene, type PersonMark, type TieMark } from '../../src/lib/picture/scene.ts';
 import type { Way } from './ways.ts';
@@ -66,7 +66,7 @@ function nodeOf(person: PersonMark, ink: InkOf) {
 		y,
 		label: `${name}\n${line}`,
 		shape: 'image',
-		image: addressOf(markImage(person, ink)),
+		image: addressOf(markImageSvg(person, ink)),
 		size: markReach(radius),
 		font: {
 			size: nameFont.member.size,

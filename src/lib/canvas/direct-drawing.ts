@@ -1,5 +1,5 @@
 import type { Core, SingularElementReturnValue } from 'cytoscape';
-import { decodedImage } from './images.ts';
+import { loadedImage } from './images.ts';
 import { imageAt } from './small-images.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -73,7 +73,7 @@ function draw(canvas: CanvasRenderer, context: Context, element: Element, scale:
  * @returns whether that could be done: Cytoscape waits for an image that is not decoded, and passes over one that is broken
  */
 function drawImage(context: Context, node: Element, address: string, scale: number): boolean {
-	const image = decodedImage(address);
+	const image = loadedImage(address);
 	if (image === undefined) return false;
 	const { x, y } = node.position();
 	const side = Number(node.numericStyle('background-width'));

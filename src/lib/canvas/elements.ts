@@ -1,7 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Id } from '$lib/dataset/dataset.ts';
 import { bodyName, labelText } from '$lib/layout/label-size.ts';
-import { differenceImage } from '$lib/picture/difference-svg.ts';
+import { differenceImageSvg } from '$lib/picture/difference-svg.ts';
 import { hasArrow } from '$lib/picture/encoding.ts';
 import type { InkOf } from '$lib/picture/palette.ts';
 import type { BodyMark, PersonMark, Place, TieMark } from '$lib/picture/scene.ts';
@@ -82,7 +82,7 @@ export function tieElement(tie: TieMark): EdgeElement {
 /** The badge of a tie that came, left or changed, as a node without events; other ties have none. */
 export function badgeElements({ id, difference, badge }: TieMark, ink: InkOf): readonly NodeElement[] {
 	if (badge === undefined || difference === undefined || difference === 'stayed') return [];
-	const data = { id: companionOf(id), kind: 'badge', image: addressOf(differenceImage(difference, ink)) };
+	const data = { id: companionOf(id), kind: 'badge', image: addressOf(differenceImageSvg(difference, ink)) };
 	return [{ data, position: { x: badge.x, y: badge.y } }];
 }
 

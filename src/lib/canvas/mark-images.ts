@@ -1,4 +1,4 @@
-import { type MarkLook, markImage } from '$lib/picture/mark-svg.ts';
+import { type MarkLook, markImageSvg } from '$lib/picture/mark-svg.ts';
 import type { InkOf } from '$lib/picture/palette.ts';
 import { addressOf } from './images.ts';
 
@@ -11,7 +11,7 @@ export function markAddress(look: MarkLook, ink: InkOf): string {
 	const key = [portfolio, fate, contested, whatIf, member, radius, difference].join(' ');
 	const ofInk = known.get(ink) ?? new Map<string, string>();
 	known.set(ink, ofInk);
-	const address = ofInk.get(key) ?? addressOf(markImage(look, ink));
+	const address = ofInk.get(key) ?? addressOf(markImageSvg(look, ink));
 	ofInk.set(key, address);
 	return address;
 }

@@ -35,7 +35,7 @@ export function differenceSvg(difference: MarkedDifference, radius: number, ink:
 }
 
 /** The badge of a tie as an SVG of its own, {@link differenceReach} to each side of the middle, with plain colours. */
-export function differenceImage(difference: MarkedDifference, ink: InkOf): string {
+export function differenceImageSvg(difference: MarkedDifference, ink: InkOf): string {
 	const radius = differenceRadius.tie;
 	const reach = differenceReach(radius);
 	// Drawn four times as large as it stands, as marks are, so that zooming in keeps it sharp.

@@ -47,7 +47,7 @@ export function hatchPattern(id: string, ink: InkOf, scale = 1): string {
 }
 
 /** A person's mark as an SVG of its own, {@link markReach} to each side of the middle, with plain colours. */
-export function markImage(look: MarkLook, ink: InkOf): string {
+export function markImageSvg(look: MarkLook, ink: InkOf): string {
 	const reach = markReach(look.radius);
 	// Drawn four times as large as it stands, so that zooming in keeps it sharp.
 	const size = `width="${8 * reach}" height="${8 * reach}" viewBox="${-reach} ${-reach} ${2 * reach} ${2 * reach}"`;
