@@ -1,5 +1,6 @@
 import type { Core, SingularElementReturnValue } from 'cytoscape';
 import { loadedImage } from './images.ts';
+import { rendererOf } from './renderer.ts';
 import { imageAt } from './small-images.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -28,8 +29,7 @@ const mostDrawn = 1500;
  * left out where it is too small to be read. Pictures of thousands of elements are left to Cytoscape.
  */
 export function drawDirectly(cy: Core): void {
-	const { renderer } = cy as unknown as { renderer: () => Partial<CanvasRenderer> };
-	const canvas = renderer.call(cy);
+	const canvas = rendererOf<CanvasRenderer>(cy);
 	if (!isWhole(canvas)) return;
 	const { drawCachedElements, drawLayeredElements } = canvas;
 	const drawElements: Draw = (context, elements) => {

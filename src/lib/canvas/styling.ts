@@ -1,8 +1,9 @@
 import type { Core } from 'cytoscape';
+import { rendererOf } from './renderer.ts';
 
 /** The part of Cytoscape's renderer that works out how what has changed is to be drawn. */
 interface StylingRenderer {
-	flushRenderedStyleQueue?: () => void;
+	flushRenderedStyleQueue: () => void;
 }
 
 /**
@@ -10,6 +11,5 @@ interface StylingRenderer {
  * which takes as long as drawing.
  */
 export function styleNow(cy: Core): void {
-	const { renderer } = cy as unknown as { renderer: () => StylingRenderer };
-	renderer.call(cy).flushRenderedStyleQueue?.();
+	rendererOf<StylingRenderer>(cy).flushRenderedStyleQueue?.();
 }

@@ -1,4 +1,5 @@
 import type { Id, Roster } from '../dataset/dataset.ts';
+import { groupedBy } from '../dataset/grouped.ts';
 import type { Fate, FateKind } from '../history/fate.ts';
 import type { Snapshot } from '../history/snapshot.ts';
 
@@ -35,13 +36,7 @@ export interface Count {
  * @param gone of whom nothing is left that is not set aside
  */
 export function countOf(snapshot: Snapshot, { members }: Roster, gone: ReadonlySet<Id> = new Set()): Count {
-	const counted = new Map<CountedAs, Id[]>();
-	for (const id of members) {
-		const as = countedAs(snapshot.fates.get(id), gone.has(id));
-		const alike = counted.get(as);
-		if (alike === undefined) counted.set(as, [id]);
-		else alike.push(id);
-	}
+	const counted = groupedBy(members, (id) => countedAs(snapshot.fates.get(id), gone.has(id)));
 	const parts = countedInOrder.map((as) => ({ as, people: counted.get(as) ?? [] }));
 	return { of: members.length, parts: parts.filter(({ people }) => people.length > 0) };
 }

@@ -1,4 +1,4 @@
-import type { Id } from '../dataset/dataset.ts';
+import { groupedBy } from '../dataset/grouped.ts';
 import type { TieMark } from './scene.ts';
 
 /** How far apart the middles of two ties between the same two persons lie: together they read as one cord. */
@@ -6,11 +6,7 @@ const apart = 5;
 
 /** Spreads ties between the same two persons a little, side by side all the way, so that none hides another. */
 export function fanOut(ties: readonly TieMark[]): readonly TieMark[] {
-	const bundles = new Map<Id, TieMark[]>();
-	for (const tie of ties) {
-		const pair = tie.from < tie.to ? `${tie.from} ${tie.to}` : `${tie.to} ${tie.from}`;
-		bundles.set(pair, [...(bundles.get(pair) ?? []), tie]);
-	}
+	const bundles = groupedBy(ties, ({ from, to }) => (from < to ? `${from} ${to}` : `${to} ${from}`));
 	return [...bundles.values()].flatMap((bundle) =>
 		bundle.map((tie, index) => {
 			const offset = (index - (bundle.length - 1) / 2) * apart;
