@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import type { Id } from '../dataset/dataset.ts';
 import type { BodyMark, PersonMark, Scene, TieMark } from './scene.ts';
 
@@ -40,20 +41,8 @@ function diffMarks<Mark extends { readonly id: Id }>(
 		added: marks.filter(({ id }) => !a.has(id)),
 		changed: marks.filter((mark) => {
 			const before = a.get(mark.id);
-			return before !== undefined && !isSame(before, mark);
+			return before !== undefined && !dequal(before, mark);
 		}),
 		removed: [...a.keys()].filter((id) => !b.has(id))
 	};
-}
-
-/** Whether two plain values hold the same, however deep. */
-function isSame(a: unknown, b: unknown): boolean {
-	if (Object.is(a, b)) return true;
-	if (!isObject(a) || !isObject(b)) return false;
-	const keys = Object.keys(a);
-	return keys.length === Object.keys(b).length && keys.every((key) => key in b && isSame(a[key], b[key]));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null;
 }

@@ -1,45 +1,82 @@
 import { flushSync, untrack } from 'svelte';
 import { on } from 'svelte/events';
 import { afterNextFrame } from './after-next-frame.ts';
+import { nearer } from './nearer.ts';
 
-/** Whether paper is being laid out: what is set up for that is whole. */
-let isPrinting = false;
+/** How a list is set up and changed. */
+interface Pace<Row> {
+	/** What tells a row from all others of its list. */
+	readonly key: (row: Row) => unknown;
+	/** How many rows come, change or go in a frame: at least 1. */
+	readonly aFrame: number;
+	/** Whether the list is whole when it is set up, as one has to be that the server has set up too. */
+	readonly beginsWhole?: boolean;
+}
+
+/** Whether nobody is to see a list half done: what is laid out then is laid out once. */
+let isAtOnce = $state(false);
+
+/** What a function makes of the page while every list on it is whole. */
+export function withWholeLists<Made>(make: () => Made): Made {
+	const before = isAtOnce;
+	isAtOnce = true;
+	flushSync();
+	try {
+		return make();
+	} finally {
+		isAtOnce = before;
+	}
+}
+
 if (typeof window !== 'undefined') {
-	on(window, 'beforeprint', () => (isPrinting = true), { capture: true });
-	on(window, 'afterprint', () => (isPrinting = false));
+	on(
+		window,
+		'beforeprint',
+		() => {
+			isAtOnce = true;
+			flushSync();
+		},
+		{ capture: true }
+	);
+	on(window, 'afterprint', () => (isAtOnce = false));
 }
 
 /**
- * A long list that is set up part by part: its beginning at once and as much again in each of the next frames, so that
- * opening what holds it stays within a frame, however long it is. From then on it is the list as it stands. Where nothing is
- * drawn, as on the server, and on paper it is whole from the start. To be called while a component is set up.
- *
- * @param each how many rows are set up in a frame
+ * A long list that is set up and changed part by part, from the top down: so many rows at once, and as many again in each
+ * of the next frames, so that opening what holds it, and jumping from one date to another, stays within a frame, however
+ * long it is. A row that holds what it held before stays the same object, so that what is drawn of it is left alone. Where
+ * nothing is drawn, as on the server, and on paper the list is whole. To be called while a component is set up.
  */
-export function gradually<Row>(rows: () => readonly Row[], each: number): () => readonly Row[] {
+export function gradually<Row>(
+	rows: () => readonly Row[],
+	{ key, aFrame, beginsWhole }: Pace<Row>
+): () => readonly Row[] {
 	const all = $derived(rows());
 	const isDrawn = typeof requestAnimationFrame !== 'undefined';
-	/** How many rows stand, of however many there come to be: Infinity once all did. */
-	let standing = $state(isDrawn && !isPrinting && untrack(() => all.length) > each ? each : Infinity);
-	const isWhole = $derived(standing === Infinity);
+	let turn = $state(0);
+	/** Read for the sake of being asked again. */
+	const asInTurn = () => turn;
+	let standing: readonly Row[] = beginsWhole === true ? untrack(() => all) : [];
+	const near = $derived.by(() => {
+		asInTurn();
+		const come = nearer(standing, all, isDrawn && !isAtOnce ? aFrame : Infinity, key);
+		standing = come.rows;
+		return come;
+	});
+	const shown = $derived(near.rows);
+	const isThere = $derived(near.isThere);
 	$effect(() => {
-		if (isWhole) return undefined;
+		if (isThere) return undefined;
 		let frame: number | undefined;
-		const grow = () => {
-			standing = standing + each < all.length ? standing + each : Infinity;
-			if (standing < Infinity) frame = requestAnimationFrame(grow);
+		const go = () => {
+			turn += 1;
+			frame = requestAnimationFrame(go);
 		};
-		const stopBeginning = afterNextFrame(grow);
-		const stopListening = on(window, 'beforeprint', () => {
-			standing = Infinity;
-			flushSync();
-		});
+		const stopBeginning = afterNextFrame(go);
 		return () => {
 			stopBeginning();
 			if (frame !== undefined) cancelAnimationFrame(frame);
-			stopListening();
 		};
 	});
-	const shown = $derived(isWhole ? all : all.slice(0, standing));
 	return () => shown;
 }

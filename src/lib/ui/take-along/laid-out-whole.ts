@@ -1,12 +1,18 @@
+import { withWholeLists } from '$lib/state/gradually.svelte.ts';
+
 /** What one operates, which a picture has no use for. */
 const controls =
 	'input, select, textarea, summary, details:not([open]), fieldset, .button, .choice, [role="tablist"], [data-control]';
 
 /**
- * What a function makes of an element while all of it stands as if nothing were scrolled and no control were there. The
+ * What a function makes of an element while all of it stands, as if nothing were scrolled and no control were there. The
  * browser paints nothing in between, so that nobody sees it.
  */
 export function laidOutWhole<Made>(root: HTMLElement, make: () => Made): Made {
+	return withWholeLists(() => laidOutPlain(root, make));
+}
+
+function laidOutPlain<Made>(root: HTMLElement, make: () => Made): Made {
 	const scrolled = [root, ...root.querySelectorAll('*')].map(
 		(element) => [element, element.scrollTop, element.scrollLeft] as const
 	);
