@@ -1,0 +1,67 @@
+import cytoscape from 'cytoscape';
+import { afterEach, describe, expect, test } from 'vitest';
+import { inFrames } from './in-frames.ts';
+
+const frame = () => new Promise(requestAnimationFrame);
+
+let cy: cytoscape.Core;
+afterEach(() => {
+	cy.destroy();
+});
+
+/** A picture of one person that moves step by step, and where the person stood whenever it was drawn. */
+async function movingPicture() {
+	const container = document.createElement('div');
+	container.style.cssText = 'position: fixed; inline-size: 100px; block-size: 100px';
+	document.body.append(container);
+	cy = cytoscape({ container, elements: [{ data: { id: 'amir' }, position: { x: 0, y: 0 } }] });
+	for (let settling = 0; settling < 4; settling++) await frame();
+	const amir = cy.getElementById('amir');
+	const drawnAt: number[] = [];
+	cy.on('render', () => {
+		drawnAt.push(amir.position('x'));
+	});
+	function* steps() {
+		for (const x of [1, 2, 3, 4, 5]) {
+			amir.position('x', x);
+			yield;
+		}
+	}
+	return { steps: steps(), at: () => amir.position('x'), drawnAt };
+}
+
+describe('a change of the picture in frames', () => {
+	test('takes as many of them as its steps need, and is drawn when all are taken', async () => {
+		const { steps, at, drawnAt } = await movingPicture();
+		let isDone = false;
+		inFrames(cy, steps, 0, () => (isDone = true));
+		expect(at()).toBe(1);
+
+		await frame();
+		await frame();
+		expect([at(), isDone]).toEqual([3, false]);
+
+		for (let later = 0; later < 5; later++) await frame();
+		expect(isDone).toBe(true);
+		expect(new Set(drawnAt)).toEqual(new Set([5]));
+	});
+
+	test('is made at once where one frame is enough', async () => {
+		const { steps, at } = await movingPicture();
+		let isDone = false;
+		inFrames(cy, steps, Infinity, () => (isDone = true));
+
+		expect([at(), isDone]).toEqual([5, true]);
+	});
+
+	test('goes no further once it is called off', async () => {
+		const { steps, at } = await movingPicture();
+		const stop = inFrames(cy, steps, 0, () => undefined);
+		await frame();
+		stop();
+		await frame();
+		await frame();
+
+		expect(at()).toBe(2);
+	});
+});
