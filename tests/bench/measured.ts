@@ -29,10 +29,12 @@ export interface MeasuredTab {
 	readonly tab: Tab;
 	/** By which clock, and whether compared; empty for how the page opens. */
 	readonly how: string;
-	/** Each time it was opened. */
+	/** Each time it was opened, after the date had gone from one end of the record to the other. */
 	readonly opening: readonly Change[];
-	/** Each step from one change to the next, through the whole record. */
-	readonly steps: readonly Change[];
+	/** Each step from one change to the next, through the whole record, with each time it was taken. */
+	readonly steps: readonly (readonly Change[])[];
+	/** Each time the date went from one end of the record to the other. */
+	readonly jumps: readonly Change[];
 }
 
 /** What was measured of one network. */

@@ -61,33 +61,44 @@ export function dragTable(measured: readonly Measured[]): Table {
 	};
 }
 
-/** How much work it is to open a tab, and to step through time with it open, against the tab with the picture; medians. */
+/**
+ * The longest frame of opening a tab, of a step through time with it open, and of a jump; and what a step is in all frames,
+ * against one with the picture open. A step is taken several times, and counts with its median: what the browser clears
+ * away once in a while falls on another step each time.
+ */
 export function tabTable(caption: string, tabs: readonly MeasuredTab[]): Table {
-	const network = medianOf(tabs.find(({ tab }) => tab === 'network')?.steps ?? [], 'whole');
+	const network = quantile(tabs.find(({ tab }) => tab === 'network')?.steps.map(wholeOf) ?? [], 0.5);
 	return {
 		caption,
 		columns: [
 			'tab',
-			'opening',
-			'its longest frame',
 			'a step',
 			'÷ network',
-			'its longest frame, median',
+			'longest frame of a step, median',
 			'95 %',
 			'largest',
-			'over 16 ms'
+			'steps over 16 ms',
+			'taken singly',
+			'of a jump, median',
+			'largest',
+			'of opening, median',
+			'largest'
 		],
-		rows: tabs.map(({ tab, how, opening, steps }) => {
-			const longest = steps.map((step) => step.longest);
-			const step = medianOf(steps, 'whole');
+		rows: tabs.map(({ tab, how, opening, steps, jumps }) => {
+			const step = quantile(steps.map(wholeOf), 0.5);
 			return [
 				how === '' ? tab : `${tab}, ${how}`,
-				medianOf(opening, 'whole').toFixed(1),
-				medianOf(opening, 'longest').toFixed(1),
 				step.toFixed(1),
 				times(step, network),
-				...[0.5, 0.95, 1].map((share) => quantile(longest, share).toFixed(1)),
-				`${longest.filter((time) => time > oneFrame).length}/${longest.length}`
+				...quantilesOf(steps.map(longestOf), [0.5, 0.95, 1]),
+				overOneFrame(steps.map(longestOf)),
+				overOneFrame(steps.flat().map(({ longest }) => longest)),
+				...[jumps, opening].flatMap((changes) =>
+					quantilesOf(
+						changes.map(({ longest }) => longest),
+						[0.5, 1]
+					)
+				)
 			];
 		})
 	};
@@ -108,11 +119,28 @@ export function weightTable(path: string, weights: ReadonlyMap<string, Weight>):
 	};
 }
 
-function medianOf(changes: readonly Change[], part: keyof Change): number {
+/** What a change is that was made several times. */
+function wholeOf(changes: readonly Change[]): number {
 	return quantile(
-		changes.map((change) => change[part]),
+		changes.map(({ whole }) => whole),
 		0.5
 	);
+}
+
+/** The longest frame of a change that was made several times. */
+function longestOf(changes: readonly Change[]): number {
+	return quantile(
+		changes.map(({ longest }) => longest),
+		0.5
+	);
+}
+
+function quantilesOf(frames: readonly number[], shares: readonly number[]): readonly string[] {
+	return shares.map((share) => quantile(frames, share).toFixed(1));
+}
+
+function overOneFrame(frames: readonly number[]): string {
+	return `${frames.filter((time) => time > oneFrame).length}/${frames.length}`;
 }
 
 function nameOf({ people, ties }: Measured): string {

@@ -18,13 +18,17 @@ declare global {
 	}
 }
 
-/** How often each tab is opened, and how many steps are taken in it before those that count, to compile the code. */
-const openings = 5;
+/** How often each tab is opened, the date jumps there and back, and the record is gone through. */
+const openings = 6;
+const jumpsThereAndBack = 3;
+const walks = 3;
+/** How many steps are taken before those that count, to compile the code. */
 const warmUpSteps = 8;
 
 /** Frames that still belong to what was done: a long list is set up in many. */
 const framesAStep = 4;
 const framesAnOpening = 45;
+const framesAJump = 45;
 
 window.measureTabs = async (people, ties) => {
 	const dataset = madeDataset({ people, ties });
@@ -54,20 +58,19 @@ async function measuredIn(tab: Tab, how: string): Promise<MeasuredTab> {
 		openTab(tab);
 	});
 	await settled();
-	return { tab, how, opening: await opened(tab), steps: await stepped() };
+	return { tab, how, opening: await opened(tab), steps: await stepped(), jumps: await jumped() };
 }
 
 /**
- * Opens a tab again and again, after its code has been fetched: each time from another one, in which the date has moved on
- * since.
+ * Opens a tab again and again, after its code has been fetched: each time from another one, in which the date has gone from
+ * one end of the record to the other since.
  */
 async function opened(tab: Tab): Promise<readonly Change[]> {
 	const spent: Change[] = [];
-	pressOnDate('End');
 	for (let count = 0; count < openings; count++) {
 		openTab(tab === 'claims' ? 'network' : 'claims');
 		await settled();
-		labelled('Previous change').click();
+		pressOnDate(count % 2 === 0 ? 'End' : 'Home');
 		await settled();
 		spent.push(
 			await changed(framesAnOpening, () => {
@@ -79,20 +82,37 @@ async function opened(tab: Tab): Promise<readonly Change[]> {
 	return spent;
 }
 
-/** Steps from change to change, through the whole record. */
-async function stepped(): Promise<readonly Change[]> {
-	pressOnDate('Home');
-	await settled();
-	const spent: Change[] = [];
+/** Steps from change to change, through the whole record, several times. */
+async function stepped(): Promise<readonly (readonly Change[])[]> {
+	const steps: Change[][] = [];
 	const next = labelled('Next change');
-	while (!next.matches(':disabled')) {
-		spent.push(
-			await changed(framesAStep, () => {
+	for (let walk = 0; walk < walks; walk++) {
+		pressOnDate('Home');
+		await settled();
+		for (let step = 0; !next.matches(':disabled'); step++) {
+			const spent = await changed(framesAStep, () => {
 				next.click();
-			})
-		);
+			});
+			(steps[step] ??= []).push(spent);
+		}
 	}
-	return spent.slice(warmUpSteps);
+	return steps.slice(warmUpSteps);
+}
+
+/** Goes from one end of the record to the other, and back, several times. */
+async function jumped(): Promise<readonly Change[]> {
+	const spent: Change[] = [];
+	for (let count = 0; count < jumpsThereAndBack; count++) {
+		for (const end of ['Home', 'End']) {
+			spent.push(
+				await changed(framesAJump, () => {
+					pressOnDate(end);
+				})
+			);
+			await settled();
+		}
+	}
+	return spent;
 }
 
 /** Script, styles and layout for something that is done, frame by frame, up to the last one that it leaves work to. */
