@@ -50,15 +50,23 @@ const scene: Scene = {
 	bodies: new Map()
 };
 
+/** More people than are drawn at once. */
+const crowd: Scene = {
+	...scene,
+	people: new Map(Array.from({ length: 60 }, (_, index) => [`p${index}`, somebody(`p${index}`, index, 300)])),
+	ties: new Map()
+};
+
 /** Draws in a square as large as the bounds, so that a place in the picture is one in the square. */
-async function draw(given: { readonly scene?: Scene; readonly onready?: () => void } = {}) {
+async function draw({ scene: drawn = scene, hidden = false } = {}) {
 	const target = document.createElement('div');
 	target.style.cssText = `position: fixed; inset: 0 auto auto 0; inline-size: ${side}px; block-size: ${side}px; background: #fff`;
+	if (hidden) target.style.display = 'none';
 	document.body.append(target);
 	const onselect = vi.fn<(id: Id | null) => void>();
 	const onmove = vi.fn<(id: Id, place: Place) => void>();
 	const onready = vi.fn<() => void>();
-	const props = { scene, bounds, theme: 'light' as const, onselect, onmove, onready, ...given };
+	const props = { scene: drawn, bounds, theme: 'light' as const, onselect, onmove, onready };
 	const { rerender } = await render(NetworkCanvas, { target, props });
 	await vi.waitFor(
 		() => {
@@ -103,6 +111,10 @@ describe('the canvas', () => {
 		});
 	});
 
+	test('is ready while it is out of view, too', async () => {
+		await draw({ scene: crowd, hidden: true });
+	});
+
 	test('is up to date in the first frame in which it is seen again', async () => {
 		const { target, rerender } = await draw();
 		target.style.display = 'none';
@@ -118,7 +130,6 @@ describe('the canvas', () => {
 	});
 
 	test('is not seen before it is up to date, if it is large', async () => {
-		const crowd = Array.from({ length: 60 }, (_, index) => somebody(`p${index}`, index, 300));
 		const { target, rerender } = await draw();
 		const isSeen = () => getComputedStyle(target.querySelector('canvas') ?? target).visibility === 'visible';
 		target.style.display = 'none';
@@ -126,7 +137,7 @@ describe('the canvas', () => {
 		await frame();
 
 		target.style.display = 'block';
-		await rerender({ scene: { ...scene, people: new Map(crowd.map((person) => [person.id, person])) } });
+		await rerender({ scene: crowd });
 		await frame();
 		expect(isSeen()).toBe(false);
 
