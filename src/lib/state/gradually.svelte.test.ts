@@ -17,15 +17,17 @@ function listOf(rows: readonly string[], beginsWhole = false) {
 	});
 	vi.stubGlobal('cancelAnimationFrame', (frame: number) => frames.delete(frame));
 	let all = $state.raw(rows);
+	let given = $state('');
 	let shown: () => readonly string[] = () => [];
 	const stop = $effect.root(() => {
-		shown = gradually(() => all, { key: (row) => row.charAt(0), aFrame: 2, beginsWhole });
+		shown = gradually(() => all, { key: (row) => row.charAt(0), aFrame: 2, given: () => given, beginsWhole });
 	});
 	flushSync();
 	return {
 		shown: () => shown().join(' '),
-		become: (others: readonly string[]) => {
+		become: (others: readonly string[], by = given) => {
 			all = others;
+			given = by;
 			flushSync();
 		},
 		frame: () => {
@@ -74,14 +76,23 @@ describe('a list that is set up gradually', () => {
 		stop();
 	});
 
-	test('that is to be another one before it got there goes on to that', () => {
+	test('that is to be another one before it got there goes on to that, and every row has its turn', () => {
 		const { shown, become, frame, asked, stop } = listOf(five, true);
-		become(['a1', 'b1', 'c1', 'd1', 'e1']);
-		become(['a2', 'b2', 'c2', 'd2', 'e2']);
-		expect(shown()).toBe('a2 b2 c d e');
+		for (const time of [1, 2, 3]) become(five.map((row) => `${row}${time}`));
+		expect(shown()).toBe('a3 b1 c2 d2 e3');
 
 		for (const each of [frame, frame, frame]) each();
-		expect([shown(), asked()]).toEqual(['a2 b2 c2 d2 e2', 0]);
+		expect([shown(), asked()]).toEqual(['a3 b3 c3 d3 e3', 0]);
+		stop();
+	});
+
+	test('is whole at once where what it follows from is another', () => {
+		const { shown, become, frame, asked, stop } = listOf(five, true);
+		become(['a1', 'b1', 'c1', 'd1', 'e1'], 'another clock');
+		expect(shown()).toBe('a1 b1 c1 d1 e1');
+
+		frame();
+		expect(asked()).toBe(0);
 		stop();
 	});
 
@@ -94,15 +105,21 @@ describe('a list that is set up gradually', () => {
 		expect([another.shown(), another.asked()]).toEqual(['a b c d e', 0]);
 
 		window.dispatchEvent(new Event('afterprint'));
-		expect([listOf(five).shown(), shown()]).toEqual(['a b', 'a b c d e']);
-		stop();
+		const after = listOf(five);
+		expect([after.shown(), another.shown(), shown()]).toEqual(['a b', 'a b c d e', 'a b c d e']);
+		for (const list of [{ stop }, another, after]) list.stop();
 	});
 
 	test('is whole for whoever asks for that', () => {
 		const { shown, stop } = listOf(five);
 
 		expect(withWholeLists(shown)).toBe('a b c d e');
+		expect(() => withWholeLists(() => expect.fail('for a reason'))).toThrow('for a reason');
 		stop();
+
+		const after = listOf(five);
+		expect(after.shown()).toBe('a b');
+		after.stop();
 	});
 
 	test('grows no more once its component is gone', () => {

@@ -9,6 +9,11 @@ interface Pace<Row> {
 	readonly key: (row: Row) => unknown;
 	/** How many rows come, change or go in a frame: at least 1. */
 	readonly aFrame: number;
+	/**
+	 * What the rows follow from beside the date. When it is another, as with another clock or filter, the list is whole at
+	 * once: what is no longer to be seen is not to stand any longer.
+	 */
+	readonly given?: () => unknown;
 	/** Whether the list is whole when it is set up, as one has to be that the server has set up too. */
 	readonly beginsWhole?: boolean;
 }
@@ -42,25 +47,37 @@ if (typeof window !== 'undefined') {
 }
 
 /**
- * A long list that is set up and changed part by part, from the top down: so many rows at once, and as many again in each
- * of the next frames, so that opening what holds it, and jumping from one date to another, stays within a frame, however
- * long it is. A row that holds what it held before stays the same object, so that what is drawn of it is left alone. Where
- * nothing is drawn, as on the server, and on paper the list is whole. To be called while a component is set up.
+ * A long list that is set up and changed part by part: so many rows at once, and as many again in each of the next frames,
+ * so that opening what holds it, and jumping from one date to another, takes no longer in a frame the longer it is. Where
+ * the date moves on meanwhile, every row has its turn. A row that holds what it held before stays the same object, so that
+ * what is drawn of it is left alone. Where nothing is drawn, as on the server, and on paper the list is whole. To be called
+ * while a component is set up.
  */
 export function gradually<Row>(
 	rows: () => readonly Row[],
-	{ key, aFrame, beginsWhole }: Pace<Row>
+	{ key, aFrame, given = () => undefined, beginsWhole = false }: Pace<Row>
 ): () => readonly Row[] {
 	const all = $derived(rows());
 	const isDrawn = typeof requestAnimationFrame !== 'undefined';
 	let turn = $state(0);
 	/** Read for the sake of being asked again. */
 	const asInTurn = () => turn;
-	let standing: readonly Row[] = beginsWhole === true ? untrack(() => all) : [];
+	let standing: readonly Row[] = beginsWhole ? untrack(() => all) : [];
+	let standsGiven = untrack(given);
+	/** The keys of the rows that have had a turn since the list was last whole, the latest last. */
+	const served = new Set<unknown>();
 	const near = $derived.by(() => {
 		asInTurn();
-		const come = nearer(standing, all, isDrawn && !isAtOnce ? aFrame : Infinity, key);
+		const now = given();
+		const isWhole = !isDrawn || isAtOnce || now !== standsGiven;
+		standsGiven = now;
+		const come = nearer(standing, all, isWhole ? Infinity : aFrame, key, served);
 		standing = come.rows;
+		for (const renewed of come.renewed) {
+			served.delete(renewed);
+			served.add(renewed);
+		}
+		if (come.isThere) served.clear();
 		return come;
 	});
 	const shown = $derived(near.rows);

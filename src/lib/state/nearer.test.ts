@@ -32,22 +32,35 @@ describe('a list brought nearer to another', () => {
 	test('is the same list where nothing changed', () => {
 		const from = [row('ada'), row('bo')];
 
-		expect(nearer(from, [row('ada'), row('bo')], 1, idOf)).toEqual({ rows: from, isThere: true });
+		expect(nearer(from, [row('ada'), row('bo')], 1, idOf)).toEqual({ rows: from, renewed: [], isThere: true });
 		expect(nearer(from, [row('ada'), row('bo')], 1, idOf).rows).toBe(from);
 	});
 
-	test('stands as it was below the rows that have had their turn', () => {
+	test('stands as it was but for the rows that have their turn, the upper ones first', () => {
 		const from = [row('ada'), row('bo'), row('cy')];
 		const to = [row('ada', 'lost'), row('bo'), row('cy', 'lost'), row('dee')];
 
-		expect(nearer(from, to, 1, idOf)).toEqual({ rows: [row('ada', 'lost'), row('bo'), row('cy')], isThere: false });
+		expect(nearer(from, to, 1, idOf)).toEqual({
+			rows: [row('ada', 'lost'), row('bo'), row('cy')],
+			renewed: ['ada'],
+			isThere: false
+		});
 	});
 
-	test('loses what is to go last', () => {
+	test('gives rows that have had a turn another one after all others', () => {
 		const from = [row('ada'), row('bo'), row('cy')];
+		const to = [row('ada', 'lost'), row('bo', 'lost'), row('cy', 'lost')];
 
-		expect(nearer(from, [], 2, idOf)).toEqual({ rows: [row('ada')], isThere: false });
-		expect(nearer([row('ada')], [], 2, idOf)).toEqual({ rows: [], isThere: true });
+		expect(nearer(from, to, 2, idOf, new Set(['bo', 'ada'])).renewed).toEqual(['cy', 'bo']);
+	});
+
+	test('loses first what is to go', () => {
+		const from = [row('ada'), row('bo'), row('cy')];
+		const to = [row('cy'), row('dee')];
+
+		expect(nearer(from, to, 1, idOf).rows).toEqual([row('cy'), row('bo')]);
+		expect(nearer(from, to, 2, idOf)).toEqual({ rows: [row('cy')], renewed: [], isThere: false });
+		expect(nearer([row('cy')], to, 2, idOf)).toEqual({ rows: to, renewed: ['dee'], isThere: true });
 	});
 
 	test('differs from what it was in no more rows than it may, none of them twice in it, and gets there', () => {

@@ -3,39 +3,50 @@ import { dequal } from 'dequal/lite';
 /** How far one list has come towards another. */
 export interface Nearer<Row> {
 	readonly rows: readonly Row[];
+	/** The keys of the rows that came or changed. */
+	readonly renewed: readonly unknown[];
 	/** Whether there is nothing left to change. */
 	readonly isThere: boolean;
 }
 
 /**
- * Brings one list nearer to another, from the top down: in the rows that have had their turn it is as the other one, below
- * them as it was. A row that holds what it held before stays the same object and costs nothing; a list
+ * Brings one list nearer to another, in the order of the other one: first what is to go goes, then rows come or change,
+ * from the top down. The others are as they were. A row that holds what it held before stays the same object, and a list
  * of which all do stays the same list.
  *
  * @param from the list as it stands
  * @param to the list as it is to be
- * @param most how many rows may come, change or go: at least 1
+ * @param most how many rows may go, come or change: at least 1; where they stand is not counted
  * @param keyOf what tells a row from all others of its list
+ * @param served the keys of rows that have their turn after all others, those served first before the others
  */
 export function nearer<Row>(
 	from: readonly Row[],
 	to: readonly Row[],
 	most: number,
-	keyOf: (row: Row) => unknown
+	keyOf: (row: Row) => unknown,
+	served: ReadonlySet<unknown> = new Set()
 ): Nearer<Row> {
 	const standing = new Map(from.map((row) => [keyOf(row), row]));
-	const rows: Row[] = [];
-	let left = most;
-	for (const row of to) {
-		const key = keyOf(row);
-		const before = standing.get(key);
-		const isSame = before !== undefined && dequal(before, row);
-		if (!isSame && left === 0) return { rows: [...rows, ...standing.values()], isThere: false };
-		if (!isSame) left -= 1;
-		rows.push(isSame ? before : row);
-		standing.delete(key);
-	}
-	rows.push(...[...standing.values()].slice(0, Math.max(0, standing.size - left)));
+	const wanted = new Map(
+		to.map((row) => {
+			const before = standing.get(keyOf(row));
+			return [keyOf(row), before !== undefined && dequal(before, row) ? before : row];
+		})
+	);
+	const leaving = [...standing].filter(([key]) => !wanted.has(key)).map(([, row]) => row);
+	const left = Math.max(0, most - leaving.length);
+	const due = new Set([...wanted].filter(([key, row]) => standing.get(key) !== row).map(([key]) => key));
+	const inTurn = [...[...due].filter((key) => !served.has(key)), ...[...served].filter((key) => due.has(key))];
+	const renewed = new Set(inTurn.slice(0, left));
+	const rows = [
+		...[...wanted].flatMap(([key, row]) => (renewed.has(key) || !due.has(key) ? row : (standing.get(key) ?? []))),
+		...leaving.slice(most)
+	];
 	const isSame = rows.length === from.length && rows.every((row, index) => row === from[index]);
-	return { rows: isSame ? from : rows, isThere: standing.size <= left };
+	return {
+		rows: isSame ? from : rows,
+		renewed: [...renewed],
+		isThere: leaving.length <= most && renewed.size === due.size
+	};
 }
