@@ -148,6 +148,24 @@ describe('the canvas', () => {
 		expect(isDrawnAt(target, { x: 300, y: 100 })).toBe(false);
 	});
 
+	test('goes on to what it is to show by then, once a large picture is brought in', async () => {
+		const { target, rerender } = await draw({ scene: crowd });
+		const moved = (y: number) => ({
+			...crowd,
+			people: new Map([...crowd.people].map(([id, person]) => [id, { ...person, y }]))
+		});
+		await rerender({ scene: moved(200) });
+		await frame();
+		await frame();
+		await rerender({ scene: moved(100) });
+
+		await vi.waitFor(() => {
+			expect(isDrawnAt(target, { x: 50, y: 100 })).toBe(true);
+			expect(isDrawnAt(target, { x: 50, y: 300 })).toBe(false);
+		});
+		expect(isDrawnAt(target, { x: 50, y: 200 })).toBe(false);
+	});
+
 	test('fits what it is to show once it is seen again', async () => {
 		const { target, rerender } = await draw();
 		target.style.display = 'none';

@@ -2,6 +2,7 @@ import cytoscape from 'cytoscape';
 import { afterEach, describe, expect, test } from 'vitest';
 import { inFrames } from './in-frames.ts';
 
+const onfail = (error: unknown) => expect.fail(String(error));
 const frame = () => new Promise(requestAnimationFrame);
 
 let cy: cytoscape.Core;
@@ -34,7 +35,7 @@ describe('a change of the picture in frames', () => {
 	test('takes as many of them as its steps need, and is drawn when all are taken', async () => {
 		const { steps, at, drawnAt } = await movingPicture();
 		let isDone = false;
-		inFrames(cy, steps, 0, () => (isDone = true));
+		inFrames(cy, steps, 0, { ondone: () => (isDone = true), onfail });
 		expect(at()).toBe(1);
 
 		await frame();
@@ -49,19 +50,46 @@ describe('a change of the picture in frames', () => {
 	test('is made at once where one frame is enough', async () => {
 		const { steps, at } = await movingPicture();
 		let isDone = false;
-		inFrames(cy, steps, Infinity, () => (isDone = true));
+		inFrames(cy, steps, Infinity, { ondone: () => (isDone = true), onfail });
 
 		expect([at(), isDone]).toEqual([5, true]);
 	});
 
 	test('goes no further once it is called off', async () => {
 		const { steps, at } = await movingPicture();
-		const stop = inFrames(cy, steps, 0, () => undefined);
+		const { stop } = inFrames(cy, steps, 0, { ondone: () => undefined, onfail });
 		await frame();
 		stop();
 		await frame();
 		await frame();
 
 		expect(at()).toBe(2);
+	});
+
+	test('is finished at once when that is asked for, and drawn in the next frame', async () => {
+		const { steps, at, drawnAt } = await movingPicture();
+		let isDone = false;
+		const { finish } = inFrames(cy, steps, 0, { ondone: () => (isDone = true), onfail });
+		await frame();
+		finish();
+		expect([at(), isDone]).toEqual([5, true]);
+
+		await frame();
+		expect(drawnAt).toEqual([5]);
+	});
+
+	test('says what went wrong in a step, in whichever frame', async () => {
+		const { steps } = await movingPicture();
+		function* failing() {
+			yield* [steps.next(), steps.next()];
+			throw new Error('no such end');
+		}
+		let failure: unknown;
+		inFrames(cy, failing(), 0, { ondone: () => expect.fail('not done'), onfail: (error) => (failure = error) });
+		expect(failure).toBeUndefined();
+
+		await frame();
+		await frame();
+		expect(failure).toEqual(new Error('no such end'));
 	});
 });

@@ -5,7 +5,7 @@ import type { Box } from '$lib/layout/label-size.ts';
 import type { Theme } from '$lib/picture/palette.ts';
 import { emptyScene, type Scene } from '$lib/picture/scene.ts';
 import { drawnSceneOf } from './drawn-scene.ts';
-import { inFrames } from './in-frames.ts';
+import { type Changing, inFrames } from './in-frames.ts';
 import type { SizeWatch } from './size.ts';
 import { turnsWith } from './turns.ts';
 
@@ -28,27 +28,36 @@ const msAFrame = 4;
 /**
  * What a canvas shows: what it is to show, but for the frames that a change takes. It is whole whenever it is drawn; what
  * is to be shown by then is what is brought in next. A large picture that has changed while it was out of view is covered
- * until it is up to date, since whoever comes back is not to see the old one first. To be called while what holds the
- * canvas is set up.
+ * until it is up to date, since whoever comes back is not to see the old one first. What cannot be drawn is thrown where
+ * this is called, which is to be while what holds the canvas is set up.
  */
 export function takenInTurns(cy: Core, container: HTMLElement, size: SizeWatch, due: () => Due) {
 	const now = $derived.by(due);
 	const drawn = drawnSceneOf(cy);
 	let taken: Due = $state.raw({ ...untrack(() => now), scene: emptyScene });
 	let isCovered = $state(false);
+	let failure: { readonly error: unknown } | undefined = $state.raw();
+	let bringingIn: Changing | undefined;
 	let isBringingIn = false;
-	let stopBringingIn: (() => void) | undefined;
 	const turns = turnsWith(cy, take);
+	// Whoever is in the viewer's hand takes others along, which has to begin with what is due.
+	cy.on('grab', finish);
 
 	function take(): void {
 		const next = now;
+		const isInHand = cy.nodes(':grabbed').nonempty();
 		isBringingIn = true;
-		stopBringingIn = inFrames(cy, drawn.bringIn(next.scene, next.theme), isLarge(next) ? msAFrame : Infinity, () => {
-			isBringingIn = false;
-			taken = next;
-			// It is drawn in the next frame.
-			if (isCovered) requestAnimationFrame(() => (isCovered = false));
-			follow();
+		bringingIn = inFrames(cy, drawn.bringIn(next.scene, next.theme), isLarge(next) && !isInHand ? msAFrame : Infinity, {
+			ondone: () => {
+				isBringingIn = false;
+				taken = next;
+				follow();
+				// It is drawn in the next frame.
+				if (isCovered) requestAnimationFrame(uncover);
+			},
+			onfail: (error) => {
+				failure = { error };
+			}
 		});
 	}
 
@@ -63,10 +72,26 @@ export function takenInTurns(cy: Core, container: HTMLElement, size: SizeWatch, 
 		turns.ask(isLarge(now));
 	}
 
+	/** Whether one of the pictures that a change leads from and to is large. */
+	function isLarge(next: Due): boolean {
+		return Math.max(next.scene.people.size, drawn.scene.people.size) > mostBesidePage;
+	}
+
+	function uncover(): void {
+		if (now === taken) isCovered = false;
+	}
+
+	function finish(): void {
+		bringingIn?.finish();
+	}
+
 	untrack(take);
 	$effect(() => () => {
 		turns.end();
-		stopBringingIn?.();
+		bringingIn?.stop();
+	});
+	$effect(() => {
+		if (failure !== undefined) throw failure.error;
 	});
 	$effect(() => {
 		if (now !== untrack(() => taken)) untrack(follow);
@@ -78,17 +103,15 @@ export function takenInTurns(cy: Core, container: HTMLElement, size: SizeWatch, 
 		get current(): Due {
 			return taken;
 		},
-		/** The scene as it is drawn. */
+		/** The scene that was brought in last. */
 		get drawn(): Scene {
 			return drawn.scene;
 		},
 		/** Whether it waits, out of sight, to be brought up to date or drawn. */
 		get isCovered(): boolean {
 			return isCovered;
-		}
+		},
+		/** Brings in at once what is being brought in. */
+		finish
 	};
-}
-
-function isLarge({ scene }: Due): boolean {
-	return scene.people.size > mostBesidePage;
 }

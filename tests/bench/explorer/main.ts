@@ -25,7 +25,7 @@ const walks = 3;
 /** How many steps are taken before those that count, to compile the code. */
 const warmUpSteps = 8;
 
-/** Frames that still belong to what was done: a long list is set up in many. */
+/** Frames that belong to what was done: a long list is set up in many. */
 const framesAStep = 4;
 const framesAnOpening = 45;
 const framesAJump = 45;
@@ -115,7 +115,10 @@ async function jumped(): Promise<readonly Change[]> {
 	return spent;
 }
 
-/** Script, styles and layout for something that is done, frame by frame, up to the last one that it leaves work to. */
+/**
+ * Script, styles and layout for something that is done, frame by frame. What it leaves to frames after these is counted with
+ * what is done next.
+ */
 async function changed(frames: number, act: () => void): Promise<Change> {
 	let before = spentBy('page');
 	const spent: number[] = [];
