@@ -67,7 +67,7 @@ export function dragTable(measured: readonly Measured[]): Table {
  * away once in a while falls on another step each time.
  */
 export function tabTable(caption: string, tabs: readonly MeasuredTab[]): Table {
-	const network = quantile(tabs.find(({ tab }) => tab === 'network')?.steps.map(wholeOf) ?? [], 0.5);
+	const network = stepOf(tabs.find(({ tab }) => tab === 'network')?.steps ?? []);
 	return {
 		caption,
 		columns: [
@@ -85,14 +85,15 @@ export function tabTable(caption: string, tabs: readonly MeasuredTab[]): Table {
 			'largest'
 		],
 		rows: tabs.map(({ tab, how, opening, steps, jumps }) => {
-			const step = quantile(steps.map(wholeOf), 0.5);
+			const step = stepOf(steps);
+			const longest = steps.map((taken) => medianOf(taken, 'longest'));
 			return [
 				how === '' ? tab : `${tab}, ${how}`,
 				step.toFixed(1),
 				times(step, network),
-				...quantilesOf(steps.map(longestOf), [0.5, 0.95, 1]),
-				overOneFrame(steps.map(longestOf)),
-				overOneFrame(steps.flat().map(({ longest }) => longest)),
+				...quantilesOf(longest, [0.5, 0.95, 1]),
+				overOneFrame(longest),
+				overOneFrame(steps.flat().map((taken) => taken.longest)),
 				...[jumps, opening].flatMap((changes) =>
 					quantilesOf(
 						changes.map(({ longest }) => longest),
@@ -119,18 +120,18 @@ export function weightTable(path: string, weights: ReadonlyMap<string, Weight>):
 	};
 }
 
-/** What a change is that was made several times. */
-function wholeOf(changes: readonly Change[]): number {
+/** What a step is in all its frames. */
+function stepOf(steps: readonly (readonly Change[])[]): number {
 	return quantile(
-		changes.map(({ whole }) => whole),
+		steps.map((taken) => medianOf(taken, 'whole')),
 		0.5
 	);
 }
 
-/** The longest frame of a change that was made several times. */
-function longestOf(changes: readonly Change[]): number {
+/** A part of a change that was made several times. */
+function medianOf(changes: readonly Change[], part: keyof Change): number {
 	return quantile(
-		changes.map(({ longest }) => longest),
+		changes.map((change) => change[part]),
 		0.5
 	);
 }

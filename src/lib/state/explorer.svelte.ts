@@ -117,8 +117,8 @@ export class Explorer {
 	/** Everyone in the picture: the members of the roster and their context. */
 	readonly cast: ReadonlyMap<Id, CastMember> = $derived.by(() => castOf(this.network, this.roster));
 	readonly #drawn: ReadonlySet<Id> = $derived.by(() => new Set(this.cast.keys()));
-	/** All that decides what there is to see, but for the date: another one when any of it is. */
-	readonly scope: unknown = $derived.by(() => [this.history, this.record, this.roster, this.period]);
+	/** How the dataset is read, but for the date, by which lens, roster and period: another one when any of them is. */
+	readonly reading: unknown = $derived.by(() => [this.history, this.record, this.roster, this.period]);
 	/** The dataset as read through the lens. */
 	readonly history: History = $derived.by(() => historyOf(this.network, this.lens));
 	/** The same without what-ifs. */
