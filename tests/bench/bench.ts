@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page, type ViewportSize } from 'playwright';
+import { type Tab, tabs } from '../../src/lib/dataset/view.ts';
 import { launchOptions } from '../browser.ts';
-import type { Measured, SubjectName } from './measured.ts';
+import type { Measured, MeasuredTab, Reading, SubjectName } from './measured.ts';
 import { weighPage } from './page-weight.ts';
 import { bundleInto } from './bundle.ts';
 import { dragTable, partTable, stepTable, tabTable, weightTable } from './tables.ts';
@@ -14,6 +15,11 @@ import { asMarkdown, asText, type Table } from './table.ts';
  * `tabs` or `page`. What counts are the ratios, which are of one run on one machine.
  */
 const subjects: readonly SubjectName[] = ['flagship', 'made-300', 'made-1000'];
+const readTabs: readonly (readonly [Tab, Reading])[] = [
+	...tabs.map((tab) => [tab, 'as it opens'] as const),
+	...tabs.map((tab) => [tab, 'as reported then'] as const),
+	['network', 'compared with another date']
+];
 const site = 'build';
 const explorer = '/shura-council/';
 const report = '.cache/bench.md';
@@ -48,14 +54,20 @@ async function tablesOfSteps(browser: Browser): Promise<readonly Table[]> {
 	return [stepTable(measured), partTable(measured), dragTable(measured)];
 }
 
-/** The whole page on a made network, tab by tab. */
+/** The whole page on a made network, each tab in a page of its own. */
 async function tablesOfTabs(browser: Browser): Promise<readonly Table[]> {
 	if (!isWanted('tabs')) return [];
 	const [people, ties] = [300, 1000];
-	console.log('Measuring the tabs…');
-	const page = await opened(browser, await bundleInto('explorer/main.ts'), { width: 1440, height: 900 });
-	const measured = await page.evaluate(([many, tied]) => window.measureTabs(many, tied), [people, ties] as const);
-	await page.close();
+	const folder = await bundleInto('explorer/main.ts');
+	const measured: MeasuredTab[] = [];
+	for (const [tab, reading] of readTabs) {
+		console.log(`Measuring the tab ${tab}, ${reading}…`);
+		const page = await opened(browser, folder, { width: 1440, height: 900 });
+		measured.push(
+			await page.evaluate((asked) => window.measureTab(...asked), [{ people, ties }, tab, reading] as const)
+		);
+		await page.close();
+	}
 	return [tabTable(`The whole page at ${people} people, ${ties} ties, tab by tab (ms)`, measured)];
 }
 

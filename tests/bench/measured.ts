@@ -24,11 +24,13 @@ export interface Change {
 	readonly longest: number;
 }
 
+/** How the page is read while a tab of it is measured: as it opens, by the other clock, or beside another date. */
+export type Reading = 'as it opens' | 'as reported then' | 'compared with another date';
+
 /** One tab of the explorer's page, with everything else on the page. */
 export interface MeasuredTab {
 	readonly tab: Tab;
-	/** By which clock, and whether compared; empty for how the page opens. */
-	readonly how: string;
+	readonly reading: Reading;
 	/** Each time it was opened, after the date had gone from one end of the record to the other. */
 	readonly opening: readonly Change[];
 	/** Each step from one change to the next, through the whole record, with each time it was taken. */

@@ -84,11 +84,11 @@ export function tabTable(caption: string, tabs: readonly MeasuredTab[]): Table {
 			'of opening, median',
 			'largest'
 		],
-		rows: tabs.map(({ tab, how, opening, steps, jumps }) => {
+		rows: tabs.map(({ tab, reading, opening, steps, jumps }) => {
 			const step = stepOf(steps);
 			const longest = steps.map((taken) => medianOf(taken, 'longest'));
 			return [
-				how === '' ? tab : `${tab}, ${how}`,
+				reading === 'as it opens' ? tab : `${tab}, ${reading}`,
 				step.toFixed(1),
 				times(step, network),
 				...quantilesOf(longest, [0.5, 0.95, 1]),

@@ -2,23 +2,30 @@
 import { charge, chargeTheRestTo, finishEachWith, frame, spentBy } from '../script-clock.ts';
 import '../../../src/app.css';
 import { flushSync, mount } from 'svelte';
-import { everyone, type Tab, tabs } from '../../../src/lib/dataset/view.ts';
+import { everyone, type Tab } from '../../../src/lib/dataset/view.ts';
 import { layoutOf } from '../../../src/lib/layout/layout-of.ts';
 import { networkOf } from '../../../src/lib/network/network-of.ts';
 import { rosterOf } from '../../../src/lib/network/rosters.ts';
 import { paletteStyle } from '../../../src/lib/picture/palette.ts';
-import { madeDataset } from '../made-dataset.ts';
-import type { Change, MeasuredTab } from '../measured.ts';
+import { madeDataset, type MadeSize } from '../made-dataset.ts';
+import type { Change, MeasuredTab, Reading } from '../measured.ts';
 import { total } from '../statistics.ts';
 import Stand from './Stand.svelte';
 
 declare global {
 	interface Window {
-		measureTabs: (people: number, ties: number) => Promise<readonly MeasuredTab[]>;
+		measureTab: (size: MadeSize, tab: Tab, reading: Reading) => Promise<MeasuredTab>;
 	}
 }
 
-/** How often each tab is opened, the date jumps there and back, and the record is gone through. */
+/** What brings the page to be read so. */
+const controls: Record<Reading, string | undefined> = {
+	'as it opens': undefined,
+	'as reported then': 'What was reported then',
+	'compared with another date': 'Compare with another date'
+};
+
+/** How often the tab is opened, the date jumps there and back, and the record is gone through. */
 const openings = 6;
 const jumpsThereAndBack = 3;
 const walks = 3;
@@ -30,8 +37,8 @@ const framesAStep = 4;
 const framesAnOpening = 45;
 const framesAJump = 45;
 
-window.measureTabs = async (people, ties) => {
-	const dataset = madeDataset({ people, ties });
+window.measureTab = async (size, tab, reading) => {
+	const dataset = madeDataset(size);
 	const network = networkOf(dataset);
 	const roster = rosterOf(network, everyone);
 	const layouts = new Map([
@@ -42,24 +49,12 @@ window.measureTabs = async (people, ties) => {
 	document.documentElement.style.cssText = paletteStyle();
 	mount(Stand, { target: document.body, props: { dataset, layouts } });
 	await settled();
-	const measured: MeasuredTab[] = [];
-	for (const tab of tabs) measured.push(await measuredIn(tab, ''));
-	press('What was reported then');
-	for (const tab of tabs) measured.push(await measuredIn(tab, 'as reported then'));
-	press('What we know today');
-	openTab('network');
-	press('Compare with another date');
-	measured.push(await measuredIn('network', 'compared with another date'));
-	return measured;
-};
-
-async function measuredIn(tab: Tab, how: string): Promise<MeasuredTab> {
-	await changed(framesAnOpening, () => {
-		openTab(tab);
-	});
+	const control = controls[reading];
+	if (control !== undefined) press(control);
+	openTab(tab);
 	await settled();
-	return { tab, how, opening: await opened(tab), steps: await stepped(), jumps: await jumped() };
-}
+	return { tab, reading, opening: await opened(tab), steps: await stepped(), jumps: await jumped() };
+};
 
 /**
  * Opens a tab again and again, after its code has been fetched: each time from another one, in which the date has gone from
