@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Day } from '../time/day.ts';
 
 /**
@@ -12,16 +13,12 @@ export interface Step<Value> {
 	readonly value: Value;
 }
 
+/** How many steps start by a day. */
+const startsUpTo = bisector(({ from }: Step<unknown>) => from).right;
+
 /** The value on a day, or undefined before the first step. */
 export function valueOn<Value>(course: Course<Value>, day: Day): Value | undefined {
-	let low = 0;
-	let high = course.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((course[middle]?.from ?? Infinity) <= day) low = middle + 1;
-		else high = middle;
-	}
-	return course[low - 1]?.value;
+	return course[startsUpTo(course, day) - 1]?.value;
 }
 
 /**

@@ -1,4 +1,6 @@
+import { group } from 'd3-array';
 import type { Day } from '../time/day.ts';
+import { countUpTo } from './count-up-to.ts';
 import type { Range } from './value.ts';
 
 /** A stretch in which somebody was watched: at risk on every day after its first, up to its last. */
@@ -33,17 +35,21 @@ const z = 1.959964;
  * variance is not defined and there is none.
  */
 export function kaplanMeier(watched: readonly AtRisk[]): readonly SurvivalStep[] {
-	const days = [...new Set(watched.filter(({ lost }) => lost).map(({ to }) => to))].sort((a, b) => a - b);
+	const losses = watched.filter(({ from, to, lost }) => lost && from < to);
+	const lostOn = group(losses, ({ to }) => to);
+	const begun = countUpTo(watched.map(({ from }) => from));
+	const ended = countUpTo(watched.map(({ to }) => to));
 	let estimate = 1;
 	let variance = 0;
-	return days.flatMap((day) => {
-		const atRisk = watched.filter(({ from, to }) => from < day && day <= to).length;
-		const lost = watched.filter((each) => each.lost && each.from < day && each.to === day).length;
-		if (lost === 0) return [];
-		estimate *= 1 - lost / atRisk;
-		variance += lost / (atRisk * (atRisk - lost));
-		return [{ from: day, atRisk, lost, estimate, band: bandOf(estimate, variance) }];
-	});
+	return [...lostOn]
+		.sort(([a], [b]) => a - b)
+		.map(([day, { length: lost }]) => {
+			// Days are whole.
+			const atRisk = begun(day - 1) - ended(day - 1);
+			estimate *= 1 - lost / atRisk;
+			variance += lost / (atRisk * (atRisk - lost));
+			return { from: day, atRisk, lost, estimate, band: bandOf(estimate, variance) };
+		});
 }
 
 function bandOf(estimate: number, variance: number): Range | undefined {

@@ -3,6 +3,7 @@ import { type Course, courseOf, valueOn } from '../history/course.ts';
 import type { Fate } from '../history/fate.ts';
 import type { History } from '../history/history.ts';
 import type { Day } from '../time/day.ts';
+import { countUpTo } from './count-up-to.ts';
 import { type AtRisk, kaplanMeier, type SurvivalStep } from './kaplan-meier.ts';
 import { type Undefined, undefinedBecause } from './value.ts';
 
@@ -88,13 +89,13 @@ export function survivalOf(history: History, roster: Roster, until: Day): Surviv
 
 function curveOf(watched: readonly AtRisk[], from: Day, until: Day): SurvivalCurve {
 	const steps = kaplanMeier(watched);
-	const isWatched = (each: AtRisk, day: Day) =>
-		each.from <= day && (day < each.to || (!each.lost && each.to === until && day === until));
+	const begun = countUpTo(watched.map((each) => each.from));
+	const left = countUpTo(watched.map(({ to, lost }) => (to === until && !lost ? Infinity : to)));
 	return {
 		steps,
 		atRisk: courseOf(
 			[from, ...watched.flatMap((each) => [each.from, each.to])],
-			(day) => watched.filter((each) => isWatched(each, day)).length,
+			(day) => begun(day) - left(day),
 			(a, b) => a === b
 		),
 		median: steps.find(({ estimate }) => estimate <= 0.5 + rounding)?.from

@@ -47,11 +47,11 @@ test('a flight is drawn as its edges, what lies between and what lies under them
 		{ from: 50, to: 100, low: 1, high: 2 }
 	];
 
-	expect(edgePath(flight, 'low', box)).toBe('M0.000 0.00L50.000 0.00L50.000 75.00L100.000 75.00');
+	expect(edgePath(flight, 'low', box)).toBe('M0 0L50 0L50 75L100 75');
 	expect(bandPath(flight, box)).toBe(
-		'M0.000 0.00L50.000 0.00L50.000 75.00L100.000 75.00L100.000 50.00L50.000 50.00L50.000 0.00L0.000 0.00Z'
+		'M0 0L50 0L50 75L100 75L100 50L50 50L50 0L0 0Z'
 	);
-	expect(underPath(flight.slice(1), box)).toBe('M50.000 100.00L100.000 100.00L100.000 75.00L50.000 75.00Z');
+	expect(underPath(flight.slice(1), box)).toBe('M50 100L100 100L100 75L50 75Z');
 });
 
 test('a gap says why there is no value', () => {

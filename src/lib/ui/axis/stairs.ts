@@ -85,5 +85,10 @@ function cornersOf(flight: Flight, edge: keyof Range, box: Box): readonly (reado
 }
 
 function pathThrough(points: readonly (readonly [x: number, y: number])[]): string {
-	return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(3)} ${y.toFixed(2)}`).join('');
+	return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${rounded(x)} ${rounded(y)}`).join('');
+}
+
+/** A thousandth of a hundredth is less than a pixel of any chart. */
+function rounded(place: number): number {
+	return Math.round(place * 1000) / 1000;
 }
