@@ -6,9 +6,15 @@ interface SkippingRenderer {
 	skipFrame: boolean;
 }
 
+/**
+ * Gives frames to whoever asks for them, until that is called off by what it returns: each to one act, which returns
+ * whether the next one is to be left to what it has begun.
+ */
+export type Frames = (act: () => boolean) => () => void;
+
 /** What happens with a change that is made in frames. */
 export interface Course {
-	/** Told in the frame of the last step; at once where one frame is enough. */
+	/** Told in the frame of the last step. */
 	readonly ondone: () => void;
 	/** Told what a step has thrown; no more of them are taken. */
 	readonly onfail: (error: unknown) => void;
@@ -22,46 +28,72 @@ export interface Changing {
 	readonly stop: () => void;
 }
 
+/** Every frame from the next one on. */
+export const everyFrame: Frames = (act) => {
+	const go = () => {
+		frame = requestAnimationFrame(go);
+		act();
+	};
+	let frame = requestAnimationFrame(go);
+	return () => {
+		cancelAnimationFrame(frame);
+	};
+};
+
 /**
- * Takes the steps of a change one after the other, in as many frames as they need. What is drawn stays as it was before the
- * first until the last is done, so that nobody sees it half changed; not even panning and zooming are followed meanwhile.
+ * Takes the steps of a change one after the other, in as many frames as they need, and leaves a frame to the drawing. What
+ * is drawn stays as it was before the first until the last is done, so that nobody sees it half changed; not even panning
+ * and zooming are followed meanwhile.
  *
  * @param msAFrame how long a frame is worked in, in milliseconds, and no shorter than a step
  */
-export function inFrames(cy: Core, steps: Iterator<unknown>, msAFrame: number, { ondone, onfail }: Course): Changing {
+export function inFrames(
+	cy: Core,
+	steps: Iterator<unknown>,
+	msAFrame: number,
+	frames: Frames,
+	{ ondone, onfail }: Course
+): Changing {
 	const renderer = rendererOf<SkippingRenderer>(cy);
-	let frame: number | undefined;
+	let isOver = false;
 	const takeSteps = (ms: number) => {
-		frame = undefined;
 		const until = performance.now() + ms;
 		try {
-			let isDone: boolean;
-			do isDone = steps.next().done === true;
-			while (!isDone && performance.now() < until);
-			if (isDone) {
-				ondone();
-				return;
-			}
+			do isOver = steps.next().done === true;
+			while (!isOver && performance.now() < until);
+			if (!isOver) return;
+			draw();
+			ondone();
 		} catch (error) {
+			isOver = true;
+			draw();
 			onfail(error);
-			return;
 		}
+	};
+	const stopSkipping = everyFrame(skip);
+	const stopTurns = frames(() => {
+		if (isOver) stopTurns();
+		else takeSteps(msAFrame);
+		return isOver;
+	});
+	function skip(): boolean {
 		renderer.skipFrame = true;
-		frame = requestAnimationFrame(() => {
-			takeSteps(msAFrame);
-		});
-	};
-	const stop = () => {
-		if (frame !== undefined) cancelAnimationFrame(frame);
-	};
-	takeSteps(msAFrame);
+		return true;
+	}
+	function draw(): void {
+		stopSkipping();
+		renderer.skipFrame = false;
+	}
+	skip();
 	return {
 		finish: () => {
-			if (frame === undefined) return;
-			stop();
-			renderer.skipFrame = false;
+			if (isOver) return;
+			stopTurns();
 			takeSteps(Infinity);
 		},
-		stop
+		stop: () => {
+			stopTurns();
+			stopSkipping();
+		}
 	};
 }

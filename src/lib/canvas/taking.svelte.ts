@@ -5,7 +5,7 @@ import type { Box } from '$lib/layout/label-size.ts';
 import type { Theme } from '$lib/picture/palette.ts';
 import { emptyScene, type Scene } from '$lib/picture/scene.ts';
 import { drawnSceneOf } from './drawn-scene.ts';
-import { type Changing, inFrames } from './in-frames.ts';
+import { type Changing, type Frames, inFrames } from './in-frames.ts';
 import type { SizeWatch } from './size.ts';
 import { turnsWith } from './turns.ts';
 
@@ -22,16 +22,18 @@ interface Due {
 /** With more people than these, a picture is not changed in a frame in which the page changes too, nor all in one. */
 const mostBesidePage = 40;
 
-/** How long a large picture is changed in a frame, in milliseconds: the page may have something to do in it as well. */
-const msAFrame = 4;
+/** How long a large picture is changed in a frame, in milliseconds: the last step may take as long again. */
+const msAFrame = 7;
 
 /**
  * What a canvas shows: what it is to show, but for the frames that a change takes. It is whole whenever it is drawn; what
  * is to be shown by then is what is brought in next. A large picture that has changed while it was out of view is covered
  * until it is up to date, since whoever comes back is not to see the old one first. What cannot be drawn is thrown where
  * this is called, which is to be while what holds the canvas is set up.
+ *
+ * @param frames those in which a large picture is changed
  */
-export function takenInTurns(cy: Core, container: HTMLElement, size: SizeWatch, due: () => Due) {
+export function takenInTurns(cy: Core, container: HTMLElement, size: SizeWatch, frames: Frames, due: () => Due) {
 	const now = $derived.by(due);
 	const drawn = drawnSceneOf(cy);
 	let taken: Due = $state.raw({ ...untrack(() => now), scene: emptyScene });
@@ -39,15 +41,19 @@ export function takenInTurns(cy: Core, container: HTMLElement, size: SizeWatch, 
 	let failure: { readonly error: unknown } | undefined = $state.raw();
 	let bringingIn: Changing | undefined;
 	let isBringingIn = false;
-	const turns = turnsWith(cy, take);
+	const turns = turnsWith(cy, takeAtOnce);
 	// Whoever is in the viewer's hand takes others along, which has to begin with what is due.
 	cy.on('grab', finish);
 
+	/** Brings in what is due when the first step is taken. */
 	function take(): void {
-		const next = now;
-		const isInHand = cy.nodes(':grabbed').nonempty();
+		let next = now;
+		function* steps() {
+			next = now;
+			yield* drawn.bringIn(next.scene, next.theme);
+		}
 		isBringingIn = true;
-		bringingIn = inFrames(cy, drawn.bringIn(next.scene, next.theme), isLarge(next) && !isInHand ? msAFrame : Infinity, {
+		bringingIn = inFrames(cy, steps(), msAFrame, frames, {
 			ondone: () => {
 				isBringingIn = false;
 				taken = next;
@@ -61,15 +67,21 @@ export function takenInTurns(cy: Core, container: HTMLElement, size: SizeWatch, 
 		});
 	}
 
+	function takeAtOnce(): void {
+		take();
+		finish();
+	}
+
 	function follow(): void {
 		if (isBringingIn || now === taken) return;
 		const isSame = now.scene === taken.scene && now.bounds === taken.bounds && now.theme === taken.theme;
 		if (size.isAway() && (isSame || !isLarge(now))) {
-			take();
+			takeAtOnce();
 			return;
 		}
 		if (size.isAway()) isCovered = true;
-		turns.ask(isLarge(now));
+		if (isLarge(now) && cy.nodes(':grabbed').empty()) take();
+		else turns.ask();
 	}
 
 	/** Whether one of the pictures that a change leads from and to is large. */
@@ -85,7 +97,10 @@ export function takenInTurns(cy: Core, container: HTMLElement, size: SizeWatch, 
 		bringingIn?.finish();
 	}
 
-	untrack(take);
+	untrack(() => {
+		take();
+		if (!isLarge(now)) finish();
+	});
 	$effect(() => () => {
 		turns.end();
 		bringingIn?.stop();

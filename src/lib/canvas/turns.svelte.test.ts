@@ -14,9 +14,9 @@ function takingTurns() {
 	});
 	return {
 		done,
-		ask: (name: string, large = false) => {
+		ask: (name: string) => {
 			turn = name;
-			ask(large);
+			ask();
 		},
 		draw: () => cy.emit('render'),
 		end
@@ -27,16 +27,6 @@ describe('a change of the picture', () => {
 	test('is made in the next frame', async () => {
 		const { ask, done } = takingTurns();
 		ask('a');
-		expect(done).toEqual([]);
-
-		await frame();
-		expect(done).toEqual(['a']);
-	});
-
-	test('leaves a frame to the page round a large picture', async () => {
-		const { ask, done } = takingTurns();
-		ask('a', true);
-		await frame();
 		expect(done).toEqual([]);
 
 		await frame();

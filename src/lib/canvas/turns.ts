@@ -2,19 +2,14 @@ import type { Core } from 'cytoscape';
 
 /** Asks for a frame to change a picture in. */
 export interface Turns {
-	/**
-	 * Asks for the next frame that is free; while that is waited for, asking again is the same request.
-	 *
-	 * @param large whether the frame in which it is asked counts as taken: the page around a large picture has as much to
-	 *   do with the same change
-	 */
-	readonly ask: (large?: boolean) => void;
+	/** Asks for the next frame that is free; while that is waited for, asking again is the same request. */
+	readonly ask: () => void;
 	readonly end: () => void;
 }
 
 /**
- * Takes turns with the drawing. What the page does with a change, changing the picture and drawing it are each well within
- * a frame where some hundreds of people are in view, and two of them in one frame are not. The canvas draws in the frame
+ * Takes turns with the drawing. Changing a picture and drawing it are each well within a frame where many people are in
+ * view, and both in one frame are not. The canvas draws in the frame
  * after it was changed; a change that would fall into such a frame waits for the next one, so that under a stream of
  * changes the two alternate.
  *
@@ -31,10 +26,10 @@ export function turnsWith(cy: Core, act: () => void): Turns {
 		act();
 	};
 	return {
-		ask: (large = false) => {
+		ask: () => {
 			asked ??= requestAnimationFrame(() => {
-				// Waiting once is enough, for the page as for the drawing: somebody may be dragged, with which every frame draws.
-				if (large || drawnIn === document.timeline.currentTime) asked = requestAnimationFrame(actNow);
+				// Waiting once is enough: somebody may be dragged, with which every frame draws.
+				if (drawnIn === document.timeline.currentTime) asked = requestAnimationFrame(actNow);
 				else actNow();
 			});
 		},

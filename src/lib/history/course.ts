@@ -13,12 +13,11 @@ export interface Step<Value> {
 	readonly value: Value;
 }
 
-/** How many steps start by a day. */
-const startsUpTo = bisector(({ from }: Step<unknown>) => from).right;
+const byStart = bisector(({ from }: Step<unknown>) => from);
 
 /** The value on a day, or undefined before the first step. */
 export function valueOn<Value>(course: Course<Value>, day: Day): Value | undefined {
-	return course[startsUpTo(course, day) - 1]?.value;
+	return course[byStart.right(course, day) - 1]?.value;
 }
 
 /**

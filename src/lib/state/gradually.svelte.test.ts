@@ -6,7 +6,7 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-/** A list of rows, two of which change in a frame, with the frames in the test's hands. */
+/** A list of rows, two of which go into a frame, with the frames in the test's hands. */
 function listOf(rows: readonly string[], beginsWhole = false) {
 	const frames = new Map<number, () => void>();
 	let asked = 0;
@@ -65,21 +65,36 @@ describe('a list that is set up gradually', () => {
 		stop();
 	});
 
-	test('changes in as many rows at once, and in as many again in each frame, from the top down', () => {
-		const { shown, become, frame, asked, stop } = listOf(five, true);
+	test('follows at once where half as many rows change as go into a frame, or fewer', () => {
+		const { shown, become, asked, stop } = listOf(five, true);
+		become(['a', 'b', 'c1', 'd', 'e']);
+
+		expect([shown(), asked()]).toEqual(['a b c1 d e', 0]);
+		stop();
+	});
+
+	test('changes in frames of its own where more do, from the top down', () => {
+		const { shown, become, frame, stop } = listOf(five, true);
 		become(['a1', 'b', 'c1', 'd1', 'e1']);
+		frame();
+		expect(shown()).toBe('a b c d e');
+
+		frame();
 		expect(shown()).toBe('a1 b c1 d e');
 
 		frame();
-		frame();
-		expect([shown(), asked()]).toEqual(['a1 b c1 d1 e1', 0]);
+		expect(shown()).toBe('a1 b c1 d1 e1');
 		stop();
 	});
 
 	test('that is to be another one before it got there goes on to that, and every row has its turn', () => {
 		const { shown, become, frame, asked, stop } = listOf(five, true);
-		for (const time of [1, 2, 3]) become(five.map((row) => `${row}${time}`));
-		expect(shown()).toBe('a3 b1 c2 d2 e3');
+		frame();
+		for (const time of [1, 2, 3]) {
+			become(five.map((row) => `${row}${time}`));
+			frame();
+		}
+		expect(shown()).toBe('a2 b2 c3 d3 e');
 
 		for (const each of [frame, frame, frame]) each();
 		expect([shown(), asked()]).toEqual(['a3 b3 c3 d3 e3', 0]);

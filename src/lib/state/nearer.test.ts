@@ -23,7 +23,7 @@ describe('a list brought nearer to another', () => {
 	test('has a row that holds what it held before as the same object, wherever it stands now', () => {
 		const [ada, bo] = [row('ada'), row('bo')];
 
-		const { rows } = nearer([ada, bo], [row('bo'), row('ada')], 1, idOf);
+		const { rows } = nearer([ada, bo], [row('bo'), row('ada')], () => 1, idOf);
 
 		expect(rows[0]).toBe(bo);
 		expect(rows[1]).toBe(ada);
@@ -32,15 +32,15 @@ describe('a list brought nearer to another', () => {
 	test('is the same list where nothing changed', () => {
 		const from = [row('ada'), row('bo')];
 
-		expect(nearer(from, [row('ada'), row('bo')], 1, idOf)).toEqual({ rows: from, renewed: [], isThere: true });
-		expect(nearer(from, [row('ada'), row('bo')], 1, idOf).rows).toBe(from);
+		expect(nearer(from, [row('ada'), row('bo')], () => 1, idOf)).toEqual({ rows: from, renewed: [], isThere: true });
+		expect(nearer(from, [row('ada'), row('bo')], () => 1, idOf).rows).toBe(from);
 	});
 
 	test('stands as it was but for the rows that have their turn, the upper ones first', () => {
 		const from = [row('ada'), row('bo'), row('cy')];
 		const to = [row('ada', 'lost'), row('bo'), row('cy', 'lost'), row('dee')];
 
-		expect(nearer(from, to, 1, idOf)).toEqual({
+		expect(nearer(from, to, () => 1, idOf)).toEqual({
 			rows: [row('ada', 'lost'), row('bo'), row('cy')],
 			renewed: ['ada'],
 			isThere: false
@@ -51,16 +51,26 @@ describe('a list brought nearer to another', () => {
 		const from = [row('ada'), row('bo'), row('cy')];
 		const to = [row('ada', 'lost'), row('bo', 'lost'), row('cy', 'lost')];
 
-		expect(nearer(from, to, 2, idOf, new Set(['bo', 'ada'])).renewed).toEqual(['cy', 'bo']);
+		expect(nearer(from, to, () => 2, idOf, new Set(['bo', 'ada'])).renewed).toEqual(['cy', 'bo']);
+	});
+
+	test('changes in as many rows as are let, once it is known how many are due', () => {
+		const from = [row('ada'), row('bo'), row('cy')];
+		const to = [row('ada', 'lost'), row('bo'), row('dee')];
+		let due: number | undefined;
+		const none = nearer(from, to, (many) => ((due = many), 0), idOf);
+
+		expect(due).toBe(3);
+		expect(none).toEqual({ rows: from, renewed: [], isThere: false });
 	});
 
 	test('loses first what is to go', () => {
 		const from = [row('ada'), row('bo'), row('cy')];
 		const to = [row('cy'), row('dee')];
 
-		expect(nearer(from, to, 1, idOf).rows).toEqual([row('cy'), row('bo')]);
-		expect(nearer(from, to, 2, idOf)).toEqual({ rows: [row('cy')], renewed: [], isThere: false });
-		expect(nearer([row('cy')], to, 2, idOf)).toEqual({ rows: to, renewed: ['dee'], isThere: true });
+		expect(nearer(from, to, () => 1, idOf).rows).toEqual([row('cy'), row('bo')]);
+		expect(nearer(from, to, () => 2, idOf)).toEqual({ rows: [row('cy')], renewed: [], isThere: false });
+		expect(nearer([row('cy')], to, () => 2, idOf)).toEqual({ rows: to, renewed: ['dee'], isThere: true });
 	});
 
 	test('differs from what it was in no more rows than it may, none of them twice in it, and gets there', () => {
@@ -69,7 +79,7 @@ describe('a list brought nearer to another', () => {
 				let { rows, isThere } = { rows: from as readonly Row[], isThere: false };
 				for (let turns = 0; !isThere; turns++) {
 					const before = rows;
-					({ rows, isThere } = nearer(before, to, most, idOf));
+					({ rows, isThere } = nearer(before, to, () => most, idOf));
 					const changed = rows.filter((each) => !before.includes(each)).length;
 					const gone = before.filter(({ id }) => !rows.some((each) => each.id === id)).length;
 					expect(changed + gone).toBeLessThanOrEqual(most);

@@ -16,14 +16,14 @@ export interface Nearer<Row> {
  *
  * @param from the list as it stands
  * @param to the list as it is to be
- * @param most how many rows may go, come or change: at least 1; where they stand is not counted
+ * @param mostOf how many rows may go, come or change, of so many that are to; where they stand is not counted
  * @param keyOf what tells a row from all others of its list
  * @param served the keys of rows that have their turn after all others, those served first before the others
  */
 export function nearer<Row>(
 	from: readonly Row[],
 	to: readonly Row[],
-	most: number,
+	mostOf: (due: number) => number,
 	keyOf: (row: Row) => unknown,
 	served: ReadonlySet<unknown> = new Set()
 ): Nearer<Row> {
@@ -35,10 +35,10 @@ export function nearer<Row>(
 		})
 	);
 	const leaving = [...standing].filter(([key]) => !wanted.has(key)).map(([, row]) => row);
-	const left = Math.max(0, most - leaving.length);
 	const due = new Set([...wanted].filter(([key, row]) => standing.get(key) !== row).map(([key]) => key));
+	const most = mostOf(leaving.length + due.size);
 	const inTurn = [...[...due].filter((key) => !served.has(key)), ...[...served].filter((key) => due.has(key))];
-	const renewed = new Set(inTurn.slice(0, left));
+	const renewed = new Set(inTurn.slice(0, Math.max(0, most - leaving.length)));
 	const rows = [
 		...[...wanted].flatMap(([key, row]) => (renewed.has(key) || !due.has(key) ? row : (standing.get(key) ?? []))),
 		...leaving.slice(most)

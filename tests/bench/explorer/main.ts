@@ -32,10 +32,14 @@ const walks = 3;
 /** How many steps are taken before those that count, to compile the code. */
 const warmUpSteps = 8;
 
+/** After so many frames with less to do than this, in milliseconds, there is nothing more to come. */
+const restingFrames = 24;
+const restingMs = 1;
+
 /** Frames that belong to what was done: a long list is set up in many. */
 const framesAStep = 4;
-const framesAnOpening = 45;
-const framesAJump = 45;
+const framesAnOpening = 60;
+const framesAJump = 90;
 
 window.measureTab = async (size, tab, reading) => {
 	const dataset = madeDataset(size);
@@ -129,10 +133,14 @@ async function changed(frames: number, act: () => void): Promise<Change> {
 	return { whole: total(spent), longest: Math.max(...spent) };
 }
 
-function settled(): Promise<void> {
-	return new Promise((resolve) => {
-		setTimeout(resolve, 400);
-	});
+/** Waits until the page rests; words that follow when it is idle have come by then. */
+async function settled(): Promise<void> {
+	let before = spentBy('page');
+	for (let resting = 0; resting < restingFrames; resting++) {
+		await frame();
+		if (spentBy('page') - before > restingMs) resting = 0;
+		before = spentBy('page');
+	}
 }
 
 function pressOnDate(key: string): void {

@@ -48,9 +48,7 @@ test('a flight is drawn as its edges, what lies between and what lies under them
 	];
 
 	expect(edgePath(flight, 'low', box)).toBe('M0 0L50 0L50 75L100 75');
-	expect(bandPath(flight, box)).toBe(
-		'M0 0L50 0L50 75L100 75L100 50L50 50L50 0L0 0Z'
-	);
+	expect(bandPath(flight, box)).toBe('M0 0L50 0L50 75L100 75L100 50L50 50L50 0L0 0Z');
 	expect(underPath(flight.slice(1), box)).toBe('M50 100L100 100L100 75L50 75Z');
 });
 
