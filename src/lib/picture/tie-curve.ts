@@ -10,6 +10,8 @@ export interface TieCurve {
 	readonly arrow: readonly Place[] | undefined;
 }
 
+const centre: Place = { x: 0, y: 0 };
+
 /** The length of an arrow of a tie of a width, and the width of its base. */
 function arrowSize(width: number): number {
 	return 0.3 * Math.max((width * 13.37) ** 0.9, 29);
@@ -63,13 +65,12 @@ function offset({ x, y }: Place, by: Place | undefined): Place {
 
 /** Where the line from a point to the centre of a mark meets its outline. */
 function onOutline(mark: PersonMark, point: Place): Place | undefined {
-	const outline = outlineOf(mark.portfolio).map(({ x, y }) => ({
-		x: mark.x + x * mark.radius,
-		y: mark.y + y * mark.radius
-	}));
+	// In the measure of the outline, so that only a point and not all corners are brought to the other's.
+	const seen = { x: (point.x - mark.x) / mark.radius, y: (point.y - mark.y) / mark.radius };
+	const outline = outlineOf(mark.portfolio);
 	for (const [index, corner] of outline.entries()) {
-		const met = meeting(point, mark, corner, outline[(index + 1) % outline.length] ?? corner);
-		if (met !== undefined) return met;
+		const met = meeting(seen, centre, corner, outline[(index + 1) % outline.length] ?? corner);
+		if (met !== undefined) return { x: mark.x + met.x * mark.radius, y: mark.y + met.y * mark.radius };
 	}
 	return undefined;
 }
