@@ -57,6 +57,12 @@ const crowd: Scene = {
 	ties: new Map()
 };
 
+/** The crowd further up or down. */
+const moved = (y: number): Scene => ({
+	...crowd,
+	people: new Map([...crowd.people].map(([id, person]) => [id, { ...person, y }]))
+});
+
 /** Draws in a square as large as the bounds, so that a place in the picture is one in the square. */
 async function draw({ scene: drawn = scene, hidden = false } = {}) {
 	const target = document.createElement('div');
@@ -150,10 +156,6 @@ describe('the canvas', () => {
 
 	test('goes on to what it is to show by then, once a large picture is brought in', async () => {
 		const { target, rerender } = await draw({ scene: crowd });
-		const moved = (y: number) => ({
-			...crowd,
-			people: new Map([...crowd.people].map(([id, person]) => [id, { ...person, y }]))
-		});
 		await rerender({ scene: moved(200) });
 		await frame();
 		await frame();
@@ -164,6 +166,16 @@ describe('the canvas', () => {
 			expect(isDrawnAt(target, { x: 50, y: 300 })).toBe(false);
 		});
 		expect(isDrawnAt(target, { x: 50, y: 200 })).toBe(false);
+	});
+
+	test('follows while it is to show another scene in every frame, if it is large, too', async () => {
+		const { target, rerender } = await draw({ scene: crowd });
+		for (let count = 1; count <= 60; count++) {
+			await rerender({ scene: moved(300 - 3 * count) });
+			await frame();
+		}
+
+		expect(isDrawnAt(target, { x: 50, y: 300 })).toBe(false);
 	});
 
 	test('fits what it is to show once it is seen again', async () => {

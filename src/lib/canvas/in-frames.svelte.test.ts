@@ -65,7 +65,8 @@ describe('a change of the picture in frames', () => {
 	});
 
 	test('is not drawn in frames that somebody else has meanwhile', async () => {
-		const { steps, drawnAt } = await movingPicture();
+		const { steps, at, drawnAt } = await movingPicture();
+		const before = at();
 		let isTheirs = false;
 		const everyOther: Frames = (act) => everyFrame(() => (isTheirs = !isTheirs) && act());
 		inFrames(cy, steps, 0, everyOther, { ondone: () => undefined, onfail });
@@ -74,21 +75,40 @@ describe('a change of the picture in frames', () => {
 			await frame();
 		}
 
-		expect(new Set(drawnAt)).toEqual(new Set([5]));
+		expect(new Set(drawnAt)).toEqual(new Set([before, 5]));
 	});
 
-	test('leaves the frame after its last step to the drawing, and wants no more', async () => {
+	test('wants the frame after its last step for the drawing, and no more', async () => {
 		const { steps } = await movingPicture();
 		const { acts, frames } = framesInHand();
 		inFrames(cy, steps, 0, frames, { ondone: () => undefined, onfail });
 
 		expect([1, 2, 3, 4, 5, 6].map(() => acts[0]?.())).toEqual([false, false, false, false, false, true]);
-		acts[0]?.();
 		expect(acts).toEqual([]);
 	});
 
-	test('goes no further once it is called off', async () => {
-		const { steps, at } = await movingPicture();
+	test('is drawn even if another one is asked for by then', async () => {
+		const { steps, at, drawnAt } = await movingPicture();
+		const { acts, frames } = framesInHand();
+		function* more() {
+			cy.getElementById('amir').position('x', 6);
+			yield;
+		}
+		inFrames(cy, steps, Infinity, frames, {
+			ondone: () => inFrames(cy, more(), 0, frames, { ondone: () => undefined, onfail }),
+			onfail
+		});
+		acts[0]?.();
+		await frame();
+		await frame();
+		expect(drawnAt).toEqual([5]);
+
+		acts[0]?.();
+		expect(at()).toBe(6);
+	});
+
+	test('goes no further once it is called off, and holds up no drawing', async () => {
+		const { steps, at, drawnAt } = await movingPicture();
 		const { stop } = inFrames(cy, steps, 0, everyFrame, { ondone: () => undefined, onfail });
 		await frame();
 		await frame();
@@ -97,19 +117,28 @@ describe('a change of the picture in frames', () => {
 		await frame();
 
 		expect(at()).toBe(2);
+		expect(drawnAt).toEqual([2]);
 	});
 
-	test('is finished at once when that is asked for, and drawn in the next frame', async () => {
-		const { steps, at, drawnAt } = await movingPicture();
-		const { acts, frames } = framesInHand();
-		let isDone = false;
-		const { finish } = inFrames(cy, steps, 0, frames, { ondone: () => (isDone = true), onfail });
-		finish();
-		expect([at(), isDone, acts]).toEqual([5, true, []]);
+	test.each(['before its first step', 'on the way'])(
+		'is finished at once when that is asked for %s, and drawn in the next frame',
+		async (when) => {
+			const { steps, at, drawnAt } = await movingPicture();
+			const { acts, frames } = framesInHand();
+			let isDone = false;
+			const { finish } = inFrames(cy, steps, 0, frames, { ondone: () => (isDone = true), onfail });
+			if (when === 'on the way') acts[0]?.();
+			await frame();
+			expect(drawnAt).toEqual([]);
 
-		await frame();
-		expect(drawnAt).toEqual([5]);
-	});
+			finish();
+			expect([at(), isDone, acts]).toEqual([5, true, []]);
+
+			await frame();
+			await frame();
+			expect(new Set(drawnAt)).toEqual(new Set([5]));
+		}
+	);
 
 	test('says what went wrong in a step, in whichever frame', async () => {
 		const { steps } = await movingPicture();

@@ -7,8 +7,8 @@ interface SkippingRenderer {
 }
 
 /**
- * Gives frames to whoever asks for them, until that is called off by what it returns: each to one act, which returns
- * whether the next one is to be left to what it has begun.
+ * Gives frames to an act, one after the other, until that is called off by what it returns. The act returns whether the next
+ * one is to be left to what it has begun.
  */
 export type Frames = (act: () => boolean) => () => void;
 
@@ -28,7 +28,7 @@ export interface Changing {
 	readonly stop: () => void;
 }
 
-/** Every frame from the next one on. */
+/** Every frame from the next one on, whatever is to be left to others. */
 export const everyFrame: Frames = (act) => {
 	const go = () => {
 		frame = requestAnimationFrame(go);
@@ -41,9 +41,9 @@ export const everyFrame: Frames = (act) => {
 };
 
 /**
- * Takes the steps of a change one after the other, in as many frames as they need, and leaves a frame to the drawing. What
- * is drawn stays as it was before the first until the last is done, so that nobody sees it half changed; not even panning
- * and zooming are followed meanwhile.
+ * Takes the steps of a change one after the other, in as many frames as they need, and wants the next one to be left to the
+ * drawing. What is drawn stays as it was before the first step until the last is taken, so that nobody sees it half changed;
+ * not even panning and zooming are followed meanwhile.
  *
  * @param msAFrame how long a frame is worked in, in milliseconds, and no shorter than a step
  */
@@ -56,44 +56,40 @@ export function inFrames(
 ): Changing {
 	const renderer = rendererOf<SkippingRenderer>(cy);
 	let isOver = false;
-	const takeSteps = (ms: number) => {
+	let stopSkipping: (() => void) | undefined;
+	const skip = () => (renderer.skipFrame = true);
+	const stopTurns = frames(() => {
+		takeSteps(msAFrame);
+		return isOver;
+	});
+	function takeSteps(ms: number): void {
 		const until = performance.now() + ms;
 		try {
 			do isOver = steps.next().done === true;
 			while (!isOver && performance.now() < until);
-			if (!isOver) return;
-			draw();
-			ondone();
+			if (isOver) {
+				stop();
+				ondone();
+			} else if (stopSkipping === undefined) {
+				skip();
+				stopSkipping = everyFrame(skip);
+			}
 		} catch (error) {
 			isOver = true;
-			draw();
+			stop();
 			onfail(error);
 		}
-	};
-	const stopSkipping = everyFrame(skip);
-	const stopTurns = frames(() => {
-		if (isOver) stopTurns();
-		else takeSteps(msAFrame);
-		return isOver;
-	});
-	function skip(): boolean {
-		renderer.skipFrame = true;
-		return true;
 	}
-	function draw(): void {
+	function stop(): void {
+		stopTurns();
+		if (stopSkipping === undefined) return;
 		stopSkipping();
 		renderer.skipFrame = false;
 	}
-	skip();
 	return {
 		finish: () => {
-			if (isOver) return;
-			stopTurns();
-			takeSteps(Infinity);
+			if (!isOver) takeSteps(Infinity);
 		},
-		stop: () => {
-			stopTurns();
-			stopSkipping();
-		}
+		stop
 	};
 }

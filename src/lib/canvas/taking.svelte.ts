@@ -68,7 +68,7 @@ export function takenInTurns(cy: Core, container: HTMLElement, size: SizeWatch, 
 	}
 
 	function takeAtOnce(): void {
-		take();
+		if (!isBringingIn) take();
 		finish();
 	}
 
@@ -121,6 +121,10 @@ export function takenInTurns(cy: Core, container: HTMLElement, size: SizeWatch, 
 		/** The scene that was brought in last. */
 		get drawn(): Scene {
 			return drawn.scene;
+		},
+		/** Whether there is nothing in it yet. */
+		get isEmpty(): boolean {
+			return taken.scene === emptyScene;
 		},
 		/** Whether it waits, out of sight, to be brought up to date or drawn. */
 		get isCovered(): boolean {

@@ -9,9 +9,8 @@ export interface Turns {
 
 /**
  * Takes turns with the drawing. Changing a picture and drawing it are each well within a frame where many people are in
- * view, and both in one frame are not. The canvas draws in the frame
- * after it was changed; a change that would fall into such a frame waits for the next one, so that under a stream of
- * changes the two alternate.
+ * view, and both in one frame are not. The canvas draws in the frame after it was changed; a change that would fall into such
+ * a frame waits for the next one, so that under a stream of changes the two alternate.
  *
  * @param act what is to be done in a turn
  */

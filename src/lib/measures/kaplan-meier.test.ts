@@ -46,7 +46,7 @@ test('without a loss, or anybody, there is no step', () => {
 describe('of anybody', () => {
 	const anybody = fc.array(
 		fc
-			.record({ from: fc.nat({ max: 20 }), length: fc.integer({ min: 1, max: 20 }), lost: fc.boolean() })
+			.record({ from: fc.nat({ max: 20 }), length: fc.nat({ max: 20 }), lost: fc.boolean() })
 			.map(({ from, length, lost: isLost }): AtRisk => ({ from, to: from + length, lost: isLost })),
 		{ maxLength: 12 }
 	);
@@ -61,7 +61,22 @@ describe('of anybody', () => {
 
 					expect(estimate <= before && 0 <= low && low <= estimate && estimate <= high && high <= 1).toBe(true);
 				}
-				expect(steps.length).toBe(new Set(watched.filter((each) => each.lost).map(({ to }) => to)).size);
+			})
+		);
+	});
+
+	test('there is a step for each day on which somebody at risk was lost, with how many were', () => {
+		fc.assert(
+			fc.property(anybody, (watched) => {
+				const days = Array.from({ length: 41 }, (_, day) => {
+					const atRisk = watched.filter(({ from, to }) => from < day && day <= to);
+					const ending = atRisk.filter(({ to, lost: isLost }) => isLost && to === day);
+					return { from: day, atRisk: atRisk.length, lost: ending.length };
+				});
+
+				expect(kaplanMeier(watched).map(({ from, atRisk, lost: count }) => ({ from, atRisk, lost: count }))).toEqual(
+					days.filter((day) => day.lost > 0)
+				);
 			})
 		);
 	});

@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { groupedBy } from '../dataset/grouped.ts';
 import type { Day } from '../time/day.ts';
 import { countUpTo } from './count-up-to.ts';
 import type { Range } from './value.ts';
@@ -36,7 +36,7 @@ const z = 1.959964;
  */
 export function kaplanMeier(watched: readonly AtRisk[]): readonly SurvivalStep[] {
 	const losses = watched.filter(({ from, to, lost }) => lost && from < to);
-	const lostOn = group(losses, ({ to }) => to);
+	const lostOn = groupedBy(losses, ({ to }) => to);
 	const begun = countUpTo(watched.map(({ from }) => from));
 	const ended = countUpTo(watched.map(({ to }) => to));
 	let estimate = 1;

@@ -89,7 +89,6 @@ describe('a list that is set up gradually', () => {
 
 	test('that is to be another one before it got there goes on to that, and every row has its turn', () => {
 		const { shown, become, frame, asked, stop } = listOf(five, true);
-		frame();
 		for (const time of [1, 2, 3]) {
 			become(five.map((row) => `${row}${time}`));
 			frame();

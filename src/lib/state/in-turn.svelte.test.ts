@@ -1,10 +1,29 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { inTurn } from './in-turn.ts';
 
 const frame = () => new Promise(requestAnimationFrame);
 
-/** What has been done, a frame after the other; `-` for one in which nothing was. */
-async function doneIn(frames: number, done: string[]): Promise<string> {
+/** What has been done since it was last looked at. */
+let done: string[] = [];
+let stops: (() => void)[] = [];
+afterEach(() => {
+	for (const stop of stops) stop();
+	stops = [];
+	done = [];
+});
+
+/** Has something wait that writes down its name; returns what calls it off. */
+function waits(name: string, whose: 'list' | 'picture' = 'list', wantsNext = () => false): () => void {
+	const stop = inTurn(() => {
+		done.push(name);
+		return wantsNext();
+	}, whose);
+	stops.push(stop);
+	return stop;
+}
+
+/** What has been done in some frames, one after the other; `-` for one in which nothing was. */
+async function doneIn(frames: number): Promise<string> {
 	const each: string[] = [];
 	for (let count = 0; count < frames; count++) {
 		await frame();
@@ -13,55 +32,53 @@ async function doneIn(frames: number, done: string[]): Promise<string> {
 	return each.join(' ');
 }
 
-describe('what is done in frames after the act of a viewer', () => {
+describe('what is done in frames of its own', () => {
 	test('begins in the frame after the next one, and goes on until it is called off', async () => {
-		const done: string[] = [];
-		const stop = inTurn(() => done.push('a') < 0);
-		expect(await doneIn(4, done)).toBe('- a a a');
+		const stop = waits('a');
+		expect(await doneIn(4)).toBe('- a a a');
 
 		stop();
-		expect(await doneIn(2, done)).toBe('- -');
+		expect(await doneIn(2)).toBe('- -');
 	});
 
 	test('has frames in turn with all else that waits', async () => {
-		const done: string[] = [];
-		const stops = ['a', 'b', 'c'].map((name) => inTurn(() => done.push(name) < 0));
-		expect(await doneIn(6, done)).toBe('- a b c a b');
+		for (const name of ['a', 'b', 'c']) waits(name);
 
-		for (const stop of stops) stop();
+		expect(await doneIn(6)).toBe('- a b c a b');
 	});
 
-	test('gives every other frame to the picture, which comes first', async () => {
-		const done: string[] = [];
-		const lists = ['a', 'b'].map((name) => inTurn(() => done.push(name) < 0));
-		const picture = inTurn(() => done.push('picture') < 0, 'picture');
-		expect(await doneIn(6, done)).toBe('- picture a picture b picture');
+	test('leaves every other frame to the picture, which comes first', async () => {
+		for (const name of ['a', 'b']) waits(name);
+		const stop = waits('picture', 'picture');
+		expect(await doneIn(6)).toBe('- picture a picture b picture');
 
-		picture();
-		expect(await doneIn(2, done)).toBe('a b');
-		for (const stop of lists) stop();
+		stop();
+		expect(await doneIn(2)).toBe('a b');
 	});
 
-	test('has the next frame as well if it asks for that', async () => {
-		const done: string[] = [];
-		const list = inTurn(() => done.push('a') < 0);
+	test('leaves the frame in which somebody begins to wait to what has brought that about', async () => {
+		waits('a');
+		expect(await doneIn(3)).toBe('- a a');
+
+		waits('b');
+		expect(await doneIn(4)).toBe('- a b a');
+	});
+
+	test('may want the next frame to be left to what it has begun', async () => {
+		waits('a');
 		let turns = 0;
-		const picture = inTurn(() => done.push('picture') > 0 && ++turns === 1, 'picture');
-		expect(await doneIn(6, done)).toBe('- picture picture a picture a');
+		waits('picture', 'picture', () => ++turns === 1);
 
-		list();
-		picture();
+		expect(await doneIn(6)).toBe('- picture - a picture a');
 	});
 
 	test('may be called off by itself', async () => {
-		const done: string[] = [];
-		const stop = inTurn(() => {
+		const stop = waits('once', 'picture', () => {
 			stop();
-			return done.push('once') > 0;
+			return false;
 		});
-		const other = inTurn(() => done.push('a') < 0);
-		expect(await doneIn(4, done)).toBe('- once a a');
+		waits('a');
 
-		other();
+		expect(await doneIn(4)).toBe('- once a a');
 	});
 });

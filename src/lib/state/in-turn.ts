@@ -8,16 +8,14 @@ interface Waiting {
 
 /** All that waits for a turn, the next one first. */
 let waiting: readonly Waiting[] = [];
-/** Whoever has asked to have the next frame as well. */
-let keeper: Waiting | undefined;
 let last: Sharer;
-/** Whether the viewer has acted since the last frame, so that this one has enough to do. */
-let isActedIn = false;
+/** Whether the next frame is nobody's turn. */
+let isLeftAlone = false;
 let frame: number | undefined;
 
 /**
- * Does something again and again until it is called off, in frames after that of the viewer's own act, from which it follows.
- * No frame has room for two of the things that are done so, so that they have them in turn.
+ * Does something in frames of its own until that is called off. No frame has room for two of the things that are done so, so
+ * that they have them in turn; and the frame in which somebody begins to wait is left to what has brought that about.
  *
  * @param act returns whether the next frame is to be left to what it has begun
  * @returns what calls it off
@@ -25,7 +23,7 @@ let frame: number | undefined;
 export function inTurn(act: () => boolean, whose: Sharer = 'list'): () => void {
 	const own = { act, whose };
 	waiting = [...waiting, own];
-	isActedIn = true;
+	isLeftAlone = true;
 	if (frame === undefined) {
 		// What people look at comes first.
 		last = 'list';
@@ -33,7 +31,6 @@ export function inTurn(act: () => boolean, whose: Sharer = 'list'): () => void {
 	}
 	return () => {
 		waiting = waiting.filter((other) => other !== own);
-		if (keeper === own) keeper = undefined;
 		if (waiting.length > 0 || frame === undefined) return;
 		cancelAnimationFrame(frame);
 		frame = undefined;
@@ -42,15 +39,14 @@ export function inTurn(act: () => boolean, whose: Sharer = 'list'): () => void {
 
 function goOn(): void {
 	frame = requestAnimationFrame(goOn);
-	if (isActedIn) isActedIn = false;
+	if (isLeftAlone) isLeftAlone = false;
 	else takeTurn();
 }
 
 function takeTurn(): void {
-	const next = keeper ?? waiting.find(({ whose }) => whose !== last) ?? waiting[0];
+	const next = waiting.find(({ whose }) => whose !== last) ?? waiting[0];
 	if (next === undefined) return;
 	waiting = [...waiting.filter((other) => other !== next), next];
 	last = next.whose;
-	keeper = undefined;
-	if (next.act() && waiting.includes(next)) keeper = next;
+	if (next.act()) isLeftAlone = true;
 }

@@ -135,10 +135,11 @@ async function changed(frames: number, act: () => void): Promise<Change> {
 
 /** Waits until the page rests; words that follow when it is idle have come by then. */
 async function settled(): Promise<void> {
+	let resting = 0;
 	let before = spentBy('page');
-	for (let resting = 0; resting < restingFrames; resting++) {
+	while (resting < restingFrames) {
 		await frame();
-		if (spentBy('page') - before > restingMs) resting = 0;
+		resting = spentBy('page') - before < restingMs ? resting + 1 : 0;
 		before = spentBy('page');
 	}
 }
