@@ -1,9 +1,9 @@
 import { untrack } from 'svelte';
-import { afterNextFrame } from './after-next-frame.ts';
 
 /**
- * A value that is followed a frame later. For what is set up where something else was taken down: both in one frame are
- * more than a frame has room for. To be called while a component is set up.
+ * A value that is followed a frame later than that in which a viewer's own act is drawn. For what is
+ * set up where something else was taken down: both in one frame are more than a frame has room for. To be called while a
+ * component is set up.
  */
 export function frameLater<Value>(value: () => Value): () => Value {
 	const now = $derived.by(value);
@@ -14,4 +14,12 @@ export function frameLater<Value>(value: () => Value): () => Value {
 		return afterNextFrame(() => (followed = next));
 	});
 	return () => followed;
+}
+
+/** Does something in the frame after the next one; the next one is that in which a viewer's own act is drawn. */
+function afterNextFrame(act: () => void): () => void {
+	let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(act)));
+	return () => {
+		cancelAnimationFrame(frame);
+	};
 }
