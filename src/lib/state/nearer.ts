@@ -37,8 +37,8 @@ export function nearer<Row>(
 	const leaving = [...standing].filter(([key]) => !wanted.has(key)).map(([, row]) => row);
 	const due = new Set([...wanted].filter(([key, row]) => standing.get(key) !== row).map(([key]) => key));
 	const most = mostOf(leaving.length + due.size);
-	const inTurn = [...[...due].filter((key) => !served.has(key)), ...[...served].filter((key) => due.has(key))];
-	const renewed = new Set(inTurn.slice(0, Math.max(0, most - leaving.length)));
+	const byTurn = [...[...due].filter((key) => !served.has(key)), ...[...served].filter((key) => due.has(key))];
+	const renewed = new Set(byTurn.slice(0, Math.max(0, most - leaving.length)));
 	const rows = [
 		...[...wanted].flatMap(([key, row]) => (renewed.has(key) || !due.has(key) ? row : (standing.get(key) ?? []))),
 		...leaving.slice(most)
