@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { afterwards } from './afterwards.svelte.ts';
+import { atOnce } from './at-once.svelte.ts';
 
 afterEach(() => {
 	vi.unstubAllGlobals();
@@ -53,6 +54,19 @@ describe('what follows afterwards', () => {
 
 		rest();
 		expect(followed()).toBe('d');
+		stop();
+	});
+
+	test('is as it is to be on paper, and for whoever asks for that', () => {
+		const { followed, set, stop } = following();
+		set('b');
+		expect(atOnce(followed)).toBe('b');
+		expect(followed()).toBe('a');
+
+		window.dispatchEvent(new Event('beforeprint'));
+		expect(followed()).toBe('b');
+
+		window.dispatchEvent(new Event('afterprint'));
 		stop();
 	});
 

@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
+import { atOnce } from './at-once.svelte.ts';
 import { frameLater } from './frame-later.svelte.ts';
 
 const frame = () => new Promise(requestAnimationFrame);
@@ -32,6 +33,15 @@ test('a value is there from the start, and its changes in the frame after the on
 
 	await frame();
 	expect(followed()).toBe(2);
+	stop();
+});
+
+test('on paper a value is as it is to be', () => {
+	const { followed, set, stop } = following(1);
+	set(2);
+
+	expect(atOnce(followed)).toBe(2);
+	expect(followed()).toBe(1);
 	stop();
 });
 

@@ -1,7 +1,8 @@
 import { untrack } from 'svelte';
+import { isAtOnce } from './at-once.svelte.ts';
 
 /**
- * A value that is followed a frame later than that in which a viewer's own act is drawn. For what is
+ * A value that is followed a frame later than that in which a viewer's own act is drawn, and at once on paper. For what is
  * set up where something else was taken down: both in one frame are more than a frame has room for. To be called while a
  * component is set up.
  */
@@ -13,7 +14,7 @@ export function frameLater<Value>(value: () => Value): () => Value {
 		if (next === untrack(() => followed)) return undefined;
 		return afterNextFrame(() => (followed = next));
 	});
-	return () => followed;
+	return () => (isAtOnce() ? now : followed);
 }
 
 /** Does something in the frame after the next one; the next one is that in which a viewer's own act is drawn. */

@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { gradually, withWholeLists } from './gradually.svelte.ts';
+import { atOnce } from './at-once.svelte.ts';
+import { gradually } from './gradually.svelte.ts';
 
 afterEach(() => {
 	vi.unstubAllGlobals();
@@ -127,8 +128,8 @@ describe('a list that is set up gradually', () => {
 	test('is whole for whoever asks for that', () => {
 		const { shown, stop } = listOf(five);
 
-		expect(withWholeLists(shown)).toBe('a b c d e');
-		expect(() => withWholeLists(() => expect.fail('for a reason'))).toThrow('for a reason');
+		expect(atOnce(shown)).toBe('a b c d e');
+		expect(() => atOnce(() => expect.fail('for a reason'))).toThrow('for a reason');
 		stop();
 
 		const after = listOf(five);

@@ -1,5 +1,5 @@
-import { flushSync, untrack } from 'svelte';
-import { on } from 'svelte/events';
+import { untrack } from 'svelte';
+import { isAtOnce } from './at-once.svelte.ts';
 import { inTurn } from './in-turn.ts';
 import { nearer } from './nearer.ts';
 
@@ -16,34 +16,6 @@ interface Pace<Row> {
 	readonly given?: () => unknown;
 	/** Whether the list is whole when it is set up, as one has to be that the server has set up too. */
 	readonly beginsWhole?: boolean;
-}
-
-/** Whether nobody is to see a list half done: what is laid out then is laid out once. */
-let isAtOnce = $state(false);
-
-/** What a function makes of the page while every list on it is whole. */
-export function withWholeLists<Made>(make: () => Made): Made {
-	const before = isAtOnce;
-	isAtOnce = true;
-	flushSync();
-	try {
-		return make();
-	} finally {
-		isAtOnce = before;
-	}
-}
-
-if (typeof window !== 'undefined') {
-	on(
-		window,
-		'beforeprint',
-		() => {
-			isAtOnce = true;
-			flushSync();
-		},
-		{ capture: true }
-	);
-	on(window, 'afterprint', () => (isAtOnce = false));
 }
 
 /**
@@ -68,7 +40,7 @@ export function gradually<Row>(
 	const served = new Set<unknown>();
 	const near = $derived.by(() => {
 		const now = given();
-		const isWhole = !isDrawn || isAtOnce || now !== standsGiven;
+		const isWhole = !isDrawn || isAtOnce() || now !== standsGiven;
 		const isItsTurn = turn !== turnsTaken || standing.length === 0;
 		standsGiven = now;
 		turnsTaken = turn;

@@ -1,4 +1,4 @@
-import { withWholeLists } from '$lib/state/gradually.svelte.ts';
+import { atOnce } from '$lib/state/at-once.svelte.ts';
 
 /** What one operates, which a picture has no use for. */
 const controls =
@@ -9,7 +9,7 @@ const controls =
  * browser paints nothing in between, so that nobody sees it.
  */
 export function laidOutWhole<Made>(root: HTMLElement, make: () => Made): Made {
-	return withWholeLists(() => laidOutPlain(root, make));
+	return atOnce(() => laidOutPlain(root, make));
 }
 
 function laidOutPlain<Made>(root: HTMLElement, make: () => Made): Made {
