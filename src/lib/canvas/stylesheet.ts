@@ -2,20 +2,11 @@ import type { StylesheetJson } from 'cytoscape';
 import { type Portfolio, portfolios } from '$lib/dataset/portfolios.ts';
 import { bodyName, labelGap, lineFont, markRadius, nameFont } from '$lib/layout/label-size.ts';
 import { differenceRadius, differenceReach } from '$lib/picture/difference-svg.ts';
-import {
-	baselineOf,
-	bodyCorner,
-	fontDescent,
-	fontFamily,
-	haloWidth,
-	ringGap,
-	tieDash,
-	tieGap,
-	tieInk
-} from '$lib/picture/encoding.ts';
+import { bodyCorner, fontFamily, haloWidth, ringGap, tieDash, tieGap, tieInk } from '$lib/picture/encoding.ts';
 import { markReach } from '$lib/picture/mark-svg.ts';
 import type { InkOf } from '$lib/picture/palette.ts';
-import { outlineOf, shapeExtent } from '$lib/picture/shapes.ts';
+import { shapeExtent } from '$lib/picture/shapes.ts';
+import { fontStyle, unitPoints } from './node-geometry.ts';
 
 /** From bottom to top. */
 const layers = { body: 0, tie: 1, raisedTie: 2, badge: 3, line: 4, person: 5 } as const;
@@ -222,32 +213,4 @@ function lineRules(ink: InkOf): StylesheetJson {
 	];
 }
 
-/**
- * The font of a label whose first line box begins at `top` under the middle of its node, `half` being half the height
- * of the node: the canvas puts the foot of the letters one font size and a margin below the node.
- */
-function fontStyle(
-	font: { readonly size: number; readonly weight: number; readonly lineHeight: number },
-	top: number,
-	half: number
-) {
-	const foot = baselineOf(top, font) + fontDescent * font.size;
-	return { 'font-size': font.size, 'font-weight': font.weight, 'text-margin-y': foot - font.size - half };
-}
-
 const portfolioNames = Object.keys(portfolios).filter((name): name is Portfolio => name in portfolios);
-
-/** Less than can be seen. */
-const hair = 0.0001;
-
-/**
- * An outline in the canvas's terms: from -1 to 1 across the box of the node. It stands a hair off, since Cytoscape takes
- * a pointer that is exactly above or below a corner for outside. It is as exact as the hair and no more, since Cytoscape
- * goes through all its digits whenever it styles a node.
- */
-function unitPoints(portfolio: Portfolio): string {
-	return outlineOf(portfolio)
-		.flatMap(({ x, y }) => [x / shapeExtent + hair, y / shapeExtent])
-		.map((share) => String(Number(share.toFixed(4))))
-		.join(' ');
-}

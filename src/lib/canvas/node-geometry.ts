@@ -1,0 +1,31 @@
+import type { Portfolio } from '$lib/dataset/portfolios.ts';
+import { baselineOf, fontDescent } from '$lib/picture/encoding.ts';
+import { outlineOf, shapeExtent } from '$lib/picture/shapes.ts';
+
+/**
+ * The font of a label whose first line box begins at `top` under the middle of its node, `half` being half the height
+ * of the node: the canvas puts the foot of the letters one font size and a margin below the node.
+ */
+export function fontStyle(
+	font: { readonly size: number; readonly weight: number; readonly lineHeight: number },
+	top: number,
+	half: number
+) {
+	const foot = baselineOf(top, font) + fontDescent * font.size;
+	return { 'font-size': font.size, 'font-weight': font.weight, 'text-margin-y': foot - font.size - half };
+}
+
+/** Less than can be seen. */
+const hair = 0.0001;
+
+/**
+ * An outline in the canvas's terms: from -1 to 1 across the box of the node. It stands a hair off, since Cytoscape takes
+ * a pointer that is exactly above or below a corner for outside. It is as exact as the hair and no more, since Cytoscape
+ * goes through all its digits whenever it styles a node.
+ */
+export function unitPoints(portfolio: Portfolio): string {
+	return outlineOf(portfolio)
+		.flatMap(({ x, y }) => [x / shapeExtent + hair, y / shapeExtent])
+		.map((share) => String(Number(share.toFixed(4))))
+		.join(' ');
+}
