@@ -41,7 +41,7 @@ test('a step says what changed, and is announced once: the count, then the chang
 	await shura.next.click();
 
 	for (const sentence of opening.sentences(day)) await expect(shura.whatChanged).toContainText(sentence);
-	const announcement = [opening.summary(day), ...opening.sentences(day)].join('. ');
+	const announcement = [`${opening.summary(day)}.`, ...opening.sentences(day)].join(' ');
 	await expect(page.getByText(announcement, { exact: true })).toHaveCount(1);
 });
 
