@@ -10,9 +10,13 @@ export const prerender = true;
 export const entries: EntryGenerator = () =>
 	[...datasets.values()].map((dataset) => ({ dataset: dataset.id, archive: archiveName(dataset) }));
 
-/** The files of a dataset in one: what the site was built from, so that whoever takes it along can build on it. */
+/**
+ * The files of a dataset in one: what the site was built from, so that whoever takes it along can build on it. They lie in
+ * a folder with the name that a dataset's own has to have.
+ */
 export const GET: RequestHandler = ({ params }) => {
 	const dataset = datasets.get(params.dataset);
 	if (dataset === undefined || params.archive !== archiveName(dataset)) error(404, 'No such dataset');
-	return new Response(zipOf(filesOf(dataset.id)), { headers: { 'content-type': 'application/zip' } });
+	const files = new Map([...filesOf(dataset.id)].map(([name, bytes]) => [`${dataset.id}/${name}`, bytes]));
+	return new Response(zipOf(files), { headers: { 'content-type': 'application/zip' } });
 };
