@@ -53,7 +53,13 @@ for (const tab of tabs) {
 		const svg = await shura.take('Picture (SVG)');
 		expect(svg.name).toBe(`shura-council-${date}-today-${tab}.svg`);
 		const said = (await textsIn(page, svg)).join(' ');
-		for (const words of [flagship.title, '2 September 2016', 'What we know today', 'version 1.0.0', 'CC-BY-4.0']) {
+		for (const words of [
+			flagship.title,
+			'2 September 2016',
+			'What we know today',
+			`version ${flagship.version}`,
+			'CC-BY-4.0'
+		]) {
 			expect(said).toContain(words);
 		}
 		expect(said.replaceAll(' ', '')).toContain(addressOf(page));
@@ -234,7 +240,7 @@ test('"Cite" gives title, version, date, clock and address to paste', async ({ c
 
 	await shura.button('Cite').click();
 	await expect(shura.citation).toHaveText(
-		`${flagship.title} (dataset, version 1.0.0, CC-BY-4.0). As of 20 December 2014, by the clock “What was reported then”. Cadre, ${page.url()}`
+		`${flagship.title} (dataset, version ${flagship.version}, CC-BY-4.0). As of 20 December 2014, by the clock “What was reported then”. Cadre, ${page.url()}`
 	);
 	await page.getByRole('button', { name: 'Copy', exact: true }).click();
 	await expect(page.getByText('Copied', { exact: true })).toBeVisible();
@@ -262,8 +268,8 @@ test('the menu is worked by keyboard, and gives the focus back', async ({ page, 
 	const saved = page.waitForEvent('download');
 	await page.keyboard.press('End');
 	await page.keyboard.press('Enter');
-	expect((await saved).suggestedFilename()).toBe('shura-council-1.0.0.zip');
-	await expect(page.getByText('Saved shura-council-1.0.0.zip')).toBeVisible();
+	expect((await saved).suggestedFilename()).toBe(`shura-council-${flagship.version}.zip`);
+	await expect(page.getByText(`Saved shura-council-${flagship.version}.zip`)).toBeVisible();
 	await expect(button).toBeFocused();
 });
 

@@ -31,9 +31,7 @@ export function drawnText(node: Text, origin: Origin, layer: number, clip: Scree
 			...(style.letterSpacing === 'normal' ? [] : [`letter-spacing="${px(parseFloat(style.letterSpacing))}"`]),
 			...(style.fontVariantNumeric === 'normal' ? [] : [`font-variant="${style.fontVariantNumeric}"`]),
 			paint('fill', style.color),
-			haloOf(style),
-			// Where the font is another one, what stands beside the text still has its place.
-			`textLength="${px(box.right - box.left)}" lengthAdjust="spacing"`
+			haloOf(style)
 		];
 		const svg = `<text ${at} ${look.filter((part) => part !== '').join(' ')}>${escaped(shown)}</text>`;
 		return itemIn(box, origin, layer, svg);

@@ -8,6 +8,7 @@ import { viewWords } from '$lib/picture/view-words.ts';
 import { countInView } from '$lib/ui/network/count-in-view.ts';
 import { drawnElement } from './drawn-element.ts';
 import type { PageState } from './page.ts';
+import { withTextLengths } from './with-text-lengths.ts';
 
 /** The tab in view as a picture that stands by itself, in the colours on screen. */
 export function pictureInView(page: PageState): Drawn {
@@ -15,13 +16,16 @@ export function pictureInView(page: PageState): Drawn {
 	const { tab } = explorer;
 	const panel = document.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden])');
 	if (panel === null) throw new Error('No tab is open.');
-	return framedSvg(tab === 'network' ? networkIn(panel, page) : [drawnElement(panel, 'tab')], {
-		words: viewWords(explorer.whole, explorer.view),
-		what: tabNames[tab],
-		count: `${countInView(explorer)}.`,
-		address: address.link,
-		ink: paletteOf(theme)
-	});
+	const drawings = tab === 'network' ? networkIn(panel, page) : [drawnElement(panel, 'tab')];
+	return withTextLengths(
+		framedSvg(drawings, {
+			words: viewWords(explorer.whole, explorer.view),
+			what: tabNames[tab],
+			count: `${countInView(explorer)}.`,
+			address: address.link,
+			ink: paletteOf(theme)
+		})
+	);
 }
 
 /** The scene, which no zooming and panning changes, and the key to it. */
