@@ -79,6 +79,17 @@ test.describe('without JavaScript', () => {
 		expect((await shura.main.boundingBox())?.height).toBeGreaterThanOrEqual(height);
 	});
 
+	test('on a phone nothing lies on the picture, and nothing reaches out of the window', async ({ page, shura }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto(shura.address());
+
+		const picture = await shura.firstPaint.filter({ visible: true }).boundingBox();
+		const story = await page.getByRole('region', { name: flagship.story[0]?.title ?? '' }).boundingBox();
+		expect(picture?.height).toBeGreaterThan(300);
+		expect((picture?.y ?? Infinity) + (picture?.height ?? 0)).toBeLessThanOrEqual(story?.y ?? 0);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+	});
+
 	test('a link to another view still shows the opening one', async ({ page, shura }) => {
 		await page.goto(shura.address('date=2016-09-02'));
 
