@@ -57,16 +57,13 @@ describe('what follows afterwards', () => {
 		stop();
 	});
 
-	test('is as it is to be on paper, and for whoever asks for that', () => {
-		const { followed, set, stop } = following();
+	test('follows at once for whoever asks for that, and stays so', () => {
+		const { followed, set, waiting, stop } = following();
 		set('b');
+
 		expect(atOnce(followed)).toBe('b');
-		expect(followed()).toBe('a');
 
-		window.dispatchEvent(new Event('beforeprint'));
-		expect(followed()).toBe('b');
-
-		window.dispatchEvent(new Event('afterprint'));
+		expect([followed(), waiting()]).toEqual(['b', 0]);
 		stop();
 	});
 

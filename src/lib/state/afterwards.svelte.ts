@@ -6,8 +6,8 @@ const latestMs = 120;
 
 /**
  * A value that is followed afterwards: once the page has drawn what it follows at once. For words beside the picture, which
- * nobody reads while the date still moves under them, so that the picture need not wait for them. Followed at once on
- * paper and in a picture that is saved, which are to be of one date. To be called while a component is set up.
+ * nobody reads while the date still moves under them, so that the picture need not wait for them. Followed at once
+ * where {@link isAtOnce}. To be called while a component is set up.
  *
  * @param value cheap to make; what follows from it at a cost is to be derived from what this returns
  */
@@ -17,13 +17,17 @@ export function afterwards<Value>(value: () => Value): () => Value {
 	let cancel: (() => void) | undefined;
 	$effect(() => {
 		if (now === untrack(() => followed)) return;
-		cancel ??= whenIdle(() => {
-			cancel = undefined;
-			followed = untrack(() => now);
-		});
+		if (isAtOnce()) follow();
+		else cancel ??= whenIdle(follow);
 	});
 	$effect(() => () => cancel?.());
-	return () => (isAtOnce() ? now : followed);
+	return () => followed;
+
+	function follow(): void {
+		cancel?.();
+		cancel = undefined;
+		followed = untrack(() => now);
+	}
 }
 
 function whenIdle(act: () => void): () => void {

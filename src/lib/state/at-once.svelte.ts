@@ -4,19 +4,20 @@ import { on } from 'svelte/events';
 let isOn = $state(false);
 
 /**
- * Whether nobody is to see a page that still follows what has changed, as on paper and in a picture that is saved: whatever
- * takes frames or waits for the page to be idle is then as it is to be.
+ * Whether the page is being put on paper or into a picture that is saved. Lists, words and tabs that otherwise follow in
+ * frames of their own, or once the page is idle, are up to date then, so that all is of one date; what is still being
+ * fetched or computed is not there yet.
  */
 export function isAtOnce(): boolean {
 	return isOn;
 }
 
-/** What a function makes of the page while all of it is as it is to be. */
+/** What a function makes of the page while all that follows later is up to date. */
 export function atOnce<Made>(make: () => Made): Made {
 	const before = isOn;
-	isOn = true;
-	flushSync();
 	try {
+		isOn = true;
+		flushSync();
 		return make();
 	} finally {
 		isOn = before;
@@ -31,6 +32,7 @@ if (typeof window !== 'undefined') {
 			isOn = true;
 			flushSync();
 		},
+		// Before all others are told: what comes with this wants to be told too.
 		{ capture: true }
 	);
 	on(window, 'afterprint', () => (isOn = false));

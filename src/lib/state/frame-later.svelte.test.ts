@@ -36,12 +36,13 @@ test('a value is there from the start, and its changes in the frame after the on
 	stop();
 });
 
-test('on paper a value is as it is to be', () => {
+test('a value is followed at once for whoever asks for that, and stays so', () => {
 	const { followed, set, stop } = following(1);
 	set(2);
 
 	expect(atOnce(followed)).toBe(2);
-	expect(followed()).toBe(1);
+
+	expect(followed()).toBe(2);
 	stop();
 });
 
