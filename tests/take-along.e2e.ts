@@ -352,6 +352,31 @@ test.describe('on paper', () => {
 		await page.emulateMedia({ media: 'screen' });
 		await page.setViewportSize({ width: 1440, height: 900 });
 		const rows = page.getByRole('group', { name: 'Survivors of the roster' });
+	test('no name of an event is written over another', async ({ page, shura }) => {
+		await page.setViewportSize({ width: 1600, height: 900 });
+		await shura.open(`date=${date}&select=&tab=attrition`);
+		const events = page.getByRole('tabpanel', { name: 'Attrition' }).getByRole('group', { name: 'Events' });
+		await expect(events.getByText('Attacks in Paris')).toBeVisible();
+		await page.emulateMedia({ media: 'print' });
+
+		// Paper is drawn on before anything that the page measures of itself could answer.
+		const names = await events.evaluate((group) => {
+			window.dispatchEvent(new Event('beforeprint'));
+			const named = [...group.children].filter(({ textContent }) => textContent.trim() !== '');
+			const boxes = named.map((event) => {
+				const range = document.createRange();
+				range.selectNodeContents(event);
+				return range.getBoundingClientRect();
+			});
+			return boxes.map(({ left, right }) => ({ left, right })).sort((a, b) => a.left - b.left);
+		});
+
+		expect(names.length).toBeGreaterThan(2);
+		for (const [index, { right }] of names.slice(0, -1).entries()) {
+			expect(right).toBeLessThanOrEqual(names[index + 1]?.left ?? 0);
+		}
+	});
+
 		await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 		expect((await rows.boundingBox())?.width).toBeGreaterThan(paper);
 	});
