@@ -75,6 +75,24 @@ for (const tab of tabs) {
 	});
 }
 
+test('a picture is named for the date it is of, though the date moves on while it is made', async ({ page, shura }) => {
+	let letGo = (): void => undefined;
+	const held = new Promise<void>((resolve) => (letGo = resolve));
+	await shura.open(`date=${date}&select=`);
+	await page.route('**/*.woff2', async (route) => {
+		await held;
+		await route.continue();
+	});
+
+	const taking = shura.take('Picture (PNG)');
+	await expect(page.getByText('One moment…')).toBeVisible();
+	await shura.previous.click();
+	await expect.poll(() => shura.parameter('date')).not.toBe(date);
+	letGo();
+
+	expect((await taking).name).toBe(`shura-council-${date}-today-network.png`);
+});
+
 test('a picture holds what is scrolled out of sight, and leaves the page as it was', async ({ page, shura }) => {
 	await shura.open(`date=${date}&select=&tab=reports`);
 	const panel = page.getByRole('tabpanel', { name: 'Reports' });
@@ -334,24 +352,6 @@ test.describe('on paper', () => {
 		await expect(survivors.getByText('0', { exact: true })).toBeVisible();
 	});
 
-	test('a tab laid out on a wide screen goes on upright paper whole, and back on the screen', async ({
-		page,
-		shura
-	}) => {
-		const paper = 688;
-		for (const tab of ['Posts', 'Attrition']) {
-			await page.emulateMedia({ media: 'screen' });
-			await page.setViewportSize({ width: 1440, height: 900 });
-			await print(page, shura, `date=${date}&select=&tab=${tab.toLowerCase()}`);
-			await page.setViewportSize({ width: paper, height: 972 });
-
-			const box = await page.getByRole('tabpanel', { name: tab }).boundingBox();
-			expect((box?.x ?? Infinity) + (box?.width ?? Infinity)).toBeLessThanOrEqual(paper);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(paper);
-		}
-		await page.emulateMedia({ media: 'screen' });
-		await page.setViewportSize({ width: 1440, height: 900 });
-		const rows = page.getByRole('group', { name: 'Survivors of the roster' });
 	test('no name of an event is written over another', async ({ page, shura }) => {
 		await page.setViewportSize({ width: 1600, height: 900 });
 		await shura.open(`date=${date}&select=&tab=attrition`);
@@ -377,6 +377,24 @@ test.describe('on paper', () => {
 		}
 	});
 
+	test('a tab laid out on a wide screen goes on upright paper whole, and back on the screen', async ({
+		page,
+		shura
+	}) => {
+		const paper = 688;
+		for (const tab of ['Posts', 'Attrition']) {
+			await page.emulateMedia({ media: 'screen' });
+			await page.setViewportSize({ width: 1440, height: 900 });
+			await print(page, shura, `date=${date}&select=&tab=${tab.toLowerCase()}`);
+			await page.setViewportSize({ width: paper, height: 972 });
+
+			const box = await page.getByRole('tabpanel', { name: tab }).boundingBox();
+			expect((box?.x ?? Infinity) + (box?.width ?? Infinity)).toBeLessThanOrEqual(paper);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(paper);
+		}
+		await page.emulateMedia({ media: 'screen' });
+		await page.setViewportSize({ width: 1440, height: 900 });
+		const rows = page.getByRole('group', { name: 'Survivors of the roster' });
 		await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 		expect((await rows.boundingBox())?.width).toBeGreaterThan(paper);
 	});

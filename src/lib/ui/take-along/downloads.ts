@@ -15,18 +15,20 @@ export interface Download {
 	readonly content: Blob;
 }
 
+/** A file that has no name yet. */
+interface Unnamed {
+	/** What of the view it holds: "posts". */
+	readonly holds: string;
+	readonly ending: string;
+	readonly content: Blob;
+}
+
 /** What can be taken along, by its name in the menu. */
 export const downloads: readonly (readonly [name: string, make: (page: PageState) => Promise<Download>])[] = [
-	['Picture (PNG)', async (page) => named(page, page.explorer.tab, 'png', await pngOf(pictureInView(page)))],
-	[
-		'Picture (SVG)',
-		(page) =>
-			Promise.resolve(
-				named(page, page.explorer.tab, 'svg', new Blob([pictureInView(page).svg], { type: 'image/svg+xml' }))
-			)
-	],
-	['Table (CSV)', (page) => Promise.resolve(csvFile(page, sheetInView(page)))],
-	['Measures over time (CSV)', async (page) => csvFile(page, await measuresInView(page.explorer))],
+	['Picture (PNG)', (page) => named(page, pngFile(page))],
+	['Picture (SVG)', (page) => named(page, svgFile(page))],
+	['Table (CSV)', (page) => named(page, csvFile(sheetInView(page)))],
+	['Measures over time (CSV)', (page) => named(page, measuresInView(page.explorer).then(csvFile))],
 	['Dataset (ZIP)', ({ explorer }) => archiveOf(explorer.dataset)]
 ];
 
@@ -42,12 +44,24 @@ export function save({ name, content }: Download): void {
 	}, 60_000);
 }
 
-function csvFile(page: PageState, { name, columns, rows }: Sheet): Download {
-	return named(page, name, 'csv', new Blob([csvOf(columns, rows)], { type: 'text/csv;charset=utf-8' }));
+async function pngFile(page: PageState): Promise<Unnamed> {
+	return { holds: page.explorer.tab, ending: 'png', content: await pngOf(pictureInView(page)) };
 }
 
-function named({ explorer }: PageState, holds: string, ending: string, content: Blob): Download {
-	return { name: `${fileName(explorer.dataset, explorer.view, holds)}.${ending}`, content };
+function svgFile(page: PageState): Unnamed {
+	const content = new Blob([pictureInView(page).svg], { type: 'image/svg+xml' });
+	return { holds: page.explorer.tab, ending: 'svg', content };
+}
+
+function csvFile({ name, columns, rows }: Sheet): Unnamed {
+	return { holds: name, ending: 'csv', content: new Blob([csvOf(columns, rows)], { type: 'text/csv;charset=utf-8' }) };
+}
+
+async function named({ explorer }: PageState, made: Unnamed | Promise<Unnamed>): Promise<Download> {
+	// While it is made the date may move on.
+	const { dataset, view } = explorer;
+	const { holds, ending, content } = await made;
+	return { name: `${fileName(dataset, view, holds)}.${ending}`, content };
 }
 
 async function archiveOf(dataset: PageState['explorer']['dataset']): Promise<Download> {
