@@ -28,16 +28,23 @@ test('a text says how long it is in the font it was made with', () => {
 	expect(text.textContent).toBe(words);
 });
 
-test('with another font it takes the same room, and letters are not painted over one another', () => {
+test('with another font it takes the same room, its letters narrower or wider', () => {
 	const natural = textOf(pictureIn('monospace')).getBBox().width;
 	const other = textOf(pictureIn('sans-serif')).getBBox().width;
+	const letter = textOf(pictureIn('sans-serif')).getExtentOfChar(0).width;
 
 	const made = withTextLengths({ svg: pictureIn('monospace'), width: 400, height: 40 }).svg;
 	const text = textOf(made.replace('monospace', 'sans-serif'));
 
 	expect(other).not.toBeCloseTo(natural, 0);
 	expect(text.getBBox().width).toBeCloseTo(natural, 0);
-	expect(text.getAttribute('lengthAdjust')).toBe('spacingAndGlyphs');
+	expect(text.getExtentOfChar(0).width / letter).toBeCloseTo(natural / other, 1);
+});
+
+test('what is not well-formed is no picture', () => {
+	expect(() =>
+		withTextLengths({ svg: pictureIn('monospace').replace('</title>', ''), width: 400, height: 40 })
+	).toThrow();
 });
 
 test('nothing of it is left on the page', () => {
