@@ -5,6 +5,7 @@ import type { Range } from '../measures/value.ts';
 import type { Network } from '../network/network.ts';
 import { lossWords, rangeWords } from './loss-words.ts';
 import { roundedRange, spanWords } from './range-words.ts';
+import { numberOf } from './wording.ts';
 
 /** What stands wherever the record does not say. */
 export const notKnown = 'not known';
@@ -57,7 +58,7 @@ export function tallyWords(tally: SuccessionTally): string {
 	const { cases, fewer, more, unclear, noSuccessor } = tally;
 	if (cases === 0) return 'No loss left a post that is handed on to one holder.';
 	const parts = [
-		`In ${fewer} of ${cases} ${cases === 1 ? 'case' : 'cases'} the successor had been in the organisation for fewer years than whoever held the post before`,
+		`In ${fewer} of ${numberOf(cases, 'case')} the successor had been in the organisation for fewer years than whoever held the post before`,
 		...(more > 0 ? [`in ${more} for more`] : []),
 		...(unclear > 0 ? [`in ${unclear} the dates allow either`] : [])
 	];

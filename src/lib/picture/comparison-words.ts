@@ -65,12 +65,12 @@ export function comparedLists(
 
 function listOf(title: ComparedList['title'], lines: readonly Line[], among = ''): ComparedList {
 	const of = (difference: Difference) => lines.filter((line) => line.difference === difference);
-	const numberOf = (some: readonly Line[]) => some.reduce((sum, { number }) => sum + number, 0);
-	const stayed = numberOf(of('stayed'));
+	const total = (some: readonly Line[]) => some.reduce((sum, { number }) => sum + number, 0);
+	const stayed = total(of('stayed'));
 	return {
 		title,
 		groups: markedDifferences
-			.map((difference) => ({ difference, number: numberOf(of(difference)), entries: of(difference) }))
+			.map((difference) => ({ difference, number: total(of(difference)), entries: of(difference) }))
 			.filter(({ entries }) => entries.length > 0),
 		stayed: stayed === 0 ? '' : `${stayed} as before${among}`
 	};

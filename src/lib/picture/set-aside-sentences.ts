@@ -10,7 +10,7 @@ import { type Day, wordsOfDay } from '../time/day.ts';
 import { countedAs } from './count.ts';
 import { wordsOfFate } from './count-words.ts';
 import { setAsideNames, tallyParts } from './set-aside-words.ts';
-import { listed, numberWord } from './wording.ts';
+import { listed, numberOf, numberWord } from './wording.ts';
 
 /** Up to this many people are named in a sentence, the others are counted. */
 const mostNamed = 7;
@@ -74,8 +74,8 @@ function lostWords(whole: Dataset, left: Dataset, until: Day): string {
 	return listed(
 		[
 			...tallyParts(lost),
-			people === 0 ? '' : `the details of ${people} ${people === 1 ? 'person' : 'people'}`,
-			lines === 0 ? '' : `${lines} ${lines === 1 ? 'line' : 'lines'} of command`
+			people === 0 ? '' : `the details of ${numberOf(people, 'person', 'people')}`,
+			lines === 0 ? '' : `${numberOf(lines, 'line')} of command`
 		].filter((part) => part !== '')
 	);
 }
@@ -105,5 +105,5 @@ function fateSentences(whole: History, left: History, roster: Roster, day: Day):
 function named({ network }: History, people: readonly Id[]): string {
 	const names = people.slice(0, mostNamed).map((id) => nameOfPerson(network, id));
 	const others = people.length - names.length;
-	return listed(others === 0 ? names : [...names, `${others} ${others === 1 ? 'other' : 'others'}`]);
+	return listed(others === 0 ? names : [...names, numberOf(others, 'other')]);
 }

@@ -5,7 +5,7 @@ import { type Resting, type SourcedKind, sumOf, type Tally } from '../history/re
 import type { Network } from '../network/network.ts';
 import type { NetworkRecord } from '../network/record-of.ts';
 import type { NetworkTie } from '../network/tie.ts';
-import { listed } from './wording.ts';
+import { listed, numberOf } from './wording.ts';
 
 const singular: Readonly<Record<SourcedKind, string>> = {
 	reports: 'report',
@@ -21,7 +21,7 @@ const singular: Readonly<Record<SourcedKind, string>> = {
 
 /** A tally in words, one kind after the other: "3 reports", "1 occupancy". */
 export function tallyParts(tally: Tally): readonly string[] {
-	return [...tally].map(([kind, number]) => `${number} ${number === 1 ? singular[kind] : kind}`);
+	return [...tally].map(([kind, number]) => numberOf(number, singular[kind], kind));
 }
 
 /** How much rests on something: "31 records rest on it, 9 on nothing else". */

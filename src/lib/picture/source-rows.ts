@@ -6,6 +6,7 @@ import { nothingResting, restingOn, sumOf } from '../history/resting.ts';
 import type { Day } from '../time/day.ts';
 import type { EdtfDate } from '../time/edtf-date.ts';
 import type { Direction } from './direction.ts';
+import { numberOf } from './wording.ts';
 
 /** What can be set aside, one by one or together. */
 export type SourceGrouping = 'sources' | 'publishers' | 'sides';
@@ -57,7 +58,7 @@ export function sourceRowsOf(dataset: Dataset, grouping: SourceGrouping, until: 
 		...numbers(item),
 		source: undefined,
 		name: sources[0]?.publisher ?? item,
-		title: `${sources.length} ${sources.length === 1 ? 'source' : 'sources'}`,
+		title: numberOf(sources.length, 'source'),
 		date: undefined
 	}));
 }

@@ -2,6 +2,7 @@ import type { Range } from '../measures/value.ts';
 import { shortWordsOfDay } from '../time/day.ts';
 import type { PostVacancy } from './post-rows.ts';
 import { roundedRange, spanWords } from './range-words.ts';
+import { numberOf } from './wording.ts';
 
 /** How long a post stood empty: "Vacant for 97 days from 30 Aug 2016", "Perhaps vacant, for up to 67 days from 1 Jul 2016". */
 export function vacancyWords({ days, from, whatIf }: Pick<PostVacancy, 'days' | 'from' | 'whatIf'>): string {
@@ -11,7 +12,7 @@ export function vacancyWords({ days, from, whatIf }: Pick<PostVacancy, 'days' | 
 
 /** A number of days: "97 days", "283 to 647 days", "up to 67 days". */
 export function daysWords({ low, high }: Range): string {
-	const most = high === 1 ? '1 day' : `${high} days`;
+	const most = numberOf(high, 'day');
 	if (low === high) return most;
 	return low === 0 ? `up to ${most}` : `${low} to ${most}`;
 }

@@ -6,6 +6,7 @@ import {
 	dayNear,
 	inWords,
 	listed,
+	numberOf,
 	numberWord,
 	placeInText,
 	whenNear,
@@ -92,4 +93,9 @@ test.each([
 
 test('a sentence begins with a capital', () => {
 	expect(capitalised('the army')).toBe('The army');
+});
+
+test('so many of something are named by one word or another', () => {
+	expect([0, 1, 2].map((number) => numberOf(number, 'report'))).toEqual(['0 reports', '1 report', '2 reports']);
+	expect([1, 2].map((number) => numberOf(number, 'person', 'people'))).toEqual(['1 person', '2 people']);
 });

@@ -24,6 +24,11 @@ export function numberWord(number: number): string {
 	return numberWords[number] ?? String(number);
 }
 
+/** So many of something: "1 report", "3 reports", "2 people". */
+export function numberOf(number: number, singular: string, plural = `${singular}s`): string {
+	return `${number} ${number === 1 ? singular : plural}`;
+}
+
 /** "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[]): string {
 	if (items.length < 2) return items.join('');

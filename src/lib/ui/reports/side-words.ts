@@ -1,5 +1,6 @@
 import type { ReportTally } from '$lib/measures/sides.ts';
 import { percentWords, spanWords } from '$lib/picture/range-words.ts';
+import { numberOf } from '$lib/picture/wording.ts';
 
 /** The median days from the event to the report, over how many: "1 (of 4)", "0 to 3 (of 12)", "not known". */
 export function medianDaysWords({ medianDays, timed }: Pick<ReportTally, 'medianDays' | 'timed'>): string {
@@ -14,7 +15,7 @@ export function shareWords(share: number | undefined): string {
 
 /** How small the numbers of a table are: "These are small numbers: 12 reports of a loss by 4 sides, …". */
 export function smallnessWords(all: ReportTally, sides: number): string {
-	const made = `${all.made} ${all.made === 1 ? 'report' : 'reports'} of a loss by ${sides} ${sides === 1 ? 'side' : 'sides'}`;
+	const made = `${numberOf(all.made, 'report')} of a loss by ${numberOf(sides, 'side')}`;
 	const timed = all.verdicts === undefined ? '' : `, of which ${all.timed} can be timed`;
 	return `These are small numbers: ${made}${timed}. One more or less changes every row; a report that two sides made stands in both.`;
 }
