@@ -101,6 +101,17 @@ test('after al-Adnani there was no known spokesman for 97 days', () => {
 	});
 });
 
+test('Haji Bakr came next after al-Zaydi, some time before he was dead himself, and al-Turkmani after him', () => {
+	const deputies = vacanciesOf(history, ['first-deputy'], { from: day('2011-01-01'), to: day('2014-12-31') });
+
+	// Al-Zaydi died on 24 February 2011; Haji Bakr was dead by 10 January 2014: 310 days, 366 and 365, and 10.
+	// He may have died on the 1st, and al-Turkmani is called deputy from that month on: 30 days at most.
+	expect(deputies).toMatchObject([
+		{ from: day('2011-02-24'), days: { low: 0, high: 1051 }, before: ['o09'], next: ['o10'] },
+		{ from: day('2014-01-01'), days: { low: 0, high: 30 }, before: ['o10'], next: ['o11'] }
+	]);
+});
+
 test('al-Adnani had spoken for the organisation for five years', () => {
 	// From a day of August 2011 until 30 August 2016: from the 31st four years of 1461 days and 365 more, from the 1st 30 more.
 	expect(tenureOf(history, 'o40', seven.period.to)?.days).toEqual({ low: 1826, high: 1856 });

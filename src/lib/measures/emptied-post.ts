@@ -4,6 +4,7 @@ import { valueOn } from '../history/course.ts';
 import type { History } from '../history/history.ts';
 import { nextHolder } from '../network/succession.ts';
 import type { EdtfDate } from '../time/edtf-date.ts';
+import { begunBy } from './passers.ts';
 import { emptinessOf, emptyDays } from './vacancies.ts';
 import type { Range } from './value.ts';
 import { yearsAtAppointment } from './years-at-appointment.ts';
@@ -63,10 +64,12 @@ function nextOf(history: History, occupancy: Occupancy): NextHolder | undefined 
 	return { occupancy: next.id, person: next.person, start, years: yearsOf(history, next) };
 }
 
-function emptyUntil(history: History, post: Id, { earliest }: DayRange, { start }: NextHolder): Range | undefined {
-	if (!Number.isFinite(earliest) || !Number.isFinite(start.latest)) return undefined;
+function emptyUntil(history: History, post: Id, { earliest }: DayRange, { occupancy }: NextHolder): Range | undefined {
+	const next = history.network.occupancies.get(occupancy);
+	const until = next === undefined ? Infinity : begunBy(history, next);
+	if (!Number.isFinite(earliest) || !Number.isFinite(until)) return undefined;
 	const [found] = emptinessOf(history, [post]);
-	return found && emptyDays(found[1], earliest, Math.max(earliest, start.latest));
+	return found && emptyDays(found[1], earliest, Math.max(earliest, until));
 }
 
 function yearsOf({ network }: History, occupancy: Occupancy): Range | undefined {

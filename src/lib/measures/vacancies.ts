@@ -3,6 +3,7 @@ import type { Course } from '../history/course.ts';
 import type { History } from '../history/history.ts';
 import { type Seating, seatingOf } from '../history/seats.ts';
 import type { Day } from '../time/day.ts';
+import { type Passer, passersIn } from './passers.ts';
 import { surely } from './surely.ts';
 import type { Range } from './value.ts';
 
@@ -11,7 +12,7 @@ export interface Vacancy {
 	readonly post: Id;
 	/** The first day on which it may have been empty. */
 	readonly from: Day;
-	/** The first day on which it was held again for sure. */
+	/** The first day on which somebody had taken it up again for sure. */
 	readonly to: Day;
 	/** For how many days: at least, with all who may have held it, and at most, with none of them. */
 	readonly days: Range;
@@ -21,16 +22,22 @@ export interface Vacancy {
 	readonly next: readonly Id[];
 }
 
+type EmptyStretch = Omit<Vacancy, 'post' | 'days'>;
+
 /** When a post stood empty: with all who may have held it, and with none of them. */
 export interface Emptiness {
 	readonly withAll: Course<Seating>;
 	readonly withNone: Course<Seating>;
 }
 
-/** The stretches within a period in which posts stood empty, or may have, by post in the given order and then by day. */
+/**
+ * The stretches within a period in which posts stood empty, or may have, by post in the given order and then by day. Those
+ * before and after somebody who held a post at some time, though on no day for sure, may overlap.
+ */
 export function vacanciesOf(history: History, posts: readonly Id[], { from, to }: Period): readonly Vacancy[] {
 	return emptinessOf(history, posts).flatMap(([post, emptiness]) =>
 		emptyStretches(emptiness.withNone)
+			.flatMap((stretch) => partedBy(passersIn(history, post, stretch), stretch))
 			.filter((stretch) => stretch.from <= to && stretch.to > from)
 			.map((stretch) => ({ post, ...stretch, days: emptyDays(emptiness, stretch.from, stretch.to) }))
 	);
@@ -52,7 +59,19 @@ export function emptyDays({ withAll, withNone }: Emptiness, from: Day, to: Day):
 	return { low: Math.min(count(withAll), count(withNone)), high: count(withNone) };
 }
 
-function emptyStretches(course: Course<Seating>): readonly Omit<Vacancy, 'post' | 'days'>[] {
+/** A stretch without anybody for sure, as those before, between and after the ones who held the post in it. */
+function partedBy(passers: readonly Passer[], stretch: EmptyStretch): readonly EmptyStretch[] {
+	let { from, before } = stretch;
+	const parts: EmptyStretch[] = [];
+	for (const { occupancy, begunBy, overFrom } of passers) {
+		parts.push({ from, to: begunBy, before, next: [occupancy] });
+		from = Math.max(from, overFrom);
+		before = [occupancy];
+	}
+	return [...parts, { ...stretch, from, before }].filter((part) => part.from < part.to);
+}
+
+function emptyStretches(course: Course<Seating>): readonly EmptyStretch[] {
 	return course.flatMap(({ from, value }, index) => {
 		const next = course[index + 1];
 		if (value.kind !== 'vacant' || next === undefined) return [];

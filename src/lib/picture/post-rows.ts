@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import { groupedBy } from '../dataset/grouped.ts';
 import type { Confidence, Id, Occupancy, Period, Post } from '../dataset/dataset.ts';
 import type { Course } from '../history/course.ts';
@@ -37,7 +38,7 @@ export interface PostVacancy extends Stretch {
 	/** For how many days, at least and at most. */
 	readonly days: Range;
 	readonly next: readonly Successor[];
-	/** Whether a what-if decides what becomes of whoever held the post before it, would have in it, or did next. */
+	/** Whether it is another one in the record, or none. */
 	readonly whatIf: boolean;
 }
 
@@ -67,14 +68,21 @@ export interface PostGroup {
 /**
  * The posts that any of some people ever held and that somebody, of these or others, holds or may hold within a period: by
  * body, the body of the highest post first, and by rank.
+ *
+ * @param record the history without what-ifs
  */
-export function postRowsOf(history: History, people: ReadonlySet<Id>, period: Period): readonly PostGroup[] {
+export function postRowsOf(
+	history: History,
+	record: History,
+	people: ReadonlySet<Id>,
+	period: Period
+): readonly PostGroup[] {
 	const { network } = history;
 	const posts = network.dataset.posts
 		.filter(({ id }) => (network.occupanciesIn.get(id) ?? []).some(({ person }) => people.has(person)))
 		.sort((a, b) => a.rank - b.rank);
 	const ids = posts.map(({ id }) => id);
-	const vacancies = groupedBy(vacanciesOf(history, ids, period), ({ post }) => post);
+	const vacancies = groupedBy(vacanciesFor(history, record, ids, period), ({ post }) => post);
 	const rows = posts.map((post) => ({ post, row: rowOf(history, post, vacancies.get(post.id) ?? [], period) }));
 	const held = rows.filter(({ row }) => row.bars.length > 0);
 	return [...groupedBy(held, ({ post }) => post.body)].map(([body, group]) => ({
@@ -94,8 +102,8 @@ export function postRowsUntil(groups: readonly PostGroup[], until: Day, end: Day
 }
 
 /** One post over a period, whoever holds it. */
-export function postRowOf(history: History, post: Post, period: Period): PostRow {
-	return rowOf(history, post, vacanciesOf(history, [post.id], period), period);
+export function postRowOf(history: History, record: History, post: Post, period: Period): PostRow {
+	return rowOf(history, post, vacanciesFor(history, record, [post.id], period), period);
 }
 
 /** One post without what is later than a day; a stretch that goes on ends there, or where it is said to. */
@@ -113,7 +121,21 @@ export function postRowUntil({ post, bars, gaps, vacancies }: PostRow, until: Da
 	};
 }
 
-function rowOf(history: History, { id }: Post, vacancies: readonly Vacancy[], period: Period): PostRow {
+/** The vacancies of posts, each with whether it is another in the record, or none. */
+function vacanciesFor(history: History, record: History, posts: readonly Id[], period: Period) {
+	const recorded = history.lens.whatIfs.size === 0 ? undefined : vacanciesOf(record, posts, period);
+	return vacanciesOf(history, posts, period).map((vacancy) => ({
+		...vacancy,
+		whatIf: recorded?.every((other) => !dequal(other, vacancy)) ?? false
+	}));
+}
+
+function rowOf(
+	history: History,
+	{ id }: Post,
+	vacancies: readonly (Vacancy & { readonly whatIf: boolean })[],
+	period: Period
+): PostRow {
 	const bars = (history.network.occupanciesIn.get(id) ?? []).flatMap((occupancy) => barsOf(history, occupancy, period));
 	const isSure = ({ stretches }: OccupancyBar) => stretches.some(({ sure }) => sure);
 	return {
@@ -125,17 +147,9 @@ function rowOf(history: History, { id }: Post, vacancies: readonly Vacancy[], pe
 			to: vacancy.to,
 			days: vacancy.days,
 			next: vacancy.next.flatMap((occupancy) => successorOf(history, occupancy)),
-			whatIf: isSupposed(history, vacancy)
+			whatIf: vacancy.whatIf
 		}))
 	};
-}
-
-function isSupposed({ network, lens }: History, { post, from, to, before, next }: Vacancy): boolean {
-	return (network.occupanciesIn.get(post) ?? []).some(({ id, person, spell }) => {
-		const start = spell.start?.earliest ?? Infinity;
-		const bounds = before.includes(id) || next.includes(id) || (from <= start && start < to);
-		return bounds && lens.whatIfs.has(person);
-	});
 }
 
 function barsOf(

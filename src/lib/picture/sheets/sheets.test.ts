@@ -58,7 +58,11 @@ test('people stand with their fate on a day, since when, and the posts they hold
 });
 
 test('a post stands with each holder, and with the days it stood empty', () => {
-	const sheet = occupanciesSheet(network, postRowsOf(historyBy('today'), new Set(cast.keys()), always), two.period);
+	const sheet = occupanciesSheet(
+		network,
+		postRowsOf(historyBy('today'), historyBy('today'), new Set(cast.keys()), always),
+		two.period
+	);
 
 	expect(rowOf(sheet, 'Holder', 'Amir')).toMatchObject({ State: 'held', From: '2014-01-01', Until: '2015-05-01' });
 	expect(rowOf(sheet, 'Holder', 'Basil')).toMatchObject({ From: '2015-05-11', Evidence: 'medium' });
@@ -75,7 +79,7 @@ test('a post stands with each holder, and with the days it stood empty', () => {
 });
 
 test('a stretch that reaches beyond the period keeps its own days, and one that goes on has no last day', () => {
-	const posts = postRowsOf(historyBy('today'), new Set(cast.keys()), always);
+	const posts = postRowsOf(historyBy('today'), historyBy('today'), new Set(cast.keys()), always);
 	const in2015 = occupanciesSheet(network, posts, { from: day('2015-01-01'), to: day('2015-05-05') });
 
 	expect(rowOf(in2015, 'Holder', 'Amir')).toMatchObject({ From: '2014-01-01', Until: '2015-05-01' });
@@ -94,7 +98,7 @@ test('under clock then a post tells of nobody who came later', () => {
 	const on = day('2015-05-08');
 	const sheet = occupanciesSheet(
 		network,
-		postRowsUntil(postRowsOf(historyBy('then'), new Set(cast.keys()), always), on, Infinity),
+		postRowsUntil(postRowsOf(historyBy('then'), historyBy('then'), new Set(cast.keys()), always), on, Infinity),
 		two.period
 	);
 

@@ -58,8 +58,8 @@ function people({ history, snapshot, cast, gone }: Explorer): Sheet {
 	return peopleSheet(peopleTable(history, snapshot, cast, gone));
 }
 
-function occupancies({ history, network, cast, period, clock, timeline }: Explorer): Sheet {
-	const all = postRowsOf(history, new Set(cast.keys()), { from: -Infinity, to: Infinity });
+function occupancies({ history, record, network, cast, period, clock, timeline }: Explorer): Sheet {
+	const all = postRowsOf(history, record, new Set(cast.keys()), { from: -Infinity, to: Infinity });
 	const told = clock === 'then' ? postRowsUntil(all, timeline.date, Infinity) : all;
 	return occupanciesSheet(network, told, period);
 }
