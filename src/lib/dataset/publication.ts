@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { Day } from '../time/day.ts';
 import type { Report } from './dataset.ts';
 
@@ -6,7 +7,17 @@ export function publishedBy({ published }: Pick<Report, 'published'>): Day {
 	return published?.latest ?? Infinity;
 }
 
-/** Reports in order of publication, the undated last; those of one day in the order given. */
+/**
+ * Reports in order of publication: by the last day on which each may have been published, or the first where there is no
+ * last, the undated last of all; those of one day in the order in which what they tell of is said to have happened, and
+ * then by id.
+ */
 export function inOrderOfPublication(reports: readonly Report[]): readonly Report[] {
-	return [...reports].sort((a, b) => (publishedBy(a) === publishedBy(b) ? 0 : publishedBy(a) - publishedBy(b)));
+	return sort(
+		reports,
+		({ published }) => (published?.latest === Infinity ? published.earliest : (published?.latest ?? Infinity)),
+		({ occurred, published }) => Math.min(occurred?.latest ?? Infinity, published?.latest ?? Infinity),
+		({ occurred }) => occurred?.earliest ?? -Infinity,
+		({ id }) => id
+	);
 }

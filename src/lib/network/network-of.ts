@@ -1,7 +1,7 @@
 import { MultiGraph } from 'graphology';
-import type { Dataset, Id, Report } from '../dataset/dataset.ts';
+import type { Dataset, Id } from '../dataset/dataset.ts';
 import { groupedBy } from '../dataset/grouped.ts';
-import { publishedBy } from '../dataset/publication.ts';
+import { inOrderOfPublication } from '../dataset/publication.ts';
 import { type SetAside, withoutSetAside } from '../dataset/set-aside.ts';
 import { commandTies, councilTies, type GroundedTie, statedTies } from './grounded-ties.ts';
 import { byId } from './by-id.ts';
@@ -53,7 +53,7 @@ function networkIn(dataset: Dataset, setAside: ReadonlySet<SetAside>, whole: Net
 		events: byId(dataset.events),
 		sources: byId(dataset.sources),
 		reports: byId(dataset.reports),
-		reportsOn: groupedBy([...dataset.reports].sort(byPublication), ({ person }) => person)
+		reportsOn: groupedBy(inOrderOfPublication(dataset.reports), ({ person }) => person)
 	};
 	return network;
 }
@@ -90,10 +90,4 @@ function turned(tie: GroundedTie): GroundedTie {
 
 function tieId(kind: NetworkTieKind, from: Id, to: Id): Id {
 	return `${kind}--${from}--${to}`;
-}
-
-function byPublication(a: Report, b: Report): number {
-	const [here, there] = [publishedBy(a), publishedBy(b)];
-	if (here !== there) return here < there ? -1 : 1;
-	return a.id < b.id ? -1 : 1;
 }

@@ -1,4 +1,5 @@
-import type { Id } from '../dataset/dataset.ts';
+import type { Id, Report } from '../dataset/dataset.ts';
+import { inOrderOfPublication } from '../dataset/publication.ts';
 import { changesBetween } from '../history/changes.ts';
 import type { Change, History } from '../history/history.ts';
 import { seatingOn } from '../history/seats.ts';
@@ -33,19 +34,23 @@ export function sentencesOn(history: History, day: Day, people: ReadonlySet<Id>)
 	const changes = changesBetween(history, day - 1, day).filter(
 		(change) => !onlySurer(change) && touches(history.network, change, people)
 	);
+	const published = inOrderOfPublication(
+		changes.flatMap(({ kind, id }) => (kind === 'report' ? (history.network.reports.get(id) ?? []) : []))
+	);
 	const turned = new Set(changes.filter(({ kind }) => kind === 'fate').map(({ id }) => id));
-	return changes.flatMap((change) => {
+	const others = changes.flatMap((change) => {
 		switch (change.kind) {
+			case 'report':
+				return [];
 			case 'fate':
 				return fateSentence(history, change);
-			case 'report':
-				return reportSentence(history, change.id);
 			case 'occupancy':
 				return occupancySentence(history, change, turned);
 			case 'tie':
 				return tieSentence(history, change, turned);
 		}
 	});
+	return [...published.map((report) => reportSentence(history, report)), ...others];
 }
 
 function fateSentence(history: History, change: FateChange): readonly Sentence[] {
@@ -82,13 +87,11 @@ function leftWords(history: History, { id, to, day }: FateChange): string {
 }
 
 /** What was published that day, under clock `then`; what says nothing about a fate is told as well. */
-function reportSentence(history: History, id: Id): readonly Sentence[] {
-	const report = history.network.reports.get(id);
-	if (report === undefined) return [];
+function reportSentence(history: History, report: Report): Sentence {
 	const when = whenNear(report.occurred, report.published?.latest ?? 0);
 	const told = `${whatSaidOf(report.what)}${whereAndWhen(report.place, when)}`;
 	const text = `${capitalised(report.claimant)}: ${nameOfPerson(history.network, report.person)} ${told}.`;
-	return [{ about: id, text, sources: report.sources }];
+	return { about: report.id, text, sources: report.sources };
 }
 
 function occupancySentence(history: History, change: PresenceChange, turned: ReadonlySet<Id>): readonly Sentence[] {

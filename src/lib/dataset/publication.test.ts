@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { report } from '../../../tests/fixtures/small.ts';
+import { inOrderOfPublication } from './publication.ts';
+
+test('reports stand in order of publication, one without a last day by its first, the undated last', () => {
+	const reports = [
+		report('undated', 'amir', 'killed'),
+		report('later', 'amir', 'alive', { published: '2016-01-01' }),
+		report('from-2015-on', 'amir', 'captured', { published: '2015-05-21/..' }),
+		report('earlier', 'amir', 'alive', { published: '2014-01-01' })
+	];
+
+	expect(inOrderOfPublication(reports).map(({ id }) => id)).toEqual(['earlier', 'from-2015-on', 'later', 'undated']);
+});
+
+test('those of one day stand in the order of what they tell of, and then by id', () => {
+	const on = { published: '1794-07-28' };
+	const reports = [
+		report('killed', 'amir', 'killed', { ...on, occurred: '1794-07-28' }),
+		report('released', 'amir', 'released', { ...on, occurred: '1794-07-27/1794-07-28' }),
+		report('captured-b', 'amir', 'captured', { ...on, occurred: '1794-07-27' }),
+		report('captured-a', 'amir', 'captured', { ...on, occurred: '1794-07-27' })
+	];
+
+	expect(inOrderOfPublication(reports).map(({ id }) => id)).toEqual(['captured-a', 'captured-b', 'released', 'killed']);
+});
