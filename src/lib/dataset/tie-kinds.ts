@@ -2,7 +2,7 @@
 interface TieKindWords {
 	readonly name: string;
 	readonly directed: boolean;
-	/** From the first end to the second: "Amir *served under* …". */
+	/** From the first end to the second: "Amir *deputy of* …". */
 	readonly forward: string;
 	/** From the second end to the first; the same as `forward` where the kind has no direction. */
 	readonly backward: string;
@@ -11,9 +11,9 @@ interface TieKindWords {
 /** The kinds of tie that sources state, in the order of a legend. */
 export const statedTieKinds = {
 	deputy: { name: 'deputy', directed: true, forward: 'deputy of', backward: 'superior of' },
-	command: { name: 'command', directed: true, forward: 'commanded', backward: 'commanded by' },
+	command: { name: 'command', directed: true, forward: 'commander of', backward: 'commanded by' },
 	appointment: { name: 'appointment', directed: true, forward: 'appointed', backward: 'appointed by' },
-	service: { name: 'service', directed: true, forward: 'served under', backward: 'was served by' },
+	service: { name: 'service', directed: true, forward: 'in the service of', backward: 'served by' },
 	mentorship: { name: 'mentorship', directed: true, forward: 'mentor of', backward: 'mentored by' },
 	association: { name: 'association', directed: false, forward: 'associate of', backward: 'associate of' },
 	alliance: { name: 'alliance', directed: false, forward: 'allied with', backward: 'allied with' },

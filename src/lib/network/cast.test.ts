@@ -55,7 +55,7 @@ test('whoever ranked above the members only in other years is there for the tie'
 		ties: [tie('t', 'amir', 'dawud', 'service')]
 	});
 
-	expect(drawn.get('dawud')?.reason).toBe('was served by Amir');
+	expect(drawn.get('dawud')?.reason).toBe('served by Amir');
 });
 
 function cast(given: Partial<Dataset>) {

@@ -5,7 +5,7 @@ import type { Spell } from '../time/spell.ts';
 /** The kinds of tie a network knows: the stated ones, and those that follow from two occupancies. */
 export const tieKinds = {
 	...statedTieKinds,
-	council: { name: 'council', directed: false, forward: 'sat in council with', backward: 'sat in council with' }
+	council: { name: 'council', directed: false, forward: 'in council with', backward: 'in council with' }
 } as const;
 
 /** A key of {@link tieKinds}. */

@@ -164,9 +164,9 @@ describe('posts and ties', () => {
 			ties: [tie('t', 'cyrus', 'basil', 'service', '2014-03-01', '2014-09-01')]
 		};
 
-		expect(told('2014-03-01', given)).toEqual(['A tie begins: Cyrus served under Basil.']);
+		expect(told('2014-03-01', given)).toEqual(['A tie begins: Cyrus in the service of Basil.']);
 		expect(told('2014-06-01', given)).toEqual(['Cyrus becomes spokesman.']);
-		expect(told('2014-09-01', given)).toEqual(['A tie ends: Cyrus served under Basil.']);
+		expect(told('2014-09-01', given)).toEqual(['A tie ends: Cyrus in the service of Basil.']);
 	});
 
 	test('nothing is said of people who are not drawn', () => {

@@ -9,7 +9,7 @@ export interface TieRow {
 	readonly id: Id;
 	readonly from: Id;
 	readonly fromName: string;
-	/** How it reads from one to the other: "commanded". */
+	/** How it reads from one to the other: "commander of". */
 	readonly words: string;
 	readonly to: Id;
 	readonly toName: string;
