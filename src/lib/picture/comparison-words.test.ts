@@ -97,10 +97,10 @@ describe('a comparison in words', () => {
 		const { list } = compared('2015-06-01', '2016-01-01');
 
 		expect(list('Ties')?.lines).toEqual([
-			'left Celia served under Amir',
-			'changed Badr served under Celia (perhaps still)'
+			'left Celia in the service of Amir',
+			'changed Badr in the service of Celia (perhaps still)'
 		]);
-		expect(list('Council ties')?.lines).toEqual(['left Amir sat in council with Badr']);
+		expect(list('Council ties')?.lines).toEqual(['left Amir in council with Badr']);
 	});
 
 	test('says on both sides how the what-if differs from the record', () => {

@@ -119,7 +119,8 @@ function fateTold(history: History, member: CastMember, comparison: Comparison, 
 interface Holding {
 	readonly person: Id;
 	readonly post: Id;
-	/** Whether they hold it in the later state. */
+	/** Whether they hold it in the earlier state, and in the later. */
+	readonly was: Presence;
 	readonly now: Presence;
 	readonly difference: Difference;
 }
@@ -137,7 +138,7 @@ function postLines(history: History, comparison: Comparison): readonly Line[] {
 		if (first === undefined) return [];
 		const { post, difference } = first;
 		const names = alike.map(
-			({ person, now }) => `${nameOfPerson(history.network, person)}${surelyWords(difference, now)}`
+			({ person, was, now }) => `${nameOfPerson(history.network, person)}${surelyWords(difference, was, now)}`
 		);
 		const name = nameOfPost(history.network, post);
 		const told = `: ${listed(names)}${comparison.of === 'dates' ? succession(history, first, holdings) : ''}`;
@@ -154,8 +155,8 @@ function holdingsOf({ network }: History, { before, after, occupancies }: Compar
 	return [...held.values()].map(({ person, post }) => {
 		const own = (network.occupanciesOf.get(person) ?? []).filter((occupancy) => occupancy.post === post);
 		const holds = (snapshot: Snapshot) => greatestOf(own.map(({ id }) => snapshot.occupancies.get(id) ?? 'no'));
-		const now = holds(after);
-		return { person, post, now, difference: differenceOfPresences(holds(before), now) };
+		const [was, now] = [holds(before), holds(after)];
+		return { person, post, was, now, difference: differenceOfPresences(was, now) };
 	});
 }
 
@@ -167,17 +168,17 @@ function succession(history: History, { post, difference }: Holding, holdings: r
 	return other === undefined || more.length > 0 ? '' : `, ${word} ${nameOfPerson(history.network, other.person)}`;
 }
 
-function tieLines(history: History, { after, ties }: Comparison): readonly Line[] {
+function tieLines(history: History, { before, after, ties }: Comparison): readonly Line[] {
 	return [...ties].flatMap(([id, difference]): readonly Line[] => {
 		const tie = history.network.ties.get(id);
 		if (tie === undefined) return [];
 		const name = `${nameOfPerson(history.network, tie.from)} ${tieKinds[tie.kind].forward} ${nameOfPerson(history.network, tie.to)}`;
-		const surely = surelyWords(difference, after.ties.get(id) ?? 'no');
+		const surely = surelyWords(difference, before.ties.get(id) ?? 'no', after.ties.get(id) ?? 'no');
 		return [{ id, difference, number: 1, name: `${name}${surely}`, told: '' }];
 	});
 }
 
-function surelyWords(difference: Difference, now: Presence): string {
+function surelyWords(difference: Difference, was: Presence, now: Presence): string {
 	if (difference === 'changed') return now === 'yes' ? ' (now for sure)' : ' (perhaps still)';
-	return difference === 'came' && now === 'maybe' ? ' (perhaps)' : '';
+	return (difference === 'came' ? now : was) === 'maybe' ? ' (perhaps)' : '';
 }
