@@ -26,6 +26,25 @@ test('a loss that was published later had not been reported yet', () => {
 	);
 });
 
+test('of one who was free again, whose release was published later, it had not been reported yet', () => {
+	const captured = report('c', 'cyrus', 'captured', { occurred: '2014-11-01', sides: ['army', 'media'] });
+	const freed = report('f', 'cyrus', 'released', { occurred: '2014-12-01', published: '2015-03-01' });
+
+	expect(note('2014-12-20', [captured, freed])).toContain(
+		'Cyrus (captured as reported then, alive as known today: the release had not been reported yet)'
+	);
+});
+
+test('of one whose capture a release had set aside, a later death had not been reported yet', () => {
+	const captured = report('c', 'cyrus', 'captured', { occurred: '2014-10-05', sides: ['army', 'media'] });
+	const freed = report('f', 'cyrus', 'released', { occurred: '2014-11-01' });
+	const died = report('d', 'cyrus', 'died', { occurred: '2014-12-01', published: '2015-03-01' });
+
+	expect(note('2014-12-20', [captured, freed, died])).toContain(
+		'Cyrus (alive as reported then, dead as known today: it had not been reported yet)'
+	);
+});
+
 test('a loss told by one side had not been confirmed yet', () => {
 	const killed = report('k', 'cyrus', 'killed', { occurred: '2014-11-01' });
 

@@ -1,5 +1,4 @@
 import type { Id, Report, Roster } from '../dataset/dataset.ts';
-import { isLoss } from '../dataset/loss.ts';
 import { publishedBy } from '../dataset/publication.ts';
 import { organisation } from '../dataset/sides.ts';
 import type { Fate } from '../history/fate.ts';
@@ -62,9 +61,16 @@ function reading(fate: Fate): CountedAs {
 function whyOf({ network }: History, id: Id, read: Fate, so: Fate, day: Day): string {
 	const reports = read.reports.flatMap((report) => network.reports.get(report) ?? []);
 	if (reading(so) === 'alive') {
+		if (!reports.every(isFalse) && isFreedLater(network.reportsOn.get(id) ?? [], day)) {
+			return 'the release had not been reported yet';
+		}
 		return reports.every(isFalse) ? 'what was reported was false' : 'what was reported did not hold';
 	}
-	if (reading(read) === 'alive') return unreported(network.reportsOn.get(id) ?? [], day);
+	if (reading(read) === 'alive')
+		return unreported(
+			so.reports.flatMap((report) => network.reports.get(report) ?? []),
+			day
+		);
 	if (read.kind === 'maybe-lost') {
 		return reports.every(isFalse) ? 'only false reports had been published yet' : 'no second side had confirmed it yet';
 	}
@@ -77,7 +83,20 @@ function isFalse({ verdict }: Report): boolean {
 	return verdict === 'refuted' || verdict === 'superseded';
 }
 
-function unreported(reports: readonly Report[], day: Day): string {
-	const published = reports.filter((report) => isLoss(report) && !isFalse(report) && publishedBy(report) <= day);
-	return published.length === 0 ? 'it had not been reported yet' : 'a report of life had set the loss aside';
+/** Whether somebody was free again by a day, as was only published after it. */
+function isFreedLater(reports: readonly Report[], day: Day): boolean {
+	return reports.some(
+		(report) =>
+			report.what === 'released' &&
+			!isFalse(report) &&
+			(report.occurred?.earliest ?? Infinity) <= day &&
+			publishedBy(report) > day
+	);
+}
+
+/** @param losses the reports that decide it today */
+function unreported(losses: readonly Report[], day: Day): string {
+	return losses.some((report) => publishedBy(report) <= day)
+		? 'a report of life had set the loss aside'
+		: 'it had not been reported yet';
 }
