@@ -53,6 +53,17 @@ test('what is not known comes last, whichever way a column runs', () => {
 	expect(by('held')).toEqual(['zayd', 'basil', 'amir']);
 });
 
+test('of what the dates leave open the least counts where the least comes first, and the most where that does', () => {
+	const [exact, open] = losses.map((loss, index) => ({
+		...loss,
+		reported: loss.reported && { ...loss.reported, days: index === 1 ? { low: 0, high: 50 } : { low: 3, high: 3 } }
+	}));
+	const both = [exact, open].filter((loss) => loss !== undefined);
+	const firstBy = (direction: Direction) => lossesBy(both, 'reported', direction, history.network)[0]?.person;
+
+	expect([firstBy('ascending'), firstBy('descending')]).toEqual(['amir', 'amir']);
+});
+
 test('a row of the table reads in words', () => {
 	const [zayd, amir, basil] = losses;
 	const [chief, seat] = zayd?.posts ?? [];

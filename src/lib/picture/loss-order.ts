@@ -1,5 +1,6 @@
-import type { EmptiedPost } from '../measures/emptied-post.ts';
+import { max, min } from 'd3-array';
 import type { Loss } from '../measures/losses.ts';
+import type { Range } from '../measures/value.ts';
 import type { Network } from '../network/network.ts';
 import type { Direction } from './direction.ts';
 
@@ -9,7 +10,7 @@ export type LossColumn =
 
 /**
  * Losses by a column, those that are alike in the order given. What is not known comes last whichever way the column runs;
- * of several posts the first that has a value counts, of a range its lower end.
+ * of a range, and of several posts, the least counts where the least comes first, and the most where that does.
  */
 export function lossesBy(
 	losses: readonly Loss[],
@@ -18,8 +19,9 @@ export function lossesBy(
 	network: Network
 ): readonly Loss[] {
 	const sign = direction === 'ascending' ? 1 : -1;
+	const end = direction === 'ascending' ? 'low' : 'high';
 	return losses
-		.map((loss) => ({ loss, key: keyOf(loss, column, network) }))
+		.map((loss) => ({ loss, key: keyOf(loss, column, end, network) }))
 		.sort((a, b) => {
 			if (a.key === undefined || b.key === undefined) return Number(a.key === undefined) - Number(b.key === undefined);
 			return sign * compared(a.key, b.key);
@@ -29,31 +31,38 @@ export function lossesBy(
 
 type Key = number | string | undefined;
 
-function keyOf(loss: Loss, column: LossColumn, { people, posts }: Network): Key {
+function keyOf(loss: Loss, column: LossColumn, end: keyof Range, { people, posts }: Network): Key {
 	switch (column) {
 		case 'who':
 			return people.get(loss.person)?.name;
 		case 'when':
 			return loss.since;
 		case 'held':
-			return first(loss, ({ post }) => posts.get(post)?.name);
+			return loss.posts.map(({ post }) => posts.get(post)?.name).find((name) => name !== undefined);
 		case 'reported':
-			return loss.reported?.days?.low;
+			return loss.reported?.days?.[end];
 		case 'established':
-			return loss.established?.days?.low;
+			return loss.established?.days?.[end];
 		case 'false-before':
 			return loss.falseBefore;
 		case 'empty':
-			return first(loss, ({ handedOn, empty }) => (handedOn ? empty?.low : undefined));
+			return outermost(
+				loss.posts.map(({ handedOn, empty }) => (handedOn ? empty?.[end] : undefined)),
+				end
+			);
 		case 'successor':
-			return first(loss, ({ next }) => next && people.get(next.person)?.name);
+			return loss.posts.map(({ next }) => next && people.get(next.person)?.name).find((name) => name !== undefined);
 		case 'years':
-			return first(loss, ({ next }) => next?.years?.low);
+			return outermost(
+				loss.posts.map(({ next }) => next?.years?.[end]),
+				end
+			);
 	}
 }
 
-function first(loss: Loss, of: (post: EmptiedPost) => Key): Key {
-	return loss.posts.map(of).find((key) => key !== undefined);
+function outermost(values: readonly (number | undefined)[], end: keyof Range): number | undefined {
+	const known = values.filter((value) => value !== undefined);
+	return end === 'low' ? min(known) : max(known);
 }
 
 function compared(a: number | string, b: number | string): number {
