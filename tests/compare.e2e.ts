@@ -108,6 +108,7 @@ test('by the keyboard alone: on, from change to change, and off again; each step
 
 	await shura.button('Compare with another date').focus();
 	await page.keyboard.press('Enter');
+	await expect(shura.button('Stop comparing')).toBeFocused();
 	await expect(page.getByText(`Compared. ${summaryOfTwo}. Of 7, 6 no longer there and 1 changed`)).toHaveCount(1);
 	await shura.compared.focus();
 	await page.keyboard.press('ArrowRight');
@@ -120,7 +121,7 @@ test('by the keyboard alone: on, from change to change, and off again; each step
 	await expect(shura.compared).toHaveValue(String(new Expected().view.period.from));
 	await shura.button('Stop comparing').focus();
 	await page.keyboard.press('Enter');
-	await expect(shura.button('Compare with another date')).toBeVisible();
+	await expect(shura.button('Compare with another date')).toBeFocused();
 });
 
 test('the field "Go to compared date" takes a day of one’s choice, and says what is none', async ({ page, shura }) => {
