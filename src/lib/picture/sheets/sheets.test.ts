@@ -9,7 +9,9 @@ import { between, undefinedBecause } from '../../measures/value.ts';
 import { castOf } from '../../network/cast.ts';
 import { networkOf } from '../../network/network-of.ts';
 import { postRowsOf, postRowsUntil } from '../post-rows.ts';
+import { comparisonOf } from '../comparison.ts';
 import { peopleTable } from '../tables/people-table.ts';
+import { comparisonSheet } from './comparison-sheet.ts';
 import { lossesSheet } from './losses-sheet.ts';
 import { measuresSheet } from './measures-sheet.ts';
 import { occupanciesSheet } from './occupancies-sheet.ts';
@@ -55,6 +57,32 @@ function rowOf({ columns, rows }: Sheet, column: string, value: string): Readonl
 test('people stand with their fate on a day, since when, and the posts they hold', () => {
 	expect(rowOf(people('2015-04-30'), 'Id', 'amir')).toMatchObject({ Fate: 'alive', Posts: 'Head' });
 	expect(rowOf(people('2015-05-01'), 'Id', 'amir')).toMatchObject({ Fate: 'dead', Since: '2015-05-01', Posts: '' });
+});
+
+test('two states stand side by side, with what became of each person, occupancy and tie', () => {
+	const history = historyBy('today');
+	const states = { before: snapshotOn(history, day('2015-04-30')), after: snapshotOn(history, day('2015-05-11')) };
+	const sheet = comparisonSheet(comparisonOf(network, cast, { of: 'dates', ...states }), network);
+
+	expect(rowOf(sheet, 'Id', 'amir')).toEqual({
+		What: 'person',
+		Id: 'amir',
+		Name: 'Amir',
+		'First state': '2015-04-30',
+		'Second state': '2015-05-11',
+		'In the first': 'alive',
+		'In the second': 'dead',
+		Difference: 'left'
+	});
+	expect(rowOf(sheet, 'Id', 'o2')).toMatchObject({
+		What: 'occupancy',
+		Name: 'Basil: Head',
+		'In the first': 'no',
+		'In the second': 'yes',
+		Difference: 'came'
+	});
+	const supposed = comparisonSheet(comparisonOf(network, cast, { of: 'record', ...states }), network);
+	expect(rowOf(supposed, 'Id', 'o1')).toMatchObject({ 'First state': 'record', 'Second state': 'what-if' });
 });
 
 test('a post stands with each holder, and with the days it stood empty', () => {

@@ -7,7 +7,7 @@ import { measuresInView } from './measures-in-view.ts';
 import type { PageState } from './page.ts';
 import { pictureInView } from './picture-in-view.ts';
 import { pngOf } from './png.ts';
-import { sheetInView } from './sheet-in-view.ts';
+import { filteredName, sheetInView } from './sheet-in-view.ts';
 
 /** A file to be saved. */
 export interface Download {
@@ -45,12 +45,17 @@ export function save({ name, content }: Download): void {
 }
 
 async function pngFile(page: PageState): Promise<Unnamed> {
-	return { holds: page.explorer.tab, ending: 'png', content: await pngOf(pictureInView(page)) };
+	return { holds: pictured(page), ending: 'png', content: await pngOf(pictureInView(page)) };
 }
 
 function svgFile(page: PageState): Unnamed {
 	const content = new Blob([pictureInView(page).svg], { type: 'image/svg+xml' });
-	return { holds: page.explorer.tab, ending: 'svg', content };
+	return { holds: pictured(page), ending: 'svg', content };
+}
+
+/** What a picture is of: the tab, and of reports those that are listed. */
+function pictured({ explorer: { tab, lens, reportFilter } }: PageState): string {
+	return tab === 'reports' ? filteredName(tab, lens, reportFilter) : tab;
 }
 
 function csvFile({ name, columns, rows }: Sheet): Unnamed {

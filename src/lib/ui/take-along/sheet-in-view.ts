@@ -1,10 +1,12 @@
 import { inOrderOfPublication } from '$lib/dataset/publication.ts';
-import { filterText } from '$lib/dataset/report-filter.ts';
+import { filterText, type ReportFilter } from '$lib/dataset/report-filter.ts';
+import type { Lens } from '$lib/dataset/view.ts';
 import { lastDayTold } from '$lib/history/readable.ts';
 import { knownLosses } from '$lib/measures/known-losses.ts';
 import { postRowsOf, postRowsUntil } from '$lib/picture/post-rows.ts';
 import { askedUnder, reportRowsOf } from '$lib/picture/report-rows.ts';
 import { claimsSheet } from '$lib/picture/sheets/claims-sheet.ts';
+import { comparisonSheet } from '$lib/picture/sheets/comparison-sheet.ts';
 import { lossesSheet } from '$lib/picture/sheets/losses-sheet.ts';
 import { occupanciesSheet } from '$lib/picture/sheets/occupancies-sheet.ts';
 import { peopleSheet } from '$lib/picture/sheets/people-sheet.ts';
@@ -20,11 +22,11 @@ import { tiesTable } from '$lib/picture/tables/ties-table.ts';
 import type { Explorer } from '$lib/state/explorer.svelte.ts';
 import type { PageState } from './page.ts';
 
-/** The table in view: that of the tab "Table" which is open, elsewhere what the tab is drawn from. */
+/** The table in view: that of the tab "Table" which is open, elsewhere what the tab is drawn from, compared where it is. */
 export function sheetInView({ explorer }: PageState): Sheet {
 	switch (explorer.tab) {
 		case 'network':
-			return people(explorer);
+			return compared(explorer) ?? people(explorer);
 		case 'posts':
 			return occupancies(explorer);
 		case 'attrition':
@@ -54,6 +56,10 @@ function tableOn(explorer: Explorer): Sheet {
 	}
 }
 
+function compared({ comparing: { comparison }, network }: Explorer): Sheet | undefined {
+	return comparison && comparisonSheet(comparison, network);
+}
+
 function people({ history, snapshot, cast, gone }: Explorer): Sheet {
 	return peopleSheet(peopleTable(history, snapshot, cast, gone));
 }
@@ -72,7 +78,12 @@ function listedReports({ network, lens, cast, timeline, reportFilter }: Explorer
 	const rows = reportRowsOf(network, lens, cast.keys(), timeline.date, reportFilter);
 	const listed = rows.flatMap(({ reports }) => reports.map(({ report }) => report));
 	const sheet = reportsSheet(network, lens, inOrderOfPublication(listed));
-	return { ...sheet, name: `${sheet.name} ${filterText(askedUnder(lens, reportFilter))}`.trim() };
+	return { ...sheet, name: filteredName(sheet.name, lens, reportFilter) };
+}
+
+/** What a file holds of reports that may be filtered: "reports", "reports side:media". */
+export function filteredName(name: string, lens: Lens, filter: ReportFilter): string {
+	return `${name} ${filterText(askedUnder(lens, filter))}`.trim();
 }
 
 function reportsOnDate({ network, lens, cast, timeline }: Explorer): Sheet {
