@@ -96,6 +96,14 @@ describe('with what was public then', () => {
 	});
 });
 
+test('nobody contested the executions of 28 July 1794 by a release of the night before', () => {
+	const { fates } = snapshotOn(readings.then, dayOf('1794-07-28'));
+
+	expect(['robespierre', 'saint-just', 'couthon'].map((id) => fates.get(id))).toMatchObject(
+		Array.from({ length: 3 }, () => ({ kind: 'lost', contested: false }))
+	);
+});
+
 test('the three of the first Committee who died by its successor were captured on one day, and died on one', () => {
 	const dead = ['danton', 'delacroix', 'herault'];
 	const on = (iso: string) => dead.map((person) => fate(readings.today, iso, person));

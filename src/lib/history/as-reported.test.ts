@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fateKindOn, fateOn } from '../../../tests/fixtures/lenses.ts';
-import { report } from '../../../tests/fixtures/small.ts';
+import { day, report } from '../../../tests/fixtures/small.ts';
 import type { Report } from '../dataset/dataset.ts';
 
 /** Somebody known to live on 1 January 2014. */
@@ -119,6 +119,14 @@ describe('a fate is contested', () => {
 		const correction = report('correction', 'amir', 'alive', { occurred: '2014-12-24' });
 
 		expect(fateOn([seen, armyClaim, denial, correction], '2014-12-24', 'then')).toMatchObject({ contested: false });
+	});
+
+	test('not by a release that may have come before it', () => {
+		const freed = { occurred: '2014-11-06/2014-11-07', published: '2014-11-07', sides: ['organisation'] };
+		const reports = [seen, armyClaim, report('freed', 'amir', 'released', freed)];
+
+		expect(armyClaim.occurred?.earliest).toBe(day('2014-11-07'));
+		expect(fateOn(reports, '2014-11-20', 'then')?.contested).toBe(false);
 	});
 
 	test('not by life before the loss', () => {

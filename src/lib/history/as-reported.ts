@@ -70,9 +70,14 @@ function isContested(known: readonly PublishedReport[]): boolean {
 	const words = [...latestWords(known)];
 	return words.some(
 		([side, loss]) =>
-			isLoss(loss) &&
-			words.some(([other, life]) => other !== side && isLife(life) && daysTold(life).latest >= saidToBegin(loss))
+			isLoss(loss) && words.some(([other, life]) => other !== side && isLife(life) && isNoEarlier(life, loss))
 	);
+}
+
+/** Whether life may be told of a day no earlier than a loss. A release must: whoever was freed can be lost after that. */
+function isNoEarlier(life: PublishedReport, loss: PublishedReport): boolean {
+	const { earliest, latest } = daysTold(life);
+	return (life.what === 'released' ? earliest : latest) >= saidToBegin(loss);
 }
 
 /** Each side's latest word on the fate; of several published on one day, the one that tells of the latest. */
