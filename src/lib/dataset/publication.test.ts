@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { report } from '../../../tests/fixtures/small.ts';
-import { inOrderOfPublication } from './publication.ts';
+import { firstPublished, inOrderOfPublication } from './publication.ts';
 
 test('reports stand in order of publication, one without a last day by its first, the undated last', () => {
 	const reports = [
@@ -11,6 +11,14 @@ test('reports stand in order of publication, one without a last day by its first
 	];
 
 	expect(inOrderOfPublication(reports).map(({ id }) => id)).toEqual(['earlier', 'from-2015-on', 'later', 'undated']);
+});
+
+test('the first to be published is the first of which it is known by when it was', () => {
+	const endless = report('open', 'amir', 'killed', { occurred: '1793-11-07', published: '1793-11-07/..' });
+	const dated = report('dated', 'amir', 'killed', { occurred: '1793-11-07', published: '1793-11-20' });
+
+	expect(firstPublished([endless, dated])?.id).toBe('dated');
+	expect(firstPublished([endless])?.id).toBe('open');
 });
 
 test('those of one day stand in the order of what they tell of, and then by id', () => {

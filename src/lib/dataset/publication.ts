@@ -1,10 +1,15 @@
-import { sort } from 'd3-array';
+import { least, sort } from 'd3-array';
 import type { Day } from '../time/day.ts';
 import type { Report } from './dataset.ts';
 
 /** The day by whose close a report was surely published; Infinity where nobody says. */
 export function publishedBy({ published }: Pick<Report, 'published'>): Day {
 	return published?.latest ?? Infinity;
+}
+
+/** Which of several reports was published first, of which it is known by when it was; without any such, the first given. */
+export function firstPublished<Published extends Report>(reports: readonly Published[]): Published | undefined {
+	return least(reports, publishedBy);
 }
 
 /**

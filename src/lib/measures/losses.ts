@@ -1,5 +1,6 @@
 import type { Id, Occupancy, Period, Roster } from '../dataset/dataset.ts';
 import { type DayRange, isLoss, isPublished, type PublishedReport } from '../dataset/loss.ts';
+import { firstPublished } from '../dataset/publication.ts';
 import { type Course, valueOn } from '../history/course.ts';
 import type { Fate } from '../history/fate.ts';
 import { fatesOf } from '../history/fates-of.ts';
@@ -83,7 +84,7 @@ function lossOf(
 		since,
 		whatIf: fate.whatIf,
 		reports: fate.reports,
-		reported: publicationOf(standing[0], days),
+		reported: publicationOf(firstPublished(standing), days),
 		established: publicationOf(settling, days),
 		falseBefore: lens.clock === 'then' ? undefined : refutedBefore(reports, days.earliest),
 		falseBeforeAtLeast: network.people.get(person)?.earlierReports,

@@ -12,12 +12,15 @@ export interface Passer {
 }
 
 /** A stretch of time: from a day until before another. */
-interface Stretch {
+export interface Stretch {
 	readonly from: Day;
 	readonly to: Day;
 }
 
-/** Who held a post for some unknown part of a stretch in which nobody does for sure, in order of their starts. */
+/**
+ * Who held a post for some unknown time that ended or began in a stretch in which nobody holds it for sure, in order of
+ * their starts; nobody whose start is not known can be said to have followed.
+ */
 export function passersIn(history: History, post: Id, { from, to }: Stretch): readonly Passer[] {
 	return (history.network.occupanciesIn.get(post) ?? [])
 		.filter(({ id }) => {
@@ -30,17 +33,18 @@ export function passersIn(history: History, post: Id, { from, to }: Stretch): re
 			begunBy: begunBy(history, occupancy),
 			overFrom: overFrom(history, occupancy)
 		}))
-		.filter(({ mayBegin, begunBy: latest }) => from <= mayBegin && latest < to)
+		.filter(({ mayBegin, begunBy: latest }) => Number.isFinite(mayBegin) && from < latest && latest < to)
 		.sort((a, b) => a.mayBegin - b.mayBegin || a.begunBy - b.begunBy);
 }
 
 /**
- * The first day on which somebody had taken a post up for sure: by their start, or by when they were gone, if they were
- * gone before that. Infinite where no start is known.
+ * The first day on which somebody had taken a post up for sure: by their start, or by when they were gone for good, if that
+ * was before; only who is supposed lost may never have taken it up. Infinite where neither is known.
  */
-export function begunBy({ occupancies }: History, { id, spell: { start } }: Occupancy): Day {
-	const gone = (occupancies.get(id) ?? []).find(({ value }, index) => index > 0 && value === 'no');
-	return Math.min(start?.latest ?? Infinity, gone?.from ?? Infinity);
+export function begunBy({ occupancies, lens }: History, { id, person, spell: { start } }: Occupancy): Day {
+	const last = occupancies.get(id)?.at(-1);
+	const gone = last?.value === 'no' && !lens.whatIfs.has(person) ? last.from : Infinity;
+	return Math.min(start?.latest ?? Infinity, gone);
 }
 
 /** The first day on which somebody who may have taken a post up may have left it: by its end, or by what became of them. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { historyWith } from '../../../tests/fixtures/lenses.ts';
+import { historyWith, supposing } from '../../../tests/fixtures/lenses.ts';
 import { day, occupancy, person, post, report } from '../../../tests/fixtures/small.ts';
 import { vacanciesOf } from './vacancies.ts';
 
@@ -53,4 +53,46 @@ test('of one whose start is not known nobody can say that he came next', () => {
 	expect(vacanciesOf(undated, ['deputy'], period)).toMatchObject([
 		{ from: day('2011-02-24'), to: day('2014-01-31'), before: ['first'], next: ['third'] }
 	]);
+});
+
+test('he is next where his start is so coarse that he may have begun before his predecessor was gone', () => {
+	const history = historyWith({
+		...given,
+		occupancies: [
+			occupancy('first', 'amir', 'deputy', '2010-06-01', ''),
+			occupancy('second', 'basil', 'deputy', '2011', ''),
+			occupancy('third', 'cyrus', 'deputy', '2014-01', '')
+		],
+		reports: [
+			...given.reports.filter(({ id }) => id !== 'b'),
+			report('b', 'basil', 'killed', { occurred: '2011-03-01' })
+		]
+	});
+
+	expect(vacanciesOf(history, ['deputy'], period)).toMatchObject([
+		{ from: day('2011-02-24'), to: day('2011-03-01'), next: ['second'] },
+		{ before: ['second'], next: ['third'] }
+	]);
+});
+
+test('of the last holder it is told too, and of several by turns each once', () => {
+	const history = historyWith({
+		...given,
+		occupancies: [
+			occupancy('first', 'amir', 'deputy', '2010-06-01', ''),
+			occupancy('acting', 'basil', 'deputy', '2012', '2012'),
+			occupancy('again', 'cyrus', 'deputy', '2012', '2012')
+		]
+	});
+
+	expect(vacanciesOf(history, ['deputy'], period).map(({ before, next }) => [...before, ...next])).toEqual([
+		['first', 'acting'],
+		['acting', 'again']
+	]);
+});
+
+test('whoever is supposed lost before he had begun for sure never took it up', () => {
+	const supposed = historyWith(given, supposing(['basil', { kind: 'lost', from: day('2012-01-01') }]));
+
+	expect(vacanciesOf(supposed, ['deputy'], period)).toMatchObject([{ before: ['first'], next: ['third'] }]);
 });

@@ -35,8 +35,9 @@ export interface Emptiness {
  * before and after somebody who held a post at some time, though on no day for sure, may overlap.
  */
 export function vacanciesOf(history: History, posts: readonly Id[], { from, to }: Period): readonly Vacancy[] {
+	const isOne = (post: Id) => history.network.posts.get(post)?.seats === 1;
 	return emptinessOf(history, posts).flatMap(([post, emptiness]) =>
-		emptyStretches(emptiness.withNone)
+		[...emptyStretches(emptiness.withNone), ...(isOne(post) ? lastStretch(emptiness.withNone) : [])]
 			.flatMap((stretch) => partedBy(passersIn(history, post, stretch), stretch))
 			.filter((stretch) => stretch.from <= to && stretch.to > from)
 			.map((stretch) => ({ post, ...stretch, days: emptyDays(emptiness, stretch.from, stretch.to) }))
@@ -51,12 +52,13 @@ export function emptinessOf(history: History, posts: readonly Id[]): readonly (r
 
 /** On how many days a post stood empty from one day until before another. */
 export function emptyDays({ withAll, withNone }: Emptiness, from: Day, to: Day): Range {
-	const count = (course: Course<Seating>) =>
-		emptyStretches(course).reduce(
-			(days, stretch) => days + Math.max(0, Math.min(stretch.to, to) - Math.max(stretch.from, from)),
-			0
-		);
-	return { low: Math.min(count(withAll), count(withNone)), high: count(withNone) };
+	const count = (course: Course<Seating>, isCounted: (kind: Seating['kind']) => boolean) =>
+		course.reduce((days, step, index) => {
+			const end = course[index + 1]?.from ?? Infinity;
+			return isCounted(step.value.kind) ? days + Math.max(0, Math.min(end, to) - Math.max(step.from, from)) : days;
+		}, 0);
+	// Up to the start of somebody who held it on no day for sure, no holder is reported without them.
+	return { low: count(withAll, (kind) => kind === 'vacant'), high: count(withNone, (kind) => kind !== 'held') };
 }
 
 /** A stretch without anybody for sure, as those before, between and after the ones who held the post in it. */
@@ -68,7 +70,17 @@ function partedBy(passers: readonly Passer[], stretch: EmptyStretch): readonly E
 		from = Math.max(from, overFrom);
 		before = [occupancy];
 	}
-	return [...parts, { ...stretch, from, before }].filter((part) => part.from < part.to);
+	const rest = stretch.next.length === 0 ? [] : [{ ...stretch, from, before }];
+	return [...parts, ...rest].filter((part) => part.from < part.to);
+}
+
+/** The time after all who held a post with one seat for sure, into which nobody else may have followed. */
+function lastStretch(course: Course<Seating>): readonly EmptyStretch[] {
+	const last = course.at(-1);
+	const before = holdersIn(course.at(-2)?.value);
+	return last?.value.kind === 'no-holder-reported' && before.length > 0
+		? [{ from: last.from, to: Infinity, before, next: [] }]
+		: [];
 }
 
 function emptyStretches(course: Course<Seating>): readonly EmptyStretch[] {

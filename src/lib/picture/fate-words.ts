@@ -1,6 +1,6 @@
 import type { Id, Report } from '../dataset/dataset.ts';
 import { isLoss } from '../dataset/loss.ts';
-import { inOrderOfPublication, publishedBy } from '../dataset/publication.ts';
+import { firstPublished, inOrderOfPublication, publishedBy } from '../dataset/publication.ts';
 import { observers, organisation } from '../dataset/sides.ts';
 import type { Fate } from '../history/fate.ts';
 import type { Change, History } from '../history/history.ts';
@@ -42,7 +42,7 @@ function todayWords(history: History, change: FateChange): string {
 /** "killed near the river; announced by … on …, acknowledged by the organisation on …; three earlier reports were false" */
 function lossClauses(history: History, { id, to, day }: FateChange, reports: readonly Report[]): string {
 	const told = inOrderOfPublication(reports);
-	const [first] = told;
+	const first = firstPublished(told);
 	const own = told.find(({ sides }) => sides.includes(organisation));
 	const said = [
 		...(first === undefined ? [] : [`${saidBy(first)}${whenNear(first.published, day)}`]),

@@ -4,17 +4,12 @@ import type { Confidence, Id, Occupancy, Period, Post } from '../dataset/dataset
 import type { Course } from '../history/course.ts';
 import type { History } from '../history/history.ts';
 import { seatingOf } from '../history/seats.ts';
+import type { Stretch } from '../measures/passers.ts';
 import { vacanciesOf, type Vacancy } from '../measures/vacancies.ts';
 import type { Range } from '../measures/value.ts';
 import { yearsAtAppointment } from '../measures/years-at-appointment.ts';
 import type { Day } from '../time/day.ts';
 import type { Presence } from '../time/presence.ts';
-
-/** A stretch of time within a period: from a day until before another. */
-interface Stretch {
-	readonly from: Day;
-	readonly to: Day;
-}
 
 /** Somebody holds a post, or may. */
 export interface OccupancyBar {
@@ -38,7 +33,7 @@ export interface PostVacancy extends Stretch {
 	/** For how many days, at least and at most. */
 	readonly days: Range;
 	readonly next: readonly Successor[];
-	/** Whether it is another one in the record, or none. */
+	/** Whether the record has no such vacancy: a what-if makes it, or makes it another. */
 	readonly whatIf: boolean;
 }
 
