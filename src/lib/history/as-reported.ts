@@ -74,10 +74,14 @@ function isContested(known: readonly PublishedReport[]): boolean {
 	);
 }
 
-/** Whether life may be told of a day no earlier than a loss. A release must: whoever was freed can be lost after that. */
+/**
+ * Whether life is told of a day that may be no earlier than a loss. A release that was published by the time of the loss
+ * has to be of no earlier day: whoever was freed can be lost after that.
+ */
 function isNoEarlier(life: PublishedReport, loss: PublishedReport): boolean {
 	const { earliest, latest } = daysTold(life);
-	return (life.what === 'released' ? earliest : latest) >= saidToBegin(loss);
+	const comesBefore = life.what === 'released' && life.published.latest <= loss.published.latest;
+	return (comesBefore ? earliest : latest) >= saidToBegin(loss);
 }
 
 /** Each side's latest word on the fate; of several published on one day, the one that tells of the latest. */

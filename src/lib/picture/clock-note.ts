@@ -61,10 +61,9 @@ function reading(fate: Fate): CountedAs {
 function whyOf({ network }: History, id: Id, read: Fate, so: Fate, day: Day): string {
 	const reports = read.reports.flatMap((report) => network.reports.get(report) ?? []);
 	if (reading(so) === 'alive') {
-		if (!reports.every(isFalse) && isFreedLater(network.reportsOn.get(id) ?? [], day)) {
-			return 'the release had not been reported yet';
-		}
-		return reports.every(isFalse) ? 'what was reported was false' : 'what was reported did not hold';
+		if (reports.every(isFalse)) return 'what was reported was false';
+		const isFree = read.captured && isFreedLater(network.reportsOn.get(id) ?? [], day);
+		return isFree ? 'the release had not been reported yet' : 'what was reported did not hold';
 	}
 	if (reading(read) === 'alive')
 		return unreported(
