@@ -59,13 +59,13 @@ test('the posts they left are those that occupancies.csv gives them, but for one
 		'Deputy for Iraq: Abu Muslim al-Turkmani',
 		'Deputy for Syria: Abu Ali al-Anbari',
 		'Member of the Shura Council: Abu Muslim al-Turkmani, Abu Ali al-Anbari, Abu Muhammad al-Adnani, Abu Umar al-Shishani, Abu Ayman al-Iraqi and Amr al-Absi',
-		'Military chief: Abu Ayman al-Iraqi and Abu Muslim al-Turkmani (perhaps), then Abu Ahmad al-Alwani',
-		'“War minister”: Abu Umar al-Shishani (perhaps), then Gulmurod Khalimov',
+		'Military chief: Abu Ayman al-Iraqi and Abu Muslim al-Turkmani (perhaps before), then Abu Ahmad al-Alwani',
+		'“War minister”: Abu Umar al-Shishani (perhaps before), then Gulmurod Khalimov',
 		'Spokesman: Abu Muhammad al-Adnani',
-		'Head of external operations: Abu Muhammad al-Adnani (perhaps)',
-		'Head of finance: Abu Ali al-Anbari (perhaps)',
+		'Head of external operations: Abu Muhammad al-Adnani (perhaps before)',
+		'Head of finance: Abu Ali al-Anbari (perhaps before)',
 		'Governor of Anbar: Abu Ayman al-Iraqi',
-		'Governor of Homs: Amr al-Absi (perhaps)',
+		'Governor of Homs: Amr al-Absi (perhaps before)',
 		'Governor of Aleppo: Amr al-Absi'
 	]);
 	// o32 begins about 2016, o35 between July and 6 September 2016: neither for certain by 2 September.

@@ -180,5 +180,6 @@ function tieLines(history: History, { before, after, ties }: Comparison): readon
 
 function surelyWords(difference: Difference, was: Presence, now: Presence): string {
 	if (difference === 'changed') return now === 'yes' ? ' (now for sure)' : ' (perhaps still)';
-	return (difference === 'came' ? now : was) === 'maybe' ? ' (perhaps)' : '';
+	if (difference === 'came') return now === 'maybe' ? ' (perhaps)' : '';
+	return difference === 'left' && was === 'maybe' ? ' (perhaps before)' : '';
 }

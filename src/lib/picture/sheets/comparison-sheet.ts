@@ -1,27 +1,35 @@
 import type { Id } from '../../dataset/dataset.ts';
+import type { Snapshot } from '../../history/snapshot.ts';
 import { nameOfPerson, nameOfPost } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
 import { tieKinds } from '../../network/tie.ts';
+import { isoOf } from '../../time/day.ts';
+import type { Presence } from '../../time/presence.ts';
 import type { Comparison } from '../comparison.ts';
 import { wordsOfFate } from '../count-words.ts';
 import { dayIn, type Sheet, type SheetCell } from './sheet.ts';
+
+const presenceWords: Readonly<Record<Presence, string>> = { yes: 'yes', maybe: 'perhaps', no: 'no' };
 
 /** Two states compared: a row for each person, occupancy and tie that either of them has. */
 export function comparisonSheet(comparison: Comparison, network: Network): Sheet {
 	const { of, before, after } = comparison;
 	const { losses } = network.dataset;
-	const states = of === 'record' ? ['record', 'what-if'] : [dayIn(before.day), dayIn(after.day)];
-	const presences = (id: Id, state: 'occupancies' | 'ties') => [
-		before[state].get(id) ?? 'no',
-		after[state].get(id) ?? 'no'
-	];
+	const on = [dayIn(before.day), dayIn(after.day)];
+	const states = of === 'record' ? [`record on ${isoOf(before.day)}`, `what-if on ${isoOf(after.day)}`] : on;
+	const fateOn = ({ fates }: Snapshot, id: Id) => {
+		const fate = fates.get(id);
+		return `${wordsOfFate(fate, losses)}${fate?.contested === true ? ', contested' : ''}`;
+	};
+	const presences = (id: Id, kind: 'occupancies' | 'ties') =>
+		[before, after].map((snapshot) => presenceWords[snapshot[kind].get(id) ?? 'no']);
 	const people = [...comparison.people].map(([id, difference]): readonly SheetCell[] => [
 		'person',
 		id,
 		nameOfPerson(network, id),
 		...states,
-		wordsOfFate(before.fates.get(id), losses),
-		wordsOfFate(after.fates.get(id), losses),
+		fateOn(before, id),
+		fateOn(after, id),
 		difference
 	]);
 	const occupancies = [...comparison.occupancies].flatMap(([id, difference]): readonly (readonly SheetCell[])[] => {

@@ -82,7 +82,10 @@ test('two states stand side by side, with what became of each person, occupancy 
 		Difference: 'came'
 	});
 	const supposed = comparisonSheet(comparisonOf(network, cast, { of: 'record', ...states }), network);
-	expect(rowOf(supposed, 'Id', 'o1')).toMatchObject({ 'First state': 'record', 'Second state': 'what-if' });
+	expect(rowOf(supposed, 'Id', 'o1')).toMatchObject({
+		'First state': 'record on 2015-04-30',
+		'Second state': 'what-if on 2015-05-11'
+	});
 });
 
 test('a post stands with each holder, and with the days it stood empty', () => {

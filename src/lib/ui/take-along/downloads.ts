@@ -23,6 +23,9 @@ interface Unnamed {
 	readonly content: Blob;
 }
 
+/** What holds two states where they are compared; all else is of the date alone. */
+const ofTwoStates: readonly string[] = ['network', 'comparison'];
+
 /** What can be taken along, by its name in the menu. */
 export const downloads: readonly (readonly [name: string, make: (page: PageState) => Promise<Download>])[] = [
 	['Picture (PNG)', (page) => named(page, pngFile(page))],
@@ -64,9 +67,11 @@ function csvFile({ name, columns, rows }: Sheet): Unnamed {
 
 async function named({ explorer }: PageState, made: Unnamed | Promise<Unnamed>): Promise<Download> {
 	// While it is made the date may move on.
-	const { dataset, view } = explorer;
+	const { dataset, view, comparing } = explorer;
+	const { compared } = comparing.comparison === undefined ? {} : view;
 	const { holds, ending, content } = await made;
-	return { name: `${fileName(dataset, view, holds)}.${ending}`, content };
+	const read = { ...view, compared: ofTwoStates.includes(holds) ? compared : undefined };
+	return { name: `${fileName(dataset, read, holds)}.${ending}`, content };
 }
 
 async function archiveOf(dataset: PageState['explorer']['dataset']): Promise<Download> {
