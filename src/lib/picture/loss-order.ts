@@ -10,7 +10,8 @@ export type LossColumn =
 
 /**
  * Losses by a column, those that are alike in the order given. What is not known comes last whichever way the column runs;
- * of a range, and of several posts, the least counts where the least comes first, and the most where that does.
+ * of a range, and of several posts, the least counts where the least comes first, and the most where that does; of several
+ * names the first.
  */
 export function lossesBy(
 	losses: readonly Loss[],
