@@ -7,7 +7,7 @@ export function publishedBy({ published }: Pick<Report, 'published'>): Day {
 	return published?.latest ?? Infinity;
 }
 
-/** Which of several reports was published first, of which it is known by when it was; without any such, the first given. */
+/** Of several reports the one that was surely published before the others; where none surely was, the first given. */
 export function firstPublished<Published extends Report>(reports: readonly Published[]): Published | undefined {
 	return least(reports, publishedBy);
 }

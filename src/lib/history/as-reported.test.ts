@@ -129,6 +129,13 @@ describe('a fate is contested', () => {
 		expect(fateOn(reports, '2014-11-20', 'then')?.contested).toBe(false);
 	});
 
+	test('by a release of the same days that was published after the loss', () => {
+		const freed = { occurred: '2014-11-06/2014-11-07', published: '2014-12-20', sides: ['organisation'] };
+		const reports = [seen, armyClaim, report('freed', 'amir', 'released', freed)];
+
+		expect(fateOn(reports, '2014-12-20', 'then')?.contested).toBe(true);
+	});
+
 	test('not by life before the loss', () => {
 		const before = report('before', 'amir', 'alive', { occurred: '2014-11-01', sides: ['media'] });
 

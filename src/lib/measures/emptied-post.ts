@@ -4,7 +4,7 @@ import { valueOn } from '../history/course.ts';
 import type { History } from '../history/history.ts';
 import { nextHolder } from '../network/succession.ts';
 import type { EdtfDate } from '../time/edtf-date.ts';
-import { begunBy } from './passers.ts';
+import { begunBy } from './maybe-holders.ts';
 import { emptinessOf, emptyDays } from './vacancies.ts';
 import type { Range } from './value.ts';
 import { yearsAtAppointment } from './years-at-appointment.ts';

@@ -3,7 +3,7 @@ import type { Course } from '../history/course.ts';
 import type { History } from '../history/history.ts';
 import { type Seating, seatingOf } from '../history/seats.ts';
 import type { Day } from '../time/day.ts';
-import { type Passer, passersIn } from './passers.ts';
+import { type MaybeHolder, maybeHoldersIn } from './maybe-holders.ts';
 import { surely } from './surely.ts';
 import type { Range } from './value.ts';
 
@@ -38,7 +38,7 @@ export function vacanciesOf(history: History, posts: readonly Id[], { from, to }
 	const isOne = (post: Id) => history.network.posts.get(post)?.seats === 1;
 	return emptinessOf(history, posts).flatMap(([post, emptiness]) =>
 		[...emptyStretches(emptiness.withNone), ...(isOne(post) ? lastStretch(emptiness.withNone) : [])]
-			.flatMap((stretch) => partedBy(passersIn(history, post, stretch), stretch))
+			.flatMap((stretch) => partedBy(maybeHoldersIn(history, post, stretch), stretch))
 			.filter((stretch) => stretch.from <= to && stretch.to > from)
 			.map((stretch) => ({ post, ...stretch, days: emptyDays(emptiness, stretch.from, stretch.to) }))
 	);
@@ -61,11 +61,11 @@ export function emptyDays({ withAll, withNone }: Emptiness, from: Day, to: Day):
 	return { low: count(withAll, (kind) => kind === 'vacant'), high: count(withNone, (kind) => kind !== 'held') };
 }
 
-/** A stretch without anybody for sure, as those before, between and after the ones who held the post in it. */
-function partedBy(passers: readonly Passer[], stretch: EmptyStretch): readonly EmptyStretch[] {
+/** A stretch without anybody for sure, as those before, between and after the ones who may have held the post in it. */
+function partedBy(holders: readonly MaybeHolder[], stretch: EmptyStretch): readonly EmptyStretch[] {
 	let { from, before } = stretch;
 	const parts: EmptyStretch[] = [];
-	for (const { occupancy, begunBy, overFrom } of passers) {
+	for (const { occupancy, begunBy, overFrom } of holders) {
 		parts.push({ from, to: begunBy, before, next: [occupancy] });
 		from = Math.max(from, overFrom);
 		before = [occupancy];

@@ -1,5 +1,6 @@
 import type { Id } from '../dataset/dataset.ts';
 import type { Network } from './network.ts';
+import { type NetworkTie, tieKinds } from './tie.ts';
 
 /** What somebody is called; their id where a network does not know them. */
 export function nameOfPerson({ people }: Pick<Network, 'people'>, id: Id): string {
@@ -14,4 +15,9 @@ export function nameOfPost({ posts }: Pick<Network, 'posts'>, id: Id): string {
 /** What a body is called; its id where a network does not know it. */
 export function nameOfBody({ bodies }: Pick<Network, 'bodies'>, id: Id): string {
 	return bodies.get(id)?.name ?? id;
+}
+
+/** A tie from one end to the other: "Amir deputy of Basil". */
+export function nameOfTie(network: Pick<Network, 'people'>, { kind, from, to }: NetworkTie): string {
+	return `${nameOfPerson(network, from)} ${tieKinds[kind].forward} ${nameOfPerson(network, to)}`;
 }

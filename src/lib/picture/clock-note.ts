@@ -5,6 +5,7 @@ import type { Fate } from '../history/fate.ts';
 import type { History } from '../history/history.ts';
 import { snapshotOn } from '../history/snapshot.ts';
 import { nameOfPerson } from '../network/names.ts';
+import type { Network } from '../network/network.ts';
 import { type Day, wordsOfDay } from '../time/day.ts';
 import { countedAs, type CountedAs } from './count.ts';
 import { wordsOfFate } from './count-words.ts';
@@ -59,23 +60,24 @@ function reading(fate: Fate): CountedAs {
 }
 
 function whyOf({ network }: History, id: Id, read: Fate, so: Fate, day: Day): string {
-	const reports = read.reports.flatMap((report) => network.reports.get(report) ?? []);
+	const reports = decidingOf(network, read);
 	if (reading(so) === 'alive') {
 		if (reports.every(isFalse)) return 'what was reported was false';
 		const isFree = read.captured && isFreedLater(network.reportsOn.get(id) ?? [], day);
 		return isFree ? 'the release had not been reported yet' : 'what was reported did not hold';
 	}
-	if (reading(read) === 'alive')
-		return unreported(
-			so.reports.flatMap((report) => network.reports.get(report) ?? []),
-			day
-		);
+	if (reading(read) === 'alive') return unreported(decidingOf(network, so), day);
 	if (read.kind === 'maybe-lost') {
 		return reports.every(isFalse) ? 'only false reports had been published yet' : 'no second side had confirmed it yet';
 	}
 	return reports.some(({ sides }) => sides.includes(organisation))
 		? `${ownSide(network.dataset)} had said so`
 		: 'two sides had said so';
+}
+
+/** The reports that decide a fate. */
+function decidingOf({ reports }: Network, fate: Fate): readonly Report[] {
+	return fate.reports.flatMap((id) => reports.get(id) ?? []);
 }
 
 function isFalse({ verdict }: Report): boolean {

@@ -2,8 +2,7 @@ import type { Id } from '../dataset/dataset.ts';
 import type { History } from '../history/history.ts';
 import type { Snapshot } from '../history/snapshot.ts';
 import type { CastMember } from '../network/cast.ts';
-import { nameOfPerson, nameOfPost } from '../network/names.ts';
-import { tieKinds } from '../network/tie.ts';
+import { nameOfPerson, nameOfPost, nameOfTie } from '../network/names.ts';
 import { greatestOf, type Presence } from '../time/presence.ts';
 import { beforeWords } from './compared-words.ts';
 import {
@@ -172,7 +171,7 @@ function tieLines(history: History, { before, after, ties }: Comparison): readon
 	return [...ties].flatMap(([id, difference]): readonly Line[] => {
 		const tie = history.network.ties.get(id);
 		if (tie === undefined) return [];
-		const name = `${nameOfPerson(history.network, tie.from)} ${tieKinds[tie.kind].forward} ${nameOfPerson(history.network, tie.to)}`;
+		const name = nameOfTie(history.network, tie);
 		const surely = surelyWords(difference, before.ties.get(id) ?? 'no', after.ties.get(id) ?? 'no');
 		return [{ id, difference, number: 1, name: `${name}${surely}`, told: '' }];
 	});

@@ -1,4 +1,5 @@
 import { max, min } from 'd3-array';
+import type { EmptiedPost } from '../measures/emptied-post.ts';
 import type { Loss } from '../measures/losses.ts';
 import type { Range } from '../measures/value.ts';
 import type { Network } from '../network/network.ts';
@@ -39,7 +40,7 @@ function keyOf(loss: Loss, column: LossColumn, end: keyof Range, { people, posts
 		case 'when':
 			return loss.since;
 		case 'held':
-			return loss.posts.map(({ post }) => posts.get(post)?.name).find((name) => name !== undefined);
+			return first(loss.posts.map(({ post }) => posts.get(post)?.name));
 		case 'reported':
 			return loss.reported?.days?.[end];
 		case 'established':
@@ -47,23 +48,24 @@ function keyOf(loss: Loss, column: LossColumn, end: keyof Range, { people, posts
 		case 'false-before':
 			return loss.falseBefore;
 		case 'empty':
-			return outermost(
-				loss.posts.map(({ handedOn, empty }) => (handedOn ? empty?.[end] : undefined)),
-				end
-			);
+			return outermost(end, loss.posts, ({ handedOn, empty }) => (handedOn ? empty?.[end] : undefined));
 		case 'successor':
-			return loss.posts.map(({ next }) => next && people.get(next.person)?.name).find((name) => name !== undefined);
+			return first(loss.posts.map(({ next }) => next && people.get(next.person)?.name));
 		case 'years':
-			return outermost(
-				loss.posts.map(({ next }) => next?.years?.[end]),
-				end
-			);
+			return outermost(end, loss.posts, ({ next }) => next?.years?.[end]);
 	}
 }
 
-function outermost(values: readonly (number | undefined)[], end: keyof Range): number | undefined {
-	const known = values.filter((value) => value !== undefined);
-	return end === 'low' ? min(known) : max(known);
+function first(names: readonly (string | undefined)[]): string | undefined {
+	return names.find((name) => name !== undefined);
+}
+
+function outermost(
+	end: keyof Range,
+	posts: readonly EmptiedPost[],
+	of: (post: EmptiedPost) => number | undefined
+): number | undefined {
+	return end === 'low' ? min(posts, of) : max(posts, of);
 }
 
 function compared(a: number | string, b: number | string): number {

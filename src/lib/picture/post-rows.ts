@@ -4,12 +4,12 @@ import type { Confidence, Id, Occupancy, Period, Post } from '../dataset/dataset
 import type { Course } from '../history/course.ts';
 import type { History } from '../history/history.ts';
 import { seatingOf } from '../history/seats.ts';
-import type { Stretch } from '../measures/passers.ts';
 import { vacanciesOf, type Vacancy } from '../measures/vacancies.ts';
 import type { Range } from '../measures/value.ts';
 import { yearsAtAppointment } from '../measures/years-at-appointment.ts';
 import type { Day } from '../time/day.ts';
 import type { Presence } from '../time/presence.ts';
+import type { Stretch } from '../time/stretch.ts';
 
 /** Somebody holds a post, or may. */
 export interface OccupancyBar {
@@ -54,6 +54,8 @@ export interface PostRow {
 	readonly vacancies: readonly PostVacancy[];
 }
 
+type MarkedVacancy = Vacancy & Pick<PostVacancy, 'whatIf'>;
+
 /** The posts of a body, highest first. */
 export interface PostGroup {
 	readonly body: Id;
@@ -96,9 +98,18 @@ export function postRowsUntil(groups: readonly PostGroup[], until: Day, end: Day
 	return groups.map(({ body, rows }) => ({ body, rows: rows.map((row) => postRowUntil(row, until, end)) }));
 }
 
-/** One post over a period, whoever holds it. */
+/**
+ * One post over a period, whoever holds it.
+ *
+ * @param record the history without what-ifs
+ */
 export function postRowOf(history: History, record: History, post: Post, period: Period): PostRow {
 	return rowOf(history, post, vacanciesFor(history, record, [post.id], period), period);
+}
+
+/** What tells a vacancy from the others of its post: two that begin on a day have others next. */
+export function keyOfVacancy({ from, next }: PostVacancy): string {
+	return [from, ...next.map(({ occupancy }) => occupancy)].join(' ');
 }
 
 /** One post without what is later than a day; a stretch that goes on ends there, or where it is said to. */
@@ -116,8 +127,13 @@ export function postRowUntil({ post, bars, gaps, vacancies }: PostRow, until: Da
 	};
 }
 
-/** The vacancies of posts, each with whether it is another in the record, or none. */
-function vacanciesFor(history: History, record: History, posts: readonly Id[], period: Period) {
+/** The vacancies of posts, each with whether the record has no such one. */
+function vacanciesFor(
+	history: History,
+	record: History,
+	posts: readonly Id[],
+	period: Period
+): readonly MarkedVacancy[] {
 	const recorded = history.lens.whatIfs.size === 0 ? undefined : vacanciesOf(record, posts, period);
 	return vacanciesOf(history, posts, period).map((vacancy) => ({
 		...vacancy,
@@ -125,12 +141,7 @@ function vacanciesFor(history: History, record: History, posts: readonly Id[], p
 	}));
 }
 
-function rowOf(
-	history: History,
-	{ id }: Post,
-	vacancies: readonly (Vacancy & { readonly whatIf: boolean })[],
-	period: Period
-): PostRow {
+function rowOf(history: History, { id }: Post, vacancies: readonly MarkedVacancy[], period: Period): PostRow {
 	const bars = (history.network.occupanciesIn.get(id) ?? []).flatMap((occupancy) => barsOf(history, occupancy, period));
 	const isSure = ({ stretches }: OccupancyBar) => stretches.some(({ sure }) => sure);
 	return {

@@ -4,8 +4,7 @@ import { changesBetween } from '../history/changes.ts';
 import type { Change, History } from '../history/history.ts';
 import { seatingOn } from '../history/seats.ts';
 import { onlySurer, touches } from '../history/stops.ts';
-import { nameOfPerson } from '../network/names.ts';
-import { tieKinds } from '../network/tie.ts';
+import { nameOfPerson, nameOfTie } from '../network/names.ts';
 import { titleInText } from '../network/title.ts';
 import type { Day } from '../time/day.ts';
 import { fateWords } from './fate-words.ts';
@@ -126,7 +125,7 @@ function tieSentence(history: History, change: PresenceChange, turned: ReadonlyS
 	const grounds = new Set(tie.grounds.flatMap(({ records }) => records));
 	const stated = network.dataset.ties.filter(({ id }) => grounds.has(id));
 	if (stated.length === 0) return [];
-	const words = `${nameOfPerson(history.network, tie.from)} ${tieKinds[tie.kind].forward} ${nameOfPerson(history.network, tie.to)}`;
+	const words = nameOfTie(history.network, tie);
 	const sources = [...new Set(stated.flatMap(({ sources: ids }) => ids))];
 	return [{ about: tie.id, text: `A tie ${turnWords(change)}: ${words}.`, sources }];
 }

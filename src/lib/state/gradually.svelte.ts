@@ -23,8 +23,8 @@ interface Pace<Row> {
  * takes no longer in a frame the longer it is. It begins with as many rows as go into a frame, and follows at once where
  * half as many or fewer change; all else is changed in frames after the one in which it was asked for, which lists have in
  * turn. Where the date moves on meanwhile, so has every row. A row that holds what it held before stays the same object, so
- * that what is drawn of it is left alone. Where nothing is drawn, as on the server, and where {@link isAtOnce} the list is whole. To be
- * called while a component is set up.
+ * that what is drawn of it is left alone. Where nothing is drawn, as on the server, and where {@link isAtOnce} the list is
+ * whole. To be called while a component is set up.
  */
 export function gradually<Row>(
 	rows: () => readonly Row[],

@@ -1,8 +1,7 @@
 import type { Id } from '../../dataset/dataset.ts';
 import type { Snapshot } from '../../history/snapshot.ts';
-import { nameOfPerson, nameOfPost } from '../../network/names.ts';
+import { nameOfPerson, nameOfPost, nameOfTie } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
-import { tieKinds } from '../../network/tie.ts';
 import { isoOf } from '../../time/day.ts';
 import type { Presence } from '../../time/presence.ts';
 import type { Comparison } from '../comparison.ts';
@@ -41,8 +40,7 @@ export function comparisonSheet(comparison: Comparison, network: Network): Sheet
 	const ties = [...comparison.ties].flatMap(([id, difference]): readonly (readonly SheetCell[])[] => {
 		const tie = network.ties.get(id);
 		if (tie === undefined) return [];
-		const name = `${nameOfPerson(network, tie.from)} ${tieKinds[tie.kind].forward} ${nameOfPerson(network, tie.to)}`;
-		return [['tie', id, name, ...states, ...presences(id, 'ties'), difference]];
+		return [['tie', id, nameOfTie(network, tie), ...states, ...presences(id, 'ties'), difference]];
 	});
 	return {
 		name: 'comparison',

@@ -68,7 +68,7 @@ function csvFile({ name, columns, rows }: Sheet): Unnamed {
 async function named({ explorer }: PageState, made: Unnamed | Promise<Unnamed>): Promise<Download> {
 	// While it is made the date may move on.
 	const { dataset, view, comparing } = explorer;
-	const { compared } = comparing.comparison === undefined ? {} : view;
+	const compared = comparing.comparison && view.compared;
 	const { holds, ending, content } = await made;
 	const read = { ...view, compared: ofTwoStates.includes(holds) ? compared : undefined };
 	return { name: `${fileName(dataset, read, holds)}.${ending}`, content };

@@ -1,9 +1,10 @@
 import type { Id, Occupancy } from '../dataset/dataset.ts';
 import type { History } from '../history/history.ts';
 import type { Day } from '../time/day.ts';
+import type { Stretch } from '../time/stretch.ts';
 
 /** Somebody who held a post at some time within a stretch, though on no day of it for sure. */
-export interface Passer {
+export interface MaybeHolder {
 	readonly occupancy: Id;
 	/** The first day on which they had taken it up for sure. */
 	readonly begunBy: Day;
@@ -11,17 +12,11 @@ export interface Passer {
 	readonly overFrom: Day;
 }
 
-/** A stretch of time: from a day until before another. */
-export interface Stretch {
-	readonly from: Day;
-	readonly to: Day;
-}
-
 /**
  * Who held a post for some unknown time that ended or began in a stretch in which nobody holds it for sure, in order of
  * their starts; nobody whose start is not known can be said to have followed.
  */
-export function passersIn(history: History, post: Id, { from, to }: Stretch): readonly Passer[] {
+export function maybeHoldersIn(history: History, post: Id, { from, to }: Stretch): readonly MaybeHolder[] {
 	return (history.network.occupanciesIn.get(post) ?? [])
 		.filter(({ id }) => {
 			const course = history.occupancies.get(id) ?? [];
