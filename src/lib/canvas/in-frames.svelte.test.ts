@@ -117,7 +117,8 @@ describe('a change of the picture in frames', () => {
 		await frame();
 
 		expect(at()).toBe(2);
-		expect(drawnAt).toEqual([2]);
+		// How often it draws the same again is up to Cytoscape, which does so 100 ms after it has made an image finer.
+		expect(new Set(drawnAt)).toEqual(new Set([2]));
 	});
 
 	test.each(['before its first step', 'on the way'])(
