@@ -6,11 +6,15 @@ const chain = [
 	'ui',
 	'state',
 	'canvas',
-	'picture',
+	'scene',
+	'tables',
+	'words',
 	'layout',
 	'measures',
+	'geometry',
 	'history',
 	'network',
+	'view',
 	'dataset',
 	'time'
 ];
@@ -18,22 +22,27 @@ const rightOf = (folder: string) => chain.slice(chain.indexOf(folder) + 1);
 
 const mayImport: Readonly<Record<string, readonly string[]>> = {
 	...Object.fromEntries(chain.map((folder) => [folder, rightOf(folder)])),
-	routes: [...rightOf('routes'), 'formats', 'svelte', '$app', 'bits-ui', '@lucide'],
+	routes: [...rightOf('routes'), 'formats', 'reading', 'svelte', '$app', 'bits-ui', '@lucide'],
 	ui: [...rightOf('ui'), 'formats', 'svelte', '$app', 'bits-ui', '@lucide'],
 	// Says what to show, and never holds the thing that shows it.
-	state: [...rightOf('canvas'), 'formats', 'svelte', '$app'],
+	state: [...rightOf('canvas'), 'svelte', '$app'],
 	canvas: [...rightOf('canvas'), 'svelte', 'cytoscape'],
-	formats: ['dataset', 'time'],
-	cli: [...rightOf('canvas'), 'formats']
+	// Neither knows the other: what a measure counts on, the picture does not need.
+	layout: rightOf('measures'),
+	formats: ['reading', 'dataset', 'time'],
+	reading: ['view', 'dataset', 'time'],
+	cli: [...rightOf('canvas'), 'formats', 'reading']
 };
 
 /** The same for the folders inside `ui`; those that share a place do not import each other. */
 const placesInUi = [
 	['page'],
-	['side', 'take-along'],
+	['header', 'side'],
+	['export'],
 	['details'],
 	['posts', 'attrition', 'reports', 'claims', 'table'],
-	['axis', 'network'],
+	['lanes', 'date', 'network'],
+	['axis'],
 	['columns', 'links', 'marks', 'notes', 'sources']
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Id } from '../../src/lib/dataset/dataset.ts';
-import type { Clock } from '../../src/lib/dataset/view.ts';
-import type { FateKind } from '../../src/lib/history/fate.ts';
+import type { Clock } from '../../src/lib/view/view.ts';
+import type { FateKind } from '../../src/lib/history/fate/fate.ts';
 import { historyOf } from '../../src/lib/history/history-of.ts';
 import type { History } from '../../src/lib/history/history.ts';
 import { snapshotOn } from '../../src/lib/history/snapshot.ts';

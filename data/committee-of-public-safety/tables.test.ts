@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Id } from '../../src/lib/dataset/dataset.ts';
-import { publisherKey, setAsideBehind } from '../../src/lib/dataset/set-aside.ts';
-import { parseView } from '../../src/lib/dataset/view-query.ts';
+import { publisherKey, setAsideBehind } from '../../src/lib/view/set-aside.ts';
+import { parseView } from '../../src/lib/view/view-query.ts';
 import { historyOf } from '../../src/lib/history/history-of.ts';
 import { snapshotOn } from '../../src/lib/history/snapshot.ts';
 import { networkOf } from '../../src/lib/network/network-of.ts';
 import { rosterOf } from '../../src/lib/network/rosters.ts';
-import { countOf } from '../../src/lib/picture/count.ts';
+import { countOf } from '../../src/lib/history/count.ts';
 import { dayFromIso } from '../../src/lib/time/day.ts';
 import { readData } from '../../tests/fixtures/read-data.ts';
 

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Dataset, Id } from '../../src/lib/dataset/dataset.ts';
-import { readDataset } from '../../src/lib/dataset/read-dataset.ts';
-import type { WhatIf } from '../../src/lib/dataset/view.ts';
+import { readDataset } from '../../src/lib/reading/read-dataset.ts';
+import type { WhatIf } from '../../src/lib/view/view.ts';
 import { historyOf } from '../../src/lib/history/history-of.ts';
 import { snapshotOn } from '../../src/lib/history/snapshot.ts';
 import { castOf } from '../../src/lib/network/cast.ts';
 import { networkOf } from '../../src/lib/network/network-of.ts';
 import { rosterOf } from '../../src/lib/network/rosters.ts';
-import { comparedSummary, rosterDifference } from '../../src/lib/picture/compared-words.ts';
-import { type Comparison, comparisonOf } from '../../src/lib/picture/comparison.ts';
-import { comparedLists } from '../../src/lib/picture/comparison-words.ts';
-import { countOf } from '../../src/lib/picture/count.ts';
+import { comparedSummary, rosterDifference } from '../../src/lib/words/comparison/state-before.ts';
+import { type Comparison, comparisonOf } from '../../src/lib/history/comparison.ts';
+import { comparedLists } from '../../src/lib/words/comparison/comparison.ts';
+import { countOf } from '../../src/lib/history/count.ts';
 import { dayFromIso } from '../../src/lib/time/day.ts';
 
 // What differs between the day the roster was drawn up and the day El País counted the dead, worked out from the tables.

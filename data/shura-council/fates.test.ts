@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Id } from '../../src/lib/dataset/dataset.ts';
-import { readDataset } from '../../src/lib/dataset/read-dataset.ts';
-import type { Clock } from '../../src/lib/dataset/view.ts';
-import type { FateKind } from '../../src/lib/history/fate.ts';
+import { readDataset } from '../../src/lib/reading/read-dataset.ts';
+import type { Clock } from '../../src/lib/view/view.ts';
+import type { FateKind } from '../../src/lib/history/fate/fate.ts';
 import { historyOf } from '../../src/lib/history/history-of.ts';
 import type { History } from '../../src/lib/history/history.ts';
 import { snapshotOn } from '../../src/lib/history/snapshot.ts';

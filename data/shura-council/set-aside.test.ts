@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { flagship } from '../../tests/fixtures/flagship.ts';
 import { today } from '../../tests/fixtures/lenses.ts';
 import { day } from '../../tests/fixtures/small.ts';
-import { type SetAside, setAsideBehind } from '../../src/lib/dataset/set-aside.ts';
+import { type SetAside, setAsideBehind } from '../../src/lib/view/set-aside.ts';
 import { historyOf } from '../../src/lib/history/history-of.ts';
 import { nothingLeftOf } from '../../src/lib/history/nothing-left.ts';
 import { snapshotOn } from '../../src/lib/history/snapshot.ts';
 import { networkOf } from '../../src/lib/network/network-of.ts';
 import { rosterOf } from '../../src/lib/network/rosters.ts';
-import { countOf } from '../../src/lib/picture/count.ts';
-import { summaryWords } from '../../src/lib/picture/count-words.ts';
+import { countOf } from '../../src/lib/history/count.ts';
+import { summaryWords } from '../../src/lib/words/count.ts';
 
 // What is left of the seven without the one newspaper that names them.
 

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Dataset } from '../lib/dataset/dataset.ts';
-import { largestFile } from '../lib/dataset/decode.ts';
-import { problemInWords } from '../lib/dataset/problem-words.ts';
-import type { Problem } from '../lib/dataset/problems.ts';
-import { readDataset } from '../lib/dataset/read-dataset.ts';
-import { tableNames } from '../lib/dataset/schema.ts';
+import { largestFile } from '../lib/reading/decode.ts';
+import { problemInWords } from '../lib/reading/problem-words.ts';
+import type { Problem } from '../lib/reading/problems.ts';
+import { readDataset } from '../lib/reading/read-dataset.ts';
+import { tableNames } from '../lib/reading/schema.ts';
 
 /** Checks the datasets in the folders given, or else in every folder of `data/`; exits with 1 if one has an error. */
 const given = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import type { Dataset } from '$lib/dataset/dataset.ts';
-import { wordsOfProblem } from '$lib/dataset/problem-words.ts';
-import { readDataset } from '$lib/dataset/read-dataset.ts';
+import { wordsOfProblem } from '$lib/reading/problem-words.ts';
+import { readDataset } from '$lib/reading/read-dataset.ts';
 
 /** Every file of every dataset, as the build finds it; read here and nowhere else. */
 const texts = import.meta.glob<string>('/data/*/*.{csv,json}', { query: '?raw', import: 'default', eager: true });

@@ -4,9 +4,9 @@ import { drawDirectly } from '../../src/lib/canvas/direct-drawing.ts';
 import { stylesheet } from '../../src/lib/canvas/stylesheet.ts';
 import { fitTo } from '../../src/lib/canvas/viewport.ts';
 import { snapshotOn } from '../../src/lib/history/snapshot.ts';
-import { diffScenes } from '../../src/lib/picture/diff-scenes.ts';
-import { paletteOf } from '../../src/lib/picture/palette.ts';
-import { emptyScene } from '../../src/lib/picture/scene.ts';
+import { diffScenes } from '../../src/lib/scene/diff-scenes.ts';
+import { paletteOf } from '../../src/lib/scene/palette.ts';
+import { emptyScene } from '../../src/lib/scene/scene.ts';
 import type { Way } from './ways.ts';
 
 /** Milliseconds spent on each part of our steps so far; what is left of a step is drawing. */

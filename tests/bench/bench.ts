@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page, type ViewportSize } from 'playwright';
-import { type Tab, tabs } from '../../src/lib/dataset/view.ts';
+import { type Tab, tabs } from '../../src/lib/view/view.ts';
 import { launchOptions } from '../browser.ts';
 import type { Measured, MeasuredTab, Reading, SubjectName } from './measured.ts';
 import { weighPage } from './page-weight.ts';

@@ -1,4 +1,4 @@
-import type { Tab } from '../../src/lib/dataset/view.ts';
+import type { Tab } from '../../src/lib/view/view.ts';
 import type { ByWay, WayName } from './ways.ts';
 
 /** What can be measured in the browser, by name. */

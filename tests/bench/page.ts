@@ -1,8 +1,8 @@
 // First, as it has to be there before the libraries.
 import { charge, frame, spentBy } from './script-clock.ts';
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
-import { wordsOfProblem } from '../../src/lib/dataset/problem-words.ts';
-import { readDataset } from '../../src/lib/dataset/read-dataset.ts';
+import { wordsOfProblem } from '../../src/lib/reading/problem-words.ts';
+import { readDataset } from '../../src/lib/reading/read-dataset.ts';
 import type { Day } from '../../src/lib/time/day.ts';
 import { spentOn } from './applying-differences.ts';
 import { madeDataset } from './made-dataset.ts';

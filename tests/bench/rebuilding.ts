@@ -3,8 +3,8 @@ import { drawDirectly } from '../../src/lib/canvas/direct-drawing.ts';
 import { bodyElements, definition, personElements, tieElement } from '../../src/lib/canvas/elements.ts';
 import { stylesheet } from '../../src/lib/canvas/stylesheet.ts';
 import { fitTo } from '../../src/lib/canvas/viewport.ts';
-import { type InkOf, paletteOf } from '../../src/lib/picture/palette.ts';
-import type { Scene } from '../../src/lib/picture/scene.ts';
+import { type InkOf, paletteOf } from '../../src/lib/scene/palette.ts';
+import type { Scene } from '../../src/lib/scene/scene.ts';
 import type { Way } from './ways.ts';
 
 /** A new Cytoscape instance at every step, with the same elements and the same style. */

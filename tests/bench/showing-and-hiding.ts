@@ -1,12 +1,12 @@
 import { DataSet, type Edge, Network, type Node } from 'vis-network/standalone';
 import { addressOf } from '../../src/lib/canvas/images.ts';
 import { smallestText } from '../../src/lib/canvas/stylesheet.ts';
-import { nameFont } from '../../src/lib/layout/label-size.ts';
-import { fontFamily, hasArrow, haloWidth, nameInk, tieDash, tieInk } from '../../src/lib/picture/encoding.ts';
-import { diffScenes, type MarkDiff } from '../../src/lib/picture/diff-scenes.ts';
-import { markImageSvg, markReach } from '../../src/lib/picture/mark-svg.ts';
-import { type InkOf, paletteOf } from '../../src/lib/picture/palette.ts';
-import { emptyScene, type PersonMark, type TieMark } from '../../src/lib/picture/scene.ts';
+import { nameFont } from '../../src/lib/geometry/label-size.ts';
+import { fontFamily, hasArrow, haloWidth, nameInk, tieDash, tieInk } from '../../src/lib/scene/encoding.ts';
+import { diffScenes, type MarkDiff } from '../../src/lib/scene/diff-scenes.ts';
+import { markImageSvg, markReach } from '../../src/lib/scene/svg/mark-svg.ts';
+import { type InkOf, paletteOf } from '../../src/lib/scene/palette.ts';
+import { emptyScene, type PersonMark, type TieMark } from '../../src/lib/scene/scene.ts';
 import type { Way } from './ways.ts';
 
 /**

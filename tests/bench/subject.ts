@@ -1,16 +1,16 @@
 import type { Dataset, Period } from '../../src/lib/dataset/dataset.ts';
-import { everyone, type Lens } from '../../src/lib/dataset/view.ts';
+import { everyone, type Lens } from '../../src/lib/view/view.ts';
 import type { History } from '../../src/lib/history/history.ts';
 import { historyOf } from '../../src/lib/history/history-of.ts';
 import { type Snapshot, snapshotOn } from '../../src/lib/history/snapshot.ts';
 import { stopsOf } from '../../src/lib/history/stops.ts';
-import type { Box } from '../../src/lib/layout/label-size.ts';
+import type { Box } from '../../src/lib/geometry/box.ts';
 import { layoutOf } from '../../src/lib/layout/layout-of.ts';
 import { castOf } from '../../src/lib/network/cast.ts';
 import { networkOf } from '../../src/lib/network/network-of.ts';
 import { rosterOf } from '../../src/lib/network/rosters.ts';
-import type { Scene } from '../../src/lib/picture/scene.ts';
-import { sceneOf } from '../../src/lib/picture/scene-of.ts';
+import type { Scene } from '../../src/lib/scene/scene.ts';
+import { sceneOf } from '../../src/lib/scene/scene-of.ts';
 import type { Day } from '../../src/lib/time/day.ts';
 
 /** What is shown while time is taken: a dataset with everyone in it, read as the page reads it at first. */

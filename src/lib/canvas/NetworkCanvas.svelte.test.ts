@@ -2,7 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Id } from '$lib/dataset/dataset.ts';
-import type { PersonMark, Place, Scene, TieMark } from '$lib/picture/scene.ts';
+import type { PersonMark, Scene, TieMark } from '$lib/scene/scene.ts';
+import type { Point } from '$lib/geometry/box.ts';
 import NetworkCanvas from './NetworkCanvas.svelte';
 
 const side = 400;
@@ -70,7 +71,7 @@ async function draw({ scene: drawn = scene, hidden = false } = {}) {
 	if (hidden) target.style.display = 'none';
 	document.body.append(target);
 	const onselect = vi.fn<(id: Id | null) => void>();
-	const onmove = vi.fn<(id: Id, place: Place) => void>();
+	const onmove = vi.fn<(id: Id, place: Point) => void>();
 	const onready = vi.fn<() => void>();
 	const props = { scene: drawn, bounds, theme: 'light' as const, onselect, onmove, onready };
 	const { rerender } = await render(NetworkCanvas, { target, props });
@@ -80,14 +81,14 @@ async function draw({ scene: drawn = scene, hidden = false } = {}) {
 		},
 		{ timeout: 10_000 }
 	);
-	const click = (position: Place) => page.elementLocator(target).click({ position });
-	const drag = (sourcePosition: Place, targetPosition: Place) =>
+	const click = (position: Point) => page.elementLocator(target).click({ position });
+	const drag = (sourcePosition: Point, targetPosition: Point) =>
 		userEvent.dragAndDrop(target, target, { sourcePosition, targetPosition, steps: 5 });
 	return { target, click, drag, rerender, onselect, onmove };
 }
 
 /** What each layer of the canvas has at a place. */
-function colourAt(target: HTMLElement, { x, y }: Place): readonly number[] {
+function colourAt(target: HTMLElement, { x, y }: Point): readonly number[] {
 	return [...target.querySelectorAll('canvas')].flatMap((canvas) => {
 		const scale = canvas.width / side;
 		return [...(canvas.getContext('2d')?.getImageData(x * scale, y * scale, 1, 1).data ?? [])];
@@ -95,7 +96,7 @@ function colourAt(target: HTMLElement, { x, y }: Place): readonly number[] {
 }
 
 /** Whether anything but the ground is drawn about a place. */
-function isDrawnAt(target: HTMLElement, { x, y }: Place): boolean {
+function isDrawnAt(target: HTMLElement, { x, y }: Point): boolean {
 	return [...target.querySelectorAll('canvas')].some((canvas) => {
 		const scale = canvas.width / side;
 		const context = canvas.getContext('2d');

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { paletteOf } from '$lib/picture/palette.ts';
-import type { PersonMark, Scene, TieMark } from '$lib/picture/scene.ts';
-import { sceneSvg } from '$lib/picture/scene-svg.ts';
+import { paletteOf } from '$lib/scene/palette.ts';
+import type { PersonMark, Scene, TieMark } from '$lib/scene/scene.ts';
+import { sceneSvg } from '$lib/scene/svg/scene-svg.ts';
 import NetworkCanvas from './NetworkCanvas.svelte';
 
 const width = 480;

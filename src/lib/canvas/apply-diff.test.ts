@@ -2,9 +2,9 @@ import cytoscape, { type Core } from 'cytoscape';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryScene } from '../../../tests/fixtures/arbitrary-scene.ts';
-import { diffScenes } from '$lib/picture/diff-scenes.ts';
-import { paletteOf } from '$lib/picture/palette.ts';
-import { emptyScene, type Scene } from '$lib/picture/scene.ts';
+import { diffScenes } from '$lib/scene/diff-scenes.ts';
+import { paletteOf } from '$lib/scene/palette.ts';
+import { emptyScene, type Scene } from '$lib/scene/scene.ts';
 import { applyDiff } from './apply-diff.ts';
 
 const ink = paletteOf('light');

@@ -1,7 +1,7 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
-import type { SceneDiff } from '$lib/picture/diff-scenes.ts';
-import type { InkOf } from '$lib/picture/palette.ts';
-import type { TieMark } from '$lib/picture/scene.ts';
+import type { SceneDiff } from '$lib/scene/diff-scenes.ts';
+import type { InkOf } from '$lib/scene/palette.ts';
+import type { TieMark } from '$lib/scene/scene.ts';
 import {
 	badgeElements,
 	bodyElements,

@@ -1,15 +1,16 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Id } from '$lib/dataset/dataset.ts';
-import { enclosureOf } from '$lib/picture/enclosure.ts';
-import type { BodyMark, PersonMark, Place, Scene } from '$lib/picture/scene.ts';
-import { placeAlong } from '$lib/picture/tie-badges.ts';
+import { enclosureOf } from '$lib/scene/enclosure.ts';
+import type { BodyMark, PersonMark, Scene } from '$lib/scene/scene.ts';
+import type { Point } from '$lib/geometry/box.ts';
+import { placeAlong } from '$lib/scene/tie-badges.ts';
 import { bodyElements, companionOf } from './elements.ts';
 
 /**
  * Lets what belongs to a person follow while they are dragged, the lines under their name, the outline of their body and
  * the badges of their ties, and tells where they were let go.
  */
-export function followDrags(cy: Core, scene: () => Scene, onmove: (id: Id, place: Place) => void): void {
+export function followDrags(cy: Core, scene: () => Scene, onmove: (id: Id, place: Point) => void): void {
 	cy.on('drag', 'node[kind = "person"]', ({ target }: { target: NodeSingular }) => {
 		cy.batch(() => {
 			cy.getElementById(companionOf(target.id())).position({ ...target.position() });

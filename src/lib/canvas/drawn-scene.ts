@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
-import { diffScenes, partsOf } from '$lib/picture/diff-scenes.ts';
-import { paletteOf, type Theme } from '$lib/picture/palette.ts';
-import { emptyScene, type Scene } from '$lib/picture/scene.ts';
+import { diffScenes, partsOf } from '$lib/scene/diff-scenes.ts';
+import { paletteOf, type Theme } from '$lib/scene/palette.ts';
+import { emptyScene, type Scene } from '$lib/scene/scene.ts';
 import { applyDiff } from './apply-diff.ts';
 import { decodeImages } from './images.ts';
 import { isCompared, otherLooks } from './looks.ts';

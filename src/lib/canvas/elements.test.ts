@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { paletteOf } from '$lib/picture/palette.ts';
-import type { PersonMark, TieMark } from '$lib/picture/scene.ts';
+import { paletteOf } from '$lib/scene/palette.ts';
+import type { PersonMark, TieMark } from '$lib/scene/scene.ts';
 import { companionOf, personElements, tieElement } from './elements.ts';
 
 const amir: PersonMark = {

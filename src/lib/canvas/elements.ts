@@ -1,17 +1,18 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Id } from '$lib/dataset/dataset.ts';
-import { bodyName, labelText } from '$lib/layout/label-size.ts';
-import { differenceImageSvg } from '$lib/picture/difference-svg.ts';
-import { hasArrow } from '$lib/picture/encoding.ts';
-import type { InkOf } from '$lib/picture/palette.ts';
-import type { BodyMark, PersonMark, Place, TieMark } from '$lib/picture/scene.ts';
+import { bodyName, labelText } from '$lib/geometry/label-size.ts';
+import { differenceImageSvg } from '$lib/scene/svg/difference-svg.ts';
+import { hasArrow } from '$lib/scene/encoding.ts';
+import type { InkOf } from '$lib/scene/palette.ts';
+import type { BodyMark, PersonMark, TieMark } from '$lib/scene/scene.ts';
+import type { Point } from '$lib/geometry/box.ts';
 import { addressOf } from './images.ts';
 import { markAddress } from './mark-images.ts';
 
 /** What the canvas holds for a node: its data, and where it stands. */
 export interface NodeElement {
 	readonly data: Readonly<Record<string, unknown>> & { readonly id: string };
-	readonly position: Place;
+	readonly position: Point;
 }
 
 /** What the canvas holds for an edge. */
@@ -94,6 +95,6 @@ export function definition(group: 'nodes' | 'edges', element: NodeElement | Edge
 		: { group, data: { ...data } };
 }
 
-function endpoint(end: Place | undefined): string {
+function endpoint(end: Point | undefined): string {
 	return end === undefined ? 'outside-to-node' : `${end.x}px ${end.y}px`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paletteOf } from '$lib/picture/palette.ts';
+import { paletteOf } from '$lib/scene/palette.ts';
 import { addressOf } from './images.ts';
 import { markAddress } from './mark-images.ts';
 

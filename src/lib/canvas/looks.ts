@@ -1,6 +1,6 @@
-import { fateKinds } from '$lib/history/fate.ts';
-import { everyDifference } from '$lib/picture/comparison.ts';
-import type { PersonMark, Scene } from '$lib/picture/scene.ts';
+import { fateKinds } from '$lib/history/fate/fate.ts';
+import { everyDifference } from '$lib/history/comparison.ts';
+import type { PersonMark, Scene } from '$lib/scene/scene.ts';
 
 const supposed = ['alive', 'lost'] as const;
 

@@ -1,5 +1,5 @@
-import { type MarkLook, markImageSvg } from '$lib/picture/mark-svg.ts';
-import type { InkOf } from '$lib/picture/palette.ts';
+import { type MarkLook, markImageSvg } from '$lib/scene/svg/mark-svg.ts';
+import type { InkOf } from '$lib/scene/palette.ts';
 import { addressOf } from './images.ts';
 
 /** Addresses of marks that were asked for before: some hundreds of people look alike in a few ways. */

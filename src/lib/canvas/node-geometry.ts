@@ -1,6 +1,6 @@
 import type { Portfolio } from '$lib/dataset/portfolios.ts';
-import { baselineOf, fontDescent } from '$lib/picture/encoding.ts';
-import { outlineOf, shapeExtent } from '$lib/picture/shapes.ts';
+import { baselineOf, fontDescent } from '$lib/scene/encoding.ts';
+import { outlineOf, shapeExtent } from '$lib/geometry/shapes.ts';
 
 /**
  * The font of a label whose first line box begins at `top` under the middle of its node, `half` being half the height

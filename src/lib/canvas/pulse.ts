@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
-import type { PersonMark, Place } from '$lib/picture/scene.ts';
+import type { PersonMark } from '$lib/scene/scene.ts';
+import type { Point } from '$lib/geometry/box.ts';
 
 /** A ring that widens from the outline of a mark by some pixels, and fades. */
 const pulse = { widthPx: 4, reachPx: 26, opacity: 0.6, durationMs: 900 };
@@ -41,7 +42,7 @@ export function pulsesOver(cy: Core): (people: Iterable<PersonMark>) => void {
 	};
 }
 
-function ringRound({ x, y }: Place, radius: number): HTMLElement {
+function ringRound({ x, y }: Point, radius: number): HTMLElement {
 	const ring = document.createElement('div');
 	Object.assign(ring.style, {
 		position: 'absolute',

@@ -1,11 +1,11 @@
 import type { StylesheetJson } from 'cytoscape';
 import { type Portfolio, portfolios } from '$lib/dataset/portfolios.ts';
-import { bodyName, labelGap, lineFont, markRadius, nameFont } from '$lib/layout/label-size.ts';
-import { differenceRadius, differenceReach } from '$lib/picture/difference-svg.ts';
-import { bodyCorner, fontFamily, haloWidth, ringGap, tieDash, tieGap, tieInk } from '$lib/picture/encoding.ts';
-import { markReach } from '$lib/picture/mark-svg.ts';
-import type { InkOf } from '$lib/picture/palette.ts';
-import { shapeExtent } from '$lib/picture/shapes.ts';
+import { bodyName, labelGap, lineFont, markRadius, nameFont } from '$lib/geometry/label-size.ts';
+import { differenceRadius, differenceReach } from '$lib/scene/svg/difference-svg.ts';
+import { bodyCorner, fontFamily, haloWidth, ringGap, tieDash, tieGap, tieInk } from '$lib/scene/encoding.ts';
+import { markReach } from '$lib/scene/svg/mark-svg.ts';
+import type { InkOf } from '$lib/scene/palette.ts';
+import { shapeExtent } from '$lib/geometry/shapes.ts';
 import { fontStyle, unitPoints } from './node-geometry.ts';
 
 /** From bottom to top. */

@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape';
 import { untrack } from 'svelte';
 import type { Id } from '$lib/dataset/dataset.ts';
-import type { Box } from '$lib/layout/label-size.ts';
-import type { Theme } from '$lib/picture/palette.ts';
-import { emptyScene, type Scene } from '$lib/picture/scene.ts';
+import type { Box } from '$lib/geometry/box.ts';
+import type { Theme } from '$lib/scene/palette.ts';
+import { emptyScene, type Scene } from '$lib/scene/scene.ts';
 import { drawnSceneOf } from './drawn-scene.ts';
 import { type Changing, type Frames, inFrames } from './in-frames.ts';
 import type { SizeWatch } from './size.ts';

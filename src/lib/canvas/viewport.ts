@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { Box } from '$lib/layout/label-size.ts';
+import type { Box } from '$lib/geometry/box.ts';
 
 /** What a page can ask of the canvas. */
 export interface CanvasControls {

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { fixtureFiles } from '../../../tests/fixtures/read-fixture.ts';
-import { readDataset } from '../dataset/read-dataset.ts';
+import { readDataset } from '../reading/read-dataset.ts';
 import { zipOf } from './zip.ts';
 
 const files = fixtureFiles('guild');

@@ -1,9 +1,9 @@
 import type { Id } from '../dataset/dataset.ts';
-import type { Lens } from '../dataset/view.ts';
+import type { Lens } from '../view/view.ts';
 import type { Network } from '../network/network.ts';
 import type { Day } from '../time/day.ts';
 import type { Presence } from '../time/presence.ts';
-import type { Course } from './course.ts';
+import type { StepFunction } from './step-function.ts';
 import type { Change, History } from './history.ts';
 
 const places: Readonly<Record<Change['kind'], number>> = { report: 0, fate: 1, occupancy: 2, tie: 3 };
@@ -35,7 +35,11 @@ export function changesBetween({ changes }: Pick<History, 'changes'>, after: Day
 	return changes.slice(countUpTo(changes, after), countUpTo(changes, upTo));
 }
 
-function addTurns(changes: Change[], kind: 'occupancy' | 'tie', courses: ReadonlyMap<Id, Course<Presence>>): void {
+function addTurns(
+	changes: Change[],
+	kind: 'occupancy' | 'tie',
+	courses: ReadonlyMap<Id, StepFunction<Presence>>
+): void {
 	for (const [id, course] of courses) {
 		for (const [index, { from: day, value: to }] of course.entries()) {
 			changes.push({ kind, day, id, from: course[index - 1]?.value ?? 'no', to });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { historyWith, supposing, then, today } from '../../../tests/fixtures/lenses.ts';
 import { body, day, occupancy, person, post, report, tie } from '../../../tests/fixtures/small.ts';
 import type { Dataset, Id } from '../dataset/dataset.ts';
-import type { Lens } from '../dataset/view.ts';
-import { valueOn } from './course.ts';
+import type { Lens } from '../view/view.ts';
+import { valueOn } from './step-function.ts';
 
 const people = [person('amir'), person('basil')];
 const posts = [post('chief', { rank: 1 }), post('aide', { reportsTo: 'chief', confidence: 'high' })];

@@ -1,5 +1,5 @@
 import type { Id } from '../dataset/dataset.ts';
-import type { Lens } from '../dataset/view.ts';
+import type { Lens } from '../view/view.ts';
 import { networkWithout } from '../network/network-of.ts';
 import type { Network } from '../network/network.ts';
 import type { NetworkTie } from '../network/tie.ts';
@@ -7,13 +7,13 @@ import type { Day } from '../time/day.ts';
 import { greatestOf, leastOf, type Presence, presenceOn, turningDays } from '../time/presence.ts';
 import type { Spell } from '../time/spell.ts';
 import { changesOf } from './changes.ts';
-import { type Course, courseOf, valueOn } from './course.ts';
-import type { Fate } from './fate.ts';
-import { fatesOf } from './fates-of.ts';
+import { valueOn, type StepFunction, stepFunctionOf } from './step-function.ts';
+import type { Fate } from './fate/fate.ts';
+import { fatesOf } from './fate/fates-of.ts';
 import type { History } from './history.ts';
 
 /** How surely everyone takes part in the network, over time. */
-type Participation = ReadonlyMap<Id, Course<Presence>>;
+type Participation = ReadonlyMap<Id, StepFunction<Presence>>;
 
 /** A network read through a lens: what becomes of everyone, of every occupancy and of every tie, and when. */
 export function historyOf(whole: Network, lens: Lens): History {
@@ -28,14 +28,14 @@ export function historyOf(whole: Network, lens: Lens): History {
 	return { network, lens, ...courses, changes: changesOf(network, lens, courses) };
 }
 
-function participation(fates: Course<Fate>): Course<Presence> {
+function participation(fates: StepFunction<Fate>): StepFunction<Presence> {
 	return presenceCourse(
 		fates.map(({ from }) => from),
 		(day) => presenceOf(valueOn(fates, day))
 	);
 }
 
-function tieCourse({ from, to, grounds }: NetworkTie, taking: Participation): Course<Presence> {
+function tieCourse({ from, to, grounds }: NetworkTie, taking: Participation): StepFunction<Presence> {
 	const courses = grounds.map(({ spells }) => spellCourse(spells, [from, to], taking));
 	const [only] = courses;
 	if (courses.length === 1 && only !== undefined) return only;
@@ -46,7 +46,7 @@ function tieCourse({ from, to, grounds }: NetworkTie, taking: Participation): Co
 }
 
 /** The presence of what lasts while all of its spells do, as far as its people take part. */
-function spellCourse(spells: readonly Spell[], people: readonly Id[], taking: Participation): Course<Presence> {
+function spellCourse(spells: readonly Spell[], people: readonly Id[], taking: Participation): StepFunction<Presence> {
 	const courses = people.map((person) => taking.get(person) ?? []);
 	// Most ties that could ever have been never were, or end for good with a loss: no need to look beyond.
 	const from = Math.max(
@@ -67,13 +67,13 @@ function spellCourse(spells: readonly Spell[], people: readonly Id[], taking: Pa
 }
 
 /** The day from which a course stays `no`, or Infinity. */
-function lastDayOf(course: Course<Presence>): Day {
+function lastDayOf(course: StepFunction<Presence>): Day {
 	const last = course.at(-1);
 	return last?.value === 'no' ? last.from : Infinity;
 }
 
-function presenceCourse(days: readonly Day[], presenceAt: (day: Day) => Presence): Course<Presence> {
-	const course = courseOf(days, presenceAt, (a, b) => a === b);
+function presenceCourse(days: readonly Day[], presenceAt: (day: Day) => Presence): StepFunction<Presence> {
+	const course = stepFunctionOf(days, presenceAt, (a, b) => a === b);
 	return course[0]?.value === 'no' ? course.slice(1) : course;
 }
 

@@ -4,12 +4,12 @@ import { aDataset, aDay, aLens, shuffled, someReports } from '../../../tests/fix
 import { then, today } from '../../../tests/fixtures/lenses.ts';
 import { daysFrom } from '../../../tests/fixtures/small.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Lens } from '../dataset/view.ts';
+import type { Lens } from '../view/view.ts';
 import { firstDays } from '../network/first-day.ts';
 import { networkOf } from '../network/network-of.ts';
 import type { EdtfDate } from '../time/edtf-date.ts';
 import { changesBetween } from './changes.ts';
-import { valueOn } from './course.ts';
+import { valueOn } from './step-function.ts';
 import { historyOf } from './history-of.ts';
 import { snapshotAfter, snapshotOn } from './snapshot.ts';
 

@@ -1,10 +1,10 @@
 import type { Id } from '../dataset/dataset.ts';
-import type { Lens } from '../dataset/view.ts';
+import type { Lens } from '../view/view.ts';
 import type { Network } from '../network/network.ts';
 import type { Day } from '../time/day.ts';
 import type { Presence } from '../time/presence.ts';
-import type { Course } from './course.ts';
-import type { Fate } from './fate.ts';
+import type { StepFunction } from './step-function.ts';
+import type { Fate } from './fate/fate.ts';
 
 /** A dataset read through a lens. */
 export interface History {
@@ -12,11 +12,11 @@ export interface History {
 	readonly network: Network;
 	readonly lens: Lens;
 	/** Each person's fate over time; it starts with the first day of their first dated fact. */
-	readonly fates: ReadonlyMap<Id, Course<Fate>>;
+	readonly fates: ReadonlyMap<Id, StepFunction<Fate>>;
 	/** Each occupancy's presence over time, through the fate of its person. */
-	readonly occupancies: ReadonlyMap<Id, Course<Presence>>;
+	readonly occupancies: ReadonlyMap<Id, StepFunction<Presence>>;
 	/** Each tie's presence over time, through the fates of its ends. */
-	readonly ties: ReadonlyMap<Id, Course<Presence>>;
+	readonly ties: ReadonlyMap<Id, StepFunction<Presence>>;
 	/** Every change, in order of day, then kind, then id. */
 	readonly changes: readonly Change[];
 }

@@ -1,8 +1,8 @@
 import type { Id } from '../dataset/dataset.ts';
 import type { Day } from '../time/day.ts';
-import { valueOn } from './course.ts';
+import { valueOn } from './step-function.ts';
 import type { History } from './history.ts';
-import { lastDayTold } from './readable.ts';
+import { lastDayTold } from './known.ts';
 
 /**
  * The people of whom nothing dated is left: who are in the record on a day as long as nothing is set aside, and of whom what

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { historyWith, supposing, then, today } from '../../../tests/fixtures/lenses.ts';
 import { day, occupancy, person, post, report } from '../../../tests/fixtures/small.ts';
 import type { Occupancy, Post } from '../dataset/dataset.ts';
-import type { Lens } from '../dataset/view.ts';
+import type { Lens } from '../view/view.ts';
 import { seatingOn } from './seats.ts';
 
 const [amir, basil] = [person('amir'), person('basil')];

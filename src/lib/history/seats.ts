@@ -1,8 +1,8 @@
 import type { Id } from '../dataset/dataset.ts';
-import type { Lens } from '../dataset/view.ts';
+import type { Lens } from '../view/view.ts';
 import type { Day } from '../time/day.ts';
 import type { Presence } from '../time/presence.ts';
-import { type Course, courseOf, valueOn } from './course.ts';
+import { valueOn, type StepFunction, stepFunctionOf } from './step-function.ts';
 import type { History } from './history.ts';
 
 /** An occupancy of a post that lasts, or may. */
@@ -28,7 +28,7 @@ const nobody: Seating = { kind: 'no-holder-reported' };
  * A post with one seat is vacant only between the end of one holder (an end in the data, or a loss) and the later start
  * of the next, if that start is dated; before, after, and in posts with more seats, no holder is reported.
  */
-export function seatingOf(history: History, post: Id): Course<Seating> {
+export function seatingOf(history: History, post: Id): StepFunction<Seating> {
 	const { network, occupancies } = history;
 	const courses = (network.occupanciesIn.get(post) ?? []).map(({ id, spell }) => ({
 		occupancy: id,
@@ -52,7 +52,7 @@ export function seatingOf(history: History, post: Id): Course<Seating> {
 		.filter((step) => step.begins)
 		.sort((a, b) => a.from - b.from || Number(b.isStart) - Number(a.isStart));
 	const isOne = network.posts.get(post)?.seats === 1;
-	return courseOf(
+	return stepFunctionOf(
 		courses.flatMap(({ course }) => course.map(({ from }) => from)),
 		(day): Seating => {
 			const holdings = holdingsOn(day);

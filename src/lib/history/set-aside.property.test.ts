@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aDataset, aDay, aLens, someSetAside } from '../../../tests/fixtures/arbitrary-dataset.ts';
-import type { SetAside } from '../dataset/set-aside.ts';
+import type { SetAside } from '../view/set-aside.ts';
 import { networkOf, networkWithout } from '../network/network-of.ts';
 import { historyOf } from './history-of.ts';
 import { nothingLeftOf } from './nothing-left.ts';
-import { restingOn, sumOf } from './resting.ts';
+import { sumOf, sourceDependence } from './source-dependence.ts';
 import { snapshotOn } from './snapshot.ts';
 
 test('with nothing set aside all is the same', () => {
@@ -65,7 +65,7 @@ test('of whom nothing is left has no fate, and had one before', () => {
 test('what rests on something alone is what no longer counts without it', () => {
 	fc.assert(
 		fc.property(aDataset, someSetAside, (given, items) => {
-			const resting = restingOn(given, Infinity);
+			const resting = sourceDependence(given, Infinity);
 			const kinds = ['reports', 'occupancies', 'ties'] as const;
 			const lostWithout = (item: SetAside) => {
 				const { dataset } = networkWithout(networkOf(given), new Set([item]));

@@ -1,8 +1,8 @@
 import type { Id } from '../dataset/dataset.ts';
 import type { Day } from '../time/day.ts';
 import type { Presence } from '../time/presence.ts';
-import { type Course, valueOn } from './course.ts';
-import type { Fate } from './fate.ts';
+import { valueOn, type StepFunction } from './step-function.ts';
+import type { Fate } from './fate/fate.ts';
 import type { Change, History } from './history.ts';
 
 /** How surely something is there that is there. */
@@ -49,7 +49,7 @@ export function snapshotAfter(snapshot: Snapshot, changes: readonly Change[], da
 	return { day, fates, occupancies, ties };
 }
 
-function valuesOn<Value>(courses: ReadonlyMap<Id, Course<Value>>, day: Day): ReadonlyMap<Id, Value> {
+function valuesOn<Value>(courses: ReadonlyMap<Id, StepFunction<Value>>, day: Day): ReadonlyMap<Id, Value> {
 	const values = new Map<Id, Value>();
 	for (const [id, course] of courses) {
 		const value = valueOn(course, day);
@@ -58,7 +58,7 @@ function valuesOn<Value>(courses: ReadonlyMap<Id, Course<Value>>, day: Day): Rea
 	return values;
 }
 
-function presentOn(courses: ReadonlyMap<Id, Course<Presence>>, day: Day): ReadonlyMap<Id, Present> {
+function presentOn(courses: ReadonlyMap<Id, StepFunction<Presence>>, day: Day): ReadonlyMap<Id, Present> {
 	const present = new Map<Id, Present>();
 	for (const [id, course] of courses) {
 		const value = valueOn(course, day);

@@ -1,7 +1,7 @@
 import type { Id, Period } from '../dataset/dataset.ts';
 import type { Network } from '../network/network.ts';
 import type { Day } from '../time/day.ts';
-import { readsAlike } from './fate.ts';
+import { readsAlike } from './fate/fate.ts';
 import type { Change, History } from './history.ts';
 
 /**

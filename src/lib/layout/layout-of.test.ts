@@ -5,10 +5,12 @@ import { castOf } from '../network/cast.ts';
 import { highestRankOf } from '../network/highest-post.ts';
 import { networkOf } from '../network/network-of.ts';
 import type { Network } from '../network/network.ts';
-import { type Box, markRadius, reservedBox } from './label-size.ts';
+import { markRadius, reservedBox } from '../geometry/label-size.ts';
+import type { Box } from '../geometry/box.ts';
 import { layoutOf } from './layout-of.ts';
-import type { Layout, Point } from './layout.ts';
-import { controlsOf, pathOf } from './path.ts';
+import type { Layout } from './layout.ts';
+import type { Point } from '../geometry/box.ts';
+import { controlsOf, pathOf } from './route/path.ts';
 
 interface Made {
 	readonly people: readonly string[];

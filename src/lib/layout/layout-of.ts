@@ -1,13 +1,15 @@
 import type { Id, Roster } from '../dataset/dataset.ts';
 import type { Network } from '../network/network.ts';
-import { arrange } from './arrange.ts';
-import { depthOf, type Figure, figuresOf } from './figures.ts';
-import { bodyName, type Box, textWidth } from './label-size.ts';
+import { arrange } from './place/arrange.ts';
+import { depthOf, type LayoutNode, layoutNodesOf } from './place/layout-nodes.ts';
+import { bodyName } from '../geometry/label-size.ts';
+import { textWidth } from '../geometry/text-width.ts';
+import type { Box } from '../geometry/box.ts';
 import type { Layout } from './layout.ts';
-import { type BodyFacts, type Measure, type Plan, planOf } from './plan.ts';
-import { route } from './route.ts';
-import { putAll, rowsOfPlan } from './rows.ts';
-import { stack } from './stack.ts';
+import { type BodyFacts, type Measure, type Plan, planOf } from './place/plan.ts';
+import { route } from './route/route.ts';
+import { putAll, rowsOfPlan } from './place/rows.ts';
+import { stack } from './place/stack.ts';
 
 /** The room on screen that a layout is made for: low, as the axis stands below. A phone scrolls, so it has no height. */
 const panes = { wide: { width: 850, height: 380 }, narrow: { width: 374, height: Infinity } } as const;
@@ -21,7 +23,7 @@ const margin = 8;
  * `wide` is made for a pane about twice as wide as high, `narrow` for the width of a phone.
  */
 export function layoutOf(network: Network, roster: Roster, shape: 'wide' | 'narrow'): Layout {
-	const figures = figuresOf(network, roster);
+	const figures = layoutNodesOf(network, roster);
 	const facts = factsOf(network);
 	const nameOf = (body: Id) => facts.get(body)?.name ?? body;
 	const plan = bestPlan(figures, shape, facts);
@@ -61,7 +63,7 @@ function factsOf({ dataset }: Network): ReadonlyMap<Id, BodyFacts> {
 }
 
 /** The plan that can be shown largest in the pane. */
-function bestPlan(figures: readonly Figure[], shape: 'wide' | 'narrow', facts: ReadonlyMap<Id, BodyFacts>): Plan {
+function bestPlan(figures: readonly LayoutNode[], shape: 'wide' | 'narrow', facts: ReadonlyMap<Id, BodyFacts>): Plan {
 	const pane = panes[shape];
 	let best: Plan | undefined;
 	let zoom = 0;
@@ -84,7 +86,7 @@ const narrow: Measure = {
 };
 
 /** Ways to use the room, round the width that people and pane would have if nothing had to be kept together. */
-function measures(figures: readonly Figure[]): readonly Measure[] {
+function measures(figures: readonly LayoutNode[]): readonly Measure[] {
 	const area = figures.reduce((sum, figure) => sum + figure.width * (figure.radius + depthOf(figure)), 0);
 	const about = Math.max(400, Math.sqrt((area * panes.wide.width) / panes.wide.height));
 	const widths = Array.from({ length: 24 }, (_, index) => about * (0.7 + index * 0.06));
@@ -95,7 +97,7 @@ function measures(figures: readonly Figure[]): readonly Measure[] {
 	);
 }
 
-function boundsOf(figures: readonly Figure[], outlines: readonly Box[]): Box {
+function boundsOf(figures: readonly LayoutNode[], outlines: readonly Box[]): Box {
 	const boxes = [
 		...outlines,
 		...figures.map((figure) => ({

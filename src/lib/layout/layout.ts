@@ -1,11 +1,5 @@
 import type { Id } from '../dataset/dataset.ts';
-import type { Box } from './label-size.ts';
-
-/** A place in the layout: x to the right, y down. */
-export interface Point {
-	readonly x: number;
-	readonly y: number;
-}
+import type { Box, Point } from '../geometry/box.ts';
 
 /** A control point of a tie that bends. */
 export interface Bend {

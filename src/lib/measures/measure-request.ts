@@ -1,6 +1,6 @@
 import type { Id, Period } from '../dataset/dataset.ts';
-import type { Lens } from '../dataset/view.ts';
-import type { Course } from '../history/course.ts';
+import type { Lens } from '../view/view.ts';
+import type { StepFunction } from '../history/step-function.ts';
 import type { History } from '../history/history.ts';
 import { rosterOf } from '../network/rosters.ts';
 import type { Form } from './measure.ts';
@@ -39,7 +39,7 @@ export function lensKey({ clock, whatIfs, setAside }: Lens): string {
 export function answerTo(
 	history: History,
 	{ roster, measure: id, form, period }: MeasureRequest
-): Course<MeasureValue> {
+): StepFunction<MeasureValue> {
 	const measure = measures.find((candidate) => candidate.id === id);
 	if (measure === undefined) throw new RangeError(`No measure ${id}`);
 	return overHistory(history, rosterOf(history.network, roster), measure, form, period);

@@ -3,18 +3,18 @@ import { UndirectedGraph } from 'graphology';
 import { undirectedSingleSourceLength } from 'graphology-shortest-path/unweighted.js';
 import { describe, expect, test } from 'vitest';
 import { aGraph, complete, cycle, graphOf, path, star, twoComplete } from '../../../tests/fixtures/graphs.ts';
-import { centralisation } from './centralisation.ts';
-import { components } from './components.ts';
-import { density } from './density.ts';
-import { efficiency } from './efficiency.ts';
-import { fragmentation } from './fragmentation.ts';
-import { largestShare } from './largest-share.ts';
-import { meanDistance } from './mean-distance.ts';
+import { centralisation } from './graph/centralisation.ts';
+import { components } from './graph/components.ts';
+import { density } from './graph/density.ts';
+import { efficiency } from './graph/efficiency.ts';
+import { fragmentation } from './graph/fragmentation.ts';
+import { largestShare } from './graph/largest-share.ts';
+import { meanDistance } from './graph/mean-distance.ts';
 import type { Measure } from './measure.ts';
 import { measures } from './measures.ts';
-import { pairsByDistance } from './pairs-by-distance.ts';
-import { people } from './people.ts';
-import { ties } from './ties.ts';
+import { pairsByDistance } from './graph/pairs-by-distance.ts';
+import { people } from './graph/people.ts';
+import { ties } from './graph/ties.ts';
 
 describe('on seven people', () => {
 	test.each([

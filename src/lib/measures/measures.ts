@@ -1,15 +1,15 @@
-import { centralisation } from './centralisation.ts';
-import { components } from './components.ts';
-import { density } from './density.ts';
-import { efficiency } from './efficiency.ts';
-import { experience } from './experience.ts';
-import { fragmentation } from './fragmentation.ts';
-import { largestShare } from './largest-share.ts';
-import { meanDistance } from './mean-distance.ts';
+import { centralisation } from './graph/centralisation.ts';
+import { components } from './graph/components.ts';
+import { density } from './graph/density.ts';
+import { efficiency } from './graph/efficiency.ts';
+import { experience } from './posts/experience.ts';
+import { fragmentation } from './graph/fragmentation.ts';
+import { largestShare } from './graph/largest-share.ts';
+import { meanDistance } from './graph/mean-distance.ts';
 import type { Measure } from './measure.ts';
-import { people } from './people.ts';
-import { postsVacant } from './posts-vacant.ts';
-import { ties } from './ties.ts';
+import { people } from './graph/people.ts';
+import { postsVacant } from './posts/posts-vacant.ts';
+import { ties } from './graph/ties.ts';
 
 /** The ids of the measures over time to begin with: what held together, what stood empty, who was there. */
 export const shownAtFirst: ReadonlySet<string> = new Set([fragmentation.id, postsVacant.id, people.id]);

@@ -1,13 +1,13 @@
 import type { Id, Period, Roster } from '../dataset/dataset.ts';
-import { type Course, courseOf, valueOn } from '../history/course.ts';
+import { valueOn, type StepFunction, stepFunctionOf } from '../history/step-function.ts';
 import type { History } from '../history/history.ts';
 import { tellsVacancies } from '../history/seats.ts';
 import { castOf } from '../network/cast.ts';
 import type { Day } from '../time/day.ts';
 import type { Form, GraphMeasure, Measure, PostsMeasure, PostsOnDay } from './measure.ts';
-import { postsOfRoster } from './posts-of-roster.ts';
-import { followed, type Members, membersOf, type Reading } from './simple-graph.ts';
-import { emptinessOf } from './vacancies.ts';
+import { postsOfRoster } from './posts/posts-of-roster.ts';
+import { followed, type Members, membersOf, type Reading } from './graph/simple-graph.ts';
+import { emptinessOf } from './posts/vacancies.ts';
 import { isSameValue, type MeasureValue, spanning } from './value.ts';
 
 /** A way to compute a measure day after day, which must not go back. */
@@ -35,9 +35,9 @@ export function overHistory(
 	measure: Measure,
 	form: Form,
 	period: Period
-): Course<MeasureValue> {
+): StepFunction<MeasureValue> {
 	const { on, days } = computationOf(history, roster, measure, form);
-	return courseOf([period.from, ...days.filter((day) => period.from < day && day <= period.to)], on, isSameValue);
+	return stepFunctionOf([period.from, ...days.filter((day) => period.from < day && day <= period.to)], on, isSameValue);
 }
 
 function computationOf(history: History, roster: Roster, measure: Measure, form: Form): Computation {
@@ -98,6 +98,6 @@ function vacantOn(emptiness: ReturnType<typeof emptinessOf>, reading: Reading, d
 		.map(([post]) => post);
 }
 
-function daysOf(course: Course<unknown>): readonly Day[] {
+function daysOf(course: StepFunction<unknown>): readonly Day[] {
 	return course.map(({ from }) => from);
 }

@@ -4,7 +4,7 @@ import { highestRankOf } from './highest-post.ts';
 import { nameOfPerson } from './names.ts';
 import type { Network } from './network.ts';
 import { endOf, nextHolder, previousHolder } from './succession.ts';
-import { titleInText } from './title.ts';
+import { titleInText } from './names.ts';
 
 /** How somebody comes to be in the picture of a roster. */
 export interface CastMember {

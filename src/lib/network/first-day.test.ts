@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dataset, date, day, occupancy, person, post, report, tie } from '../../../tests/fixtures/small.ts';
 import type { Dataset, Id } from '../dataset/dataset.ts';
-import type { Clock } from '../dataset/view.ts';
+import type { Clock } from '../view/view.ts';
 import { firstDays } from './first-day.ts';
 import { networkOf } from './network-of.ts';
 

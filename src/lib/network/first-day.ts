@@ -1,6 +1,6 @@
 import type { Id } from '../dataset/dataset.ts';
 import { publishedBy } from '../dataset/publication.ts';
-import type { Clock } from '../dataset/view.ts';
+import type { Clock } from '../view/view.ts';
 import type { Day } from '../time/day.ts';
 import type { EdtfDate } from '../time/edtf-date.ts';
 import type { Network } from './network.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { body, dataset, person, post } from '../../../tests/fixtures/small.ts';
-import { nameOfBody, nameOfPerson, nameOfPost } from './names.ts';
+import { nameOfBody, nameOfPerson, nameOfPost, titleInText } from './names.ts';
 import { networkOf } from './network-of.ts';
 
 const network = networkOf(
@@ -25,4 +25,12 @@ test('what a network does not know is called by its id', () => {
 		'cook',
 		'crew'
 	]);
+});
+
+test.each([
+	['Head of media', 'head of media'],
+	['UN envoy', 'UN envoy'],
+	['“Prime minister”', '“prime minister”']
+])('inside a sentence "%s" reads "%s"', (name, inText) => {
+	expect(titleInText({ name })).toBe(inText);
 });

@@ -1,4 +1,4 @@
-import type { Id } from '../dataset/dataset.ts';
+import type { Id, Post } from '../dataset/dataset.ts';
 import type { Network } from './network.ts';
 import { type NetworkTie, tieKinds } from './tie.ts';
 
@@ -20,4 +20,9 @@ export function nameOfBody({ bodies }: Pick<Network, 'bodies'>, id: Id): string 
 /** A tie from one end to the other: "Amir deputy of Basil". */
 export function nameOfTie(network: Pick<Network, 'people'>, { kind, from, to }: NetworkTie): string {
 	return `${nameOfPerson(network, from)} ${tieKinds[kind].forward} ${nameOfPerson(network, to)}`;
+}
+
+/** A post's name as it reads inside a sentence: without its capital, unless it is one in itself ("UN envoy"). */
+export function titleInText({ name }: Pick<Post, 'name'>): string {
+	return name.replace(/^[“‘]?[A-Z](?=[a-z -])/, (beginning) => beginning.toLowerCase());
 }

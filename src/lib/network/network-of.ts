@@ -2,7 +2,7 @@ import { MultiGraph } from 'graphology';
 import type { Dataset, Id } from '../dataset/dataset.ts';
 import { groupedBy } from '../dataset/grouped.ts';
 import { inOrderOfPublication } from '../dataset/publication.ts';
-import { type SetAside, withoutSetAside } from '../dataset/set-aside.ts';
+import { type SetAside, withoutSetAside } from '../view/set-aside.ts';
 import { commandTies, councilTies, type GroundedTie, statedTies } from './grounded-ties.ts';
 import { byId } from './by-id.ts';
 import type { Network, PersonAttributes, TieAttributes } from './network.ts';

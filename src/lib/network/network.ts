@@ -1,6 +1,6 @@
 import type { MultiGraph } from 'graphology';
 import type { Body, DatedEvent, Dataset, Id, Occupancy, Person, Post, Report, Source } from '../dataset/dataset.ts';
-import type { SetAside } from '../dataset/set-aside.ts';
+import type { SetAside } from '../view/set-aside.ts';
 import type { NetworkTie } from './tie.ts';
 
 /** What the graph holds for a person. */

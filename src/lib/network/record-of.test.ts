@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFixture } from '../../../tests/fixtures/read-fixture.ts';
-import { isSelectable } from '../dataset/selectable.ts';
+import { isSelectable } from '../view/selectable.ts';
 import { networkOf } from './network-of.ts';
 import { recordOf } from './record-of.ts';
 

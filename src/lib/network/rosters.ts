@@ -1,5 +1,5 @@
 import type { Id, Roster } from '../dataset/dataset.ts';
-import { everyone } from '../dataset/view.ts';
+import { everyone } from '../view/view.ts';
 import { wholePeriod } from '../dataset/whole-period.ts';
 import type { Network } from './network.ts';
 

@@ -1,7 +1,7 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
-import type { View } from '$lib/dataset/view.ts';
-import { formatView, parseView } from '$lib/dataset/view-query.ts';
+import type { View } from '$lib/view/view.ts';
+import { formatView, parseView } from '$lib/view/view-query.ts';
 import { measures } from '$lib/measures/measures.ts';
 import type { Explorer } from './explorer.svelte.ts';
 

@@ -1,8 +1,8 @@
 import type { Id } from '$lib/dataset/dataset.ts';
 import { nearestIn } from '$lib/dataset/period.ts';
-import type { Compared } from '$lib/dataset/view.ts';
+import type { Compared } from '$lib/view/view.ts';
 import { type Snapshot, snapshotOn } from '$lib/history/snapshot.ts';
-import { type Comparison, comparisonOf, fateIn } from '$lib/picture/comparison.ts';
+import { type Comparison, comparisonOf, fateIn } from '$lib/history/comparison.ts';
 import type { Day } from '$lib/time/day.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { Timeline } from './timeline.svelte.ts';

@@ -1,8 +1,8 @@
 import { createContext } from 'svelte';
 import type { Id } from '$lib/dataset/dataset.ts';
 import type { Layout } from '$lib/layout/layout.ts';
-import type { Scene } from '$lib/picture/scene.ts';
-import { sceneOf } from '$lib/picture/scene-of.ts';
+import type { Scene } from '$lib/scene/scene.ts';
+import { sceneOf } from '$lib/scene/scene-of.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { Places } from './places.svelte.ts';
 

@@ -1,4 +1,4 @@
-import type { Lens } from '$lib/dataset/view.ts';
+import type { Lens } from '$lib/view/view.ts';
 
 /** What a viewer changes in how the record is read, with undo: what-ifs, and what is set aside. */
 export type Edited = Pick<Lens, 'whatIfs' | 'setAside'>;

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readFixture } from '../../../tests/fixtures/read-fixture.ts';
 import { day } from '../../../tests/fixtures/small.ts';
 import { snapshotOn } from '$lib/history/snapshot.ts';
-import { countOf } from '$lib/picture/count.ts';
+import { countOf } from '$lib/history/count.ts';
 import { Explorer } from './explorer.svelte.ts';
 
 const guild = readFixture('guild');

@@ -1,4 +1,4 @@
-import { keep, kept } from './kept.ts';
+import { saveLocalSetting, localSetting } from './local-settings.ts';
 
 /** The viewer's choice about single-letter keys; it stays on this machine. */
 const key = 'cadre-letter-keys';
@@ -13,11 +13,11 @@ export class LetterKeys {
 
 	/** Takes up what was chosen before. */
 	recall(): void {
-		this.#on = kept(key) !== 'off';
+		this.#on = localSetting(key) !== 'off';
 	}
 
 	switch(on: boolean): void {
 		this.#on = on;
-		keep(key, on ? 'on' : 'off');
+		saveLocalSetting(key, on ? 'on' : 'off');
 	}
 }

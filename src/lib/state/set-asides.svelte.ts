@@ -1,5 +1,5 @@
 import type { Dataset, Id } from '$lib/dataset/dataset.ts';
-import { type SetAside, sourcesSetAside } from '$lib/dataset/set-aside.ts';
+import { type SetAside, sourcesSetAside } from '$lib/view/set-aside.ts';
 import type { Edits } from './edits.svelte.ts';
 
 /** The sources, publishers and sides of reports that the viewer has set aside. */

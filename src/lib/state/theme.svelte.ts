@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
-import { keep, kept } from './kept.ts';
+import { saveLocalSetting, localSetting } from './local-settings.ts';
 
 /** What the viewer chose: a theme, or the system's. */
 export type ThemeChoice = 'system' | 'light' | 'dark';
@@ -22,13 +22,13 @@ export class Theme {
 
 	/** Reads what was chosen before; `static/early.js` has already painted the page so. */
 	recall(): void {
-		const choice = kept(key);
+		const choice = localSetting(key);
 		if (choice === 'light' || choice === 'dark') this.#choice = choice;
 	}
 
 	choose(choice: ThemeChoice): void {
 		this.#choice = choice;
-		keep(key, choice === 'system' ? undefined : choice);
+		saveLocalSetting(key, choice === 'system' ? undefined : choice);
 		if (choice === 'system') delete document.documentElement.dataset['theme'];
 		else document.documentElement.dataset['theme'] = choice;
 	}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataset, roster } from '../../../tests/fixtures/small.ts';
-import type { View } from '$lib/dataset/view.ts';
-import { firstViewOn } from '$lib/dataset/view-parameters.ts';
+import type { View } from '$lib/view/view.ts';
+import { firstViewOn } from '$lib/view/view-parameters.ts';
 import type { Day } from '$lib/time/day.ts';
 import type { Pace } from './explorer.svelte.ts';
 import { Timeline } from './timeline.svelte.ts';

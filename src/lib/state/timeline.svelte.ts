@@ -1,5 +1,5 @@
 import type { Period } from '$lib/dataset/dataset.ts';
-import type { View } from '$lib/dataset/view.ts';
+import type { View } from '$lib/view/view.ts';
 import { nextStop, previousStop } from '$lib/history/stops.ts';
 import type { Day } from '$lib/time/day.ts';
 import type { Pace } from './explorer.svelte.ts';

@@ -1,6 +1,6 @@
 import type { Id, Period } from '$lib/dataset/dataset.ts';
-import type { ReportFilter } from '$lib/dataset/report-filter.ts';
-import type { Compared, Lens, Tab, TableName, View } from '$lib/dataset/view.ts';
+import type { ReportFilter } from '$lib/view/report-filter.ts';
+import type { Compared, Lens, Tab, TableName, View } from '$lib/view/view.ts';
 import type { Day } from '$lib/time/day.ts';
 
 /** A view, part by part: whatever follows from one part is left alone while another changes. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { WhatIf } from '$lib/dataset/view.ts';
+import type { WhatIf } from '$lib/view/view.ts';
 import { editsOfNothing } from '../../../tests/fixtures/edits.svelte.ts';
 import { WhatIfs } from './what-ifs.svelte.ts';
 

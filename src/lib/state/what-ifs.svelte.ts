@@ -1,6 +1,6 @@
 import type { Id } from '$lib/dataset/dataset.ts';
-import type { WhatIf } from '$lib/dataset/view.ts';
-import type { FateKind } from '$lib/history/fate.ts';
+import type { WhatIf } from '$lib/view/view.ts';
+import type { FateKind } from '$lib/history/fate/fate.ts';
 import type { Day } from '$lib/time/day.ts';
 import type { Edits } from './edits.svelte.ts';
 

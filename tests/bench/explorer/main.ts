@@ -2,11 +2,11 @@
 import { charge, chargeTheRestTo, finishEachWith, frame, spentBy } from '../script-clock.ts';
 import '../../../src/app.css';
 import { flushSync, mount } from 'svelte';
-import { everyone, type Tab } from '../../../src/lib/dataset/view.ts';
+import { everyone, type Tab } from '../../../src/lib/view/view.ts';
 import { layoutOf } from '../../../src/lib/layout/layout-of.ts';
 import { networkOf } from '../../../src/lib/network/network-of.ts';
 import { rosterOf } from '../../../src/lib/network/rosters.ts';
-import { paletteStyle } from '../../../src/lib/picture/palette.ts';
+import { paletteStyle } from '../../../src/lib/scene/palette.ts';
 import { madeDataset, type MadeSize } from '../made-dataset.ts';
 import type { Change, MeasuredTab, Reading } from '../measured.ts';
 import { total } from '../statistics.ts';

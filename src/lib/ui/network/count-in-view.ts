@@ -1,5 +1,5 @@
-import { comparedSummary } from '$lib/picture/compared-words.ts';
-import { summaryWords } from '$lib/picture/count-words.ts';
+import { comparedSummary } from '$lib/words/comparison/state-before.ts';
+import { summaryWords } from '$lib/words/count.ts';
 import type { Explorer } from '$lib/state/explorer.svelte.ts';
 
 /** How it stands with the roster, in a sentence without a full stop; where two states are compared, in both. */

@@ -1,0 +1,103 @@
+import type { Box, Point } from './box.ts';
+import { shortened, textWidth } from './text-width.ts';
+
+/*
+ * Sizes that layout and picture share, in CSS pixels at zoom 1. The layout keeps room for what the picture writes, so
+ * both take them from here.
+ */
+
+/** Radius of the mark of a roster's member, and of a person drawn as context. */
+export const markRadius = { member: 20, context: 14 } as const;
+
+/** The name under a mark. */
+export const nameFont = {
+	member: { size: 13, weight: 600, lineHeight: 16 },
+	context: { size: 12, weight: 500, lineHeight: 15 }
+} as const;
+
+/** The lines under the name. */
+export const lineFont = { size: 11, weight: 400, lineHeight: 13 } as const;
+
+/** The name of a body, inside its enclosure: its offset from the corner at the top left, and its font. */
+export const bodyName = { left: 16, top: 9, size: 12, weight: 600, lineHeight: 16 } as const;
+
+/** From the edge of a mark to the top of its name. */
+export const labelGap = 4;
+
+/** No line under a name is longer. */
+export const longestLine = 140;
+
+/** No name is longer: what does not fit is cut off with an ellipsis. */
+export const longestName = 184;
+
+/** There are never more lines under a name. */
+export const mostLines = 2;
+
+/** What is written under a mark: the name on one line, and at most {@link mostLines} under it. */
+export interface LabelText {
+	readonly name: string;
+	readonly lines: readonly string[];
+	/** Of the widest of them, in pixels. */
+	readonly width: number;
+}
+
+/** Labels that were set before. From date to date few of them change, and to set one each of its words is measured. */
+const labels = new Map<string, LabelText>();
+
+/** Cuts a name and the line under it to what there is room for. */
+export function labelText(name: string, line: string, member: boolean): LabelText {
+	const key = `${member ? 'member' : 'context'}\n${name}\n${line}`;
+	const label = labels.get(key) ?? setLabel(name, line, member);
+	labels.set(key, label);
+	return label;
+}
+
+function setLabel(name: string, line: string, member: boolean): LabelText {
+	const { size, weight } = nameFont[member ? 'member' : 'context'];
+	const short = shortened(name, longestName, size, weight);
+	const lines = wrapLines(line);
+	const widths = lines.map((written) => textWidth(written, lineFont.size, lineFont.weight));
+	return { name: short, lines, width: Math.max(textWidth(short, size, weight), ...widths) };
+}
+
+/** The room that a written label takes, for a mark centred at a place. */
+export function labelBox(place: Point, { lines, width }: LabelText, member: boolean): Box {
+	const font = nameFont[member ? 'member' : 'context'];
+	const half = width / 2;
+	const top = place.y + markRadius[member ? 'member' : 'context'] + labelGap;
+	const bottom = top + font.lineHeight + lines.length * lineFont.lineHeight;
+	return { left: place.x - half, top, right: place.x + half, bottom };
+}
+
+/**
+ * The room that is kept for a label whatever it says: the words under a name change with the date, its place does not.
+ * Every {@link labelBox} of the same person lies within it.
+ */
+export function reservedBox(place: Point, name: string, member: boolean): Box {
+	const font = nameFont[member ? 'member' : 'context'];
+	const nameWidth = Math.min(longestName, textWidth(name, font.size, font.weight));
+	const half = Math.max(nameWidth, longestLine) / 2;
+	const top = place.y + markRadius[member ? 'member' : 'context'] + labelGap;
+	const bottom = top + font.lineHeight + mostLines * lineFont.lineHeight;
+	return { left: place.x - half, top, right: place.x + half, bottom };
+}
+
+/** A date with what clings to it, such as "1–13 Jul 2016,", or else a word. */
+const datesAndWords =
+	/(?:\S*\d\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*(?:\s+\d{4})?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\s+\d{4})(?!\d)\S*|\S+/gu;
+
+/**
+ * Breaks a text between words into at most {@link mostLines} lines no wider than `maxWidth`, a date only if it is wider
+ * than that; what is left over ends in an ellipsis. An empty text has no lines.
+ */
+export function wrapLines(text: string, maxWidth: number = longestLine): readonly string[] {
+	const fits = (line: string) => textWidth(line, lineFont.size, lineFont.weight) <= maxWidth;
+	const lines: string[] = [];
+	const words = (text.match(datesAndWords) ?? []).flatMap((part) => (fits(part) ? [part] : part.split(/\s+/)));
+	for (const word of words) {
+		const longer = lines.length === 0 ? word : `${lines[lines.length - 1] ?? ''} ${word}`;
+		if (lines.length > 0 && (fits(longer) || lines.length === mostLines)) lines[lines.length - 1] = longer;
+		else lines.push(word);
+	}
+	return lines.map((line) => shortened(line, maxWidth, lineFont.size, lineFont.weight));
+}

@@ -1,0 +1,97 @@
+import { type DayRange, daysTold, isLife, isLoss, type PublishedReport } from '../../dataset/loss.ts';
+import type { Day } from '../../time/day.ts';
+import { confirmationOf } from './confirmation.ts';
+import type { Fate } from './fate.ts';
+import { isLater } from './report-order.ts';
+import { type Evidence, fateOf, type FateOverTime } from './evidence.ts';
+
+/**
+ * Fate as it was reported then (clock `then`): only what had been published by the close of the day counts, and no
+ * verdict is known yet. One side says, two sides confirm, the organisation's own word is enough (see `confirmationOf`); a
+ * report of life sets earlier losses aside. Longer than the window after the last report of life, or the first dated fact,
+ * a person of whom no loss stands is not known.
+ */
+export function asReported({ reports, firstDay, window }: Evidence): FateOverTime {
+	const telling = reports.filter((report) => isLoss(report) || isLife(report));
+	const lives = telling.filter(isLife);
+	return {
+		fateOn: (day) =>
+			fateFrom(
+				telling.filter(({ published }) => published.latest <= day),
+				firstDay,
+				window,
+				day
+			),
+		turningDays: [
+			firstDay,
+			firstDay + window + 1,
+			...telling.map(({ published }) => published.latest),
+			...lives.map((life) => daysTold(life).latest + window + 1)
+		]
+	};
+}
+
+function fateFrom(known: readonly PublishedReport[], firstDay: Day, window: number, day: Day): Fate {
+	const lives = known.filter(isLife);
+	const standing = known.filter((report) => isLoss(report) && !lives.some((life) => setsAside(life, report)));
+	const contested = isContested(known);
+	const confirmation = confirmationOf(standing);
+	if (confirmation !== undefined) return fateOf('lost', confirmation.losses, confirmation.days, contested);
+	if (standing.length > 0) return fateOf('maybe-lost', standing, spanOf(standing.map(daysTold)), contested);
+	const lastSeen = Math.max(firstDay, ...lives.map((life) => daysTold(life).latest));
+	return fateOf(day > lastSeen + window ? 'not-known' : 'alive', [], undefined, contested);
+}
+
+/**
+ * Whether a report of life sets a loss aside: the loss is said to have happened before the day the report tells of, or
+ * was published before it, unless the report tells of an earlier time.
+ */
+function setsAside(life: PublishedReport, loss: PublishedReport): boolean {
+	const lived = daysTold(life);
+	if (daysTold(loss).latest < lived.earliest) return true;
+	return loss.published.latest < life.published.latest && lived.latest >= saidToBegin(loss);
+}
+
+/** The first day a loss is said to have happened on; without any, the day it was published. */
+function saidToBegin(loss: PublishedReport): Day {
+	const { earliest, latest } = daysTold(loss);
+	return Number.isFinite(earliest) ? earliest : latest;
+}
+
+function spanOf(ranges: readonly DayRange[]): DayRange {
+	return {
+		earliest: Math.min(...ranges.map(({ earliest }) => earliest)),
+		latest: Math.max(...ranges.map(({ latest }) => latest))
+	};
+}
+
+/** Whether one side's latest word is a loss and another side's is life not earlier than that loss. */
+function isContested(known: readonly PublishedReport[]): boolean {
+	const words = [...latestWords(known)];
+	return words.some(
+		([side, loss]) =>
+			isLoss(loss) && words.some(([other, life]) => other !== side && isLife(life) && isNoEarlier(life, loss))
+	);
+}
+
+/**
+ * Whether life is told of a day that may be no earlier than a loss. A release that was published by the time of the loss
+ * has to be of no earlier day: whoever was freed can be lost after that.
+ */
+function isNoEarlier(life: PublishedReport, loss: PublishedReport): boolean {
+	const { earliest, latest } = daysTold(life);
+	const comesBefore = life.what === 'released' && life.published.latest <= loss.published.latest;
+	return (comesBefore ? earliest : latest) >= saidToBegin(loss);
+}
+
+/** Each side's latest word on the fate; of several published on one day, the one that tells of the latest. */
+function latestWords(known: readonly PublishedReport[]): ReadonlyMap<string, PublishedReport> {
+	const words = new Map<string, PublishedReport>();
+	for (const report of known) {
+		for (const side of report.sides) {
+			const word = words.get(side);
+			if (word === undefined || isLater(report, word)) words.set(side, report);
+		}
+	}
+	return words;
+}

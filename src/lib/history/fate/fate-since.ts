@@ -1,0 +1,20 @@
+import type { Id } from '../../dataset/dataset.ts';
+import type { Day } from '../../time/day.ts';
+import { readsAlike } from './fate.ts';
+import type { History } from '../history.ts';
+
+/** FateSince when a person has had a fate. */
+export interface FateSince {
+	readonly day: Day;
+	/** Whether they entered the record with it: known of since a day that is often no more than a year. */
+	readonly entered: boolean;
+}
+
+/** FateSince when a person has had the fate they have on a day: the last day on which it came to read otherwise. */
+export function fateSince({ fates }: History, person: Id, day: Day): FateSince | undefined {
+	const steps = (fates.get(person) ?? []).filter(({ from }) => from <= day);
+	const last = steps.at(-1);
+	if (last === undefined) return undefined;
+	const turn = steps.findLastIndex(({ value }) => !readsAlike(value, last.value));
+	return { day: steps[turn + 1]?.from ?? last.from, entered: turn < 0 };
+}

@@ -1,0 +1,14 @@
+import type { WhatIf } from '../../view/view.ts';
+import type { Day } from '../../time/day.ts';
+import type { Fate } from './fate.ts';
+import type { FateOverTime } from './evidence.ts';
+
+/** Fate as a what-if has it, whatever the reports say: alive throughout, or alive until a day and lost from it on. */
+export function whatIfFate(whatIf: WhatIf, firstDay: Day): FateOverTime {
+	const base = { contested: false, whatIf: true, captured: false, reports: [] };
+	const alive: Fate = { ...base, kind: 'alive', loss: undefined };
+	if (whatIf.kind === 'alive') return { fateOn: () => alive, turningDays: [firstDay] };
+	const { from } = whatIf;
+	const lost: Fate = { ...base, kind: 'lost', loss: { earliest: from, latest: from } };
+	return { fateOn: (day) => (day < from ? alive : lost), turningDays: [firstDay, from] };
+}

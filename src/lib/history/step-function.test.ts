@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { valueOn, type StepFunction, stepFunctionOf } from './step-function.ts';
+
+const course: StepFunction<string> = [
+	{ from: 10, value: 'a' },
+	{ from: 20, value: 'b' }
+];
+
+test.each([
+	['before the first step', 9, undefined],
+	['on the day of a step', 10, 'a'],
+	['between two steps', 19, 'a'],
+	['after the last', 500, 'b']
+])('%s a course has its value', (_, day, value) => {
+	expect(valueOn(course, day)).toBe(value);
+});
+
+test('a course keeps only the days on which the value turns', () => {
+	const values = new Map([
+		[1, 'a'],
+		[2, 'a'],
+		[3, 'b']
+	]);
+
+	expect(stepFunctionOf([3, 1, 2, 2, Infinity, -Infinity], (day) => values.get(day), Object.is)).toEqual([
+		{ from: 1, value: 'a' },
+		{ from: 3, value: 'b' }
+	]);
+});
+
+test('a course made from where a value can change has that value on every day', () => {
+	fc.assert(
+		fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 30 }), (values) => {
+			const made = stepFunctionOf(values.keys(), (day) => values[day], Object.is);
+
+			expect(values.map((_, day) => valueOn(made, day))).toEqual(values);
+		})
+	);
+});

@@ -1,0 +1,135 @@
+import type { Id, Roster } from '../../dataset/dataset.ts';
+import { portfolios } from '../../dataset/portfolios.ts';
+import { castOf } from '../../network/cast.ts';
+import { highestRankOf, portfolioOf } from '../../network/highest-post.ts';
+import { nameOfPerson } from '../../network/names.ts';
+import type { Network } from '../../network/network.ts';
+import {
+	labelGap,
+	lineFont,
+	longestName,
+	markRadius,
+	mostLines,
+	nameFont,
+	reservedBox
+} from '../../geometry/label-size.ts';
+import { textWidth } from '../../geometry/text-width.ts';
+import { relevanceOf } from './relevance.ts';
+import { bodiesOfMembers } from './seats.ts';
+
+/** One of those to be placed, with the place as it is worked out. */
+export interface LayoutNode {
+	readonly id: Id;
+	readonly member: boolean;
+	/** Of the highest post ever held; Infinity without any. */
+	readonly rank: number;
+	/** The place of its portfolio in the legend. */
+	readonly portfolio: number;
+	/** The collegial body whose enclosure it stands in. */
+	readonly body: Id | undefined;
+	/** The room for the label and the mark, from side to side. */
+	readonly width: number;
+	/** The width of the name, as far as it is written out. */
+	readonly nameWidth: number;
+	readonly radius: number;
+	/** Whom it should stand near. */
+	readonly links: Map<LayoutNode, number>;
+	/** To whom a tie may be drawn: 1 if in the period of the roster, little if only outside it. */
+	readonly ties: Map<LayoutNode, number>;
+	x: number;
+	y: number;
+}
+
+/** From the centre of a mark down to the end of the room for its label. */
+export function depthOf({ member, radius }: Pick<LayoutNode, 'member' | 'radius'>): number {
+	const { lineHeight } = nameFont[member ? 'member' : 'context'];
+	return radius + labelGap + lineHeight + mostLines * lineFont.lineHeight;
+}
+
+/**
+ * The cast of a roster as figures without a place, in an order that does not hang on that of the cast: the highest
+ * rank first, portfolios together. Figures are linked if they are tied, or ever held the same one-seat post; the links
+ * within a council say nothing, for there everyone is tied to everyone.
+ */
+export function layoutNodesOf(network: Network, roster: Roster): readonly LayoutNode[] {
+	const cast = castOf(network, roster);
+	const bodies = bodiesOfMembers(network, roster);
+	const figures = [...cast].map(([id, { member }]) => {
+		const name = nameOfPerson(network, id);
+		const { size, weight } = nameFont[member ? 'member' : 'context'];
+		const { left, right } = reservedBox({ x: 0, y: 0 }, name, member);
+		return {
+			id,
+			member,
+			rank: highestRankOf(network, id),
+			portfolio: Object.keys(portfolios).indexOf(portfolioOf(network, id)),
+			body: bodies.get(id),
+			width: right - left,
+			nameWidth: Math.min(longestName, textWidth(name, size, weight)),
+			radius: markRadius[member ? 'member' : 'context'],
+			links: new Map<LayoutNode, number>(),
+			ties: new Map<LayoutNode, number>(),
+			x: 0,
+			y: 0
+		};
+	});
+	link(network, figures);
+	tieUp(network, roster, figures);
+	const head = Math.min(...figures.map(({ rank }) => rank));
+	// Of several heads the best connected comes first.
+	const ties = ({ rank, links }: LayoutNode) => (rank === head ? -links.size : 0);
+	return figures.sort(
+		(a, b) => order(a.rank, b.rank) || ties(a) - ties(b) || order(a.portfolio, b.portfolio) || order(a.id, b.id)
+	);
+}
+
+/** Which comes first, as a sort wants it. */
+export function order<Value extends number | string>(a: Value, b: Value): number {
+	return a < b ? -1 : Number(a > b);
+}
+
+function link(network: Network, figures: readonly LayoutNode[]): void {
+	const byId = new Map(figures.map((figure) => [figure.id, figure]));
+	const join = (a: LayoutNode | undefined, b: LayoutNode | undefined, weight: number) => {
+		if (a === undefined || b === undefined || a === b) return;
+		// Several ties between two persons say more than one, but not much.
+		const joined = Math.min(2, (a.links.get(b) ?? 0) + weight);
+		a.links.set(b, joined);
+		b.links.set(a, joined);
+	};
+	for (const id of [...network.ties.keys()].sort(order)) {
+		const tie = network.ties.get(id);
+		if (tie !== undefined && tie.kind !== 'council') join(byId.get(tie.from), byId.get(tie.to), 1);
+	}
+	const holders = new Map<Id, LayoutNode[]>();
+	for (const { person, post } of network.dataset.occupancies) {
+		const holder = byId.get(person);
+		if (holder !== undefined && network.posts.get(post)?.seats === 1) append(holders, post, holder);
+	}
+	for (const post of [...holders.keys()].sort(order)) {
+		const sorted = (holders.get(post) ?? []).sort((a, b) => order(a.id, b.id));
+		sorted.forEach((holder, index) => {
+			for (const other of sorted.slice(index + 1, index + 8)) join(holder, other, 1);
+		});
+	}
+}
+
+function tieUp(network: Network, roster: Roster, figures: readonly LayoutNode[]): void {
+	const byId = new Map(figures.map((figure) => [figure.id, figure]));
+	const relevance = relevanceOf(network, roster.period);
+	for (const tie of network.ties.values()) {
+		const from = byId.get(tie.from);
+		const to = byId.get(tie.to);
+		// Council ties are drawn for one person at a time.
+		if (tie.kind === 'council' || from === undefined || to === undefined || from === to) continue;
+		const weight = Math.max(relevance(tie), from.ties.get(to) ?? 0);
+		from.ties.set(to, weight);
+		to.ties.set(from, weight);
+	}
+}
+
+function append<Value>(groups: Map<Id, Value[]>, key: Id, value: Value): void {
+	const group = groups.get(key);
+	if (group === undefined) groups.set(key, [value]);
+	else group.push(value);
+}

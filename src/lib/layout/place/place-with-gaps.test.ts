@@ -1,0 +1,50 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placeWithGaps } from './place-with-gaps.ts';
+
+const wishes = fc.array(
+	fc.record({
+		width: fc.integer({ min: 1, max: 100 }),
+		at: fc.integer({ min: -500, max: 500 }),
+		weight: fc.integer({ min: 1, max: 9 })
+	}),
+	{ minLength: 1, maxLength: 12 }
+);
+
+describe('spread', () => {
+	test('leaves everyone where they wish to be if nobody is in the way', () => {
+		const far = [-100, 0, 200].map((at) => ({ width: 20, at, weight: 1 }));
+		expect(placeWithGaps(far, 10)).toEqual([-100, 0, 200]);
+	});
+
+	test('parts two who wish for the same place evenly, and less the one who minds more', () => {
+		expect(
+			placeWithGaps(
+				[1, 1].map((weight) => ({ width: 20, at: 0, weight })),
+				10
+			)
+		).toEqual([-15, 15]);
+		expect(
+			placeWithGaps(
+				[2, 1].map((weight) => ({ width: 20, at: 0, weight })),
+				10
+			)
+		).toEqual([-10, 20]);
+	});
+
+	test('keeps the order, the gap and the bounds', () => {
+		fc.assert(
+			fc.property(wishes, (row) => {
+				const places = placeWithGaps(row, 5, -2000, 2000);
+				for (const [index, { width }] of row.entries()) {
+					const x = places[index] ?? NaN;
+					expect(x - width / 2).toBeGreaterThanOrEqual(-2000);
+					expect(x + width / 2).toBeLessThanOrEqual(2000);
+					const next = row[index + 1];
+					if (next === undefined) continue;
+					expect((places[index + 1] ?? NaN) - x).toBeGreaterThanOrEqual((width + next.width) / 2 + 5 - 1e-9);
+				}
+			})
+		);
+	});
+});

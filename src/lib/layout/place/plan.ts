@@ -1,0 +1,170 @@
+import type { Id } from '../../dataset/dataset.ts';
+import { depthOf, order, type LayoutNode } from './layout-nodes.ts';
+import { bodyName, markRadius } from '../../geometry/label-size.ts';
+import { textWidth } from '../../geometry/text-width.ts';
+import { pairsOf, rowsOf } from './plan-rows.ts';
+import { packedWidth } from './place-with-gaps.ts';
+
+/** The least room between two labels side by side, and between what stands above and what below. */
+export const gap = { across: 10, down: 12, row: 14, body: 12 } as const;
+/** The room inside an enclosure, round the people. */
+export const inside = { side: 12, top: 12, bottom: 9 } as const;
+
+/** What a plan needs to know of a body. */
+export interface BodyFacts {
+	readonly name: string;
+	/** The rank of its highest post, whoever held it and whatever else they were. */
+	readonly rank: number;
+}
+
+/** A collegial body with its people in rows. */
+export interface BodyPlan {
+	readonly id: Id;
+	/** Whom it stands below. */
+	readonly rank: number;
+	readonly rows: LayoutNode[][];
+	/** From side to side, the room round the people included. */
+	readonly width: number;
+	/** Whether the first row probably leaves no room for the name of the body beside it. */
+	readonly crowded: boolean;
+}
+
+/** A strip of the layout, from top to bottom: a row of people, or bodies side by side with people at their flanks. */
+export interface Strip {
+	readonly bodies: readonly BodyPlan[];
+	/** Without bodies one row; else the rows at the left and right of the bodies, of at most `columns` each. */
+	readonly left: LayoutNode[][];
+	readonly right: LayoutNode[][];
+	readonly row: LayoutNode[];
+}
+
+/** Who stands in which row, before anyone has a place in it. */
+export interface Plan {
+	readonly strips: readonly Strip[];
+	readonly width: number;
+	readonly height: number;
+}
+
+/** How a plan may use the room. */
+export interface Measure {
+	/** The widest a strip may be. */
+	readonly width: number;
+	/** The widest a body may be. */
+	readonly body: number;
+	/** Columns of people at either flank of the bodies, at most. */
+	readonly columns: number;
+	/** Whether people in bodies stand two by two. */
+	readonly pairs: boolean;
+}
+
+/** Divides the people of a roster into strips: by rank, and those of a body together. */
+export function planOf(figures: readonly LayoutNode[], measure: Measure, facts: ReadonlyMap<Id, BodyFacts>): Plan {
+	const bodies = bodiesOf(figures, measure, facts);
+	const head = figures[0]?.rank;
+	const free = figures.filter(({ body }) => body === undefined);
+	const strips: Strip[] = [];
+	let next = 0;
+	while (bodies.length > 0) {
+		const first = bodies.shift();
+		if (first === undefined) break;
+		const strip = [first];
+		let width = first.width;
+		for (let body = bodies[0]; body !== undefined && width + gap.body + body.width <= measure.width; body = bodies[0]) {
+			width += gap.body + body.width;
+			strip.push(body);
+			bodies.shift();
+		}
+		const above = free.slice(next).filter((figure) => figure.rank < first.rank || figure.rank === head);
+		next += above.length;
+		strips.push(...rowsOf(above, measure.width, gap.across).map(rowStrip));
+		const flanks = flanksOf(free.slice(next), strip, width, measure);
+		next += flanks.used;
+		strips.push({ bodies: strip, left: flanks.left, right: flanks.right, row: [] });
+	}
+	strips.push(...rowsOf(free.slice(next), measure.width, gap.across).map(rowStrip));
+	return {
+		strips,
+		width: Math.max(0, ...strips.map(stripWidth)),
+		height: strips.reduce((sum, strip) => sum + likelyHeight(strip), Math.max(0, strips.length - 1) * gap.down)
+	};
+}
+
+/** The room from the first to the last row of a strip, labels and outlines included. */
+export function stripHeight(strip: Strip): number {
+	if (strip.bodies.length === 0) return rowHeight(strip.row);
+	return Math.max(...strip.bodies.map(({ rows }) => bodyHeight(rows)));
+}
+
+function likelyHeight(strip: Strip): number {
+	return stripHeight(strip) + (strip.bodies.some(({ crowded }) => crowded) ? bodyName.lineHeight : 0);
+}
+
+/** The height of a row of people, from the top of the largest mark to the end of the room for the longest label. */
+export function rowHeight(row: readonly LayoutNode[]): number {
+	return Math.max(0, ...row.map(({ radius }) => radius)) + Math.max(0, ...row.map(depthOf));
+}
+
+/** The height of an enclosure round rows of people. */
+export function bodyHeight(rows: readonly (readonly LayoutNode[])[]): number {
+	const people = rows.reduce((sum, row) => sum + rowHeight(row), (rows.length - 1) * gap.row);
+	return inside.top + people + inside.bottom;
+}
+
+/** The width of the columns at a flank. */
+export function flankWidth(rows: readonly (readonly LayoutNode[])[]): number {
+	return Math.max(0, ...rows.map((row) => packedWidth(row, gap.across)));
+}
+
+function stripWidth(strip: Strip): number {
+	if (strip.bodies.length === 0) return packedWidth(strip.row, gap.across);
+	const flank = Math.max(flankWidth(strip.left), flankWidth(strip.right));
+	return packedWidth(strip.bodies, gap.body) + (flank === 0 ? 0 : 2 * (flank + gap.body));
+}
+
+function rowStrip(row: LayoutNode[]): Strip {
+	return { bodies: [], left: [], right: [], row };
+}
+
+function bodiesOf(figures: readonly LayoutNode[], measure: Measure, facts: ReadonlyMap<Id, BodyFacts>): BodyPlan[] {
+	const head = figures[0]?.rank ?? Infinity;
+	const isHeadFree = figures.some(({ body, rank }) => body === undefined && rank === head);
+	const members = new Map<Id, LayoutNode[]>();
+	for (const figure of figures) {
+		if (figure.body === undefined) continue;
+		members.set(figure.body, [...(members.get(figure.body) ?? []), figure]);
+	}
+	return [...members]
+		.map(([id, people]) => {
+			const room = measure.body - 2 * inside.side;
+			// Without flanks, ties to those below run between two columns: nobody should stand in their way before the end.
+			const rows = measure.pairs ? pairsOf(people, room, gap.across) : rowsOf(people, room, gap.across);
+			const widest = Math.max(...rows.map((row) => packedWidth(row, gap.across)));
+			const name = textWidth(facts.get(id)?.name ?? id, bodyName.size, bodyName.weight) + 2 * bodyName.left;
+			const width = Math.max(widest + 2 * inside.side, Math.min(name, measure.body));
+			const longest = Math.max(...rows.map((row) => row.length));
+			const first = rows[0]?.length ?? 0;
+			const mark = width / (first < longest ? first + 1 : 2 * longest) - markRadius.member;
+			// Nobody stands above the head of the organisation, in a body or out of it, not even a higher post that nobody held.
+			const holdsHead = !isHeadFree && people[0]?.rank === head;
+			const rank = holdsHead ? -Infinity : Math.min(Number.MAX_VALUE, facts.get(id)?.rank ?? Infinity);
+			return { id, rank, rows, width, crowded: mark < name - bodyName.left + 10 };
+		})
+		.sort((a, b) => order(a.rank, b.rank) || order(a.id, b.id));
+}
+
+/** People at the flanks, row by row, so that the rows stay even; as many left as right, or one more left. */
+function flanksOf(people: readonly LayoutNode[], bodies: readonly BodyPlan[], taken: number, measure: Measure) {
+	const rows = Math.max(...bodies.map((body) => body.rows.length));
+	const room = (measure.width - taken) / 2 - gap.body;
+	const column = Math.max(0, ...people.map(({ width }) => width));
+	const columns = Math.min(measure.columns, Math.floor((room + gap.across) / (column + gap.across)));
+	const used = columns < 1 ? 0 : Math.min(people.length, 2 * columns * rows);
+	const seated = people.slice(0, used);
+	const left = Array.from({ length: rows }, (): LayoutNode[] => []);
+	const right = Array.from({ length: rows }, (): LayoutNode[] => []);
+	seated.forEach((figure, index) => {
+		const row = Math.floor(index / 2 / Math.max(1, columns));
+		(index % 2 === 0 ? left : right)[row]?.push(figure);
+	});
+	return { left, right, used };
+}

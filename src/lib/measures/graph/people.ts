@@ -1,0 +1,17 @@
+import type { Measure } from '../measure.ts';
+import { exactly } from '../value.ts';
+
+/** How many people are there. */
+export const people: Measure = {
+	id: 'people',
+	name: 'People',
+	unit: 'people',
+	range: [0, Infinity],
+	formula: 'n',
+	source: '',
+	sentence:
+		'How many of those drawn are there, successors included. A steady number says that losses were made up for, not by whom.',
+	basis: 'graph',
+	forms: ['residual'],
+	of: (graph) => exactly(graph.order)
+};

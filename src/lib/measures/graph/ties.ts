@@ -1,0 +1,17 @@
+import type { Measure } from '../measure.ts';
+import { exactly } from '../value.ts';
+
+/** How many pairs of people are tied. */
+export const ties: Measure = {
+	id: 'ties',
+	name: 'Tied pairs',
+	unit: 'pairs',
+	range: [0, Infinity],
+	formula: 'm',
+	source: '',
+	sentence:
+		'How many pairs have a tie of any kind on record, sitting in one council included. A pair without one may have had dealings that nobody published.',
+	basis: 'graph',
+	forms: ['residual', 'fixed-roster'],
+	of: (graph) => exactly(graph.size)
+};

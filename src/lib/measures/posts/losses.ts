@@ -1,0 +1,120 @@
+import type { Id, Occupancy, Period, Roster } from '../../dataset/dataset.ts';
+import { type DayRange, isLoss, isPublished, type PublishedReport } from '../../dataset/loss.ts';
+import { firstPublished } from '../../dataset/publication.ts';
+import { valueOn, type StepFunction } from '../../history/step-function.ts';
+import type { Fate } from '../../history/fate/fate.ts';
+import { fatesOf } from '../../history/fate/fates-of.ts';
+import type { History } from '../../history/history.ts';
+import type { Day } from '../../time/day.ts';
+import { delayFrom } from '../reports/delay.ts';
+import { emptiedPost, type EmptiedPost } from './emptied-post.ts';
+import { refutedBefore } from '../reports/false-reports.ts';
+import { type LostSpell, lostSpellsIn } from '../survival/lost-spells.ts';
+import type { Range } from '../value.ts';
+
+/** One loss: who, when, how it came to be known, and what it left empty. Undefined is: not known. */
+export interface Loss {
+	readonly person: Id;
+	/** The days on which it can have happened. */
+	readonly days: DayRange;
+	/** The death of somebody lost by a capture, if it followed. */
+	readonly death: Death | undefined;
+	/** The days on which somebody captured was released, or perhaps was, within the period; then without an end. */
+	readonly released: DayRange | undefined;
+	/** The first day at whose close it is sure; it orders the losses. */
+	readonly since: Day;
+	readonly whatIf: boolean;
+	/** The reports that decide it; none for a what-if. */
+	readonly reports: readonly Id[];
+	/** The first report of it that stands. */
+	readonly reported: Publication | undefined;
+	/**
+	 * The report that settled it for who read only what was out: the organisation's own, or that of a second side. A loss that
+	 * one side alone ever reported has none, whatever is made of it today.
+	 */
+	readonly established: Publication | undefined;
+	/** How many reports of a loss before it were refuted; under clock `then` nobody knows yet. */
+	readonly falseBefore: number | undefined;
+	/** How many a source counts at least, without telling them apart. */
+	readonly falseBeforeAtLeast: number | undefined;
+	/** The posts held on the eve, surely or maybe, in the order of the table. */
+	readonly posts: readonly EmptiedPost[];
+}
+
+/** A death after a capture: the days on which it can have happened, and the reports that decide it. */
+export type Death = Pick<Loss, 'days' | 'reports'>;
+
+/** A report of a loss, and how long after it it came. */
+export interface Publication {
+	readonly report: Id;
+	readonly days: Range | undefined;
+}
+
+/**
+ * The losses of a roster's members that began within a period, in order, as a history has them at its end; whoever was
+ * captured again after a release has two. Under clock `then` the period must not go beyond the date in view.
+ */
+export function lossesOf(history: History, { members }: Roster, period: Period): readonly Loss[] {
+	const recordedThen = fatesOf(history.network, { ...history.lens, clock: 'then', whatIfs: new Map() });
+	return members
+		.flatMap((person) =>
+			lostSpellsIn(history.fates.get(person) ?? [], period).map((spell) =>
+				lossOf(history, person, spell, recordedThen.get(person) ?? [])
+			)
+		)
+		.sort((a, b) => a.since - b.since || a.days.earliest - b.days.earliest || (a.person < b.person ? -1 : 1));
+}
+
+function lossOf(
+	history: History,
+	person: Id,
+	{ since, fate, death, released, until }: LostSpell,
+	then: StepFunction<Fate>
+): Loss {
+	const { network, lens } = history;
+	const days = fate.loss ?? { earliest: since, latest: since };
+	const reports = (network.reportsOn.get(person) ?? []).filter(isPublished).filter(isLoss);
+	const standing = fate.whatIf ? [] : reports.filter((report) => fate.reports.includes(report.id));
+	const settling = fate.whatIf ? undefined : settlingReport(reports, then, { from: days.earliest, to: until });
+	return {
+		person,
+		days,
+		death: death?.loss && { days: death.loss, reports: death.reports },
+		released,
+		since,
+		whatIf: fate.whatIf,
+		reports: fate.reports,
+		reported: publicationOf(firstPublished(standing), days),
+		established: publicationOf(settling, days),
+		falseBefore: lens.clock === 'then' ? undefined : refutedBefore(reports, days.earliest),
+		falseBeforeAtLeast: network.people.get(person)?.earlierReports,
+		posts: heldOnEve(history, person, days, since).map((occupancy) => emptiedPost(history, occupancy, days))
+	};
+}
+
+/**
+ * The report by which a loss became sure for who read only what was out: not before it can have happened, as an arrest does
+ * not settle the execution that follows, nor once somebody was back.
+ */
+function settlingReport(
+	reports: readonly PublishedReport[],
+	then: StepFunction<Fate>,
+	{ from: first, to: end }: Period
+): PublishedReport | undefined {
+	const after = then.filter(({ from }) => first <= from && from < end);
+	const sure = after.slice(after.findLastIndex(({ value }) => value.kind !== 'lost') + 1);
+	return reports.find(({ id, published }) =>
+		sure.some(({ from, value }) => from === published.latest && value.reports.includes(id))
+	);
+}
+
+function publicationOf(report: PublishedReport | undefined, days: DayRange): Publication | undefined {
+	return report && { report: report.id, days: delayFrom(days, report.published) };
+}
+
+function heldOnEve(history: History, person: Id, { earliest }: DayRange, since: Day): readonly Occupancy[] {
+	const eves = [since - 1, earliest - 1].filter(Number.isFinite);
+	return (history.network.occupanciesOf.get(person) ?? []).filter(({ id }) =>
+		eves.some((eve) => (valueOn(history.occupancies.get(id) ?? [], eve) ?? 'no') !== 'no')
+	);
+}

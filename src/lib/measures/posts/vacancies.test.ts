@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { historyWith, supposing } from '../../../../tests/fixtures/lenses.ts';
+import { day, occupancy, person, post, report } from '../../../../tests/fixtures/small.ts';
+import { vacanciesOf } from './vacancies.ts';
+
+const period = { from: day('2010-01-01'), to: day('2020-12-31') };
+
+/** The first deputy is killed in 2011; the second followed at some time and was dead when the third began, in January 2014. */
+const given = {
+	people: [person('amir'), person('basil'), person('cyrus')],
+	posts: [post('deputy', { rank: 1 })],
+	occupancies: [
+		occupancy('first', 'amir', 'deputy', '2010-06-01', ''),
+		occupancy('second', 'basil', 'deputy', '2011-02-24/2014-01', ''),
+		occupancy('third', 'cyrus', 'deputy', '2014-01', '')
+	],
+	reports: [
+		report('a', 'amir', 'killed', { occurred: '2011-02-24' }),
+		report('b', 'basil', 'killed', { occurred: '2014-01-01/2014-01-10' }),
+		report('c', 'cyrus', 'alive', { occurred: '2014-02-01' })
+	]
+};
+
+test('whoever held a post for some unknown time in between came next, and had begun before he was gone', () => {
+	expect(vacanciesOf(historyWith(given), ['deputy'], period)).toEqual([
+		{
+			post: 'deputy',
+			from: day('2011-02-24'),
+			// Dead by the tenth. From 24 February 2011: 310 days to the end of the year, 366 and 365, and 10.
+			to: day('2014-01-10'),
+			days: { low: 0, high: 1051 },
+			before: ['first'],
+			next: ['second']
+		},
+		{
+			post: 'deputy',
+			from: day('2014-01-01'),
+			to: day('2014-01-31'),
+			days: { low: 0, high: 30 },
+			before: ['second'],
+			next: ['third']
+		}
+	]);
+});
+
+test('of one whose start is not known nobody can say that he came next', () => {
+	const [first, , third] = given.occupancies;
+	const undated = historyWith({
+		...given,
+		occupancies: [first, occupancy('second', 'basil', 'deputy'), third].filter((held) => held !== undefined)
+	});
+
+	expect(vacanciesOf(undated, ['deputy'], period)).toMatchObject([
+		{ from: day('2011-02-24'), to: day('2014-01-31'), before: ['first'], next: ['third'] }
+	]);
+});
+
+test('he is next where his start is so coarse that he may have begun before his predecessor was gone', () => {
+	const history = historyWith({
+		...given,
+		occupancies: [
+			occupancy('first', 'amir', 'deputy', '2010-06-01', ''),
+			occupancy('second', 'basil', 'deputy', '2011', ''),
+			occupancy('third', 'cyrus', 'deputy', '2014-01', '')
+		],
+		reports: [
+			...given.reports.filter(({ id }) => id !== 'b'),
+			report('b', 'basil', 'killed', { occurred: '2011-03-01' })
+		]
+	});
+
+	expect(vacanciesOf(history, ['deputy'], period)).toMatchObject([
+		{ from: day('2011-02-24'), to: day('2011-03-01'), next: ['second'] },
+		{ before: ['second'], next: ['third'] }
+	]);
+});
+
+test('of the last holder it is told too, and of several by turns each once', () => {
+	const history = historyWith({
+		...given,
+		occupancies: [
+			occupancy('first', 'amir', 'deputy', '2010-06-01', ''),
+			occupancy('acting', 'basil', 'deputy', '2012', '2012'),
+			occupancy('again', 'cyrus', 'deputy', '2012', '2012')
+		]
+	});
+
+	expect(vacanciesOf(history, ['deputy'], period).map(({ before, next }) => [...before, ...next])).toEqual([
+		['first', 'acting'],
+		['acting', 'again']
+	]);
+});
+
+test('whoever is supposed lost before he had begun for sure never took it up', () => {
+	const supposed = historyWith(given, supposing(['basil', { kind: 'lost', from: day('2012-01-01') }]));
+
+	expect(vacanciesOf(supposed, ['deputy'], period)).toMatchObject([{ before: ['first'], next: ['third'] }]);
+});

@@ -1,0 +1,20 @@
+import type { Occupancy, Person } from '../../dataset/dataset.ts';
+import type { Range } from '../value.ts';
+
+const daysInYear = 365.25;
+
+/**
+ * How many years somebody had been in the organisation when they took up a post, at least and at most as both dates allow;
+ * undefined where either is not dated, or open on one side.
+ */
+export function yearsAtAppointment(
+	{ spell: { start } }: Pick<Occupancy, 'spell'>,
+	{ joined }: Pick<Person, 'joined'>
+): Range | undefined {
+	if (start === undefined || joined === undefined) return undefined;
+	const low = Math.max(0, (start.earliest - joined.latest) / daysInYear);
+	const high = Math.max(0, (start.latest - joined.earliest) / daysInYear);
+	return [start.earliest, start.latest, joined.earliest, joined.latest].every(Number.isFinite)
+		? { low, high }
+		: undefined;
+}

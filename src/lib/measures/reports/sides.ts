@@ -1,0 +1,96 @@
+import type { Id, Roster, Verdict } from '../../dataset/dataset.ts';
+import { type DayRange, isLoss, isPublished, type PublishedReport } from '../../dataset/loss.ts';
+import { fatesOf } from '../../history/fate/fates-of.ts';
+import type { History } from '../../history/history.ts';
+import { readableReports } from '../../history/known-reports.ts';
+import type { Day } from '../../time/day.ts';
+import { delayFrom } from './delay.ts';
+import { medianOf } from '../median.ts';
+import type { Range } from '../value.ts';
+
+/** The loss reports of one side, and what became of them. */
+export interface SideRow extends ReportTally {
+	/** A key of the dataset's `sides`. */
+	readonly side: Id;
+}
+
+/** What became of some loss reports. */
+export interface ReportTally {
+	readonly made: number;
+	/** How many have each verdict; they add up to those made. Undefined under clock `then`: no verdict is known yet. */
+	readonly verdicts: Readonly<Record<Verdict, number>> | undefined;
+	/** Median days from the event to the report, over the established; undefined where there are none. */
+	readonly medianDays: Range | undefined;
+	/** Over how many reports that is. */
+	readonly timed: number;
+	/** From 0 to 1: how many of those made were later refuted; undefined where none were made, or under clock `then`. */
+	readonly refutedShare: number | undefined;
+}
+
+/** The table by side. */
+export interface Sides {
+	/** A row for each side that made a loss report, most first; a report of two sides stands in both rows. */
+	readonly rows: readonly SideRow[];
+	/** Every loss report once. */
+	readonly all: ReportTally;
+	/** Loss reports without a day of publication, which are in no row. */
+	readonly undated: number;
+}
+
+/**
+ * What the sides said of the losses of a roster's members, published up to a day. What they get right or wrong is
+ * measured against the record, whatever a what-if supposes.
+ */
+export function sidesOf(history: History, { members }: Roster, until: Day): Sides {
+	const { network, lens } = history;
+	const losses = members.flatMap((member) => readableReports(network, lens, member, until)).filter(isLoss);
+	const made = losses.filter(isPublished).filter(({ published }) => published.latest <= until);
+	const tally = lens.clock === 'then' ? unjudged : judgedBy(history);
+	const rows = [...network.dataset.sides.keys()]
+		.map((side) => ({ side, ...tally(made.filter(({ sides }) => sides.includes(side))) }))
+		.filter((row) => row.made > 0)
+		.sort((a, b) => b.made - a.made);
+	return { rows, all: tally(made), undated: losses.filter((report) => !isPublished(report)).length };
+}
+
+function unjudged({ length }: readonly PublishedReport[]): ReportTally {
+	return { made: length, verdicts: undefined, medianDays: undefined, timed: 0, refutedShare: undefined };
+}
+
+/** What judges reports by the record as it is known today. */
+function judgedBy({ network, lens }: History): (reports: readonly PublishedReport[]) => ReportTally {
+	const recorded = fatesOf(network, { ...lens, clock: 'today', whatIfs: new Map() });
+	return (reports) =>
+		judged(
+			reports,
+			({ id, person }) =>
+				// Who was freed on the day after an arrest, or on that day, was never lost for sure.
+				recorded.get(person)?.findLast(({ value }) => value.loss !== undefined && value.reports.includes(id))?.value
+					.loss
+		);
+}
+
+function judged(
+	reports: readonly PublishedReport[],
+	lossIn: (report: PublishedReport) => DayRange | undefined
+): ReportTally {
+	const count = (as: Verdict) => reports.filter(({ verdict }) => verdict === as).length;
+	const established = reports.filter(({ verdict }) => verdict === 'established');
+	const delays = established.flatMap((report) => {
+		const loss = lossIn(report);
+		return (loss && delayFrom(loss, report.published)) ?? [];
+	});
+	return {
+		made: reports.length,
+		verdicts: {
+			established: established.length,
+			refuted: count('refuted'),
+			superseded: count('superseded'),
+			disputed: count('disputed'),
+			open: count('open')
+		},
+		medianDays: medianOf(delays),
+		timed: delays.length,
+		refutedShare: reports.length === 0 ? undefined : count('refuted') / reports.length
+	};
+}

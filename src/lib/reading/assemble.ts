@@ -1,0 +1,75 @@
+import type { EdtfDate } from '../time/edtf-date.ts';
+import type { Dataset, Report, Series, SeriesPoint } from '../dataset/dataset.ts';
+import type { Descriptor } from './descriptor.ts';
+import { groupedBy } from '../dataset/grouped.ts';
+import type { Placed } from './read-rows.ts';
+import type { PlacedRow, Rows } from './read-tables.ts';
+
+/** The dataset that rows and their descriptor make; whether they fit together is for others to check. */
+export function assemble(
+	id: string,
+	{ title, description, version, licenses, cadre }: Descriptor,
+	rows: Rows
+): Dataset {
+	return {
+		id,
+		title,
+		description,
+		version,
+		licence: licenses.map(({ name, title: inFull }) => name ?? inFull ?? '').join(' or '),
+		...cadre,
+		sides: new Map(Object.entries(cadre.sides)),
+		people: rows.people.map(recordOf),
+		bodies: rows.bodies.map(recordOf),
+		posts: rows.posts.map(recordOf),
+		occupancies: rows.occupancies.map(withSpell),
+		ties: rows.ties.map(withSpell),
+		reports: rows.reports.map(reportOf),
+		events: rows.events.map(recordOf),
+		series: seriesOf(rows.series),
+		rosters: rows.rosters.map(recordOf),
+		claims: rows.claims.map(recordOf),
+		sources: rows.sources.map(recordOf)
+	};
+}
+
+/** A report as its row has it, but that nothing reported can have happened after it was published. */
+export function reportOf({ record }: PlacedRow<'reports'>): Report {
+	const { occurred, published } = record;
+	return { ...record, occurred: occurred && published ? cappedBy(occurred, published) : occurred };
+}
+
+function cappedBy(occurred: EdtfDate, published: EdtfDate): EdtfDate {
+	return { ...occurred, latest: Math.min(occurred.latest, published.latest) };
+}
+
+function recordOf<T>({ record }: Placed<T>): T {
+	return record;
+}
+
+function withSpell<T extends { readonly start: EdtfDate | undefined; readonly end: EdtfDate | undefined }>({
+	record
+}: Placed<T>): Omit<T, 'start' | 'end'> & { readonly spell: Pick<T, 'start' | 'end'> } {
+	const { start, end, ...rest } = record;
+	return { ...rest, spell: { start, end } };
+}
+
+/** The lines that points stand on, in the order of their first points; what all points of a line share is its own. */
+function seriesOf(rows: readonly PlacedRow<'series'>[]): readonly Series[] {
+	const lines = groupedBy(rows, ({ record }) => record.series);
+	return [...lines].flatMap(([id, points]) =>
+		points.slice(0, 1).map(({ record: { scope, metric, unit, baseline, estimator } }) => ({
+			id,
+			scope,
+			metric,
+			unit,
+			baseline,
+			estimator,
+			points: points.map(pointOf).sort((a, b) => a.date.earliest - b.date.earliest || a.date.latest - b.date.latest)
+		}))
+	);
+}
+
+function pointOf({ record: { id, date, value, valueMax, note, sources } }: PlacedRow<'series'>): SeriesPoint {
+	return { id, date, value, valueMax, note, sources };
+}

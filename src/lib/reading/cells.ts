@@ -1,0 +1,138 @@
+import { dayFromIso, type Day } from '../time/day.ts';
+import { parseEdtf } from '../time/edtf.ts';
+import type { EdtfDate } from '../time/edtf-date.ts';
+import type { Id, Period } from '../dataset/dataset.ts';
+import { parsePeriod } from '../dataset/period.ts';
+import type { Finding } from './problems.ts';
+import { itemsOf } from './table.ts';
+
+/** What a cell gives: a value, or what is wrong with it. */
+export type CellReading<T> =
+	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly finding: Finding };
+
+/** What a Data Package calls what a cell holds; dates that can be unsure and lists are strings to it. */
+type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
+
+/** How the cells of a column are read. */
+export interface Cell<T> {
+	readonly read: (text: string) => CellReading<T>;
+	/** Whether a cell must hold something. */
+	readonly required: boolean;
+	/** The type of its field in the descriptor. */
+	readonly type: FieldType;
+	/** The table whose ids the cell names, or `sides`. */
+	readonly refersTo: string | undefined;
+	/** Whether it can name several of them. */
+	readonly isList: boolean;
+}
+
+const idPattern = /^[A-Za-z0-9-]+$/;
+
+/** Any text; an empty cell gives an empty text. */
+export const text: Cell<string> = cell((given) => found(given));
+
+/** Texts separated by semicolons. */
+export const texts: Cell<readonly string[]> = cell((given) => found(itemsOf(given)));
+
+/** An id of the record's own. */
+export const id: Cell<Id> = {
+	...cell((given) => (idPattern.test(given) ? found(given) : wrong({ kind: 'unreadable-id', given }))),
+	required: true
+};
+
+/** The id of a record of another table. */
+export function reference(table: string): Cell<Id> {
+	return { ...cell((given) => found(given)), refersTo: table };
+}
+
+/** Ids of records of another table, none twice. */
+export function references(table: string): Cell<readonly Id[]> {
+	return {
+		...cell((given) => {
+			const items = itemsOf(given);
+			const twice = items.find((item, index) => items.indexOf(item) < index);
+			return twice === undefined ? found(items) : wrong({ kind: 'listed-twice', given: twice });
+		}),
+		refersTo: table,
+		isList: true
+	};
+}
+
+/** A date of EDTF level 1. */
+export const date: Cell<EdtfDate> = cell((given) => {
+	const value = parseEdtf(given);
+	return value === undefined ? wrong({ kind: 'unreadable-date', given }) : found(value);
+});
+
+/** One day, `YYYY-MM-DD`. */
+export const day: Cell<Day> = cell((given) => {
+	const value = dayFromIso(given);
+	return value === undefined ? wrong({ kind: 'unreadable-day', given }) : found(value);
+}, 'date');
+
+/** Two months or days with a slash between. */
+export const period: Cell<Period> = cell((given) => {
+	const value = parsePeriod(given);
+	return value === undefined ? wrong({ kind: 'unreadable-period', given }) : found(value);
+});
+
+/** A number in plain digits, with a point. */
+export const number: Cell<number> = cell(
+	(given) =>
+		/^-?\d+(?:\.\d+)?$/.test(given)
+			? found(Number(given))
+			: wrong({ kind: 'unreadable-number', given, expected: 'a number such as 12 or 12.5' }),
+	'number'
+);
+
+/** A whole number, not less than the least. */
+export function wholeNumber(least: number): Cell<number> {
+	return cell(
+		(given) =>
+			/^\d{1,9}$/.test(given) && Number(given) >= least
+				? found(Number(given))
+				: wrong({ kind: 'unreadable-number', given, expected: `a whole number from ${least} on` }),
+		'integer'
+	);
+}
+
+/** `true` or `false`; a spreadsheet writes them in capitals. */
+export const truth: Cell<boolean> = cell((given) => {
+	const lower = given.toLowerCase();
+	return lower === 'true' || lower === 'false' ? found(lower === 'true') : wrong({ kind: 'not-true-or-false', given });
+}, 'boolean');
+
+/** One of a few words. */
+export function oneOf<const Choice extends string>(choices: readonly Choice[]): Cell<Choice> {
+	return cell((given) => {
+		const choice = choices.find((candidate) => candidate === given);
+		return choice === undefined ? wrong({ kind: 'not-one-of', given, choices }) : found(choice);
+	});
+}
+
+/** A web address. */
+export const link: Cell<string> = cell((given) =>
+	/^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/.test(given) ? found(given) : wrong({ kind: 'unreadable-link', given })
+);
+
+/** The same, but a cell must hold something. */
+export function required<T>(of: Cell<T>): Cell<T> {
+	return { ...of, required: true };
+}
+
+/** The same, but an empty cell gives undefined: nothing was given. */
+export function optional<T>(of: Cell<T>): Cell<T | undefined> {
+	return { ...of, read: (given) => (given === '' ? found(undefined) : of.read(given)) };
+}
+
+function cell<T>(read: (given: string) => CellReading<T>, type: FieldType = 'string'): Cell<T> {
+	return { read, required: false, type, refersTo: undefined, isList: false };
+}
+
+function found<T>(value: T): CellReading<T> {
+	return { ok: true, value };
+}
+
+function wrong(finding: Finding): CellReading<never> {
+	return { ok: false, finding };
+}

@@ -1,0 +1,29 @@
+import type { Id } from '../../dataset/dataset.ts';
+import type { ProblemList } from '../problems.ts';
+import type { PlacedRow } from '../read-tables.ts';
+
+/** Finds posts that report to themselves by way of others; each circle is told once, at its first post. */
+export function checkPosts(rows: readonly PlacedRow<'posts'>[], problems: ProblemList): void {
+	const above = new Map(rows.map(({ record }) => [record.id, record.reportsTo]));
+	const settled = new Set<Id>();
+	for (const { record, row } of rows) {
+		const path = pathUp(record.id, above, settled);
+		const last = path.at(-1);
+		const entry = last === undefined ? undefined : above.get(last);
+		path.forEach((id) => settled.add(id));
+		if (entry === undefined || !path.includes(entry)) continue;
+		const posts = [...path.slice(path.indexOf(entry)), entry];
+		problems.add({ table: 'posts', row, column: 'reports_to' }, { kind: 'command-circle', posts });
+	}
+}
+
+/** The posts from one upwards, until the head, a post seen on the way or one that was settled before. */
+function pathUp(id: Id, above: ReadonlyMap<Id, Id | undefined>, settled: ReadonlySet<Id>): readonly Id[] {
+	const path = new Set<Id>();
+	let next: Id | undefined = id;
+	while (next !== undefined && !path.has(next) && !settled.has(next)) {
+		path.add(next);
+		next = above.get(next);
+	}
+	return [...path];
+}

@@ -1,0 +1,87 @@
+import { reportOf } from '../assemble.ts';
+import { groupedBy } from '../../dataset/grouped.ts';
+import {
+	canAgree,
+	type DayRange,
+	daysTold,
+	isDeath,
+	isLoss,
+	isPublished,
+	type PublishedReport
+} from '../../dataset/loss.ts';
+import type { ProblemList } from '../problems.ts';
+import type { PlacedRow } from '../read-tables.ts';
+
+interface PlacedReport {
+	readonly report: PublishedReport;
+	readonly row: number;
+}
+
+/** Finds reports of what was still to come, and established losses of one person that cannot both have been. */
+export function checkReports(rows: readonly PlacedRow<'reports'>[], problems: ProblemList): void {
+	for (const { record, row } of rows) {
+		const { occurred, published } = record;
+		if (occurred === undefined || published === undefined || occurred.earliest <= published.latest) continue;
+		problems.add(
+			{ table: 'reports', row, column: 'occurred' },
+			{ kind: 'occurred-after-published', occurred: occurred.text, published: published.text }
+		);
+	}
+	const established = rows.flatMap((placed): PlacedReport[] => {
+		const report = reportOf(placed);
+		return isPublished(report) && report.verdict === 'established' ? [{ report, row: placed.row }] : [];
+	});
+	for (const reports of groupedBy(established, ({ report }) => report.person).values()) {
+		for (const losses of lossesBetweenReleases(reports)) {
+			const captures = losses.filter(({ report }) => report.what === 'captured');
+			const deaths = losses.filter(({ report }) => isDeath(report));
+			checkAgreement(captures, problems);
+			checkAgreement(deaths, problems);
+			checkOrder(captures, deaths, problems);
+		}
+	}
+}
+
+/** A person can be captured once, and then die, between releases; a release on the day of a loss counts as before it. */
+function lossesBetweenReleases(reports: readonly PlacedReport[]): Iterable<readonly PlacedReport[]> {
+	const releases = reports.filter(({ report }) => report.what === 'released').map(({ report }) => daysTold(report));
+	const losses = reports.filter(({ report }) => isLoss(report));
+	return groupedBy(
+		losses,
+		({ report }) => releases.filter(({ latest }) => latest <= daysTold(report).latest).length
+	).values();
+}
+
+/** Finds the losses that share no day with those in the rows before. */
+function checkAgreement(losses: readonly PlacedReport[], problems: ProblemList): void {
+	let agreed: DayRange = { earliest: -Infinity, latest: Infinity };
+	const before: PlacedReport[] = [];
+	for (const loss of losses) {
+		const told = daysTold(loss.report);
+		if (canAgree(agreed, told)) {
+			agreed = {
+				earliest: Math.max(agreed.earliest, told.earliest),
+				latest: Math.min(agreed.latest, told.latest)
+			};
+			before.push(loss);
+			continue;
+		}
+		const other = before.find(({ report }) => !canAgree(daysTold(report), told));
+		problems.add(
+			{ table: 'reports', row: loss.row, column: 'occurred' },
+			{ kind: 'losses-disagree', person: loss.report.person, other: other?.report.id ?? '' }
+		);
+	}
+}
+
+/** Finds captures of whoever was dead by then. */
+function checkOrder(captures: readonly PlacedReport[], deaths: readonly PlacedReport[], problems: ProblemList): void {
+	for (const { report, row } of captures) {
+		const before = deaths.find((death) => daysTold(death.report).latest < daysTold(report).earliest);
+		if (before === undefined) continue;
+		problems.add(
+			{ table: 'reports', row, column: 'occurred' },
+			{ kind: 'captured-after-death', person: report.person, death: before.report.id }
+		);
+	}
+}

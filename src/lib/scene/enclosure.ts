@@ -1,0 +1,26 @@
+import { labelText, reservedBox } from '../geometry/label-size.ts';
+import type { Box } from '../geometry/box.ts';
+import { inside } from '../layout/place/plan.ts';
+import type { PersonMark } from './scene.ts';
+
+/** The outline of a body: never smaller than laid out, and wide enough for everyone inside it, wherever they stand. */
+export function enclosureOf(
+	least: Box,
+	seated: readonly Pick<PersonMark, 'x' | 'y' | 'name' | 'member' | 'radius'>[]
+): Box {
+	return seated.reduce<Box>((outline, mark) => {
+		const { name } = labelText(mark.name, '', mark.member);
+		const label = reservedBox(mark, name, mark.member);
+		return {
+			left: Math.min(outline.left, label.left - inside.side),
+			top: Math.min(outline.top, mark.y - mark.radius - inside.top),
+			right: Math.max(outline.right, label.right + inside.side),
+			bottom: Math.max(outline.bottom, label.bottom + inside.bottom)
+		};
+	}, least);
+}
+
+/** Whether the middle of a mark lies inside an outline. */
+export function isInside({ x, y }: Pick<PersonMark, 'x' | 'y'>, { left, top, right, bottom }: Box): boolean {
+	return x >= left && x <= right && y >= top && y <= bottom;
+}

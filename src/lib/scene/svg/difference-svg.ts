@@ -1,0 +1,44 @@
+import type { MarkedDifference } from '../../history/comparison.ts';
+import type { Ink, InkOf } from '../palette.ts';
+
+/** The radius of the badge of a difference: at the mark of a member, at one of context, midway on a tie. */
+export const differenceRadius = { member: 8, context: 7, tie: 6.5 } as const;
+
+/** How far a badge of a radius reaches from its middle, with the edge that sets it off from what it stands on. */
+export function differenceReach(radius: number): number {
+	return radius + 2.5;
+}
+
+/** The sign of a difference, to be stroked in a badge of radius 1: plus, minus, an arrow from one state to another. */
+const signs: Readonly<Record<MarkedDifference, string>> = {
+	came: 'M-.52 0H.52M0 -.52V.52',
+	left: 'M-.52 0H.52',
+	changed: 'M-.56 0H.52M.1 -.4L.52 0L.1 .4'
+};
+
+/** What came is filled, what left is hollow, what changed stands between: told apart by sign, fill and edge, not by colour. */
+const looks: Readonly<Record<MarkedDifference, { readonly fill: Ink; readonly sign: Ink }>> = {
+	came: { fill: 'ink', sign: 'hollow' },
+	left: { fill: 'hollow', sign: 'ink' },
+	changed: { fill: 'highlight', sign: 'ink' }
+};
+
+/** The badge of a difference around (0, 0) as SVG elements. */
+export function differenceSvg(difference: MarkedDifference, radius: number, ink: InkOf): string {
+	const { fill, sign } = looks[difference];
+	const edge = 1.5;
+	return [
+		`<circle r="${differenceReach(radius)}" fill="${ink('ground')}"/>`,
+		`<circle r="${radius - edge / 2}" fill="${ink(fill)}" stroke="${ink('ink')}" stroke-width="${edge}"/>`,
+		`<path d="${signs[difference]}" transform="scale(${radius})" fill="none" stroke="${ink(sign)}" stroke-width="${2 / radius}" stroke-linecap="round" stroke-linejoin="round"/>`
+	].join('');
+}
+
+/** The badge of a tie as an SVG of its own, {@link differenceReach} to each side of the middle, with plain colours. */
+export function differenceImageSvg(difference: MarkedDifference, ink: InkOf): string {
+	const radius = differenceRadius.tie;
+	const reach = differenceReach(radius);
+	// Drawn four times as large as it stands, as marks are, so that zooming in keeps it sharp.
+	const size = `width="${8 * reach}" height="${8 * reach}" viewBox="${-reach} ${-reach} ${2 * reach} ${2 * reach}"`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${differenceSvg(difference, radius, ink)}</svg>`;
+}

@@ -1,0 +1,144 @@
+import type { Id } from '../dataset/dataset.ts';
+import { bodyName, labelBox, labelText } from '../geometry/label-size.ts';
+import { textWidth } from '../geometry/text-width.ts';
+import type { Box } from '../geometry/box.ts';
+import { differenceRadius, differenceReach } from './svg/difference-svg.ts';
+import type { BodyMark, PersonMark, TieMark } from './scene.ts';
+import type { Point } from '../geometry/box.ts';
+import { shapeExtent } from '../geometry/shapes.ts';
+import { tieCurve } from './tie-curve.ts';
+
+/** Where along a tie its badge may stand, as shares of its length: midway, failing that as near to there as is free. */
+const shares = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85];
+
+/** Into how many straight pieces a curve is cut to measure its length. */
+const pieces = 8;
+
+/** Half the side of the square that is kept free for a badge. */
+const reach = differenceReach(differenceRadius.tie);
+
+/** Ties with a badge where they came, left or changed: on no mark, on no label and on no other badge, where there is room. */
+export function withBadges(
+	ties: readonly TieMark[],
+	people: ReadonlyMap<Id, PersonMark>,
+	bodies: ReadonlyMap<Id, BodyMark>
+): readonly TieMark[] {
+	const room = new Room();
+	for (const box of [...[...people.values()].flatMap(boxesOf), ...[...bodies.values()].map(nameBox)]) room.take(box);
+	return ties.map((tie) => {
+		const { difference } = tie;
+		const from = people.get(tie.from);
+		const to = people.get(tie.to);
+		if (difference === undefined || difference === 'stayed' || from === undefined || to === undefined) return tie;
+		const run = runOf(tie, from, to);
+		if (run === undefined) return tie;
+		const share = shares.find((candidate) => room.isFree(boxAround(alongRun(run, candidate)))) ?? 0.5;
+		const place = alongRun(run, share);
+		room.take(boxAround(place));
+		return { ...tie, badge: { ...place, share } };
+	});
+}
+
+/** The place a share of the way along a tie between two marks; undefined where nothing of the tie is drawn. */
+export function placeAlong(tie: TieMark, from: PersonMark, to: PersonMark, share: number): Point | undefined {
+	const run = runOf(tie, from, to);
+	return run === undefined ? undefined : alongRun(run, share);
+}
+
+/** A tie as if it were made of straight pieces. */
+interface Run {
+	readonly corners: readonly Point[];
+	/** How far along the run each corner is. */
+	readonly way: readonly number[];
+}
+
+function runOf(tie: TieMark, from: PersonMark, to: PersonMark): Run | undefined {
+	const curve = tieCurve(tie, from, to);
+	if (curve === undefined) return undefined;
+	const corners: Point[] = [curve.start];
+	const way = [0];
+	const goTo = (corner: Point) => {
+		const last = corners.at(-1) ?? corner;
+		way.push((way.at(-1) ?? 0) + Math.hypot(corner.x - last.x, corner.y - last.y));
+		corners.push(corner);
+	};
+	let start = curve.start;
+	for (const { control, end } of curve.parts) {
+		for (let piece = 1; piece <= pieces; piece += 1) goTo(onCurve(start, control, end, piece / pieces));
+		start = end;
+	}
+	return { corners, way };
+}
+
+function onCurve(start: Point, control: Point, end: Point, share: number): Point {
+	const along = (a: number, b: number, c: number) =>
+		(1 - share) ** 2 * a + 2 * (1 - share) * share * b + share ** 2 * c;
+	return { x: along(start.x, control.x, end.x), y: along(start.y, control.y, end.y) };
+}
+
+function alongRun({ corners, way }: Run, share: number): Point {
+	const at = share * (way.at(-1) ?? 0);
+	const next = Math.max(
+		1,
+		way.findIndex((reached) => reached >= at)
+	);
+	const [start, end] = [corners[next - 1], corners[next]];
+	const [before, after] = [way[next - 1] ?? 0, way[next] ?? 0];
+	if (start === undefined || end === undefined) return corners[0] ?? { x: 0, y: 0 };
+	const part = after === before ? 0 : (at - before) / (after - before);
+	return { x: start.x + (end.x - start.x) * part, y: start.y + (end.y - start.y) * part };
+}
+
+/** What a person takes up: the mark with its badges, and the label. */
+function boxesOf(mark: PersonMark): readonly Box[] {
+	const half = mark.radius * shapeExtent + 4;
+	return [
+		{ left: mark.x - half, top: mark.y - half, right: mark.x + half, bottom: mark.y + half },
+		labelBox(mark, labelText(mark.name, mark.line, mark.member), mark.member)
+	];
+}
+
+function nameBox({ left, top, name }: BodyMark): Box {
+	const start = left + bodyName.left;
+	const above = top + bodyName.top;
+	const width = textWidth(name, bodyName.size, bodyName.weight);
+	return { left: start, top: above, right: start + width, bottom: above + bodyName.lineHeight };
+}
+
+function boxAround({ x, y }: Point): Box {
+	return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+}
+
+/** What is taken of a plane, kept by squares, so that a look-up does not go through everything. */
+class Room {
+	readonly #side = 64;
+	/** More squares than any picture has from side to side. */
+	readonly #squaresARow = 100_000;
+	readonly #squares = new Map<number, Box[]>();
+
+	take(box: Box): void {
+		for (const square of this.#squaresOf(box)) {
+			const taken = this.#squares.get(square);
+			if (taken === undefined) this.#squares.set(square, [box]);
+			else taken.push(box);
+		}
+	}
+
+	isFree(box: Box): boolean {
+		return !this.#squaresOf(box).some((square) => this.#squares.get(square)?.some((other) => overlap(box, other)));
+	}
+
+	#squaresOf({ left, top, right, bottom }: Box): readonly number[] {
+		const squares: number[] = [];
+		for (let x = Math.floor(left / this.#side); x <= right / this.#side; x += 1) {
+			for (let y = Math.floor(top / this.#side); y <= bottom / this.#side; y += 1) {
+				squares.push(y * this.#squaresARow + x);
+			}
+		}
+		return squares;
+	}
+}
+
+function overlap(a: Box, b: Box): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,210 @@
+import { expect, test } from 'vitest';
+import { dataset, day, occupancy, person, post, report, roster, source } from '../../../../tests/fixtures/small.ts';
+import type { Clock } from '../../view/view.ts';
+import { historyOf } from '../../history/history-of.ts';
+import { readableReports } from '../../history/known-reports.ts';
+import { snapshotOn } from '../../history/snapshot.ts';
+import { knownLosses } from '../../measures/posts/known-losses.ts';
+import { between, undefinedBecause } from '../../measures/value.ts';
+import { castOf } from '../../network/cast.ts';
+import { networkOf } from '../../network/network-of.ts';
+import { postRowsOf, postRowsUntil } from '../post-rows.ts';
+import { comparisonOf } from '../../history/comparison.ts';
+import { peopleTable } from '../people-table.ts';
+import { comparisonCsv } from './comparison.ts';
+import { lossesCsv } from './losses.ts';
+import { measuresCsv } from './measures.ts';
+import { occupanciesCsv } from './occupancies.ts';
+import { peopleCsv } from './people.ts';
+import { reportsCsv } from './reports.ts';
+import type { CsvTable } from './csv-table.ts';
+import { sourcesCsv } from './sources.ts';
+
+const two = roster(['amir', 'basil']);
+const always = { from: -Infinity, to: Infinity };
+const network = networkOf(
+	dataset({
+		people: [person('amir', { name: 'Amir' }), person('basil', { name: 'Basil' })],
+		posts: [post('head', { name: 'Head' })],
+		occupancies: [
+			occupancy('o1', 'amir', 'head', '2014-01-01'),
+			occupancy('o2', 'basil', 'head', '2015-05-11', '', { confidence: 'medium' })
+		],
+		reports: [
+			report('killed', 'amir', 'killed', {
+				occurred: '2015-05-01',
+				published: '2015-05-04',
+				sides: ['organisation'],
+				verdict: 'established',
+				reason: 'found out much later'
+			}),
+			report('seen', 'basil', 'alive', { occurred: '2015-05-11', published: '2015-05-11' })
+		],
+		rosters: [two]
+	})
+);
+const historyBy = (clock: Clock) => historyOf(network, { clock, whatIfs: new Map(), setAside: new Set() });
+const cast = castOf(network, two);
+const people = (on: string) =>
+	peopleCsv(peopleTable(historyBy('today'), snapshotOn(historyBy('today'), day(on)), cast, new Set()));
+
+/** The row that begins with some cells, by the names of the columns; undefined if there is none. */
+function rowOf(
+	{ columns, rows }: CsvTable,
+	column: string,
+	value: string
+): Readonly<Record<string, unknown>> | undefined {
+	const row = rows.find((cells) => cells[columns.indexOf(column)] === value);
+	return row && Object.fromEntries(columns.map((name, index) => [name, row[index]]));
+}
+
+test('people stand with their fate on a day, since when, and the posts they hold', () => {
+	expect(rowOf(people('2015-04-30'), 'Id', 'amir')).toMatchObject({ Fate: 'alive', Posts: 'Head' });
+	expect(rowOf(people('2015-05-01'), 'Id', 'amir')).toMatchObject({ Fate: 'dead', Since: '2015-05-01', Posts: '' });
+});
+
+test('two states stand side by side, with what became of each person, occupancy and tie', () => {
+	const history = historyBy('today');
+	const states = { before: snapshotOn(history, day('2015-04-30')), after: snapshotOn(history, day('2015-05-11')) };
+	const sheet = comparisonCsv(comparisonOf(network, cast, { of: 'dates', ...states }), network);
+
+	expect(rowOf(sheet, 'Id', 'amir')).toEqual({
+		What: 'person',
+		Id: 'amir',
+		Name: 'Amir',
+		'First state': '2015-04-30',
+		'Second state': '2015-05-11',
+		'In the first': 'alive',
+		'In the second': 'dead',
+		Difference: 'left'
+	});
+	expect(rowOf(sheet, 'Id', 'o2')).toMatchObject({
+		What: 'occupancy',
+		Name: 'Basil: Head',
+		'In the first': 'no',
+		'In the second': 'yes',
+		Difference: 'came'
+	});
+	const supposed = comparisonCsv(comparisonOf(network, cast, { of: 'record', ...states }), network);
+	expect(rowOf(supposed, 'Id', 'o1')).toMatchObject({
+		'First state': 'record on 2015-04-30',
+		'Second state': 'what-if on 2015-05-11'
+	});
+});
+
+test('a post stands with each holder, and with the days it stood empty', () => {
+	const sheet = occupanciesCsv(
+		network,
+		postRowsOf(historyBy('today'), historyBy('today'), new Set(cast.keys()), always),
+		two.period
+	);
+
+	expect(rowOf(sheet, 'Holder', 'Amir')).toMatchObject({ State: 'held', From: '2014-01-01', Until: '2015-05-01' });
+	expect(rowOf(sheet, 'Holder', 'Basil')).toMatchObject({ From: '2015-05-11', Evidence: 'medium' });
+	// From 1 to 11 May.
+	expect(rowOf(sheet, 'State', 'vacant')).toMatchObject({
+		From: '2015-05-01',
+		Until: '2015-05-11',
+		'Days empty at least': 10,
+		'Days empty at most': 10,
+		'Next holder': 'Basil',
+		'What if': 'no'
+	});
+	expect(sheet.rows.every((row) => row.length === sheet.columns.length)).toBe(true);
+});
+
+test('a stretch that reaches beyond the period keeps its own days, and one that goes on has no last day', () => {
+	const posts = postRowsOf(historyBy('today'), historyBy('today'), new Set(cast.keys()), always);
+	const in2015 = occupanciesCsv(network, posts, { from: day('2015-01-01'), to: day('2015-05-05') });
+
+	expect(rowOf(in2015, 'Holder', 'Amir')).toMatchObject({ From: '2014-01-01', Until: '2015-05-01' });
+	expect(rowOf(in2015, 'State', 'vacant')).toMatchObject({ From: '2015-05-01', Until: '2015-05-11' });
+	expect(rowOf(in2015, 'Holder', 'Basil')).toBeUndefined();
+
+	const later = occupanciesCsv(network, posts, { from: day('2016-01-01'), to: day('2016-12-31') });
+	expect(rowOf(later, 'State', 'held')).toMatchObject({ Holder: 'Basil', From: '2015-05-11', Until: '2016-05-11' });
+	// Nothing was heard of him for a year, and nothing later ends it.
+	expect(rowOf(later, 'State', 'perhaps held')).toMatchObject({ Holder: 'Basil', From: '2016-05-11' });
+	expect(rowOf(later, 'State', 'perhaps held')?.['Until']).toBeUndefined();
+	expect(rowOf(later, 'Holder', 'Amir')).toBeUndefined();
+});
+
+test('under clock then a post tells of nobody who came later', () => {
+	const on = day('2015-05-08');
+	const sheet = occupanciesCsv(
+		network,
+		postRowsUntil(postRowsOf(historyBy('then'), historyBy('then'), new Set(cast.keys()), always), on, Infinity),
+		two.period
+	);
+
+	expect(rowOf(sheet, 'Holder', 'Basil')).toBeUndefined();
+	expect(rowOf(sheet, 'State', 'vacant')).toBeUndefined();
+});
+
+test('a loss stands with its days until it was reported, and with who came next', () => {
+	const losses = knownLosses(historyBy('today'), two, two.period, two.period.to);
+	const sheet = lossesCsv(network, losses);
+
+	expect(rowOf(sheet, 'Person', 'Amir')).toMatchObject({
+		'Lost from': '2015-05-01',
+		'Lost to': '2015-05-01',
+		'Days until reported at least': 3,
+		'Days until reported at most': 3,
+		'Post held': 'Head',
+		'Days empty at least': 10,
+		Successor: 'Basil'
+	});
+	expect(sheet.rows.every((row) => row.length === sheet.columns.length)).toBe(true);
+});
+
+test('reports under clock then have no verdict and no reason', () => {
+	const sheetBy = (clock: Clock) => {
+		const { lens } = historyBy(clock);
+		return reportsCsv(network, lens, readableReports(network, lens, 'amir', day('2015-06-01')));
+	};
+
+	expect(rowOf(sheetBy('today'), 'Id', 'killed')).toMatchObject({
+		'Published to': '2015-05-04',
+		'Happened from': '2015-05-01',
+		Verdict: 'established',
+		Reason: 'found out much later'
+	});
+	expect(sheetBy('then').rows).toHaveLength(1);
+	expect(sheetBy('then').columns).not.toContain('Verdict');
+	expect(JSON.stringify(sheetBy('then'))).not.toMatch(/established|found out much later/);
+});
+
+test('a source is set aside by itself or with its publisher', () => {
+	const given = dataset({
+		sources: [source('a', { publisher: 'One' }), source('b', { publisher: 'Two' }), source('c')]
+	});
+	const lens = { ...historyBy('today').lens, setAside: new Set(['source:a', 'publisher:two'] as const) };
+	const sheet = sourcesCsv(given, lens, Infinity);
+
+	expect(['a', 'b', 'c'].map((id) => rowOf(sheet, 'Id', id)?.['Set aside'])).toEqual(['yes', 'yes', 'no']);
+});
+
+test('measures have a row for each change, up to a day, and say why there is no value', () => {
+	const course = [
+		{ from: day('2014-01-01'), value: between({ low: 0.25, high: 0.5 }) },
+		{ from: day('2015-01-01'), value: undefinedBecause('Nobody is there.') },
+		{ from: day('2016-01-01'), value: between({ low: 1, high: 1 }) }
+	];
+	const measure = { id: 'm', name: 'A measure', unit: '' };
+	const { rows } = measuresCsv([{ measure, form: 'fixed-roster', whatIf: true, course }], day('2015-06-01'));
+
+	expect(rows).toEqual([
+		['2014-01-01', 'A measure', 'share or index', 'fixed roster', 'what if', 0.25, 0.5, 0, undefined],
+		[
+			'2015-01-01',
+			'A measure',
+			'share or index',
+			'fixed roster',
+			'what if',
+			undefined,
+			undefined,
+			undefined,
+			'Nobody is there.'
+		]
+	]);
+});

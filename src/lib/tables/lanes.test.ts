@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { historyWith, supposing, then, today } from '../../../tests/fixtures/lenses.ts';
+import { day, person, report, roster } from '../../../tests/fixtures/small.ts';
+import type { Lens } from '../view/view.ts';
+import { lanesOf, reportLook } from './lanes.ts';
+
+const period = { from: day('2014-01-01'), to: day('2016-12-31') };
+const members = ['amir', 'basil', 'cyrus', 'dawud'];
+const given = {
+	people: members.map((id) => person(id)),
+	reports: [
+		report('a1', 'amir', 'killed', { occurred: '2015-02-01', verdict: 'refuted' }),
+		report('a2', 'amir', 'killed', { occurred: '2016-03-24', published: '2016-03-25' }),
+		report('b', 'basil', 'alive', { occurred: '2014-10-28' }),
+		report('c', 'cyrus', 'killed', { occurred: '2015-05', verdict: 'open' }),
+		report('c2', 'cyrus', 'alive', { occurred: '2014-10-28', published: '2013-01-01' }),
+		report('d', 'dawud', 'alive', { occurred: '2017-12-31' })
+	]
+};
+
+test('lanes stand in the order of loss, then the not known, then the living', () => {
+	expect(lanes().map(({ person }) => person)).toEqual(['cyrus', 'amir', 'basil', 'dawud']);
+});
+
+test('the order is the same under either clock and any what-if', () => {
+	const order = lanes().map(({ person }) => person);
+
+	expect(lanes(then).map(({ person }) => person)).toEqual(order);
+	expect(lanes(supposing(['cyrus', { kind: 'alive' }])).map(({ person }) => person)).toEqual(order);
+});
+
+test('a lane is cut to the period, and each stretch runs to the next', () => {
+	expect(laneOf('basil')?.stretches).toEqual([
+		{ from: period.from, to: day('2015-10-29'), fate: 'alive', contested: false, whatIf: false },
+		{ from: day('2015-10-29'), to: period.to, fate: 'not-known', contested: false, whatIf: false }
+	]);
+});
+
+test('a stretch under a what-if says so', () => {
+	const lens = supposing(['basil', { kind: 'lost', from: day('2015-01-01') }]);
+
+	expect(laneOf('basil', lens)?.stretches).toMatchObject([
+		{ fate: 'alive', whatIf: true },
+		{ fate: 'lost', from: day('2015-01-01'), whatIf: true }
+	]);
+});
+
+test('every report published in the period is marked where it was published, by what became of it', () => {
+	expect(laneOf('amir')?.marks).toEqual([
+		{ report: 'a1', day: day('2015-02-01'), look: 'refuted' },
+		{ report: 'a2', day: day('2016-03-25'), look: 'established' }
+	]);
+	expect(laneOf('cyrus')?.marks).toEqual([{ report: 'c', day: day('2015-05-31'), look: 'unsettled' }]);
+});
+
+test('under clock then no verdict is known', () => {
+	expect(laneOf('amir', then)?.marks.map(({ look }) => look)).toEqual(['reported', 'reported']);
+	expect(reportLook({ verdict: 'superseded' }, 'today')).toBe('unsettled');
+});
+
+function lanes(lens: Lens = today) {
+	return lanesOf(historyWith(given, lens), roster(members), period);
+}
+
+function laneOf(id: string, lens: Lens = today) {
+	return lanes(lens).find(({ person }) => person === id);
+}

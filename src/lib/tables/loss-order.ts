@@ -1,0 +1,73 @@
+import { max, min } from 'd3-array';
+import type { EmptiedPost } from '../measures/posts/emptied-post.ts';
+import type { Loss } from '../measures/posts/losses.ts';
+import type { Range } from '../measures/value.ts';
+import type { Network } from '../network/network.ts';
+import type { Direction } from './direction.ts';
+
+/** The columns by which a table of losses can be put in order. */
+export type LossColumn =
+	'who' | 'when' | 'held' | 'reported' | 'established' | 'false-before' | 'empty' | 'successor' | 'years';
+
+/**
+ * Losses by a column, those that are alike in the order given. What is not known comes last whichever way the column runs;
+ * of a range, and of several posts, the least counts where the least comes first, and the most where that does; of several
+ * names the first.
+ */
+export function lossesBy(
+	losses: readonly Loss[],
+	column: LossColumn,
+	direction: Direction,
+	network: Network
+): readonly Loss[] {
+	const sign = direction === 'ascending' ? 1 : -1;
+	const end = direction === 'ascending' ? 'low' : 'high';
+	return losses
+		.map((loss) => ({ loss, key: keyOf(loss, column, end, network) }))
+		.sort((a, b) => {
+			if (a.key === undefined || b.key === undefined) return Number(a.key === undefined) - Number(b.key === undefined);
+			return sign * compared(a.key, b.key);
+		})
+		.map(({ loss }) => loss);
+}
+
+type Key = number | string | undefined;
+
+function keyOf(loss: Loss, column: LossColumn, end: keyof Range, { people, posts }: Network): Key {
+	switch (column) {
+		case 'who':
+			return people.get(loss.person)?.name;
+		case 'when':
+			return loss.since;
+		case 'held':
+			return first(loss.posts.map(({ post }) => posts.get(post)?.name));
+		case 'reported':
+			return loss.reported?.days?.[end];
+		case 'established':
+			return loss.established?.days?.[end];
+		case 'false-before':
+			return loss.falseBefore;
+		case 'empty':
+			return outermost(end, loss.posts, ({ handedOn, empty }) => (handedOn ? empty?.[end] : undefined));
+		case 'successor':
+			return first(loss.posts.map(({ next }) => next && people.get(next.person)?.name));
+		case 'years':
+			return outermost(end, loss.posts, ({ next }) => next?.years?.[end]);
+	}
+}
+
+function first(names: readonly (string | undefined)[]): string | undefined {
+	return names.find((name) => name !== undefined);
+}
+
+function outermost(
+	end: keyof Range,
+	posts: readonly EmptiedPost[],
+	of: (post: EmptiedPost) => number | undefined
+): number | undefined {
+	return end === 'low' ? min(posts, of) : max(posts, of);
+}
+
+function compared(a: number | string, b: number | string): number {
+	return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en');
+}

@@ -1,0 +1,54 @@
+import type { Id } from '../dataset/dataset.ts';
+import type { History } from '../history/history.ts';
+import { type FateSince, fateSince } from '../history/fate/fate-since.ts';
+import type { Snapshot } from '../history/snapshot.ts';
+import type { CastMember } from '../network/cast.ts';
+import { nameOfPerson, nameOfPost } from '../network/names.ts';
+import { wordsOfFate } from '../words/count.ts';
+import { heldWords } from '../words/posts/held.ts';
+
+/** Somebody in a picture on a day. */
+export interface PersonRow {
+	readonly id: Id;
+	readonly name: string;
+	/** Whether they are on the roster. */
+	readonly member: boolean;
+	/** The posts they hold, or may: "Head", "perhaps Head". */
+	readonly posts: readonly string[];
+	/** Their fate in words, but for what the next two say of it. */
+	readonly fate: string;
+	readonly contested: boolean;
+	readonly whatIf: boolean;
+	/** FateSince when they have had it; undefined for whoever is not in the record. */
+	readonly since: FateSince | undefined;
+	/** How many ties they have, or may have, to anybody. */
+	readonly ties: number;
+}
+
+/**
+ * Everyone in a picture on the day of a snapshot, in the order of the picture.
+ *
+ * @param gone of whom nothing is left that is not set aside
+ */
+export function peopleTable(
+	history: History,
+	snapshot: Snapshot,
+	cast: ReadonlyMap<Id, CastMember>,
+	gone: ReadonlySet<Id>
+): readonly PersonRow[] {
+	const { network } = history;
+	return [...cast].map(([id, { member }]) => {
+		const fate = snapshot.fates.get(id);
+		return {
+			id,
+			name: nameOfPerson(network, id),
+			member,
+			posts: heldWords(network.occupanciesOf.get(id) ?? [], snapshot, ({ post }) => nameOfPost(network, post)),
+			fate: wordsOfFate(fate, network.dataset.losses, gone.has(id)),
+			contested: fate?.contested === true,
+			whatIf: fate?.whatIf === true,
+			since: fateSince(history, id, snapshot.day),
+			ties: network.graph.filterEdges(id, (tie) => snapshot.ties.has(tie)).length
+		};
+	});
+}

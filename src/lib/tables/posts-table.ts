@@ -1,0 +1,45 @@
+import type { Id, Post } from '../dataset/dataset.ts';
+import type { History } from '../history/history.ts';
+import { seatingOn } from '../history/seats.ts';
+import type { Snapshot } from '../history/snapshot.ts';
+import { heldWords } from '../words/posts/held.ts';
+import { nameOfBody, nameOfPerson } from '../network/names.ts';
+
+/** A post, and how it stands with it on a day. */
+export interface HeldPostRow {
+	readonly id: Id;
+	readonly post: Post;
+	/** The name of its body. */
+	readonly body: string;
+	readonly state: 'held' | 'vacant' | 'no holder reported';
+	/** Who holds it, or may: "Amir", "perhaps Amir"; nobody unless it is held. */
+	readonly holders: readonly string[];
+}
+
+/** The posts that people in a picture ever hold, highest first, as they stand on the day of a snapshot. */
+export function postsTable(
+	history: History,
+	snapshot: Snapshot,
+	cast: { readonly has: (person: Id) => boolean }
+): readonly HeldPostRow[] {
+	const { network } = history;
+	return network.dataset.posts
+		.filter(({ id }) => (network.occupanciesIn.get(id) ?? []).some(({ person }) => cast.has(person)))
+		.sort((a, b) => a.rank - b.rank)
+		.map((post) => {
+			const holders = heldWords(network.occupanciesIn.get(post.id) ?? [], snapshot, ({ person }) =>
+				nameOfPerson(network, person)
+			);
+			return {
+				id: post.id,
+				post,
+				body: nameOfBody(network, post.body),
+				state: holders.length > 0 ? 'held' : emptyState(history, snapshot, post.id),
+				holders
+			};
+		});
+}
+
+function emptyState(history: History, { day }: Snapshot, post: Id): 'vacant' | 'no holder reported' {
+	return seatingOn(history, post, day).kind === 'vacant' ? 'vacant' : 'no holder reported';
+}

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { historyWith, then, today } from '../../../tests/fixtures/lenses.ts';
+import { date, day, person, report } from '../../../tests/fixtures/small.ts';
+import type { Lens } from '../view/view.ts';
+import type { ReportFilter } from '../view/report-filter.ts';
+import { reportRowsOf, timesReportedLost } from './report-rows.ts';
+
+const given = {
+	people: [person('amir'), person('basil', { earlierReports: 6 }), person('cyrus'), person('dawud')],
+	reports: [
+		report('late', 'amir', 'killed', { occurred: '2016-03-24', published: '2016-03-25', sides: ['army', 'media'] }),
+		report('false', 'amir', 'killed', { occurred: '2015-02-01', verdict: 'refuted' }),
+		report('after', 'amir', 'killed', { published: '2017-01-01', verdict: 'refuted' }),
+		report('seen', 'amir', 'alive', { occurred: '2015-02', published: '2015-02-10', sides: ['media'] }),
+		report('basil', 'basil', 'died', { occurred: '2016-01-01' }),
+		report('cyrus', 'cyrus', 'killed', { published: '2015-06-01', verdict: 'refuted' }),
+		report('held', 'cyrus', 'captured', { published: '2015-07-01', verdict: 'refuted' })
+	]
+};
+const { network } = historyWith(given);
+const people = ['amir', 'basil', 'cyrus', 'dawud'];
+const end = day('2017-12-31');
+
+test('there is a row for whoever was reported on, with the reports in order of publication', () => {
+	expect(listed()).toEqual([
+		['amir', ['false', 'seen', 'late', 'after']],
+		['basil', ['basil']],
+		['cyrus', ['cyrus', 'held']]
+	]);
+});
+
+test('the day claimed is joined to that of publication where they differ', () => {
+	const [amir] = reportRowsOf(network, today, people, end);
+
+	expect(amir?.reports.map(({ published, claimed }) => [published, claimed])).toEqual([
+		[day('2015-02-01'), undefined],
+		[day('2015-02-10'), { earliest: date('2015-02').earliest, latest: date('2015-02').latest }],
+		[day('2016-03-25'), { earliest: day('2016-03-24'), latest: day('2016-03-24') }],
+		[day('2017-01-01'), undefined]
+	]);
+});
+
+test.each<[ReportFilter, readonly string[]]>([
+	[{ side: 'media' }, ['seen', 'late']],
+	[{ verdict: 'refuted' }, ['false', 'after', 'cyrus', 'held']],
+	[{ what: 'captured' }, ['held']],
+	[{ side: 'army', verdict: 'refuted', what: 'killed' }, ['false', 'after', 'cyrus']]
+])('a filter %o leaves what passes it', (filter, ids) => {
+	expect(listed(today, end, filter).flatMap(([, reports]) => reports)).toEqual(ids);
+});
+
+test('under clock then only what had been published is there, and no verdict narrows it', () => {
+	expect(listed(then, day('2015-02-05'))).toEqual([['amir', ['false']]]);
+	expect(listed(then, day('2015-06-15'), { verdict: 'established' })).toEqual([
+		['amir', ['false', 'seen']],
+		['cyrus', ['cyrus']]
+	]);
+});
+
+test('refuted reports of a death count as long as they came before the one that held', () => {
+	expect(times('amir')).toBe('reported dead once before');
+	expect(times('cyrus')).toBe('falsely reported dead once');
+	expect(times('dawud')).toBe('');
+});
+
+test('a source that counts more than are listed gives the least number', () => {
+	expect(times('basil')).toBe('reported dead at least 6 times before');
+});
+
+test('under clock then it is told how many reports there had been, true or false', () => {
+	expect(times('amir', then, day('2016-12-31'))).toBe('reported dead 2 times so far');
+	expect(times('amir', then, day('2015-02-01'))).toBe('reported dead once so far');
+	expect(times('basil', then, day('2015-12-31'))).toBe('');
+});
+
+function listed(lens: Lens = today, on = end, filter: ReportFilter = {}) {
+	return reportRowsOf(network, lens, people, on, filter).map(
+		({ person: about, reports }) => [about, reports.map(({ report: { id } }) => id)] as const
+	);
+}
+
+function times(about: string, lens: Lens = today, on = end): string {
+	return timesReportedLost(network, lens, about, on);
+}

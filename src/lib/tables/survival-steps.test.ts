@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { historyWith, supposing } from '../../../tests/fixtures/lenses.ts';
+import { day, person, report, roster } from '../../../tests/fixtures/small.ts';
+import { survivalOf } from '../measures/survival/survival.ts';
+import { isoOf } from '../time/day.ts';
+import { medianWords, survivalSteps, survivalWords } from './survival-steps.ts';
+
+const four = roster(['amir', 'basil', 'cyrus', 'dawud'], { drawnUp: day('2014-06-30') });
+const people = four.members.map((id) => person(id));
+const reports = [
+	report('a', 'amir', 'killed', { occurred: '2015-02', published: '2015-04-01' }),
+	report('b', 'basil', 'killed', { occurred: '2015-06-01' }),
+	...['cyrus', 'dawud'].map((id) => report(`${id}-lives`, id, 'alive', { occurred: '2015-12-31' }))
+];
+const history = historyWith({ people, reports });
+
+function survival(until = '2015-12-31', given = history) {
+	const found = survivalOf(given, four, day(until));
+	if (found.kind === 'undefined') throw new RangeError(found.reason);
+	return found;
+}
+
+function steps() {
+	return survivalSteps(survival());
+}
+
+test('two curves become one course of ranges', () => {
+	// Three quarters, of which two thirds.
+	const half = (3 / 4) * (1 - 1 / 3);
+
+	expect(steps().map(({ from, value }) => [isoOf(from), value.estimate, value.atRisk])).toEqual([
+		['2014-06-30', { low: 1, high: 1 }, { low: 4, high: 4 }],
+		['2015-02-01', { low: 3 / 4, high: 1 }, { low: 3, high: 4 }],
+		['2015-02-28', { low: 3 / 4, high: 3 / 4 }, { low: 3, high: 3 }],
+		['2015-06-01', { low: half, high: half }, { low: 2, high: 2 }]
+	]);
+});
+
+test('there is no band before the first loss, and then it holds both ends of the estimate', () => {
+	const [first, ...later] = steps().map(({ value }) => value);
+
+	expect(first?.band).toBeUndefined();
+	expect(later.map(({ band, estimate }) => band && band.low < estimate.low && band.high >= estimate.high)).toEqual([
+		true,
+		true,
+		true
+	]);
+});
+
+test('words give the estimate, its band and how many are at risk', () => {
+	expect(
+		survivalWords({
+			estimate: { low: 0.142, high: 0.286 },
+			band: { low: 0.01, high: 0.6 },
+			atRisk: { low: 1, high: 1 }
+		})
+	).toBe('14–29% estimated to have come through (95% band 1–60%); 1 still at risk');
+	expect(survivalWords({ estimate: { low: 1, high: 1 }, band: undefined, atRisk: { low: 6, high: 7 } })).toBe(
+		'100% estimated to have come through; 6–7 still at risk'
+	);
+});
+
+test('the median is the day by which half are estimated to have been lost, as far as the losses are dated', () => {
+	const disputed = reports.map((each) => (each.id === 'b' ? { ...each, verdict: 'disputed' as const } : each));
+	const vague = reports.map((each) =>
+		each.id === 'b' ? report('b', 'basil', 'killed', { occurred: '2015-06' }) : each
+	);
+
+	expect(medianWords(survival())).toBe('1 Jun 2015');
+	expect(medianWords(survival('2015-12-31', historyWith({ people, reports: vague })))).toBe('Jun 2015');
+	expect(medianWords(survival('2015-12-31', historyWith({ people, reports: disputed })))).toBe(
+		'1 Jun 2015 at the earliest, perhaps not by 31 Dec 2015'
+	);
+	expect(medianWords(survival('2015-05-31'))).toBe('not reached by 31 May 2015');
+});
+
+test('under a what-if the median is as supposed', () => {
+	const supposed = historyWith({ people, reports }, supposing(['amir', { kind: 'alive' }]));
+
+	expect(medianWords(survival('2015-12-31', supposed))).toBe('not reached by 31 Dec 2015');
+});

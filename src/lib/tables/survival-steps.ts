@@ -1,0 +1,74 @@
+import { valueOn, type StepFunction, stepFunctionOf } from '../history/step-function.ts';
+import type { SurvivalStep } from '../measures/survival/kaplan-meier.ts';
+import type { Survival, SurvivalCurve } from '../measures/survival/survival.ts';
+import type { Range } from '../measures/value.ts';
+import { type Day, shortWordsOfDay } from '../time/day.ts';
+import { rangeWords } from '../words/loss.ts';
+import { percentWords, spanWords } from '../words/measures/range.ts';
+
+/** What is estimated of a roster from a day on: between the two curves that the dates of losses allow. */
+export interface SurvivalOn {
+	/** From 0 to 1. */
+	readonly estimate: Range;
+	/** The widest that either curve's band reaches; undefined before the first loss, and once all at risk are lost. */
+	readonly band: Range | undefined;
+	readonly atRisk: Range;
+}
+
+/** The two curves of a survival as one course of ranges, from the day the roster was drawn up. */
+export function survivalSteps({ from, latest, earliest }: Survival): StepFunction<SurvivalOn> {
+	const curves = [latest, earliest];
+	return stepFunctionOf(
+		[from, ...curves.flatMap(({ steps, atRisk }) => [...steps, ...atRisk].map((step) => step.from))],
+		(day) => {
+			const steps = curves.map((curve) => lastStep(curve, day));
+			return {
+				estimate: rangeOf(steps.map((step) => step?.estimate ?? 1)),
+				band: bandOf(steps),
+				atRisk: rangeOf(curves.map(({ atRisk }) => valueOn(atRisk, day) ?? 0))
+			};
+		},
+		(a, b) => isSame(a.estimate, b.estimate) && isSame(a.atRisk, b.atRisk) && isSame(a.band, b.band)
+	);
+}
+
+/** What is estimated on a day, in words: "71% are estimated to have come through (…); 5 still at risk". */
+export function survivalWords({ estimate, band, atRisk }: SurvivalOn): string {
+	const around = band === undefined ? '' : ` (95% band ${percentWords(band)})`;
+	return `${percentWords(estimate)} estimated to have come through${around}; ${spanWords(atRisk)} still at risk`;
+}
+
+/**
+ * The median of a survival as the end of a sentence: "24 Mar 2016"; "1–13 Jul 2016" where the dates of losses leave it open;
+ * "1 Jul 2016 at the earliest, perhaps not by 31 Dec 2016", "not reached by 31 Dec 2016".
+ */
+export function medianWords({ latest, earliest, until }: Pick<Survival, 'latest' | 'earliest' | 'until'>): string {
+	const days = [latest.median, earliest.median].filter((median) => median !== undefined);
+	const first = Math.min(...days);
+	if (days.length === 2) return rangeWords({ earliest: first, latest: Math.max(...days) });
+	const end = shortWordsOfDay(until);
+	return days.length === 0
+		? `not reached by ${end}`
+		: `${shortWordsOfDay(first)} at the earliest, perhaps not by ${end}`;
+}
+
+function lastStep({ steps }: SurvivalCurve, day: Day): SurvivalStep | undefined {
+	return steps.findLast(({ from }) => from <= day);
+}
+
+function bandOf(steps: readonly (SurvivalStep | undefined)[]): Range | undefined {
+	const reached = steps.filter((step) => step !== undefined);
+	const bands = reached.flatMap(({ band }) => band ?? []);
+	if (bands.length === 0 || bands.length < reached.length) return undefined;
+	// On a curve without a loss so far the estimate is 1, and nothing lies above it.
+	const highs = reached.length < steps.length ? [1] : bands.map(({ high }) => high);
+	return { low: Math.min(...bands.map(({ low }) => low)), high: Math.max(...highs) };
+}
+
+function rangeOf(values: readonly number[]): Range {
+	return { low: Math.min(...values), high: Math.max(...values) };
+}
+
+function isSame(a: Range | undefined, b: Range | undefined): boolean {
+	return a?.low === b?.low && a?.high === b?.high;
+}

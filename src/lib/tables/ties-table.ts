@@ -1,0 +1,44 @@
+import type { Id } from '../dataset/dataset.ts';
+import type { Snapshot } from '../history/snapshot.ts';
+import { nameOfPerson } from '../network/names.ts';
+import type { Network } from '../network/network.ts';
+import { tieKinds } from '../network/tie.ts';
+
+/** A tie between two people in a picture on a day. */
+export interface TieRow {
+	readonly id: Id;
+	readonly from: Id;
+	readonly fromName: string;
+	/** How it reads from one to the other: "commander of". */
+	readonly words: string;
+	readonly to: Id;
+	readonly toName: string;
+	readonly directed: boolean;
+	/** Whether it is surely there. */
+	readonly sure: 'yes' | 'perhaps';
+}
+
+/** The ties between people in a picture that last on the day of a snapshot, or may. */
+export function tiesTable(
+	network: Network,
+	snapshot: Pick<Snapshot, 'ties'>,
+	cast: { readonly has: (person: Id) => boolean }
+): readonly TieRow[] {
+	return [...snapshot.ties].flatMap(([id, presence]): readonly TieRow[] => {
+		const tie = network.ties.get(id);
+		if (tie === undefined || !cast.has(tie.from) || !cast.has(tie.to)) return [];
+		const { from, to, kind, directed } = tie;
+		return [
+			{
+				id,
+				from,
+				fromName: nameOfPerson(network, from),
+				words: tieKinds[kind].forward,
+				to,
+				toName: nameOfPerson(network, to),
+				directed,
+				sure: presence === 'yes' ? 'yes' : 'perhaps'
+			}
+		];
+	});
+}

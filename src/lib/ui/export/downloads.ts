@@ -1,0 +1,82 @@
+import { resolve } from '$app/paths';
+import { archiveName } from '$lib/dataset/archive-name.ts';
+import { csvOf } from '$lib/formats/csv.ts';
+import { fileName } from '$lib/words/file-name.ts';
+import type { CsvTable } from '$lib/tables/csv/csv-table.ts';
+import { measuresInView } from './measures-in-view.ts';
+import type { PageState } from './page.ts';
+import { pictureInView } from './picture-in-view.ts';
+import { pngOf } from './png.ts';
+import { filteredName, tableInView } from './table-in-view.ts';
+
+/** A file to be saved. */
+export interface Download {
+	readonly name: string;
+	readonly content: Blob;
+}
+
+/** A file that has no name yet. */
+interface Unnamed {
+	/** What of the view it holds: "posts". */
+	readonly holds: string;
+	readonly ending: string;
+	readonly content: Blob;
+}
+
+/** What holds two states where they are compared; all else is of the date alone. */
+const ofTwoStates: readonly string[] = ['network', 'comparison'];
+
+/** What can be taken along, by its name in the menu. */
+export const downloads: readonly (readonly [name: string, make: (page: PageState) => Promise<Download>])[] = [
+	['Picture (PNG)', (page) => named(page, pngFile(page))],
+	['Picture (SVG)', (page) => named(page, svgFile(page))],
+	['Table (CSV)', (page) => named(page, csvFile(tableInView(page)))],
+	['Measures over time (CSV)', (page) => named(page, measuresInView(page.explorer).then(csvFile))],
+	['Dataset (ZIP)', ({ explorer }) => archiveOf(explorer.dataset)]
+];
+
+/** Hands a file to the browser, which saves it as it does any other. */
+export function save({ name, content }: Download): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(content);
+	link.download = name;
+	link.click();
+	// The browser reads it after the click, and does not say when it has.
+	setTimeout(() => {
+		URL.revokeObjectURL(link.href);
+	}, 60_000);
+}
+
+async function pngFile(page: PageState): Promise<Unnamed> {
+	return { holds: pictured(page), ending: 'png', content: await pngOf(pictureInView(page)) };
+}
+
+function svgFile(page: PageState): Unnamed {
+	const content = new Blob([pictureInView(page).svg], { type: 'image/svg+xml' });
+	return { holds: pictured(page), ending: 'svg', content };
+}
+
+/** What a picture is of: the tab, and of reports those that are listed. */
+function pictured({ explorer: { tab, lens, reportFilter } }: PageState): string {
+	return tab === 'reports' ? filteredName(tab, lens, reportFilter) : tab;
+}
+
+function csvFile({ name, columns, rows }: CsvTable): Unnamed {
+	return { holds: name, ending: 'csv', content: new Blob([csvOf(columns, rows)], { type: 'text/csv;charset=utf-8' }) };
+}
+
+async function named({ explorer }: PageState, made: Unnamed | Promise<Unnamed>): Promise<Download> {
+	// While it is made the date may move on.
+	const { dataset, view, comparing } = explorer;
+	const compared = comparing.comparison && view.compared;
+	const { holds, ending, content } = await made;
+	const read = { ...view, compared: ofTwoStates.includes(holds) ? compared : undefined };
+	return { name: `${fileName(dataset, read, holds)}.${ending}`, content };
+}
+
+async function archiveOf(dataset: PageState['explorer']['dataset']): Promise<Download> {
+	const archive = archiveName(dataset);
+	const answer = await fetch(resolve('/[dataset]/[archive].zip', { dataset: dataset.id, archive }));
+	if (!answer.ok) throw new Error('The dataset could not be fetched.');
+	return { name: `${archive}.zip`, content: await answer.blob() };
+}

@@ -1,0 +1,29 @@
+import type { MeasureRequest } from '$lib/measures/measure-request.ts';
+import { measures } from '$lib/measures/measures.ts';
+import { type MeasureCourse, measuresCsv } from '$lib/tables/csv/measures.ts';
+import type { CsvTable } from '$lib/tables/csv/csv-table.ts';
+import type { Explorer } from '$lib/state/explorer.svelte.ts';
+import { measuresOnce } from '$lib/state/measures/measure-once.ts';
+
+/** Every measure over the period in every form, as recorded, and beside it with the what-ifs while some stand. */
+export async function measuresInView(explorer: Explorer): Promise<CsvTable> {
+	const { record, lens, roster, period, clock, timeline, dataset } = explorer;
+	const lenses = [{ lens: record.lens, whatIf: false }, ...(lens.whatIfs.size === 0 ? [] : [{ lens, whatIf: true }])];
+	const asked = measures.flatMap((measure) =>
+		measure.forms.flatMap((form) =>
+			lenses.map(({ lens: read, whatIf }) => {
+				const request: MeasureRequest = { lens: read, roster: roster.id, measure: measure.id, form, period };
+				return { measure, form, whatIf, request };
+			})
+		)
+	);
+	const until = clock === 'then' ? timeline.date : period.to;
+	const answers = await measuresOnce(
+		dataset,
+		asked.map(({ request }) => request)
+	);
+	const courses = asked.map(({ measure, form, whatIf }, index): MeasureCourse => {
+		return { measure, form, whatIf, course: answers[index] ?? [] };
+	});
+	return measuresCsv(courses, until);
+}

@@ -1,0 +1,13 @@
+import type { Address } from '$lib/state/address.svelte.ts';
+import type { Drawing } from '$lib/state/drawing.svelte.ts';
+import type { Explorer } from '$lib/state/explorer.svelte.ts';
+import type { Theme } from '$lib/scene/palette.ts';
+
+/** What of the page can be taken along. */
+export interface PageState {
+	readonly explorer: Explorer;
+	readonly drawing: Drawing;
+	readonly address: Address;
+	/** The colours on screen. */
+	readonly theme: Theme;
+}

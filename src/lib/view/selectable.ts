@@ -1,0 +1,34 @@
+import type { Dataset, Id } from '../dataset/dataset.ts';
+import { statedTieKinds } from '../dataset/tie-kinds.ts';
+
+/** The kinds of tie that can stand between two persons, and whether a kind has a direction. */
+const kinds: readonly (readonly [string, boolean])[] = [
+	...Object.entries(statedTieKinds).map(([kind, { directed }]) => [kind, directed] as const),
+	['council', false]
+];
+
+/** Whether an id names something that can be selected: a record of the dataset, or a tie between two of its people. */
+export function isSelectable(dataset: Dataset, id: Id): boolean {
+	return isRecord(dataset, id) || isTieOfPeople(dataset, id);
+}
+
+function isRecord(dataset: Dataset, id: Id): boolean {
+	const { people, bodies, posts, occupancies, ties, reports, events, series, claims, sources } = dataset;
+	const tables = [people, bodies, posts, occupancies, ties, reports, events, claims, sources];
+	return [...tables, ...series.map(({ points }) => points)].some((records) =>
+		records.some((record) => record.id === id)
+	);
+}
+
+/** A tie is named for its kind and ends, `kind--from--to`; without a direction its ends are in alphabetical order. */
+function isTieOfPeople({ people }: Dataset, id: Id): boolean {
+	const kind = kinds.find(([name]) => id.startsWith(`${name}--`));
+	if (kind === undefined) return false;
+	const [name, directed] = kind;
+	const ends = id.slice(name.length + 2);
+	return people.some(({ id: from }) => {
+		if (!ends.startsWith(`${from}--`)) return false;
+		const to = ends.slice(from.length + 2);
+		return people.some((person) => person.id === to) && (directed ? from !== to : from < to);
+	});
+}

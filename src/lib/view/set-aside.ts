@@ -1,0 +1,99 @@
+import type { Dataset, Id, Person, Post, Report } from '../dataset/dataset.ts';
+
+/**
+ * What a viewer does not want to count: one source (`source:S2`), one publisher ({@link publisherKey}), or the reports of
+ * one side (`side:media`).
+ */
+export type SetAside = `source:${Id}` | `publisher:${string}` | `side:${Id}`;
+
+/** What names a publisher in an address: its letters and digits in lower case, without accents, joined by hyphens. */
+export function publisherKey(publisher: string): SetAside {
+	const plain = publisher.normalize('NFKD').replace(/\p{Mark}/gu, '');
+	return `publisher:${(plain.toLowerCase().match(/[\p{Letter}\p{Number}]+/gu) ?? []).join('-')}`;
+}
+
+/** What a text names that can be set aside in a dataset; undefined if it names nothing there. */
+export function setAsideFrom(text: string, { sources, sides }: Dataset): SetAside | undefined {
+	const known: readonly SetAside[] = [
+		...sources.flatMap(({ id, publisher }) => [`source:${id}` as const, publisherKey(publisher)]),
+		...[...sides.keys()].map((side) => `side:${side}` as const)
+	];
+	return known.find((candidate) => candidate === text);
+}
+
+/** The sources that no longer count, by themselves or with their publisher. */
+export function sourcesSetAside(
+	{ sources }: Pick<Dataset, 'sources'>,
+	setAside: ReadonlySet<SetAside>
+): ReadonlySet<Id> {
+	return new Set(
+		sources
+			.filter(({ id, publisher }) => setAside.has(`source:${id}`) || setAside.has(publisherKey(publisher)))
+			.map(({ id }) => id)
+	);
+}
+
+/** What keeps a record from counting: what its sources, or else its sides, are set aside with; nothing if it counts. */
+export function setAsideBehind(
+	{ sources, sides = [] }: { readonly sources: readonly Id[]; readonly sides?: readonly Id[] },
+	dataset: Pick<Dataset, 'sources'>,
+	setAside: ReadonlySet<SetAside>
+): readonly SetAside[] {
+	const publishers = new Map(dataset.sources.map(({ id, publisher }) => [id, publisher]));
+	const behind = sources.map((id): readonly SetAside[] => [`source:${id}`, publisherKey(publishers.get(id) ?? '')]);
+	const named: readonly (readonly SetAside[])[] = sides.map((side) => [`side:${side}`]);
+	for (const grounds of [behind, named]) {
+		const items = grounds.map((candidates) => candidates.filter((item) => setAside.has(item)));
+		if (items.length > 0 && items.every(({ length }) => length > 0)) return [...new Set(items.flat())];
+	}
+	return [];
+}
+
+/**
+ * A dataset without what rests on nothing but what is set aside: reports, occupancies, ties, events and values of series
+ * are left out; of people and posts only their identity stays, so that what others say of them still has a subject. A
+ * report of several sides speaks for those that are left. Rosters stay, since they are whom the viewer follows, and so
+ * do claims and sources. Verdicts stand as given, whatever they were weighed against.
+ */
+export function withoutSetAside(dataset: Dataset, setAside: ReadonlySet<SetAside>): Dataset {
+	if (setAside.size === 0) return dataset;
+	const gone = sourcesSetAside(dataset, setAside);
+	const stands = ({ sources }: { readonly sources: readonly Id[] }): boolean => sources.some((id) => !gone.has(id));
+	const reports = dataset.reports.filter(stands).flatMap((report) => heard(report, setAside));
+	const left = new Set(reports.map(({ id }) => id));
+	return {
+		...dataset,
+		people: dataset.people.map((person) => (stands(person) ? person : identityOf(person))),
+		posts: dataset.posts.map((post) => (stands(post) ? post : outOfLine(post))),
+		occupancies: dataset.occupancies.filter(stands),
+		ties: dataset.ties.filter(stands),
+		reports: reports.map((report) => ({ ...report, related: report.related.filter((id) => left.has(id)) })),
+		events: dataset.events.filter(stands),
+		series: dataset.series
+			.map((series) => ({ ...series, points: series.points.filter(stands) }))
+			.filter(({ points }) => points.length > 0)
+	};
+}
+
+function heard(report: Report, setAside: ReadonlySet<SetAside>): readonly Report[] {
+	const sides = report.sides.filter((side) => !setAside.has(`side:${side}`));
+	return sides.length === 0 ? [] : [{ ...report, sides }];
+}
+
+function identityOf(person: Person): Person {
+	const nothing = { origin: '', birthPlace: '', birthNote: '', joinedNote: '', role: '', detention: '' };
+	return {
+		...person,
+		...nothing,
+		birth: undefined,
+		joined: undefined,
+		before: [],
+		earlierReports: undefined,
+		earlierReportsNote: '',
+		note: ''
+	};
+}
+
+function outOfLine(post: Post): Post {
+	return { ...post, reportsTo: undefined, confidence: undefined };
+}

@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readFixture } from '../../../tests/fixtures/read-fixture.ts';
+import { dayOf } from '../time/day.ts';
+import { reportedFates, verdicts } from '../dataset/dataset.ts';
+import { publisherKey, type SetAside } from './set-aside.ts';
+import { statedTieKinds } from '../dataset/tie-kinds.ts';
+import { everyone, tables, tabs, type View, type WhatIf } from './view.ts';
+import { offAtFirst, viewParameters } from './view-parameters.ts';
+import { formatView, parseView } from './view-query.ts';
+import { wholePeriod } from '../dataset/whole-period.ts';
+
+const guild = readFixture('guild');
+const read = (query: string) => parseView(new URLSearchParams(query), guild);
+const written = (view: View): string => decodeURIComponent(formatView(view, guild).toString());
+
+const people = guild.people.map(({ id }) => id);
+const day = fc.integer({ min: dayOf(1, 1, 1), max: dayOf(9998, 12, 31) });
+const whatIf: fc.Arbitrary<WhatIf> = fc.oneof(
+	fc.constant({ kind: 'alive' as const }),
+	day.map((from) => ({ kind: 'lost' as const, from }))
+);
+const anySetAside = fc
+	.subarray<SetAside>([
+		...guild.sources.flatMap(({ id, publisher }): SetAside[] => [`source:${id}`, publisherKey(publisher)]),
+		...[...guild.sides.keys()].map((side): SetAside => `side:${side}`)
+	])
+	.map((items) => new Set(items));
+const anyPeriod = fc.oneof(
+	fc.tuple(day, day).map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) })),
+	fc
+		.tuple(fc.integer({ min: 1000, max: 3000 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 99 }))
+		.map(([year, month, months]) => ({ from: dayOf(year, month, 1), to: dayOf(year, month + months, 0) })),
+	fc.constantFrom(...guild.rosters.map(({ period }) => period))
+);
+const anyView: fc.Arbitrary<View> = anyPeriod.chain((period) =>
+	fc.record<View>({
+		roster: fc.constantFrom(everyone, ...guild.rosters.map(({ id }) => id)),
+		period: fc.constant(period),
+		date: fc.integer({ min: period.from, max: period.to }),
+		lens: fc.record({
+			clock: fc.constantFrom('today' as const, 'then' as const),
+			whatIfs: fc
+				.uniqueArray(fc.tuple(fc.constantFrom(...people), whatIf), { selector: ([id]) => id })
+				.map((entries) => new Map(entries)),
+			setAside: anySetAside
+		}),
+		compared: fc.oneof(fc.constantFrom(undefined, 'record' as const), fc.integer({ min: period.from, max: period.to })),
+		selection: fc.constantFrom(undefined, ...people, 'council', 'o-ada', 'p-2013', 'S1', 'council--ada--bruno'),
+		tab: fc.constantFrom(...tabs),
+		shown: fc.subarray([...offAtFirst]).map((kinds) => new Set(kinds)),
+		hidden: fc.subarray(Object.keys(statedTieKinds)).map((kinds) => new Set(kinds)),
+		measures: fc.option(
+			fc.subarray(['density', 'posts-vacant', 'people']).map((ids) => new Set(ids)),
+			{ nil: undefined }
+		),
+		reportFilter: fc.record(
+			{
+				side: fc.constantFrom(...guild.sides.keys()),
+				verdict: fc.constantFrom(...verdicts),
+				what: fc.constantFrom(...reportedFates)
+			},
+			{ requiredKeys: [] }
+		),
+		table: fc.constantFrom(...tables),
+		story: fc.constantFrom(undefined, ...guild.story.map(({ id }) => id))
+	})
+);
+
+test('a view that was written is read back, with nothing ignored', () => {
+	fc.assert(
+		fc.property(anyView, (view) => {
+			expect(parseView(formatView(view, guild), guild)).toEqual({ view, ignored: [] });
+		}),
+		{ numRuns: 1000 }
+	);
+});
+
+test('any query gives a view that can be written and read back', () => {
+	const name = fc.constantFrom('story', ...viewParameters.map((parameter) => parameter.name));
+	const value = fc.oneof(
+		fc.string(),
+		fc.constantFrom(
+			'',
+			'ada',
+			'then',
+			'everyone',
+			'speakers',
+			'2012-10-31',
+			'2012-06/2013-02',
+			'ada:alive',
+			'tower',
+			'none',
+			'posts',
+			'what:killed'
+		)
+	);
+	fc.assert(
+		fc.property(fc.array(fc.tuple(name, value)), (entries) => {
+			const { view } = parseView(new URLSearchParams(entries), guild);
+
+			expect(parseView(formatView(view, guild), guild)).toEqual({ view, ignored: [] });
+		}),
+		{ numRuns: 1000 }
+	);
+});
+
+describe('a query', () => {
+	test('that is empty gives the view in which the dataset opens', () => {
+		const { view } = read('');
+
+		expect(view).toMatchObject({ roster: 'four', date: dayOf(2012, 6, 30), tab: 'network', story: 'list' });
+		expect(view.period).toEqual({ from: dayOf(2012, 1, 1), to: dayOf(2014, 12, 31) });
+		expect(written(view)).toBe('');
+	});
+
+	test('with a story view takes from it what it leaves out', () => {
+		const { view, ignored } = read('story=rumour&clock=today');
+
+		expect(ignored).toEqual([]);
+		expect(view).toMatchObject({ date: dayOf(2012, 11, 10), selection: 'r-rumour', story: 'rumour' });
+		expect(view.lens.clock).toBe('today');
+		expect([...view.hidden]).toEqual(['rivalry']);
+	});
+
+	test('on a story view is written with no more than what differs', () => {
+		const { view } = read('story=rumour');
+
+		expect(written({ ...view, selection: undefined, tab: 'claims' })).toBe('story=rumour&select=&tab=claims');
+	});
+
+	test('with an empty story starts from the first roster', () => {
+		expect(read('story=').view).toMatchObject({ roster: 'four', story: undefined, selection: undefined });
+	});
+
+	test.each([
+		['select', { selection: undefined }],
+		['date', { date: dayOf(2012, 6, 30) }],
+		['hide', { hidden: new Set() }],
+		['what-if', { lens: { clock: 'then', whatIfs: new Map(), setAside: new Set() } }]
+	])('with an empty %s clears it', (name, cleared) => {
+		const story = read('story=rumour').view;
+
+		expect(read(`story=rumour&${name}=`)).toEqual({ view: { ...story, ...cleared }, ignored: [] });
+	});
+
+	test('with another roster opens in its years, on the nearest day', () => {
+		expect(read('roster=speakers').view).toMatchObject({
+			period: { from: dayOf(2012, 6, 15), to: dayOf(2013, 12, 31) },
+			date: dayOf(2012, 6, 30)
+		});
+		expect(read('roster=speakers&period=2013-01/2013-02').view.date).toBe(dayOf(2013, 1, 1));
+	});
+
+	test('with everyone spans the whole record', () => {
+		expect(read('roster=everyone').view.period).toEqual(wholePeriod(guild));
+	});
+
+	test.each([
+		'dmitri',
+		'council',
+		'deputy',
+		'o-elin',
+		't-rival',
+		'r-ada',
+		'e-fair',
+		'p-2012',
+		'c-two',
+		'S3',
+		'deputy--bruno--ada',
+		'rivalry--celia--dmitri'
+	])('selects %s', (id) => {
+		expect(read(`select=${id}`)).toMatchObject({ view: { selection: id }, ignored: [] });
+	});
+
+	test.each([
+		['date=2012-02-30', 'date “2012-02-30”'],
+		['date=2012-06', 'date “2012-06”'],
+		['date=2022-06-30', 'date “2022-06-30”'],
+		['period=2014-01/2012-12', 'period “2014-01/2012-12”'],
+		['period=2012', 'period “2012”'],
+		['clock=never', 'clock “never”'],
+		['select=nobody', 'select “nobody”'],
+		['select=friendship--ada--bruno', 'select “friendship--ada--bruno”'],
+		['select=rivalry--dmitri--celia', 'select “rivalry--dmitri--celia”'],
+		['select=deputy--ada--ada', 'select “deputy--ada--ada”'],
+		['what-if=nobody:alive', 'what-if “nobody:alive”'],
+		['what-if=ada:lost', 'what-if “ada:lost”'],
+		['what-if=ada:lost@2012-02-30', 'what-if “ada:lost@2012-02-30”'],
+		['roster=nine', 'roster “nine”'],
+		['show=rivalry', 'show “rivalry”'],
+		['tab=maps', 'tab “maps”'],
+		['table=maps', 'table “maps”'],
+		['measures=Density', 'measures “Density”'],
+		['reports=side:nobody', 'reports “side:nobody”'],
+		['reports=verdict:doubtful', 'reports “verdict:doubtful”'],
+		['reports=what:promoted', 'reports “what:promoted”'],
+		['reports=means:rumour', 'reports “means:rumour”'],
+		['story=nowhere', 'story “nowhere”'],
+		['colour=red', 'colour “red”']
+	])('with %s notes it and shows the rest', (query, note) => {
+		const { view, ignored } = read(`${query}&hide=deputy`);
+
+		expect(ignored).toEqual([note]);
+		expect(view).toEqual({ ...read('').view, hidden: new Set(['deputy']) });
+	});
+
+	test('with a list of which one item is bad keeps the others', () => {
+		const { view, ignored } = read(
+			'what-if=ada:alive,nobody:alive,ada:lost@2012-07-01&show=ghosts,rivalry&hide=council,deputy'
+		);
+
+		expect([...view.lens.whatIfs]).toEqual([['ada', { kind: 'alive' }]]);
+		expect([...view.shown, ...view.hidden]).toEqual(['ghosts', 'deputy']);
+		expect(ignored).toEqual([
+			'what-if “nobody:alive”',
+			'what-if “ada:lost@2012-07-01”',
+			'show “rivalry”',
+			'hide “council”'
+		]);
+	});
+
+	test('says what is chosen within the tabs', () => {
+		const [side = ''] = guild.sides.keys();
+		const { view, ignored } = read(`measures=density,people&reports=side:${side},what:killed&table=ties`);
+
+		expect(ignored).toEqual([]);
+		expect(view).toMatchObject({
+			measures: new Set(['density', 'people']),
+			reportFilter: { side, what: 'killed' },
+			table: 'ties'
+		});
+		expect(read('measures=none').view.measures).toEqual(new Set());
+		expect(read('measures=none,people')).toMatchObject({
+			view: { measures: new Set(['people']) },
+			ignored: ['measures “none”']
+		});
+		expect(read('reports=what:killed,what:alive')).toMatchObject({
+			view: { reportFilter: { what: 'killed' } },
+			ignored: ['reports “what:alive”']
+		});
+		expect(read('').view.measures).toBeUndefined();
+	});
+
+	test('with a parameter twice takes the first', () => {
+		expect(read('select=ada&select=bruno')).toMatchObject({ view: { selection: 'ada' }, ignored: ['select “bruno”'] });
+	});
+});

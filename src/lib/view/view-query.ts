@@ -1,0 +1,95 @@
+import type { Dataset, Id, StoryView } from '../dataset/dataset.ts';
+import type { View } from './view.ts';
+import { firstRoster, firstViewOn, viewParameters } from './view-parameters.ts';
+
+/** A view read from a query, and what of the query could not be read, in words. */
+export interface ViewReading {
+	readonly view: View;
+	readonly ignored: readonly string[];
+}
+
+/**
+ * The view that a query asks for. What it leaves out is as in the story view it names, failing that as in the view in
+ * which the dataset opens. Each parameter is read by itself, so that a bad one costs only itself.
+ *
+ * An empty parameter clears: nobody selected, no what-ifs, no story, the years of the roster, the day it was drawn up.
+ */
+export function parseView(query: URLSearchParams, dataset: Dataset): ViewReading {
+	const ignored: string[] = [];
+	const ignore = (name: string, value: string): void => {
+		ignored.push(`${name} “${value}”`);
+	};
+	const ground = groundOf(query.get('story'), dataset, (value) => {
+		ignore('story', value);
+	});
+	noteStrangers(query, ['story', ...viewParameters.map(({ name }) => name)], ignore);
+	return { view: readOver(ground, query, dataset, ignore), ignored };
+}
+
+/**
+ * The query of a view: only what differs from the story view it sits on. What {@link parseView} reads from it is the
+ * view again, with nothing ignored.
+ */
+export function formatView(view: View, dataset: Dataset): URLSearchParams {
+	const query = new URLSearchParams();
+	if (view.story !== dataset.story[0]?.id) query.set('story', view.story ?? '');
+	let read = groundOf(view.story ?? '', dataset, doNothing);
+	for (const parameter of viewParameters) {
+		const text = parameter.write(view);
+		if (text === parameter.write(read)) continue;
+		query.set(parameter.name, text);
+		read = parameter.read(text, read, dataset, doNothing);
+	}
+	return query;
+}
+
+/** The view that a query is read over: a story view, or for an empty id the first view on the first roster. */
+function groundOf(id: string | null, dataset: Dataset, ignore: (value: string) => void): View {
+	const opening = dataset.story[0];
+	if (id === '' || (id === null && opening === undefined)) return bareView(dataset);
+	const chosen = id === null ? opening : dataset.story.find((candidate) => candidate.id === id);
+	if (chosen === undefined) ignore(id ?? '');
+	const story = chosen ?? opening;
+	return story === undefined ? bareView(dataset) : viewOf(story, dataset);
+}
+
+function bareView(dataset: Dataset): View {
+	return firstViewOn(dataset, firstRoster(dataset));
+}
+
+function viewOf(story: StoryView, dataset: Dataset): View {
+	const read = readOver(bareView(dataset), new URLSearchParams(story.view), dataset, doNothing);
+	return { ...read, story: story.id };
+}
+
+function readOver(
+	ground: View,
+	query: URLSearchParams,
+	dataset: Dataset,
+	ignore: (name: string, value: string) => void
+): View {
+	return viewParameters.reduce((view, { name, read }) => {
+		const text = query.get(name);
+		if (text === null) return view;
+		return read(text, view, dataset, (value) => {
+			ignore(name, value);
+		});
+	}, ground);
+}
+
+/** Notes unknown parameters, and those given more than once: the first is read. */
+function noteStrangers(
+	query: URLSearchParams,
+	known: readonly string[],
+	ignore: (name: string, value: string) => void
+): void {
+	const seen = new Set<Id>();
+	for (const [name, value] of query) {
+		if (!known.includes(name) || seen.has(name)) ignore(name, value);
+		seen.add(name);
+	}
+}
+
+function doNothing(): void {
+	// What a story view or a written view holds was checked when it was made.
+}

@@ -1,0 +1,103 @@
+import type { Id, Report, Roster } from '../dataset/dataset.ts';
+import { publishedBy } from '../dataset/publication.ts';
+import { organisation } from '../dataset/sides.ts';
+import type { Fate } from '../history/fate/fate.ts';
+import type { History } from '../history/history.ts';
+import { snapshotOn } from '../history/snapshot.ts';
+import { nameOfPerson } from '../network/names.ts';
+import type { Network } from '../network/network.ts';
+import { type Day, wordsOfDay } from '../time/day.ts';
+import { countedAs, type CountedAs } from '../history/count.ts';
+import { wordsOfFate } from './count.ts';
+import { listed, ownSide } from './wording.ts';
+
+/** Those whose fate reads differently under the two clocks in the same way and for the same reason. */
+interface Difference {
+	readonly then: string;
+	readonly today: string;
+	readonly why: string;
+	readonly people: readonly Id[];
+}
+
+/**
+ * In a sentence, whose fate on a day had been reported otherwise than it is known today, and why; a sentence saying so
+ * when nobody's had. Alive and not known differ only in how recent the last news was, and count as one here.
+ *
+ * @param then the dataset read through clock `then`, without what-ifs
+ * @param today the same with clock `today`
+ */
+export function clockNote(then: History, today: History, { members }: Roster, day: Day): string {
+	const differences = differencesOf(then, today, members, day);
+	const when = wordsOfDay(day);
+	if (differences.length === 0) return `On ${when} both clocks read the same.`;
+	const parts = differences.map(({ then: read, today: known, why, people }) => {
+		const names = people.map((id) => nameOfPerson(today.network, id));
+		return `${listed(names)} (${read} as reported then, ${known} as known today: ${why})`;
+	});
+	return `On ${when} the clocks differ on ${parts.join('; on ')}.`;
+}
+
+function differencesOf(then: History, today: History, members: readonly Id[], day: Day): readonly Difference[] {
+	const reported = snapshotOn(then, day).fates;
+	const known = snapshotOn(today, day).fates;
+	const { losses } = today.network.dataset;
+	const differences = new Map<string, Difference>();
+	for (const id of members) {
+		const read = reported.get(id);
+		const so = known.get(id);
+		if (read === undefined || so === undefined || reading(read) === reading(so)) continue;
+		const why = whyOf(then, id, read, so, day);
+		const words = { then: wordsOfFate(read, losses), today: wordsOfFate(so, losses), why };
+		const key = Object.values(words).join();
+		differences.set(key, { ...words, people: [...(differences.get(key)?.people ?? []), id] });
+	}
+	return [...differences.values()];
+}
+
+/** How a fate reads, where alive and not known are one. */
+function reading(fate: Fate): CountedAs {
+	return fate.kind === 'not-known' ? 'alive' : countedAs(fate);
+}
+
+function whyOf({ network }: History, id: Id, read: Fate, so: Fate, day: Day): string {
+	const reports = decidingOf(network, read);
+	if (reading(so) === 'alive') {
+		if (reports.every(isFalse)) return 'what was reported was false';
+		const isFree = read.captured && isFreedLater(network.reportsOn.get(id) ?? [], day);
+		return isFree ? 'the release had not been reported yet' : 'what was reported did not hold';
+	}
+	if (reading(read) === 'alive') return unreported(decidingOf(network, so), day);
+	if (read.kind === 'maybe-lost') {
+		return reports.every(isFalse) ? 'only false reports had been published yet' : 'no second side had confirmed it yet';
+	}
+	return reports.some(({ sides }) => sides.includes(organisation))
+		? `${ownSide(network.dataset)} had said so`
+		: 'two sides had said so';
+}
+
+/** The reports that decide a fate. */
+function decidingOf({ reports }: Network, fate: Fate): readonly Report[] {
+	return fate.reports.flatMap((id) => reports.get(id) ?? []);
+}
+
+function isFalse({ verdict }: Report): boolean {
+	return verdict === 'refuted' || verdict === 'superseded';
+}
+
+/** Whether somebody was free again by a day, as was only published after it. */
+function isFreedLater(reports: readonly Report[], day: Day): boolean {
+	return reports.some(
+		(report) =>
+			report.what === 'released' &&
+			!isFalse(report) &&
+			(report.occurred?.earliest ?? Infinity) <= day &&
+			publishedBy(report) > day
+	);
+}
+
+/** @param losses the reports that decide it today */
+function unreported(losses: readonly Report[], day: Day): string {
+	return losses.some((report) => publishedBy(report) <= day)
+		? 'a report of life had set the loss aside'
+		: 'it had not been reported yet';
+}

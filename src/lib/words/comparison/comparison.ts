@@ -1,0 +1,184 @@
+import type { Id } from '../../dataset/dataset.ts';
+import type { History } from '../../history/history.ts';
+import type { Snapshot } from '../../history/snapshot.ts';
+import type { CastMember } from '../../network/cast.ts';
+import { nameOfPerson, nameOfPost, nameOfTie } from '../../network/names.ts';
+import { greatestOf, type Presence } from '../../time/presence.ts';
+import { beforeWords } from './state-before.ts';
+import {
+	type Comparison,
+	type Difference,
+	differenceOfPresences,
+	type MarkedDifference,
+	markedDifferences
+} from '../../history/comparison.ts';
+import { wordsOfFate } from '../count.ts';
+import { personLine } from '../person-line.ts';
+import { listed } from '../wording.ts';
+
+/** One thing that came, left or changed: what leads to it, and what is said of it, with its own comma or colon. */
+export interface ComparedEntry {
+	/** The record that it leads to: a person, a post or a tie. */
+	readonly id: Id;
+	readonly name: string;
+	readonly told: string;
+}
+
+/** Those of one part of a list that came, or left, or changed; at least one. */
+export interface ComparedGroup {
+	readonly difference: MarkedDifference;
+	/** How many there are; those who left one post share an entry. */
+	readonly number: number;
+	readonly entries: readonly ComparedEntry[];
+}
+
+/** One list of a comparison. */
+export interface ComparedList {
+	readonly title: 'People' | 'Posts' | 'Ties' | 'Council ties';
+	readonly groups: readonly ComparedGroup[];
+	/** How many stayed, in words; empty where there is nothing to say. */
+	readonly stayed: string;
+}
+
+/** A line of a list, with what became of it. Lines that tell of several say of how many. */
+type Line = ComparedEntry & { readonly difference: Difference; readonly number: number };
+
+/** A comparison in words: people, then posts, then ties, those that follow from one council apart; empty lists are left out. */
+export function comparedLists(
+	history: History,
+	cast: ReadonlyMap<Id, CastMember>,
+	comparison: Comparison
+): readonly ComparedList[] {
+	const ties = tieLines(history, comparison);
+	const isCouncil = ({ id }: Line) => history.network.ties.get(id)?.kind === 'council';
+	return [
+		listOf('People', peopleLines(history, cast, comparison), lostBefore(comparison)),
+		listOf('Posts', postLines(history, comparison)),
+		listOf(
+			'Ties',
+			ties.filter((line) => !isCouncil(line))
+		),
+		listOf('Council ties', ties.filter(isCouncil))
+	].filter(({ groups, stayed }) => groups.length > 0 || stayed !== '');
+}
+
+function listOf(title: ComparedList['title'], lines: readonly Line[], among = ''): ComparedList {
+	const of = (difference: Difference) => lines.filter((line) => line.difference === difference);
+	const total = (some: readonly Line[]) => some.reduce((sum, { number }) => sum + number, 0);
+	const stayed = total(of('stayed'));
+	return {
+		title,
+		groups: markedDifferences
+			.map((difference) => ({ difference, number: total(of(difference)), entries: of(difference) }))
+			.filter(({ entries }) => entries.length > 0),
+		stayed: stayed === 0 ? '' : `${stayed} as before${among}`
+	};
+}
+
+/** Of those who stayed, how many were lost already. */
+function lostBefore({ people, after }: Comparison): string {
+	const lost = [...people].filter(
+		([id, difference]) => difference === 'stayed' && after.fates.get(id)?.kind === 'lost'
+	).length;
+	return lost === 0 ? '' : `, ${lost} of them already lost`;
+}
+
+function peopleLines(history: History, cast: ReadonlyMap<Id, CastMember>, comparison: Comparison): readonly Line[] {
+	return [...cast].flatMap(([id, member]): readonly Line[] => {
+		const difference = comparison.people.get(id);
+		if (difference === undefined) return [];
+		return [
+			{
+				id,
+				difference,
+				number: 1,
+				name: nameOfPerson(history.network, id),
+				told: `: ${fateTold(history, member, comparison, id)}`
+			}
+		];
+	});
+}
+
+function fateTold(history: History, member: CastMember, comparison: Comparison, id: Id): string {
+	const { losses } = history.network.dataset;
+	const { of, before, after } = comparison;
+	const fate = after.fates.get(id);
+	const was = beforeWords(comparison, id, losses);
+	if (fate === undefined) return `not in the record; ${was}`;
+	if (of === 'record') return `${was}, ${wordsOfFate(fate, losses)} in the what-if`;
+	const now = fate.kind === 'lost' ? personLine(history, after.day, id, fate, member) : wordsOfFate(fate, losses);
+	const contested = fate.contested ? ', contested' : '';
+	const earlier = before.fates.get(id);
+	// Nobody needs to be told that somebody killed since was alive before.
+	const goesWithoutSaying = fate.kind === 'lost' && earlier?.kind === 'alive' && !earlier.contested;
+	return `${now}${contested}${goesWithoutSaying ? '' : `; ${was}`}`;
+}
+
+/** Somebody in a post, by whatever occupancies: one that follows on another of the same holder ends nothing. */
+interface Holding {
+	readonly person: Id;
+	readonly post: Id;
+	/** Whether they hold it in the earlier state, and in the later. */
+	readonly was: Presence;
+	readonly now: Presence;
+	readonly difference: Difference;
+}
+
+/** A line for each post and difference, with everyone whom it is about. */
+function postLines(history: History, comparison: Comparison): readonly Line[] {
+	const holdings = holdingsOf(history, comparison);
+	const lines = new Map<string, readonly Holding[]>();
+	for (const holding of holdings) {
+		const key = `${holding.difference} ${holding.post}`;
+		lines.set(key, [...(lines.get(key) ?? []), holding]);
+	}
+	return [...lines.values()].flatMap((alike): readonly Line[] => {
+		const [first] = alike;
+		if (first === undefined) return [];
+		const { post, difference } = first;
+		const names = alike.map(
+			({ person, was, now }) => `${nameOfPerson(history.network, person)}${surelyWords(difference, was, now)}`
+		);
+		const name = nameOfPost(history.network, post);
+		const told = `: ${listed(names)}${comparison.of === 'dates' ? succession(history, first, holdings) : ''}`;
+		return [{ id: post, difference, number: alike.length, name, told }];
+	});
+}
+
+function holdingsOf({ network }: History, { before, after, occupancies }: Comparison): readonly Holding[] {
+	const held = new Map<string, { readonly person: Id; readonly post: Id }>();
+	for (const id of occupancies.keys()) {
+		const occupancy = network.occupancies.get(id);
+		if (occupancy !== undefined) held.set(`${occupancy.post} ${occupancy.person}`, occupancy);
+	}
+	return [...held.values()].map(({ person, post }) => {
+		const own = (network.occupanciesOf.get(person) ?? []).filter((occupancy) => occupancy.post === post);
+		const holds = (snapshot: Snapshot) => greatestOf(own.map(({ id }) => snapshot.occupancies.get(id) ?? 'no'));
+		const [was, now] = [holds(before), holds(after)];
+		return { person, post, was, now, difference: differenceOfPresences(was, now) };
+	});
+}
+
+/** Whom somebody came after in a post with one seat, or who came after them; nothing where nobody did or several. */
+function succession(history: History, { post, difference }: Holding, holdings: readonly Holding[]): string {
+	if (history.network.posts.get(post)?.seats !== 1 || (difference !== 'came' && difference !== 'left')) return '';
+	const [wanted, word] = difference === 'came' ? ['left', 'after'] : ['came', 'then'];
+	const [other, ...more] = holdings.filter((holding) => holding.post === post && holding.difference === wanted);
+	return other === undefined || more.length > 0 ? '' : `, ${word} ${nameOfPerson(history.network, other.person)}`;
+}
+
+function tieLines(history: History, { before, after, ties }: Comparison): readonly Line[] {
+	return [...ties].flatMap(([id, difference]): readonly Line[] => {
+		const tie = history.network.ties.get(id);
+		if (tie === undefined) return [];
+		const name = nameOfTie(history.network, tie);
+		const surely = surelyWords(difference, before.ties.get(id) ?? 'no', after.ties.get(id) ?? 'no');
+		return [{ id, difference, number: 1, name: `${name}${surely}`, told: '' }];
+	});
+}
+
+function surelyWords(difference: Difference, was: Presence, now: Presence): string {
+	if (difference === 'changed') return now === 'yes' ? ' (now for sure)' : ' (perhaps still)';
+	if (difference === 'came') return now === 'maybe' ? ' (perhaps)' : '';
+	return difference === 'left' && was === 'maybe' ? ' (perhaps before)' : '';
+}

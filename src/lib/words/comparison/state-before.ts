@@ -1,0 +1,55 @@
+import type { Id, Roster } from '../../dataset/dataset.ts';
+import type { Snapshot } from '../../history/snapshot.ts';
+import type { Network } from '../../network/network.ts';
+import { wordsOfDay } from '../../time/day.ts';
+import type { Count } from '../../history/count.ts';
+import { partsWords, wordsOfFate } from '../count.ts';
+import type { Comparison, Difference } from '../../history/comparison.ts';
+import { listed } from '../wording.ts';
+
+/** What is compared: "28 October 2014 and 2 September 2016", "the record and the what-if on 2 September 2016". */
+export function comparedWords({ of, before, after }: Comparison): string {
+	const day = wordsOfDay(after.day);
+	return of === 'record' ? `the record and the what-if on ${day}` : `${wordsOfDay(before.day)} and ${day}`;
+}
+
+/** Both counts in one sentence: "Of 7: 7 alive on 28 October 2014; 1 not known (Amir), 6 dead on 2 September 2016". */
+export function comparedSummary(
+	{ of, before, after }: Comparison,
+	network: Network,
+	countOn: (snapshot: Snapshot) => Count
+): string {
+	const [first, second] = [before, after].map((snapshot) => partsWords(countOn(snapshot), network));
+	const [from, to] = [before, after].map(({ day }) => wordsOfDay(day));
+	const whole = countOn(after).of;
+	return of === 'record'
+		? `Of ${whole} on ${to ?? ''}: ${first ?? ''} in the record; ${second ?? ''} in the what-if`
+		: `Of ${whole}: ${first ?? ''} on ${from ?? ''}; ${second ?? ''} on ${to ?? ''}`;
+}
+
+/** What the count of a roster says of each difference; "6 left" could be taken for six who remain. */
+const counted: readonly (readonly [Difference, string])[] = [
+	['came', 'came'],
+	['left', 'no longer there'],
+	['changed', 'changed'],
+	['stayed', 'as before']
+];
+
+/** What became of a roster, in one sentence: "Of 7, 6 no longer there and 1 changed". */
+export function rosterDifference({ people }: Comparison, { members }: Roster): string {
+	const parts = counted
+		.map(([difference, words]) => ({ words, number: members.filter((id) => people.get(id) === difference).length }))
+		.filter(({ number }) => number > 0)
+		.map(({ words, number }) => `${number} ${words}`);
+	return parts.length === 0
+		? `Of ${members.length}, nobody is in the record yet`
+		: `Of ${members.length}, ${listed(parts)}`;
+}
+
+/** How somebody stood in the state before: "alive before", "not in the record before", "dead in the record". */
+export function beforeWords({ of, before }: Comparison, person: Id, losses: string): string {
+	const fate = before.fates.get(person);
+	if (fate === undefined) return 'not in the record before';
+	const contested = fate.contested ? ', contested,' : '';
+	return `${wordsOfFate(fate, losses)}${contested} ${of === 'record' ? 'in the record' : 'before'}`;
+}

@@ -1,0 +1,64 @@
+import type { Fate } from '../history/fate/fate.ts';
+import { nameOfPerson } from '../network/names.ts';
+import type { Network } from '../network/network.ts';
+import { type Day, wordsOfDay } from '../time/day.ts';
+import { type Count, countedAs, type CountedAs, type CountPart } from '../history/count.ts';
+
+/** Whose names a summary gives, while they are few: those of whom it says nothing sure, or nothing at all. */
+const named: readonly CountedAs[] = ['not-known', 'maybe-lost', 'maybe-captured', 'set-aside'];
+
+/** Up to this many people are named in a summary; more would bury the numbers. */
+const mostNamed = 3;
+
+/** "2 alive", "1 maybe dead". */
+export function wordsOfPart({ as, people }: CountPart, losses: string): string {
+	return `${people.length} ${wordsOfCounted(as, losses)}`;
+}
+
+/**
+ * The count in one sentence: "Of 7 on 31 August 2016: 1 not known (Amir), 1 maybe dead (Bashir), 5 dead". Whoever is not known, maybe lost, maybe captured or told of only in what is set aside is named while they are few.
+ */
+export function summaryWords(count: Count, network: Network, day: Day): string {
+	return `Of ${count.of} on ${wordsOfDay(day)}: ${partsWords(count, network)}`;
+}
+
+/** The parts of a count: "1 not known (Amir), 1 maybe dead (Bashir), 5 dead". */
+export function partsWords({ parts }: Count, network: Network): string {
+	return parts.map((part) => `${wordsOfPart(part, network.dataset.losses)}${namesOf(part, network)}`).join(', ');
+}
+
+function namesOf({ as, people }: CountPart, network: Network): string {
+	if (!named.includes(as) || people.length > mostNamed) return '';
+	return ` (${people.map((id) => nameOfPerson(network, id)).join(', ')})`;
+}
+
+/**
+ * A fate in words, with the dataset's own word for its losses ("maybe dead"), unless it is a capture: nobody in custody is
+ * called dead.
+ *
+ * @param isGone whether nothing is left of them that is not set aside
+ */
+export function wordsOfFate(fate: Pick<Fate, 'kind' | 'captured'> | undefined, losses: string, isGone = false): string {
+	return wordsOfCounted(countedAs(fate, isGone), losses);
+}
+
+function wordsOfCounted(as: CountedAs, losses: string): string {
+	switch (as) {
+		case 'alive':
+			return 'alive';
+		case 'not-known':
+			return 'not known';
+		case 'maybe-lost':
+			return `maybe ${losses}`;
+		case 'lost':
+			return losses;
+		case 'maybe-captured':
+			return 'maybe captured';
+		case 'captured':
+			return 'captured';
+		case 'not-yet':
+			return 'not in the record yet';
+		case 'set-aside':
+			return 'only in what is set aside';
+	}
+}

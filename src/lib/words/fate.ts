@@ -1,0 +1,118 @@
+import type { Id, Report } from '../dataset/dataset.ts';
+import { isLoss } from '../dataset/loss.ts';
+import { firstPublished, inOrderOfPublication, publishedBy } from '../dataset/publication.ts';
+import { observers, organisation } from '../dataset/sides.ts';
+import type { Fate } from '../history/fate/fate.ts';
+import type { Change, History } from '../history/history.ts';
+import { falseReportsBefore } from '../measures/reports/false-reports.ts';
+import type { Day } from '../time/day.ts';
+import { wordsOfFate } from './count.ts';
+import { lossWord } from './loss.ts';
+import { claimantInText, dayNear, inWords, numberWord, ownSide, whenNear, whereAndWhen } from './wording.ts';
+
+type FateChange = Extract<Change, { kind: 'fate' }>;
+
+/** What a change of fate says after the name of the person, without a full stop. */
+export function fateWords(history: History, change: FateChange): string {
+	const { from, to } = change;
+	const { losses } = history.network.dataset;
+	if (to.kind === 'alive' && from === undefined) return 'enters the record';
+	if (to.whatIf) return `${wordsOfFate(to, losses)} from here on: a what-if, not the record`;
+	if (to.kind === 'not-known') return notKnownWords(history, change);
+	return history.lens.clock === 'then' ? thenWords(history, change) : todayWords(history, change);
+}
+
+function todayWords(history: History, change: FateChange): string {
+	const { from, to, day } = change;
+	const reports = decisive(history, to);
+	const { losses } = history.network.dataset;
+	switch (to.kind) {
+		case 'lost':
+			return lossClauses(history, change, reports);
+		case 'maybe-lost':
+			if (from?.kind === 'lost') return 'perhaps released from here on';
+			return reports.some(({ verdict }) => verdict === 'established')
+				? `${wordsOfFate(to, losses)} from here on, ${wordsOfFate({ ...to, kind: 'lost' }, losses)} for certain by ${dayNear(to.loss?.latest ?? day, day)}`
+				: `${wordsOfFate(to, losses)} from here on: ${unsettledWords(reports, day)}`;
+		default:
+			return from?.kind === 'not-known' ? 'heard of again' : 'released';
+	}
+}
+
+/** "killed near the river; announced by … on …, acknowledged by the organisation on …; three earlier reports were false" */
+function lossClauses(history: History, { id, to, day }: FateChange, reports: readonly Report[]): string {
+	const told = inOrderOfPublication(reports);
+	const first = firstPublished(told);
+	const own = told.find(({ sides }) => sides.includes(organisation));
+	const said = [
+		...(first === undefined ? [] : [`${saidBy(first)}${whenNear(first.published, day)}`]),
+		...(own === undefined || own === first
+			? []
+			: [`acknowledged by ${ownSide(history.network.dataset)}${whenNear(own.published, day)}`])
+	];
+	return [`${lossWord(told)}${placeAndDays(told, to.loss, day)}`, said.join(', '), falseBefore(history, id, first)]
+		.filter((clause) => clause !== '')
+		.join('; ');
+}
+
+function saidBy({ claimant, sides }: Report): string {
+	const said = sides.every((side) => observers.includes(side)) ? 'reported' : 'announced';
+	return `${said} by ${claimantInText(claimant)}`;
+}
+
+/** Where and, if the day is not known, when: " near the river", " in the north between 1 May and this day". */
+function placeAndDays(reports: readonly Report[], loss: Fate['loss'], day: Day): string {
+	const place = reports.find((report) => report.place !== '')?.place ?? '';
+	return whereAndWhen(place, whenLost(loss, day));
+}
+
+function whenLost(loss: Fate['loss'], day: Day): string {
+	if (loss === undefined || loss.earliest === loss.latest) return '';
+	return Number.isFinite(loss.earliest) ? ` between ${dayNear(loss.earliest, day)} and this day` : ' by this day';
+}
+
+/** How many reports of a loss had been published before the one that held and are known to be false. */
+function falseBefore({ network }: History, id: Id, held: Report | undefined): string {
+	const losses = (network.reportsOn.get(id) ?? []).filter(isLoss);
+	const day = held === undefined ? Infinity : publishedBy(held);
+	const { number, atLeast } = falseReportsBefore(losses, day, network.people.get(id)?.earlierReports);
+	if (number === 0) return '';
+	return `${atLeast ? 'at least ' : ''}${numberWord(number)} earlier ${number === 1 ? 'report was' : 'reports were'} false`;
+}
+
+function unsettledWords(reports: readonly Report[], day: Day): string {
+	const [only] = reports;
+	if (reports.length === 1 && only !== undefined) {
+		return `${saidBy(only)}${whenNear(only.published, day)}, and never settled`;
+	}
+	return `${numberWord(reports.length)} reports say so, and were never settled`;
+}
+
+/** Under clock `then` a fate is said as it read on that day, with how many said so. */
+function thenWords(history: History, { from, to }: FateChange): string {
+	const reports = decisive(history, to);
+	const contested = to.contested && from?.contested !== true ? ', contested' : '';
+	const reads = `reads as ${wordsOfFate(to, history.network.dataset.losses)}`;
+	switch (to.kind) {
+		case 'lost': {
+			const own = reports.some(({ sides }) => sides.includes(organisation));
+			return `${reads} from here on: ${own ? `${ownSide(history.network.dataset)} says so itself` : 'two sides say so'}${contested}`;
+		}
+		case 'maybe-lost': {
+			const sides = new Set(reports.flatMap((report) => report.sides)).size;
+			return `${reads} from here on: ${sides > 1 ? 'the sides do not agree on the day' : 'only one side says so'}${contested}`;
+		}
+		default:
+			if (from?.kind === 'alive') return `${reads}, ${to.contested ? 'contested' : 'no longer contested'}`;
+			return `${reads} again${contested}`;
+	}
+}
+
+function notKnownWords({ network }: History, { from, to }: FateChange): string {
+	if (from?.kind === 'not-known') return to.contested ? 'not known, contested' : 'not known, no longer contested';
+	return `not known from here on: no report of life for ${inWords(network.dataset.window)}`;
+}
+
+function decisive({ network }: History, { reports }: Fate): readonly Report[] {
+	return reports.flatMap((id) => network.reports.get(id) ?? []);
+}

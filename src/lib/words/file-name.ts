@@ -1,0 +1,20 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { View } from '../view/view.ts';
+import { isoOf } from '../time/day.ts';
+
+/**
+ * The name of a file that holds part of a view, without its ending: dataset, date and clock, then what is not the record,
+ * then what it holds ("small-2015-08-18-then-what-if-people").
+ */
+export function fileName({ id }: Pick<Dataset, 'id'>, { date, compared, lens }: View, holds: string): string {
+	return [
+		id,
+		isoOf(date),
+		...(typeof compared === 'number' ? ['against', isoOf(compared)] : []),
+		...(compared === 'record' ? ['against-record'] : []),
+		lens.clock,
+		...(lens.whatIfs.size > 0 ? ['what-if'] : []),
+		...(lens.setAside.size > 0 ? ['set-aside'] : []),
+		holds.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+	].join('-');
+}

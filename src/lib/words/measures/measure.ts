@@ -1,0 +1,36 @@
+import type { Form, MeasureWords } from '../../measures/measure.ts';
+import type { MeasureValue } from '../../measures/value.ts';
+import { roundedRange, roundedTo, spanWords } from './range.ts';
+
+/** How many decimals of a value are told. */
+const decimals = 2;
+
+/** What the forms of a measure are called. */
+export const formWords: Readonly<Record<Form, string>> = { residual: 'residual', 'fixed-roster': 'fixed roster' };
+
+/**
+ * A value in words: "12 people", "0.25–0.42", "7.3 years, of 2 not known", "no value: with fewer than two people there are
+ * no pairs".
+ */
+export function valueWords(value: MeasureValue, { unit }: Pick<MeasureWords, 'unit'>): string {
+	if (value.kind === 'undefined') return `no value: ${clause(value.reason)}`;
+	const amount = spanWords(roundedRange(value, decimals));
+	const counted = unit === '' ? amount : `${amount} ${amount === '1' ? singular(unit) : unit}`;
+	const leftOut = value.leftOut === 0 ? '' : `, of ${value.leftOut} not known`;
+	const partly = value.partly === undefined ? '' : ` (at one end no value: ${clause(value.partly)})`;
+	return `${counted}${leftOut}${partly}`;
+}
+
+/** A number to two decimals, without zeros at the end. */
+export function numberWords(number: number): string {
+	return String(roundedTo(number, decimals));
+}
+
+function singular(unit: string): string {
+	return unit === 'people' ? 'person' : unit.replace(/s$/, '');
+}
+
+/** A reason, which is a sentence, as it follows a colon. */
+function clause(reason: string): string {
+	return `${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}`;
+}

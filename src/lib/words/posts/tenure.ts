@@ -1,0 +1,52 @@
+import type { Id } from '../../dataset/dataset.ts';
+import { wholePeriod } from '../../dataset/whole-period.ts';
+import type { History } from '../../history/history.ts';
+import { lastDayTold } from '../../history/known.ts';
+import { type Tenure, tenureOf, type TypicalTenure } from '../../measures/posts/tenures.ts';
+import { type Day, wordsOfDay } from '../../time/day.ts';
+import { daysWords } from './vacancy.ts';
+
+/**
+ * How long somebody held a post: "594 days in all", "124 days or more"; nothing where no record tells, as of somebody of
+ * whom nothing more was heard.
+ */
+export function tenureWords({ days, onLastDay }: Pick<Tenure, 'days' | 'onLastDay'>): string {
+	if (days === undefined || days.high === 0 || onLastDay === 'maybe') return '';
+	return onLastDay === 'no' ? `${daysWords(days)} in all` : `${daysWords({ low: days.low, high: days.low })} or more`;
+}
+
+/**
+ * How long posts were held in general, in a sentence or two.
+ *
+ * @param until the last day counted
+ */
+export function typicalTenureWords({ all, counted, medianDays }: TypicalTenure, until: Day): string {
+	const shown =
+		all === 1 ? 'Somebody is shown to have held a post once' : `${all} times somebody is shown to have held a post`;
+	const by = `by ${wordsOfDay(until)}`;
+	if (medianDays === undefined) {
+		return all === 1
+			? `${shown}. It has no known beginning, or was not over ${by}.`
+			: `${shown}. None of these has a known beginning and was over ${by}.`;
+	}
+	const [low, high] = [Math.round(medianDays.low), Math.round(medianDays.high)];
+	const days = low === high ? daysWords({ low, high }) : `${low} to ${high} days`;
+	const counting = `${counted} of these ${counted === 1 ? 'has' : 'have'} a known beginning and ${counted === 1 ? 'was' : 'were'} over ${by}`;
+	const lasted = counted === 1 ? `, after ${days}` : `, after ${days} in the median`;
+	const rest =
+		counted === all
+			? ''
+			: ' The others are left out, as they go on or nobody says since when; the longest are likelier among them.';
+	return `${shown}. ${counting}${lasted}.${rest}`;
+}
+
+/** How long an occupancy has lasted by a day, to follow its spell: "; 594 days in all"; nothing where no record tells. */
+export function tenureSoFar(history: History, occupancy: Id, day: Day): string {
+	const { lens, network } = history;
+	const until = Math.min(lastDayTold(lens, day), wholePeriod(network.whole.dataset).to);
+	const tenure = tenureOf(history, occupancy, until);
+	const words = tenure === undefined ? '' : tenureWords(tenure);
+	if (words === '') return '';
+	const person = network.occupancies.get(occupancy)?.person ?? '';
+	return `; ${words}${lens.whatIfs.has(person) ? ', what if' : ''}`;
+}

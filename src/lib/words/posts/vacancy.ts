@@ -1,0 +1,33 @@
+import type { Range } from '../../measures/value.ts';
+import { type Day, shortWordsOfDay } from '../../time/day.ts';
+import { roundedRange, spanWords } from '../measures/range.ts';
+import { numberOf } from '../wording.ts';
+
+/** A time when a post stood empty, or may have. */
+interface Emptiness {
+	readonly from: Day;
+	/** For how many days, at least and at most. */
+	readonly days: Range;
+	/** Whether only a what-if makes it so. */
+	readonly whatIf: boolean;
+}
+
+/** How long a post stood empty: "Vacant for 97 days from 30 Aug 2016", "Perhaps vacant, for up to 67 days from 1 Jul 2016". */
+export function vacancyWords({ days, from, whatIf }: Emptiness): string {
+	const how = days.low === 0 ? 'Perhaps vacant, for' : 'Vacant for';
+	return `${how} ${daysWords(days)} from ${shortWordsOfDay(from)}${whatIf ? ', what if' : ''}`;
+}
+
+/** A number of days: "97 days", "283 to 647 days", "up to 67 days". */
+export function daysWords({ low, high }: Range): string {
+	const most = numberOf(high, 'day');
+	if (low === high) return most;
+	return low === 0 ? `up to ${most}` : `${low} to ${most}`;
+}
+
+/** How long somebody had been in the organisation by then: "2.4 years in the organisation by then". */
+export function experienceWords(years: Range | undefined): string {
+	if (years === undefined) return 'years in the organisation by then not known';
+	const span = spanWords(roundedRange(years, 1), ' to ');
+	return `${span} ${span === '1' ? 'year' : 'years'} in the organisation by then`;
+}

@@ -1,0 +1,109 @@
+import type { Dataset, Id, Roster } from '../../dataset/dataset.ts';
+import { type SetAside, setAsideBehind } from '../../view/set-aside.ts';
+import type { History } from '../../history/history.ts';
+import { nothingLeftOf } from '../../history/nothing-left.ts';
+import { lastDayTold } from '../../history/known.ts';
+import { type SourcedKind, type Tally, toldRecords } from '../../history/source-dependence.ts';
+import { snapshotOn } from '../../history/snapshot.ts';
+import { nameOfPerson } from '../../network/names.ts';
+import { type Day, wordsOfDay } from '../../time/day.ts';
+import { countedAs } from '../../history/count.ts';
+import { wordsOfFate } from '../count.ts';
+import { setAsideNames, tallyParts } from './set-aside.ts';
+import { listed, numberOf, numberWord } from '../wording.ts';
+
+/** Up to this many people are named in a sentence, the others are counted. */
+const mostNamed = 7;
+
+/**
+ * What a reader is left with who sets something aside, in sentences: the lists that nothing vouches for any more, the one
+ * in view first; how many records no longer count; of whom nothing is left, and whose fate reads differently on the day.
+ * Empty if nothing is set aside.
+ *
+ * @param whole the record read with nothing set aside
+ * @param left the same without what is
+ */
+export function setAsideSentences(whole: History, left: History, roster: Roster, day: Day): readonly string[] {
+	const { setAside } = left.network;
+	if (setAside.size === 0) return [];
+	const { dataset } = whole.network;
+	const lists = listSentences(dataset, setAside, roster);
+	const lost = lostWords(dataset, left.network.dataset, lastDayTold(left.lens, day));
+	if (lists.length === 0 && lost === '') {
+		return [`Nothing that counts rests on ${setAsideNames(setAside, dataset)} alone, so nothing changes.`];
+	}
+	return [
+		...lists,
+		...(lost === '' ? [] : [`No longer counted: ${lost}.`]),
+		...goneSentences(whole, left, roster, day),
+		...fateSentences(whole, left, roster, day)
+	];
+}
+
+/** What to say by the count of a roster that rests on nothing but what is set aside; empty if something else vouches for it. */
+export function rosterNote(dataset: Dataset, setAside: ReadonlySet<SetAside>, { sources, members }: Roster): string {
+	const items = setAsideBehind({ sources }, dataset, setAside);
+	if (items.length === 0) return '';
+	return `Without ${setAsideNames(items, dataset)} there is no list of ${numberWord(members.length)}.`;
+}
+
+function listSentences(dataset: Dataset, setAside: ReadonlySet<SetAside>, roster: Roster): readonly string[] {
+	const others = dataset.rosters.filter(({ id }) => id !== roster.id);
+	const note = rosterNote(dataset, setAside, roster);
+	return [
+		...(note === '' ? [] : [note]),
+		...others.flatMap(({ name, sources }) => {
+			const items = setAsideBehind({ sources }, dataset, setAside);
+			return items.length === 0 ? [] : [`Without ${setAsideNames(items, dataset)} there is no roster “${name}”.`];
+		})
+	];
+}
+
+/** What no longer counts, as far as it may be told: "3 reports, 2 ties and the details of 1 person". */
+function lostWords(whole: Dataset, left: Dataset, until: Day): string {
+	const [before, after] = [toldRecords(whole, until), toldRecords(left, until)];
+	const lost: Tally = new Map(
+		(['reports', 'occupancies', 'ties', 'events', 'values'] as const)
+			.map((kind): readonly [SourcedKind, number] => [kind, before[kind].length - after[kind].length])
+			.filter(([, number]) => number > 0)
+	);
+	const people = whole.people.filter((person, index) => person !== left.people[index]).length;
+	const lines = whole.posts.filter(
+		({ reportsTo }, index) => reportsTo !== undefined && left.posts[index]?.reportsTo === undefined
+	).length;
+	return listed(
+		[
+			...tallyParts(lost),
+			people === 0 ? '' : `the details of ${numberOf(people, 'person', 'people')}`,
+			lines === 0 ? '' : `${numberOf(lines, 'line')} of command`
+		].filter((part) => part !== '')
+	);
+}
+
+function goneSentences(whole: History, left: History, roster: Roster, day: Day): readonly string[] {
+	const gone = nothingLeftOf(whole, left, day);
+	const members = roster.members.filter((id) => gone.has(id));
+	return members.length === 0 ? [] : [`Nothing dated is left of ${named(whole, members)}.`];
+}
+
+/** Whose fate reads differently, those alike told together. */
+function fateSentences(whole: History, left: History, roster: Roster, day: Day): readonly string[] {
+	const { losses } = whole.network.dataset;
+	const gone = nothingLeftOf(whole, left, day);
+	const [before, after] = [snapshotOn(whole, day).fates, snapshotOn(left, day).fates];
+	const turned = new Map<string, readonly Id[]>();
+	for (const id of roster.members) {
+		const [was, is] = [before.get(id), after.get(id)];
+		if (countedAs(was) === countedAs(is)) continue;
+		const words = `${wordsOfFate(is, losses, gone.has(id))} instead of ${wordsOfFate(was, losses)}`;
+		turned.set(words, [...(turned.get(words) ?? []), id]);
+	}
+	const parts = [...turned].map(([words, people]) => `${named(whole, people)}: ${words}`);
+	return parts.length === 0 ? [] : [`On ${wordsOfDay(day)} it reads differently of ${parts.join('; ')}.`];
+}
+
+function named({ network }: History, people: readonly Id[]): string {
+	const names = people.slice(0, mostNamed).map((id) => nameOfPerson(network, id));
+	const others = people.length - names.length;
+	return listed(others === 0 ? names : [...names, numberOf(others, 'other')]);
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { dataset, occupancy, person, post, report, source, tie } from '../../../../tests/fixtures/small.ts';
+import type { SetAside } from '../../view/set-aside.ts';
+import type { SourcedKind } from '../../history/source-dependence.ts';
+import { networkOf, networkWithout } from '../../network/network-of.ts';
+import { recordOfAny } from '../../network/record-of.ts';
+import { restingWords, whyNotCounted } from './set-aside.ts';
+
+const network = networkOf(
+	dataset({
+		sources: [source('list', { publisher: 'The List' }), source('wire', { publisher: 'The Wire' })],
+		people: [person('amir'), person('basil')],
+		posts: [post('head'), post('deputy', { reportsTo: 'head' })],
+		occupancies: [
+			occupancy('o1', 'amir', 'head', '2013', '', { sources: ['list'] }),
+			occupancy('o2', 'basil', 'deputy', '2013', '', { sources: ['wire'] })
+		],
+		ties: [tie('t', 'amir', 'basil', 'rivalry', '', '', { sources: ['list'] })],
+		reports: [
+			report('both', 'amir', 'alive', { occurred: '2014', sources: ['list', 'wire'] }),
+			report('one', 'amir', 'alive', { occurred: '2014', sources: ['wire'], sides: ['media'] })
+		]
+	})
+);
+
+function why(id: string, ...items: readonly SetAside[]): string {
+	const left = networkWithout(network, new Set(items));
+	const found = recordOfAny(left, id);
+	if (found === undefined) throw new Error(`There is no ${id}`);
+	return whyNotCounted(found, left);
+}
+
+describe('why a record does not count', () => {
+	test.each<[string, string, readonly SetAside[]]>([
+		['o1', 'Set aside: rests on The List alone.', ['source:list']],
+		['t', 'Set aside: rests on The List alone.', ['source:list']],
+		['command--amir--basil', 'Set aside: does not follow without The List.', ['source:list']],
+		['both', '', ['source:list']],
+		['both', 'Set aside: rests on The List and The Wire alone.', ['source:list', 'publisher:the-wire']],
+		['one', 'Set aside: is told by the side “media” alone.', ['side:media']],
+		['amir', '', ['source:list', 'source:wire']]
+	])('%s: %s', (id, words, items) => {
+		expect(why(id, ...items)).toBe(words);
+	});
+});
+
+test.each<[number, number, string]>([
+	[0, 0, 'no record rests on it'],
+	[1, 1, '1 record rests on it and on nothing else'],
+	[3, 0, '3 records rest on it, each on something else too'],
+	[3, 2, '3 records rest on it, 2 on nothing else']
+])('of %i records, %i on nothing else: %s', (all, alone, words) => {
+	const tally = (number: number) => new Map<SourcedKind, number>(number === 0 ? [] : [['reports', number]]);
+
+	expect(restingWords({ all: tally(all), alone: tally(alone) })).toBe(words);
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { day, dataset, person, roster, source } from '../../../tests/fixtures/small.ts';
+import type { Lens, View } from '../view/view.ts';
+import { firstViewOn } from '../view/view-parameters.ts';
+import { networkOf } from '../network/network-of.ts';
+import { fileName } from './file-name.ts';
+import { citation, viewWords } from './view.ts';
+
+const given = dataset({
+	people: [person('amir', { name: 'Amir' }), person('basil', { name: 'Basil' })],
+	rosters: [roster(['amir', 'basil'])],
+	sources: [source('S1', { publisher: 'The Gazette' }), source('S2')]
+});
+const network = networkOf(given);
+const address = 'https://example.org/small/?date=2015-08-18';
+
+function viewWith(parts: Partial<View> = {}, lens: Partial<Lens> = {}): View {
+	const first = firstViewOn(given, 'roster');
+	return { ...first, date: day('2015-08-18'), ...parts, lens: { ...first.lens, ...lens } };
+}
+
+const supposing: Partial<Lens> = {
+	clock: 'then',
+	whatIfs: new Map([
+		['amir', { kind: 'alive' }],
+		['basil', { kind: 'lost', from: day('2015-03-01') }]
+	]),
+	setAside: new Set(['source:S1'])
+};
+
+test('a view is said with its day, its clock, its roster and where it comes from', () => {
+	expect(viewWords(network, viewWith())).toEqual({
+		title: 'A small dataset',
+		state: '18 August 2015. What we know today. Roster: the roster.',
+		departures: [],
+		source: 'Source: “A small dataset” (dataset, version 1.0.0, CC-BY-4.0), drawn from 2 published sources.'
+	});
+});
+
+test('what is not the record is said with it, what-ifs before what is set aside', () => {
+	expect(viewWords(network, viewWith({}, supposing)).departures).toEqual([
+		{
+			kind: 'what-if',
+			text: 'What if: not the record. Amir alive throughout; Basil lost from 1 March 2015.'
+		},
+		{ kind: 'set-aside', text: 'Set aside, so that it does not count: The Gazette.' }
+	]);
+});
+
+test('a comparison is part of the day', () => {
+	const state = (compared: View['compared']) => viewWords(network, viewWith({ compared })).state;
+
+	expect(state(day('2014-01-31'))).toMatch(/^18 August 2015, compared with 31 January 2014\. /);
+	expect(state('record')).toMatch(/^18 August 2015, compared with the record\. /);
+});
+
+test('a citation names dataset, version, day, clock, what is not the record, and the address', () => {
+	expect(citation(network, viewWith(), address)).toBe(
+		`A small dataset (dataset, version 1.0.0, CC-BY-4.0). As of 18 August 2015, by the clock “What we know today”. Cadre, ${address}`
+	);
+	expect(citation(network, viewWith({}, supposing), address)).toContain(
+		'by the clock “What was reported then”. What if: not the record.'
+	);
+});
+
+test('a file is named for dataset, day and clock, and for what is not the record', () => {
+	const name = (...parts: Parameters<typeof viewWith>) => fileName(given, viewWith(...parts), 'People');
+
+	expect(name()).toBe('small-2015-08-18-today-people');
+	expect(name({}, supposing)).toBe('small-2015-08-18-then-what-if-set-aside-people');
+	expect(name({ compared: day('2014-01-31') })).toBe('small-2015-08-18-against-2014-01-31-today-people');
+	expect(name({ compared: 'record' })).toBe('small-2015-08-18-against-record-today-people');
+});

@@ -1,0 +1,401 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { csvParse, type DSVRowArray } from 'd3-dsv';
+import { unzipSync } from 'fflate';
+import { readDataset } from '../src/lib/reading/read-dataset.ts';
+import { valueOn } from '../src/lib/history/step-function.ts';
+import { fragmentation } from '../src/lib/measures/graph/fragmentation.ts';
+import { isoOf } from '../src/lib/time/day.ts';
+import { Expected, flagship, nameOf } from './fixtures/flagship.ts';
+import { readData } from './fixtures/read-data.ts';
+import type { DatasetPage, Taken } from './pages/dataset-page.ts';
+import { test } from './pages/test.ts';
+
+const date = '2016-09-02';
+const tabs = ['network', 'posts', 'attrition', 'reports', 'claims', 'table'] as const;
+
+/** What a picture says, as the browser reads it; fails where it is no well-formed SVG. */
+async function textsIn(page: Page, { bytes }: Taken): Promise<readonly string[]> {
+	const texts = await page.evaluate((svg) => {
+		const read = new DOMParser().parseFromString(svg, 'image/svg+xml');
+		if (read.querySelector('parsererror') !== null || read.documentElement.tagName !== 'svg') return undefined;
+		return [...read.querySelectorAll('text')].map(({ textContent }) => textContent);
+	}, Buffer.from(bytes).toString('utf8'));
+	expect(texts).toBeDefined();
+	return texts ?? [];
+}
+
+/** The width and height that a PNG or an SVG says it has. */
+function sizeOf({ name, bytes }: Taken): readonly [width: number, height: number] {
+	const data = Buffer.from(bytes);
+	if (name.endsWith('.png')) return [data.readUInt32BE(16), data.readUInt32BE(20)];
+	const [, width, height] = /<svg [^>]*width="(\d+)" height="(\d+)"/.exec(data.toString('utf8')) ?? [];
+	return [Number(width), Number(height)];
+}
+
+/** A table as a spreadsheet reads it. */
+function tableIn({ bytes }: Taken): DSVRowArray {
+	const text = Buffer.from(bytes).toString('utf8');
+	expect(text.startsWith('\uFEFF')).toBe(true);
+	return csvParse(text.slice(1));
+}
+
+/** What an address says besides the host. */
+function addressOf(page: Page): string {
+	const { pathname, search } = new URL(page.url());
+	return `${pathname}${search}`;
+}
+
+for (const tab of tabs) {
+	test(`the tab ${tab} is saved as SVG with real text, and as PNG at twice its size`, async ({ page, shura }) => {
+		await shura.open(`date=${date}&select=&tab=${tab}`);
+
+		const svg = await shura.take('Picture (SVG)');
+		expect(svg.name).toBe(`shura-council-${date}-today-${tab}.svg`);
+		const said = (await textsIn(page, svg)).join(' ');
+		for (const words of [
+			flagship.title,
+			'2 September 2016',
+			'What we know today',
+			`version ${flagship.version}`,
+			'CC-BY-4.0'
+		]) {
+			expect(said).toContain(words);
+		}
+		expect(said.replaceAll(' ', '')).toContain(addressOf(page));
+		// A name may be broken between two lines.
+		if (tab !== 'claims') expect(said.replaceAll(' ', '')).toContain(nameOf('turkmani').replaceAll(' ', ''));
+		// What other programs than browsers cannot read.
+		expect(Buffer.from(svg.bytes).toString('utf8')).not.toMatch(/foreignObject|var\(|oklab|color-mix|NaN|undefined/);
+
+		const png = await shura.take('Picture (PNG)');
+		expect(png.name).toBe(`shura-council-${date}-today-${tab}.png`);
+		expect(Buffer.from(png.bytes).subarray(1, 4).toString('latin1')).toBe('PNG');
+		expect(sizeOf(png)).toEqual(sizeOf(svg).map((side) => 2 * side));
+	});
+}
+
+test('a picture is named for the date it is of, though the date moves on while it is made', async ({ page, shura }) => {
+	let letGo = (): void => undefined;
+	const held = new Promise<void>((resolve) => (letGo = resolve));
+	await shura.open(`date=${date}&select=`);
+	await page.route('**/*.woff2', async (route) => {
+		await held;
+		await route.continue();
+	});
+
+	const taking = shura.take('Picture (PNG)');
+	await expect(page.getByText('One moment…')).toBeVisible();
+	await shura.previous.click();
+	await expect.poll(() => shura.parameter('date')).not.toBe(date);
+	letGo();
+
+	expect((await taking).name).toBe(`shura-council-${date}-today-network.png`);
+});
+
+test('a picture holds what is scrolled out of sight, and leaves the page as it was', async ({ page, shura }) => {
+	await shura.open(`date=${date}&select=&tab=reports`);
+	const panel = page.getByRole('tabpanel', { name: 'Reports' });
+	await panel.evaluate((element) => element.scrollTo(0, 400));
+
+	const said = await textsIn(page, await shura.take('Picture (SVG)'));
+
+	for (const person of new Expected(`date=${date}`).cast.filter((id) => new Expected().reportsAbout(id) > 0)) {
+		expect(said).toContain(nameOf(person));
+	}
+	expect(await panel.evaluate((element) => element.scrollTop)).toBe(400);
+	await expect(page.getByRole('combobox', { name: 'Verdict' })).toBeVisible();
+});
+
+test('what is not the record is said in pictures, tables, names and citations', async ({ page, shura }) => {
+	await shura.open(`date=${date}&select=&tab=attrition&what-if=turkmani:alive&without=source:S2`);
+	const whatIf = `What if: not the record. ${nameOf('turkmani')} alive throughout.`;
+	const aside = 'Set aside, so that it does not count: El País (Óscar Gutiérrez).';
+
+	const svg = await shura.take('Picture (SVG)');
+	expect(svg.name).toBe(`shura-council-${date}-today-what-if-set-aside-attrition.svg`);
+	expect(await textsIn(page, svg)).toEqual(expect.arrayContaining([whatIf, aside]));
+
+	const readings = new Set(tableIn(await shura.take('Measures over time (CSV)')).map((row) => row['Reading']));
+	expect(readings).toEqual(new Set(['record', 'what if']));
+
+	await shura.button('Cite').click();
+	await expect(shura.citation).toContainText(`${whatIf} ${aside}`);
+});
+
+test('the table of people says what the table on the page says', async ({ shura }) => {
+	await shura.open(`date=${date}&select=&tab=table`);
+	const taken = await shura.take('Table (CSV)');
+
+	expect(taken.name).toBe(`shura-council-${date}-today-people.csv`);
+	const inFile = tableIn(taken);
+	const rows = shura.table('People').getByRole('row');
+	await expect(rows).toHaveCount(1 + inFile.length);
+	const onPage = await Promise.all((await rows.all()).slice(1).map((row) => row.locator('th, td').allInnerTexts()));
+	expect(inFile.map((row) => [row['Name'], row['Posts'], row['Ties']])).toEqual(
+		onPage.map(([name, posts, , , ties]) => [name, posts, ties])
+	);
+	const turkmani = inFile.find(({ Id }) => Id === 'turkmani');
+	expect(turkmani).toMatchObject({ Fate: 'dead', Since: '2015-08-18', 'On the roster': 'yes' });
+});
+
+for (const [table, columns] of [
+	['Posts', ['Post', 'Body', 'Holders']],
+	['Ties', ['From', 'Tie', 'To', 'Sure']],
+	['Reports', ['Person', 'Claimed by', 'Verdict']],
+	['Sources', ['Publisher', 'Title', 'Set aside']]
+] as const) {
+	test(`the table ${table} is saved with a row for each on the page`, async ({ shura }) => {
+		await shura.open(`date=${date}&select=&tab=table`);
+		await shura.openTable(table);
+		const taken = await shura.take('Table (CSV)');
+
+		expect(taken.name).toBe(`shura-council-${date}-today-${table.toLowerCase()}.csv`);
+		await expect(shura.table(table).getByRole('row')).toHaveCount(1 + tableIn(taken).length);
+		expect(tableIn(taken).columns).toEqual(expect.arrayContaining([...columns]));
+	});
+}
+
+test('the tab Posts is saved as who held what from when until when', async ({ shura }) => {
+	await shura.open(`date=${date}&select=&tab=posts`);
+
+	const rows = tableIn(await shura.take('Table (CSV)')).filter((row) => row['Post'] === 'Spokesman');
+
+	// From 30 August to 5 December: 1 day of August, 30, 31 and 30 of the months between, 5 of December.
+	expect(rows.find(({ State }) => State === 'vacant')).toMatchObject({
+		From: '2016-08-30',
+		Until: '2016-12-05',
+		'Days empty at least': '97',
+		'Next holder': nameOf('muhajir')
+	});
+});
+
+test('the tab Reports is saved as it is filtered, and under "then" without verdicts', async ({ page, shura }) => {
+	await shura.open(`date=${date}&select=&tab=reports`);
+	await page.getByRole('combobox', { name: 'Verdict', exact: true }).selectOption('refuted');
+	const listed = await shura.take('Table (CSV)');
+	const refuted = tableIn(listed);
+	expect(listed.name).toBe(`shura-council-${date}-today-reports-verdict-refuted.csv`);
+	expect(new Set(refuted.map((row) => row['Verdict']))).toEqual(new Set(['refuted']));
+
+	await shura.open('date=2014-12-20&clock=then&tab=reports');
+	const then = new Expected('date=2014-12-20&clock=then');
+	const taken = await shura.take('Table (CSV)');
+	expect(taken.name).toBe('shura-council-2014-12-20-then-reports.csv');
+	expect(tableIn(taken)).toHaveLength(then.cast.reduce((sum, person) => sum + then.reportsAbout(person), 0));
+	expect(tableIn(taken).columns).not.toContain('Verdict');
+	expect(tableIn(taken).every((row) => (row['Published to'] ?? '') <= '2014-12-20')).toBe(true);
+});
+
+test('under "then" neither posts nor losses are saved with what came later', async ({ shura }) => {
+	for (const tab of ['posts', 'attrition']) {
+		await shura.open(`date=2016-09-10&clock=then&tab=${tab}`);
+		const taken = await shura.take('Table (CSV)');
+		expect(tableIn(taken).length).toBeGreaterThan(0);
+		expect(Buffer.from(taken.bytes).toString('utf8')).not.toContain(nameOf('muhajir'));
+	}
+});
+
+test('the measures over time are those that the core computes, a row for each change', async ({ shura }) => {
+	await shura.open(`date=${date}&select=`);
+	const expected = new Expected(`date=${date}`).over(fragmentation, 'residual');
+
+	const taken = await shura.take('Measures over time (CSV)');
+
+	expect(taken.name).toBe(`shura-council-${date}-today-measures.csv`);
+	const rows = tableIn(taken).filter((row) => row['Measure'] === fragmentation.name && row['Form'] === 'residual');
+	expect(rows.map(({ From }) => From)).toEqual(expected.map(({ from }) => isoOf(from)));
+	const value = valueOn(expected, new Expected(`date=${date}`).view.date);
+	const row = rows.filter(({ From }) => (From ?? '') <= date).at(-1);
+	expect(value?.kind === 'number' && [value.low, value.high]).toEqual([Number(row?.['Low']), Number(row?.['High'])]);
+});
+
+test('under "then" measures end with the date', async ({ shura }) => {
+	await shura.open('date=2014-12-20&clock=then');
+
+	const days = tableIn(await shura.take('Measures over time (CSV)')).map((row) => row['From'] ?? '');
+
+	expect(days.length).toBeGreaterThan(0);
+	expect(days.every((day) => day <= '2014-12-20')).toBe(true);
+});
+
+for (const id of ['shura-council', 'committee-of-public-safety'] as const) {
+	test(`the archive of ${id} holds its folder byte for byte, and it reads without a problem`, async ({
+		shura,
+		committee
+	}) => {
+		const page = id === 'shura-council' ? shura : committee;
+		await page.open();
+		const folder = new URL(`../data/${id}/`, import.meta.url);
+		const names = readdirSync(folder).filter((name) => /\.(?:csv|json)$/.test(name));
+
+		const taken = await page.take('Dataset (ZIP)');
+
+		expect(taken.name).toBe(`${id}-${readData(id).version}.zip`);
+		const packed = Object.entries(unzipSync(new Uint8Array(taken.bytes)));
+		expect(packed.map(([path]) => path).sort()).toEqual(names.map((name) => `${id}/${name}`).sort());
+		const unpacked = new Map(packed.map(([path, bytes]) => [path.slice(`${id}/`.length), bytes]));
+		for (const name of names) {
+			expect(Buffer.from(unpacked.get(name) ?? []).equals(readFileSync(new URL(name, folder)))).toBe(true);
+		}
+		expect(readDataset(id, unpacked)).toMatchObject({ ok: true, warnings: [] });
+	});
+}
+
+test('the other dataset is taken along in the same way, under either clock', async ({ page, committee }) => {
+	for (const tab of tabs) {
+		await committee.open(`date=1794-07-28&clock=then&select=&tab=${tab}`);
+		const svg = await committee.take('Picture (SVG)');
+		expect(svg.name).toBe(`committee-of-public-safety-1794-07-28-then-${tab}.svg`);
+		expect((await textsIn(page, svg)).join(' ')).toContain('28 July 1794. What was reported then.');
+		expect(tableIn(await committee.take('Table (CSV)')).length).toBeGreaterThan(0);
+	}
+});
+
+test('"Cite" gives title, version, date, clock and address to paste', async ({ context, page, shura }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await shura.open('date=2014-12-20&clock=then&select=adnani');
+
+	await shura.button('Cite').click();
+	await expect(shura.citation).toHaveText(
+		`${flagship.title} (dataset, version ${flagship.version}, CC-BY-4.0). As of 20 December 2014, by the clock “What was reported then”. Cadre, ${page.url()}`
+	);
+	await page.getByRole('button', { name: 'Copy', exact: true }).click();
+	await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await shura.citation.innerText());
+
+	await page.keyboard.press('Escape');
+	await expect(shura.citation).toHaveCount(0);
+	await expect(shura.button('Cite')).toBeFocused();
+});
+
+test('the menu is worked by keyboard, and gives the focus back', async ({ page, shura }) => {
+	await shura.open(`date=${date}&select=adnani`);
+	const button = shura.button('Download');
+	await button.focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(page.getByRole('menuitem', { name: 'Picture (PNG)' })).toBeFocused();
+
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('menu')).toHaveCount(0);
+	await expect(button).toBeFocused();
+	await expect(shura.details).toBeVisible();
+
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('menu', { name: 'Download' })).toBeVisible();
+	const saved = page.waitForEvent('download');
+	await page.keyboard.press('End');
+	await page.keyboard.press('Enter');
+	expect((await saved).suggestedFilename()).toBe(`shura-council-${flagship.version}.zip`);
+	await expect(page.getByText(`Saved shura-council-${flagship.version}.zip`)).toBeVisible();
+	await expect(button).toBeFocused();
+});
+
+test.describe('on a phone, in the dark', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, colorScheme: 'dark' });
+
+	test('the menu has room, and the picture is that of the screen', async ({ page, shura }) => {
+		await shura.open(`date=${date}&select=&tab=posts`);
+		await shura.button('Download').tap();
+		await expect(page.getByRole('menuitem', { name: 'Measures over time (CSV)' })).toBeInViewport({ ratio: 1 });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+		await page.keyboard.press('Escape');
+
+		const svg = await shura.take('Picture (SVG)');
+		const [width] = sizeOf(svg);
+		expect(width).toBeLessThan(450);
+		expect(await textsIn(page, svg)).toContain(nameOf('adnani'));
+	});
+});
+
+test.describe('on paper', () => {
+	test.use({ colorScheme: 'dark' });
+
+	async function print(page: Page, shura: DatasetPage, query: string): Promise<void> {
+		await shura.open(query);
+		await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+		await page.emulateMedia({ media: 'print' });
+	}
+
+	test('stands what is in view with its words, in dark on white, and nothing to operate', async ({ page, shura }) => {
+		await print(page, shura, `date=${date}&what-if=turkmani:alive`);
+
+		await expect(page.getByRole('img', { name: 'Shura Council of the Islamic State' })).toBeVisible();
+		await expect(page.getByText('Network. 2 September 2016. What we know today. Roster: the seven.')).toBeVisible();
+		await expect(page.getByText(flagship.finding)).toBeVisible();
+		await expect(shura.band).toBeVisible();
+		await expect(shura.whatChanged).toBeVisible();
+		await expect(page.getByText(/^Source: “Shura Council/)).toBeVisible();
+		await expect(page.getByText(page.url())).toBeVisible();
+		for (const role of ['button', 'slider', 'combobox', 'tab', 'radio', 'switch'] as const) {
+			await expect(page.getByRole(role)).toHaveCount(0);
+		}
+		expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+			'rgb(255, 255, 255)'
+		);
+	});
+
+	test('a tab stands whole, however little of it was in sight', async ({ page, shura }) => {
+		await print(page, shura, `date=${date}&select=&tab=reports`);
+		const panel = page.getByRole('tabpanel', { name: 'Reports' });
+
+		await expect(panel).toBeVisible();
+		expect(await panel.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(0);
+		await expect(panel.getByText('Who reported what, and when')).toBeVisible();
+	});
+
+	test('a chart has both ends of its scale', async ({ page, shura }) => {
+		await print(page, shura, `date=${date}&select=&tab=attrition`);
+		const survivors = page.getByRole('group', { name: 'Survivors of the roster' });
+
+		await expect(survivors.getByText('100%', { exact: true })).toBeVisible();
+		await expect(survivors.getByText('0', { exact: true })).toBeVisible();
+	});
+
+	test('no name of an event is written over another', async ({ page, shura }) => {
+		await page.setViewportSize({ width: 1600, height: 900 });
+		await shura.open(`date=${date}&select=&tab=attrition`);
+		const events = page.getByRole('tabpanel', { name: 'Attrition' }).getByRole('group', { name: 'Events' });
+		await expect(events.getByText('Attacks in Paris')).toBeVisible();
+		await page.emulateMedia({ media: 'print' });
+
+		// Paper is drawn on before anything that the page measures of itself could answer.
+		const names = await events.evaluate((group) => {
+			window.dispatchEvent(new Event('beforeprint'));
+			const named = [...group.children].filter(({ textContent }) => textContent.trim() !== '');
+			const boxes = named.map((event) => {
+				const range = document.createRange();
+				range.selectNodeContents(event);
+				return range.getBoundingClientRect();
+			});
+			return boxes.map(({ left, right }) => ({ left, right })).sort((a, b) => a.left - b.left);
+		});
+
+		expect(names.length).toBeGreaterThan(2);
+		for (const [index, { right }] of names.slice(0, -1).entries()) {
+			expect(right).toBeLessThanOrEqual(names[index + 1]?.left ?? 0);
+		}
+	});
+
+	test('a tab laid out on a wide screen goes on upright paper whole, and back on the screen', async ({
+		page,
+		shura
+	}) => {
+		const paper = 688;
+		for (const tab of ['Posts', 'Attrition']) {
+			await page.emulateMedia({ media: 'screen' });
+			await page.setViewportSize({ width: 1440, height: 900 });
+			await print(page, shura, `date=${date}&select=&tab=${tab.toLowerCase()}`);
+			await page.setViewportSize({ width: paper, height: 972 });
+
+			const box = await page.getByRole('tabpanel', { name: tab }).boundingBox();
+			expect((box?.x ?? Infinity) + (box?.width ?? Infinity)).toBeLessThanOrEqual(paper);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(paper);
+		}
+		await page.emulateMedia({ media: 'screen' });
+		await page.setViewportSize({ width: 1440, height: 900 });
+		const rows = page.getByRole('group', { name: 'Survivors of the roster' });
+		await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+		expect((await rows.boundingBox())?.width).toBeGreaterThan(paper);
+	});
+});
