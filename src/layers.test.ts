@@ -43,7 +43,7 @@ const placesInUi = [
 	['posts', 'attrition', 'reports', 'claims', 'table'],
 	['lanes', 'date', 'network'],
 	['axis'],
-	['columns', 'links', 'marks', 'notes', 'sources']
+	['columns', 'links', 'lists', 'marks', 'notes', 'sources']
 ];
 
 /** Packages that tie a file to a browser. Any folder may use others. */

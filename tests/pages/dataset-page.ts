@@ -124,6 +124,16 @@ export class DatasetPage {
 		return this.page.getByRole('group', { name, exact: true });
 	}
 
+	/** A row of the open tab, scrolled to: what is far from view is not mounted. */
+	async row(name: string): Promise<Locator> {
+		const [row, panel] = [this.lane(name), this.page.getByRole('tabpanel')];
+		await expect(async () => {
+			if ((await row.count()) === 0) await panel.evaluate((element) => element.scrollBy(0, element.clientHeight));
+			await expect(row).toHaveCount(1, { timeout: 500 });
+		}).toPass();
+		return row;
+	}
+
 	/** The toggle at a member's lane. */
 	toggle(name: string): Locator {
 		return this.page.getByRole('button', { name: `What if: ${name}`, exact: true });

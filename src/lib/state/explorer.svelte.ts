@@ -117,8 +117,6 @@ export class Explorer {
 	/** Everyone in the picture: the members of the roster and their context. */
 	readonly cast: ReadonlyMap<Id, CastMember> = $derived.by(() => castOf(this.network, this.roster));
 	readonly #drawn: ReadonlySet<Id> = $derived.by(() => new Set(this.cast.keys()));
-	/** How the dataset is read, but for the date, by which lens, roster and period: another one when any of them is. */
-	readonly reading: unknown = $derived.by(() => [this.history, this.record, this.roster, this.period]);
 	/** The dataset as read through the lens. */
 	readonly history: History = $derived.by(() => historyOf(this.network, this.lens));
 	/** The same without what-ifs. */

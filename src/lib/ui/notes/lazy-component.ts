@@ -3,7 +3,7 @@ export type Fetch<Part extends object> = () => Promise<{ readonly default: Part 
 
 const there = new WeakMap<Fetch<object>, object>();
 
-/** What is lazyComponent: at once where it is there already, so that a tab that is opened again stands in the same frame. */
+/** A component, fetched when it is first asked for and given at once from then on, so that a tab opens in one frame. */
 export function lazyComponent<Part extends object>(fetch: Fetch<Part>): Part | Promise<Part> {
 	const part = there.get(fetch) as Part | undefined;
 	if (part !== undefined) return part;

@@ -1,4 +1,4 @@
-import { atOnce } from '$lib/state/at-once.svelte.ts';
+import { whilePrinting } from '$lib/state/printing.svelte.ts';
 
 /** What one operates, which a picture has no use for. */
 const controls =
@@ -9,7 +9,7 @@ const controls =
  * browser paints nothing in between, so that nobody sees it.
  */
 export function laidOutWhole<Made>(root: HTMLElement, make: () => Made): Made {
-	return atOnce(() => laidOutPlain(root, make));
+	return whilePrinting(() => laidOutPlain(root, make));
 }
 
 function laidOutPlain<Made>(root: HTMLElement, make: () => Made): Made {
