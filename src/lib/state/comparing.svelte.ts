@@ -1,47 +1,69 @@
-import type { Id } from '$lib/dataset/dataset.ts';
+import type { Id, Period, Roster } from '$lib/dataset/dataset.ts';
 import { nearestIn } from '$lib/dataset/period.ts';
-import type { Compared } from '$lib/view/view.ts';
+import type { Compared, Lens } from '$lib/view/view.ts';
 import { type Snapshot, snapshotOn } from '$lib/history/snapshot.ts';
+import type { History } from '$lib/history/history.ts';
+import type { CastMember } from '$lib/network/cast.ts';
+import type { Network } from '$lib/network/network.ts';
 import { type Comparison, comparisonOf, fateIn } from '$lib/history/comparison.ts';
 import type { Day } from '$lib/time/day.ts';
-import type { Explorer } from './explorer.svelte.ts';
-import { Timeline } from './timeline.svelte.ts';
+import { type Pace, Timeline } from './timeline.svelte.ts';
+
+/** What a comparison follows from. */
+interface Basis {
+	readonly compared: Compared | undefined;
+	readonly lens: Lens;
+	readonly period: Period;
+	readonly roster: Roster;
+	readonly cast: ReadonlyMap<Id, CastMember>;
+	readonly network: Network;
+	readonly history: History;
+	/** The history without what-ifs. */
+	readonly record: History;
+	/** Of the date. */
+	readonly snapshot: Snapshot;
+	readonly timeline: Timeline;
+}
 
 /**
  * The date held against another one, or the what-if against the record on the same date. A comparison reads from the
  * earlier date to the later, whichever of them is on which slider, and from the record to the what-if.
  */
 export class Comparing {
-	readonly #explorer: Explorer;
+	readonly #basis: Basis;
+	readonly #set: (compared: Compared | undefined) => void;
 	/** Moving the compared date. */
 	readonly timeline: Timeline;
 
 	/** The compared date; none while nothing or the record is compared. */
 	readonly day: Day | undefined = $derived.by(() => {
-		const { compared } = this.#explorer;
+		const { compared } = this.#basis;
 		return typeof compared === 'number' ? compared : undefined;
 	});
 	/** Whether the record is asked for and no what-if stands, so that there is nothing to tell apart. */
-	readonly isIdle: boolean = $derived.by(() => this.#explorer.compared === 'record' && !this.#hasWhatIf);
-	readonly #hasWhatIf: boolean = $derived.by(() => this.#explorer.lens.whatIfs.size > 0);
+	readonly isIdle: boolean = $derived.by(() => this.#basis.compared === 'record' && !this.#hasWhatIf);
+	readonly #hasWhatIf: boolean = $derived.by(() => this.#basis.lens.whatIfs.size > 0);
 	readonly #other: Snapshot | undefined = $derived.by(() => {
-		const { history, record, timeline } = this.#explorer;
+		const { history, record, timeline } = this.#basis;
 		if (this.day !== undefined) return snapshotOn(history, this.day);
-		return this.#explorer.compared === 'record' && this.#hasWhatIf ? snapshotOn(record, timeline.date) : undefined;
+		return this.#basis.compared === 'record' && this.#hasWhatIf ? snapshotOn(record, timeline.date) : undefined;
 	});
 	/** The two states held against each other; none while nothing is compared. */
 	readonly comparison: Comparison | undefined = $derived.by(() => this.#compare());
 	/** What the picture is of: the later of the two states. */
-	readonly shown: Snapshot = $derived.by(() => this.comparison?.after ?? this.#explorer.snapshot);
+	readonly shown: Snapshot = $derived.by(() => this.comparison?.after ?? this.#basis.snapshot);
 
-	constructor(explorer: Explorer) {
-		this.#explorer = explorer;
+	/**
+	 * @param set starts, changes or stops a comparison
+	 * @param move moves the compared date
+	 */
+	constructor(basis: Basis, set: (compared: Compared | undefined) => void, move: (day: Day, pace: Pace) => void) {
+		this.#basis = basis;
+		this.#set = set;
 		this.timeline = new Timeline(
-			() => ({ period: explorer.period, date: this.day ?? explorer.timeline.date }),
-			() => explorer.timeline.stops,
-			(compared, pace) => {
-				explorer.change({ compared }, pace);
-			}
+			() => ({ period: basis.period, date: this.day ?? basis.timeline.date }),
+			() => basis.timeline.stops,
+			move
 		);
 	}
 
@@ -55,7 +77,7 @@ export class Comparing {
 	 * period, or its start.
 	 */
 	withDate(): void {
-		const { period, roster, timeline } = this.#explorer;
+		const { period, roster, timeline } = this.#basis;
 		const drawnUp = nearestIn(period, roster.drawnUp);
 		const changesUpTo = (day: Day) =>
 			timeline.stops.some((stop) => stop > Math.min(day, timeline.date) && stop <= Math.max(day, timeline.date));
@@ -71,13 +93,8 @@ export class Comparing {
 		this.#set(undefined);
 	}
 
-	#set(compared: Compared | undefined): void {
-		this.#explorer.playback.pause();
-		this.#explorer.change({ compared });
-	}
-
 	#compare(): Comparison | undefined {
-		const { network, cast, snapshot } = this.#explorer;
+		const { network, cast, snapshot } = this.#basis;
 		const other = this.#other;
 		if (other === undefined) return undefined;
 		if (this.day === undefined) return comparisonOf(network, cast, { of: 'record', before: other, after: snapshot });

@@ -18,15 +18,12 @@ import { type Count, countOf } from '$lib/history/count.ts';
 import { type Sentence, sentencesOn } from '$lib/words/sentence.ts';
 import type { Day } from '$lib/time/day.ts';
 import { Comparing } from './comparing.svelte.ts';
-import { Edits } from './edits.svelte.ts';
+import { Edits } from './lens/edits.svelte.ts';
 import { Playback } from './playback.svelte.ts';
-import { SetAsides } from './set-asides.svelte.ts';
-import { Timeline } from './timeline.svelte.ts';
+import { SetAsides } from './lens/set-asides.svelte.ts';
+import { type Pace, Timeline } from './timeline.svelte.ts';
 import { ViewParts } from './view-parts.svelte.ts';
-import { WhatIfs } from './what-ifs.svelte.ts';
-
-/** How a view came about: a deliberate step gets an entry of its own in the browser's history, a drag does not. */
-export type Pace = 'step' | 'drag';
+import { WhatIfs } from './lens/what-ifs.svelte.ts';
 
 /**
  * One dataset being explored: the view, and everything that follows from it. The view is the only state; its parts are
@@ -150,7 +147,16 @@ export class Explorer {
 			}
 		);
 		this.playback = new Playback(this.timeline);
-		this.comparing = new Comparing(this);
+		this.comparing = new Comparing(
+			this,
+			(compared) => {
+				this.playback.pause();
+				this.change({ compared });
+			},
+			(compared, pace) => {
+				this.change({ compared }, pace);
+			}
+		);
 		this.edits = new Edits(
 			() => this.lens,
 			(edited) => {

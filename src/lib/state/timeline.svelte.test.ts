@@ -3,8 +3,7 @@ import { dataset, roster } from '../../../tests/fixtures/small.ts';
 import type { View } from '$lib/view/view.ts';
 import { firstViewOn } from '$lib/view/view-parameters.ts';
 import type { Day } from '$lib/time/day.ts';
-import type { Pace } from './explorer.svelte.ts';
-import { Timeline } from './timeline.svelte.ts';
+import { type Pace, Timeline } from './timeline.svelte.ts';
 
 /** A timeline over days 0 to 100, with the paces it was moved at. */
 class Moving {

@@ -2,7 +2,9 @@ import type { Period } from '$lib/dataset/dataset.ts';
 import type { View } from '$lib/view/view.ts';
 import { nextStop, previousStop } from '$lib/history/stops.ts';
 import type { Day } from '$lib/time/day.ts';
-import type { Pace } from './explorer.svelte.ts';
+
+/** How a view came about: a deliberate step gets an entry of its own in the browser's history, a drag does not. */
+export type Pace = 'step' | 'drag';
 
 /** The parts of a view that moving through time is about. */
 type TimeInView = Pick<View, 'date' | 'period'>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { WhatIf } from '$lib/view/view.ts';
-import { editsOfNothing } from '../../../tests/fixtures/edits.svelte.ts';
+import { editsOfNothing } from '../../../../tests/fixtures/edits.svelte.ts';
 import { WhatIfs } from './what-ifs.svelte.ts';
 
 const alive: WhatIf = { kind: 'alive' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { editsOfNothing } from '../../../tests/fixtures/edits.svelte.ts';
-import { dataset } from '../../../tests/fixtures/small.ts';
+import { editsOfNothing } from '../../../../tests/fixtures/edits.svelte.ts';
+import { dataset } from '../../../../tests/fixtures/small.ts';
 import { SetAsides } from './set-asides.svelte.ts';
 import { WhatIfs } from './what-ifs.svelte.ts';
 
