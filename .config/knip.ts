@@ -10,7 +10,8 @@ export default {
 		'src/cli/*.ts',
 		'tests/bench/bench.ts',
 		'tests/bench/page.ts',
-		'tests/bench/explorer/{main,app}.ts'
+		'tests/bench/explorer.ts',
+		'tests/fixtures/app.ts'
 	],
 	project: ['{src,data,tests}/**/*.{ts,svelte,css}', '.ci/*.mjs', '.config/*.{js,ts}'],
 	compilers: { css: importsOfCss },

@@ -15,9 +15,14 @@ import { asMarkdown, asText, type Table } from './table.ts';
  * `tabs` or `page`. What counts are the ratios, which are of one run on one machine.
  */
 const subjects: readonly SubjectName[] = ['flagship', 'made-300', 'made-1000'];
+const pages: readonly (readonly [SubjectName, caption: string])[] = [
+	['flagship', 'The whole page of the flagship, tab by tab (ms)'],
+	['made-300', 'The whole page at 300 people, 1000 ties, tab by tab (ms)']
+];
 const readTabs: readonly (readonly [Tab, Reading])[] = [
 	...tabs.map((tab) => [tab, 'as it opens'] as const),
-	...tabs.map((tab) => [tab, 'as reported then'] as const),
+	['network', 'as reported then'],
+	['reports', 'as reported then'],
 	['network', 'compared with another date']
 ];
 const site = 'build';
@@ -54,21 +59,22 @@ async function tablesOfSteps(browser: Browser): Promise<readonly Table[]> {
 	return [stepTable(measured), partTable(measured), dragTable(measured)];
 }
 
-/** The whole page on a made network, each tab in a page of its own. */
+/** The whole page, each tab in a page of its own. */
 async function tablesOfTabs(browser: Browser): Promise<readonly Table[]> {
 	if (!isWanted('tabs')) return [];
-	const [people, ties] = [300, 1000];
-	const folder = await bundleInto('explorer/main.ts');
-	const measured: MeasuredTab[] = [];
-	for (const [tab, reading] of readTabs) {
-		console.log(`Measuring the tab ${tab}, ${reading}…`);
-		const page = await opened(browser, folder, { width: 1440, height: 900 });
-		measured.push(
-			await page.evaluate((asked) => window.measureTab(...asked), [{ people, ties }, tab, reading] as const)
-		);
-		await page.close();
+	const folder = await bundleInto('explorer.ts');
+	const tables: Table[] = [];
+	for (const [subject, caption] of pages) {
+		const measured: MeasuredTab[] = [];
+		for (const [tab, reading] of readTabs) {
+			console.log(`Measuring the tab ${tab}, ${reading}, of ${subject}…`);
+			const page = await opened(browser, folder, { width: 1440, height: 900 });
+			measured.push(await page.evaluate((asked) => window.measureTab(...asked), [subject, tab, reading] as const));
+			await page.close();
+		}
+		tables.push(tabTable(caption, measured));
 	}
-	return [tabTable(`The whole page at ${people} people, ${ties} ties, tab by tab (ms)`, measured)];
+	return tables;
 }
 
 async function tablesOfPage(browser: Browser): Promise<readonly Table[]> {

@@ -1,9 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { build } from 'vite';
 
 /** What SvelteKit gives a page, for pages without it. */
-const app = resolve('tests/bench/explorer/app.ts');
+const app = resolve('tests/fixtures/app.ts');
 
 /**
  * Bundles a page of the benchmark, without a server and without SvelteKit; not minified, so that a profile of it can be
@@ -13,7 +13,7 @@ const app = resolve('tests/bench/explorer/app.ts');
  * @returns the folder in which it stands: `main.js`, `main.css`, and what they fetch
  */
 export async function bundleInto(entry: string): Promise<string> {
-	const outDir = resolve('.cache/bench', dirname(entry));
+	const outDir = resolve('.cache/bench', basename(entry, '.ts'));
 	await build({
 		configFile: false,
 		publicDir: false,

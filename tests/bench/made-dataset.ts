@@ -118,7 +118,7 @@ function oneOf<Item>(items: readonly Item[], index: number): Item {
 }
 
 /** The generator mulberry32 by Tommy Ettinger, which is in the public domain. */
-function randomFrom(seed: number): Random {
+export function randomFrom(seed: number): Random {
 	let state = seed;
 	return (below) => {
 		state = (state + 0x6d2b79f5) | 0;

@@ -16,14 +16,6 @@ export interface Drag {
 /** Dragging, by way; and with nothing to do, for what the machine leaves out by itself. */
 export type Drags = Record<WayName | 'nothing', Drag>;
 
-/** What something that was done cost, in milliseconds of script, styles and layout. */
-export interface Change {
-	/** In all frames that it left work to. */
-	readonly whole: number;
-	/** In the one of them that had most of it. */
-	readonly longest: number;
-}
-
 /** How the page is read while a tab of it is measured: as it opens, by the other clock, or beside another date. */
 export type Reading = 'as it opens' | 'as reported then' | 'compared with another date';
 
@@ -31,12 +23,12 @@ export type Reading = 'as it opens' | 'as reported then' | 'compared with anothe
 export interface MeasuredTab {
 	readonly tab: Tab;
 	readonly reading: Reading;
-	/** Each time it was opened, after the date had gone from one end of the record to the other. */
-	readonly opening: readonly Change[];
-	/** Each step from one change to the next, through the whole record, with each time it was taken. */
-	readonly steps: readonly (readonly Change[])[];
-	/** Each time the date went from one end of the record to the other. */
-	readonly jumps: readonly Change[];
+	/** Each time it was opened, after the date had gone from one end of the record to the other. In milliseconds. */
+	readonly opening: readonly number[];
+	/** Each step from one change to the next, through the whole record. In milliseconds. */
+	readonly steps: readonly number[];
+	/** Each time the date went from one end of the record to the other. In milliseconds. */
+	readonly jumps: readonly number[];
 }
 
 /** What was measured of one network. */

@@ -1,11 +1,8 @@
 // First, as it has to be there before the libraries.
 import { charge, frame, spentBy } from './script-clock.ts';
-import type { Dataset } from '../../src/lib/dataset/dataset.ts';
-import { wordsOfProblem } from '../../src/lib/reading/problem-words.ts';
-import { readDataset } from '../../src/lib/reading/read-dataset.ts';
 import type { Day } from '../../src/lib/time/day.ts';
 import { spentOn } from './applying-differences.ts';
-import { madeDataset } from './made-dataset.ts';
+import { datasets } from './datasets.ts';
 import type { Drag, Drags, Measured, SubjectName } from './measured.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { type ByWay, byWay, type Way, wayNames, ways } from './ways.ts';
@@ -34,12 +31,6 @@ const lateAfter = 1.5 * (1000 / 60);
 
 type Show = ReturnType<Way>;
 
-const datasets: Readonly<Record<SubjectName, () => Dataset>> = {
-	flagship,
-	'made-300': () => madeDataset({ people: 300, ties: 1000 }),
-	'made-1000': () => madeDataset({ people: 1000, ties: 5000 })
-};
-
 window.measure = async (name) => {
 	const dataset = datasets[name]();
 	const start = performance.now();
@@ -59,21 +50,6 @@ window.measure = async (name) => {
 		drags: await dragged(shows, subject)
 	};
 };
-
-function flagship(): Dataset {
-	const texts = import.meta.glob<string>('/data/shura-council/*.{csv,json}', {
-		query: '?raw',
-		import: 'default',
-		eager: true
-	});
-	const encoder = new TextEncoder();
-	const files = Object.entries(texts).map(
-		([path, text]) => [path.slice(path.lastIndexOf('/') + 1), encoder.encode(text)] as const
-	);
-	const reading = readDataset('shura-council', new Map(files));
-	if (!reading.ok) throw new Error(reading.problems.map(wordsOfProblem).join('\n'));
-	return reading.dataset;
-}
 
 /** A place on the page for a way, of the size the picture has on a large screen. */
 function containerOf(way: string): HTMLElement {

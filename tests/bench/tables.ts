@@ -1,4 +1,4 @@
-import type { Change, Measured, MeasuredTab } from './measured.ts';
+import type { Measured, MeasuredTab } from './measured.ts';
 import { plus, type Weight } from './page-weight.ts';
 import { quantile, total } from './statistics.ts';
 import type { Table } from './table.ts';
@@ -6,6 +6,9 @@ import { wayNames } from './ways.ts';
 
 /** What a step has to fit into, in milliseconds. */
 const oneFrame = 16;
+
+/** What no step is to take, in milliseconds. */
+const threeFrames = 50;
 
 /** Bytes in a KB, as in the aim for the page. */
 const bytesPerKb = 1000;
@@ -62,46 +65,32 @@ export function dragTable(measured: readonly Measured[]): Table {
 }
 
 /**
- * The longest frame of opening a tab, of a step through time with it open, and of a jump; and what a step is in all frames,
- * against one with the picture open. A step is taken several times, and counts with its median: what the browser clears
- * away once in a while falls on another step each time.
+ * What a step through time, a jump from one end of the record to the other, and opening a tab cost the page: script, styles
+ * and layout, its picture included.
  */
 export function tabTable(caption: string, tabs: readonly MeasuredTab[]): Table {
-	const network = stepOf(tabs.find(({ tab }) => tab === 'network')?.steps ?? []);
 	return {
 		caption,
 		columns: [
 			'tab',
-			'a step',
-			'÷ network',
-			'longest frame of a step, median',
+			'a step, median',
 			'95 %',
 			'largest',
-			'steps over 16 ms',
-			'taken singly',
-			'of a jump, median',
+			'over 16 ms',
+			'over 50 ms',
+			'a jump, median',
 			'largest',
-			'of opening, median',
+			'opening, median',
 			'largest'
 		],
-		rows: tabs.map(({ tab, reading, opening, steps, jumps }) => {
-			const step = stepOf(steps);
-			const longest = steps.map((taken) => medianOf(taken, 'longest'));
-			return [
-				reading === 'as it opens' ? tab : `${tab}, ${reading}`,
-				step.toFixed(1),
-				times(step, network),
-				...quantilesOf(longest, [0.5, 0.95, 1]),
-				overOneFrame(longest),
-				overOneFrame(steps.flat().map((taken) => taken.longest)),
-				...[jumps, opening].flatMap((changes) =>
-					quantilesOf(
-						changes.map(({ longest }) => longest),
-						[0.5, 1]
-					)
-				)
-			];
-		})
+		rows: tabs.map(({ tab, reading, opening, steps, jumps }) => [
+			reading === 'as it opens' ? tab : `${tab}, ${reading}`,
+			...quantilesOf(steps, [0.5, 0.95, 1]),
+			over(steps, oneFrame),
+			over(steps, threeFrames),
+			...quantilesOf(jumps, [0.5, 1]),
+			...quantilesOf(opening, [0.5, 1])
+		])
 	};
 }
 
@@ -120,28 +109,12 @@ export function weightTable(path: string, weights: ReadonlyMap<string, Weight>):
 	};
 }
 
-/** What a step is in all its frames. */
-function stepOf(steps: readonly (readonly Change[])[]): number {
-	return quantile(
-		steps.map((taken) => medianOf(taken, 'whole')),
-		0.5
-	);
+function quantilesOf(times: readonly number[], shares: readonly number[]): readonly string[] {
+	return shares.map((share) => quantile(times, share).toFixed(1));
 }
 
-/** A part of a change that was made several times. */
-function medianOf(changes: readonly Change[], part: keyof Change): number {
-	return quantile(
-		changes.map((change) => change[part]),
-		0.5
-	);
-}
-
-function quantilesOf(frames: readonly number[], shares: readonly number[]): readonly string[] {
-	return shares.map((share) => quantile(frames, share).toFixed(1));
-}
-
-function overOneFrame(frames: readonly number[]): string {
-	return `${frames.filter((time) => time > oneFrame).length}/${frames.length}`;
+function over(times: readonly number[], limit: number): string {
+	return `${times.filter((time) => time > limit).length}/${times.length}`;
 }
 
 function nameOf({ people, ties }: Measured): string {

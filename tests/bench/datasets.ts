@@ -1,0 +1,27 @@
+import type { Dataset } from '../../src/lib/dataset/dataset.ts';
+import { wordsOfProblem } from '../../src/lib/reading/problem-words.ts';
+import { readDataset } from '../../src/lib/reading/read-dataset.ts';
+import { madeDataset } from './made-dataset.ts';
+import type { SubjectName } from './measured.ts';
+
+/** What is measured, by name. */
+export const datasets: Readonly<Record<SubjectName, () => Dataset>> = {
+	flagship,
+	'made-300': () => madeDataset({ people: 300, ties: 1000 }),
+	'made-1000': () => madeDataset({ people: 1000, ties: 5000 })
+};
+
+function flagship(): Dataset {
+	const texts = import.meta.glob<string>('/data/shura-council/*.{csv,json}', {
+		query: '?raw',
+		import: 'default',
+		eager: true
+	});
+	const encoder = new TextEncoder();
+	const files = Object.entries(texts).map(
+		([path, text]) => [path.slice(path.lastIndexOf('/') + 1), encoder.encode(text)] as const
+	);
+	const reading = readDataset('shura-council', new Map(files));
+	if (!reading.ok) throw new Error(reading.problems.map(wordsOfProblem).join('\n'));
+	return reading.dataset;
+}
