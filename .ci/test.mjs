@@ -54,20 +54,22 @@ function countOf(reported) {
 	}
 }
 
-/** @returns {Promise<[name: string, count: Count][]>} */
+/** @returns {Promise<[name: string, count: Count, seconds: number][]>} */
 async function runAll() {
-	if (!install()) return [['install', { passed: 0, failed: 1 }]];
+	if (!install()) return [['install', { passed: 0, failed: 1 }, 0]];
 	for (const report of [unitReport, browserReport]) rmSync(report, { force: true });
 
-	/** @type {Map<string, Count>} */
-	const counts = new Map();
-	if (!(await installChromium())) counts.set('install a browser', { passed: 0, failed: 1 });
+	/** @type {[name: string, count: Count, seconds: number][]} */
+	const counts = [];
+	if (!(await installChromium())) counts.push(['install a browser', { passed: 0, failed: 1 }, 0]);
 	for (const step of steps) {
-		const isBlocked = step.needs !== undefined && counts.get(step.needs)?.failed !== 0;
+		const isBlocked = counts.some(([name, { failed }]) => name === step.needs && failed > 0);
 		if (isBlocked) console.log(`\n── ${step.script}\nNot run, since ${step.needs} failed.`);
-		counts.set(step.script, isBlocked ? { passed: 0, failed: 1 } : run(step));
+		const start = performance.now();
+		const count = isBlocked ? { passed: 0, failed: 1 } : run(step);
+		counts.push([step.script, count, (performance.now() - start) / 1000]);
 	}
-	return [...counts];
+	return counts;
 }
 
 const counts = await runAll();
@@ -75,7 +77,9 @@ const passed = counts.reduce((sum, [, count]) => sum + count.passed, 0);
 const failed = counts.reduce((sum, [, count]) => sum + count.failed, 0);
 
 console.log('\n── sum');
-for (const [name, count] of counts) console.log(`${name}: ${count.passed} passed, ${count.failed} failed`);
+for (const [name, { passed, failed }, seconds] of counts) {
+	console.log(`${name}: ${passed} passed, ${failed} failed, ${Math.round(seconds)} s`);
+}
 for (const failure of counts.flatMap(([, count]) => count.failures ?? [])) console.log(`failed: ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
