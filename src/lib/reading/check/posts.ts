@@ -2,7 +2,7 @@ import type { Id } from '../../dataset/dataset.ts';
 import type { ProblemList } from '../problems.ts';
 import type { PlacedRow } from '../read-tables.ts';
 
-/** Finds posts that report to themselves by way of others; each circle is told once, at its first post. */
+/** Finds posts that report to themselves by way of others. Each circle is reported once, at its first post. */
 export function checkPosts(rows: readonly PlacedRow<'posts'>[], problems: ProblemList): void {
 	const above = new Map(rows.map(({ record }) => [record.id, record.reportsTo]));
 	const settled = new Set<Id>();
@@ -17,7 +17,7 @@ export function checkPosts(rows: readonly PlacedRow<'posts'>[], problems: Proble
 	}
 }
 
-/** The posts from one upwards, until the head, a post seen on the way or one that was settled before. */
+/** The posts from one upwards, until the head, a post already on the path, or a settled one. */
 function pathUp(id: Id, above: ReadonlyMap<Id, Id | undefined>, settled: ReadonlySet<Id>): readonly Id[] {
 	const path = new Set<Id>();
 	let next: Id | undefined = id;
