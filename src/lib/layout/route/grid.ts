@@ -18,7 +18,7 @@ const steps = [
 	[-1, -1, 7]
 ] as const;
 
-/** The ground as cells, with what it costs to cross each: 1 if it is free. */
+/** The space as square cells, row by row, with the cost of entering each: 1 if it is free, at most 255. */
 export interface Grid {
 	readonly bounds: Box;
 	readonly columns: number;
@@ -26,7 +26,7 @@ export interface Grid {
 	readonly cost: Uint8Array;
 }
 
-/** Lays a grid for a tie between two people, whose own marks are in nobody's way. */
+/** The grid for a tie between nodes whose own marks are no obstacles. */
 export function gridOf({ obstacles, bounds }: Survey, ends: readonly LayoutNode[]): Grid {
 	const columns = Math.max(1, Math.ceil((bounds.right - bounds.left) / cell));
 	const rows = Math.max(1, Math.ceil((bounds.bottom - bounds.top) / cell));
@@ -49,7 +49,7 @@ export function gridOf({ obstacles, bounds }: Survey, ends: readonly LayoutNode[
 	return { bounds, columns, rows, cost };
 }
 
-/** The cheapest way over a grid from one point to another, as the few points where it turns, the two left out. */
+/** The cheapest route over a grid from one point to another, as the few points where it turns, without the two. */
 export function cheapest(grid: Grid, from: Point, to: Point): readonly Point[] {
 	const start = cellAt(grid, from);
 	const goal = cellAt(grid, to);
@@ -59,7 +59,10 @@ export function cheapest(grid: Grid, from: Point, to: Point): readonly Point[] {
 	return turns([from, ...points.reverse().slice(0, -1), to], 7).slice(1, -1);
 }
 
-/** Dijkstra's algorithm with a bucket for each length, since lengths are small whole numbers. */
+/**
+ * For each cell the one before it on the cheapest route from `start`, -1 if none was found before `goal` was. By Dijkstra's
+ * algorithm (1959) with a bucket for each length, since lengths are small whole numbers.
+ */
 function flood({ columns, rows, cost }: Grid, start: number, goal: number): Int32Array {
 	const came = new Int32Array(columns * rows).fill(-1);
 	const length = new Int32Array(columns * rows).fill(2 ** 30);
@@ -71,10 +74,10 @@ function flood({ columns, rows, cost }: Grid, start: number, goal: number): Int3
 			if (at === goal) return came;
 			const x = at % columns;
 			const y = Math.floor(at / columns);
-			for (const [dx, dy, way] of steps) {
+			for (const [dx, dy, stepLength] of steps) {
 				if (x + dx < 0 || x + dx >= columns || y + dy < 0 || y + dy >= rows) continue;
 				const next = at + dx + dy * columns;
-				const far = now + way * (cost[next] ?? 1);
+				const far = now + stepLength * (cost[next] ?? 1);
 				if (far >= (length[next] ?? 0)) continue;
 				length[next] = far;
 				came[next] = at;
@@ -85,7 +88,7 @@ function flood({ columns, rows, cost }: Grid, start: number, goal: number): Int3
 	return came;
 }
 
-/** The points that a line needs to keep its shape (Douglas and Peucker). */
+/** The points that a line needs to keep its shape (Douglas and Peucker 1973). */
 function turns(line: readonly Point[], tolerance: number): readonly Point[] {
 	const first = line[0];
 	const last = line.at(-1);
