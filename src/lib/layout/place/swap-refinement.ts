@@ -10,14 +10,15 @@ const fewEnough = 64;
 /** How often all pairs are tried, with each cost; the routed one takes longer. */
 const passes = { rough: 6, routed: 2 } as const;
 
-/** Swaps two people wherever that lowers the cost, until no swap does or the passes are used up. */
+/** Swaps people to lower first the rough and then the routed cost. */
 export function refineBySwaps(rows: readonly Row[], nodes: readonly LayoutNode[]): void {
 	if (nodes.length > fewEnough) return;
-	improve(rows, nodes, roughCost(rows, nodes), passes.rough);
-	improve(rows, nodes, routedCost(rows, nodes), passes.routed);
+	swapWhileCheaper(rows, nodes, roughCost(rows, nodes), passes.rough);
+	swapWhileCheaper(rows, nodes, routedCost(rows, nodes), passes.routed);
 }
 
-function improve(rows: readonly Row[], nodes: readonly LayoutNode[], cost: Cost, most: number): void {
+/** Swaps two people wherever that lowers one cost, in at most so many passes over all pairs. */
+export function swapWhileCheaper(rows: readonly Row[], nodes: readonly LayoutNode[], cost: Cost, most: number): void {
 	const head = nodes[0]?.rank;
 	let best = cost(Infinity);
 	for (let pass = 0; pass < most; pass++) {

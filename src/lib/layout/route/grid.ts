@@ -1,6 +1,5 @@
 import type { LayoutNode } from '../place/layout-nodes.ts';
-import type { Box } from '../../geometry/box.ts';
-import type { Point } from '../../geometry/box.ts';
+import type { Box, Point } from '../../geometry/box.ts';
 import type { Survey } from './route-candidates.ts';
 
 /** The length of a cell's side in pixels. */
@@ -51,12 +50,16 @@ export function gridOf({ obstacles, bounds }: Survey, ends: readonly LayoutNode[
 
 /** The cheapest route over a grid from one point to another, as the few points where it turns, without the two. */
 export function cheapest(grid: Grid, from: Point, to: Point): readonly Point[] {
-	const start = cellAt(grid, from);
-	const goal = cellAt(grid, to);
-	const came = flood(grid, start, goal);
-	const points: Point[] = [];
-	for (let at = goal; at !== start && at >= 0; at = came[at] ?? -1) points.push(middleOf(grid, at));
-	return turns([from, ...points.reverse().slice(0, -1), to], 7).slice(1, -1);
+	const between = cheapestCells(grid, cellAt(grid, from), cellAt(grid, to)).slice(1, -1);
+	return turns([from, ...between.map((at) => middleOf(grid, at)), to], 7).slice(1, -1);
+}
+
+/** The cells of the cheapest route from one cell to another, both included; their numbers count row by row. */
+export function cheapestCells(grid: Grid, start: number, goal: number): readonly number[] {
+	const before = flood(grid, start, goal);
+	const cells: number[] = [];
+	for (let at = goal; at >= 0; at = before[at] ?? -1) cells.push(at);
+	return cells.reverse();
 }
 
 /**
@@ -64,14 +67,14 @@ export function cheapest(grid: Grid, from: Point, to: Point): readonly Point[] {
  * algorithm (1959) with a bucket for each length, since lengths are small whole numbers.
  */
 function flood({ columns, rows, cost }: Grid, start: number, goal: number): Int32Array {
-	const came = new Int32Array(columns * rows).fill(-1);
+	const before = new Int32Array(columns * rows).fill(-1);
 	const length = new Int32Array(columns * rows).fill(2 ** 30);
 	const buckets: number[][] = [[start]];
 	length[start] = 0;
 	for (let now = 0; now < buckets.length; now++) {
 		for (const at of buckets[now] ?? []) {
 			if (length[at] !== now) continue;
-			if (at === goal) return came;
+			if (at === goal) return before;
 			const x = at % columns;
 			const y = Math.floor(at / columns);
 			for (const [dx, dy, stepLength] of steps) {
@@ -80,12 +83,12 @@ function flood({ columns, rows, cost }: Grid, start: number, goal: number): Int3
 				const far = now + stepLength * (cost[next] ?? 1);
 				if (far >= (length[next] ?? 0)) continue;
 				length[next] = far;
-				came[next] = at;
+				before[next] = at;
 				(buckets[far] ??= []).push(next);
 			}
 		}
 	}
-	return came;
+	return before;
 }
 
 /** The points that a line needs to keep its shape (Douglas and Peucker 1973). */

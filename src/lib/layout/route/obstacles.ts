@@ -1,7 +1,6 @@
 import { depthOf, type LayoutNode } from '../place/layout-nodes.ts';
 import { labelGap, lineFont, nameFont } from '../../geometry/label-size.ts';
-import type { Box } from '../../geometry/box.ts';
-import type { Point } from '../../geometry/box.ts';
+import type { Box, Point } from '../../geometry/box.ts';
 
 /** What routes lead through: nodes with their labels, the names of bodies, and the bounds. */
 export interface RoutingSpace {
