@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.ts';
 
-/** What the archive of a dataset's files is called, without its ending: the dataset with its version, if it has one. */
+/** The file name of a dataset's archive, without its ending: `id-version`, or `id` where there is no version. */
 export function archiveName({ id, version }: Pick<Dataset, 'id' | 'version'>): string {
 	return version === '' ? id : `${id}-${version}`;
 }

@@ -10,7 +10,7 @@ export type Id = string;
 /** How sure the sources make a record. */
 export type Confidence = 'high' | 'medium' | 'low';
 
-/** What every record has: an id, what to say beside it, and the sources it rests on (at least one). */
+/** What every record has: an id, a note (or an empty text), and the sources it rests on, at least one. */
 interface SourcedRecord {
 	readonly id: Id;
 	readonly note: string;
@@ -34,7 +34,7 @@ export interface Person extends SourcedRecord {
 	/** What they belonged to before. */
 	readonly before: readonly string[];
 	readonly detention: string;
-	/** How many earlier reports of their loss a source counts at least, without telling them apart. */
+	/** The least number of earlier reports of their loss, where a source counts them without listing them. */
 	readonly earlierReports: number | undefined;
 	readonly earlierReportsNote: string;
 }
@@ -50,7 +50,7 @@ export interface Body extends SourcedRecord {
 export interface Post extends SourcedRecord {
 	readonly name: string;
 	readonly body: Id;
-	/** How many can hold it at once; undefined when nobody says, which counts as many. */
+	/** How many can hold it at once; undefined where no source says, which counts as many. */
 	readonly seats: number | undefined;
 	readonly portfolio: Portfolio;
 	/** 1 is the head of the organisation; larger is lower. */
@@ -121,7 +121,7 @@ export interface Report extends SourcedRecord {
 	readonly related: readonly Id[];
 }
 
-/** What happened round about, as context. */
+/** Something that happened around the network, as context. */
 export interface DatedEvent extends SourcedRecord {
 	readonly date: EdtfDate;
 	readonly name: string;
@@ -137,7 +137,7 @@ export interface SeriesPoint extends SourcedRecord {
 	readonly valueMax: number | undefined;
 }
 
-/** A measured context over time: points that may stand on one line. */
+/** A context measured over time, such as territory held. Its points can be joined by one line. */
 export interface Series {
 	readonly id: Id;
 	readonly scope: string;
@@ -219,7 +219,7 @@ export interface Dataset {
 	readonly title: string;
 	readonly description: string;
 	readonly version: string;
-	/** What it may be used under: "CC-BY-4.0"; empty when the dataset does not say. */
+	/** Its licence, as "CC-BY-4.0"; empty where none is given. */
 	readonly licence: string;
 	/** What the dataset finds, in one or two sentences. */
 	readonly finding: string;
@@ -227,11 +227,11 @@ export interface Dataset {
 	readonly basis: string;
 	/** Its word for who is lost, as in "5 dead". */
 	readonly losses: string;
-	/** Days after the last evidence of life from which a fate is not known. */
+	/** A fate is not known more than this many days after the last evidence of life. */
 	readonly window: number;
 	/** The sides that reports can speak for, with the words for each on screen. */
 	readonly sides: ReadonlyMap<Id, string>;
-	/** What the claims are the statements of. */
+	/** The account that the claims are taken from. */
 	readonly account: string;
 	readonly notes: readonly DatasetNote[];
 	readonly story: readonly StoryView[];

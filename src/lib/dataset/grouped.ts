@@ -1,4 +1,4 @@
-/** Items gathered by a key, groups and items in the order in which they first come. */
+/** Items grouped by a key. Groups stand in the order of their first items, items in the order given. */
 export function groupedBy<Key, Item>(
 	items: readonly Item[],
 	keyOf: (item: Item) => Key

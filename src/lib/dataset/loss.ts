@@ -7,7 +7,7 @@ export interface DayRange {
 	readonly latest: Day;
 }
 
-/** A report that has been published, so that it can enter a clock. */
+/** A report with a day of publication: no other counts under either clock. */
 export type PublishedReport = Report & { readonly published: NonNullable<Report['published']> };
 
 /** Whether a report has a day of publication. */
@@ -31,8 +31,8 @@ export function isLife({ what }: Pick<Report, 'what'>): boolean {
 }
 
 /**
- * The days a report tells of, none of them after its publication. A loss without a day of its own may have happened on
- * any day up to its publication; anything else without one is of the day it was published.
+ * The days on which what a report tells of may have happened, none after its publication. A loss without `occurred` may
+ * have happened on any day up to then; anything else without it is of the day of publication.
  */
 export function daysTold(report: PublishedReport): DayRange {
 	const { occurred, published } = report;
@@ -48,8 +48,8 @@ export function canAgree(a: DayRange, b: DayRange): boolean {
 }
 
 /**
- * The days on which several ranges agree: those of the one that ends first, narrowed by each other that shares a day
- * with what is left. One that does not is passed over. Of no ranges, all of time.
+ * The days on which several ranges agree: the range that ends first, narrowed by every other that shares a day with what
+ * is left. The rest are passed over. Of no ranges, all of time.
  */
 export function agreement(ranges: readonly DayRange[]): DayRange {
 	const inOrder = [...ranges].sort((a, b) => a.latest - b.latest || a.earliest - b.earliest);

@@ -2,20 +2,19 @@ import { least, sort } from 'd3-array';
 import type { Day } from '../time/day.ts';
 import type { Report } from './dataset.ts';
 
-/** The day by whose close a report was surely published; Infinity where nobody says. */
+/** The last day on which a report may have been published; Infinity where that is open. */
 export function publishedBy({ published }: Pick<Report, 'published'>): Day {
 	return published?.latest ?? Infinity;
 }
 
-/** Of several reports the one that was surely published before the others; where none surely was, the first given. */
+/** The report that was surely published first; where that cannot be said, the first one given. */
 export function firstPublished<Published extends Report>(reports: readonly Published[]): Published | undefined {
 	return least(reports, publishedBy);
 }
 
 /**
- * Reports in order of publication: by the last day on which each may have been published, or the first where there is no
- * last, the undated last of all; those of one day in the order in which what they tell of is said to have happened, and
- * then by id.
+ * Reports in order of publication: by the last day on which each may have been published (the first, where the last is
+ * open), those without a date at the end. Reports of one day are in order of what they tell of, then by id.
  */
 export function inOrderOfPublication(reports: readonly Report[]): readonly Report[] {
 	return sort(

@@ -14,7 +14,7 @@ export function wholePeriod(dataset: Dataset): Period {
 	return period;
 }
 
-/** A dataset never changes, and its period is asked for whenever a view is written down. */
+/** Kept, since every view that is written asks for it and a dataset never changes. */
 const periods = new WeakMap<Dataset, Period>();
 
 function spannedBy({ occupancies, ties, reports, events, rosters }: Dataset): Period {

@@ -1,17 +1,17 @@
 import { csvFormatRows } from 'd3-dsv';
 
-/** What a cell holds: a text, a number, or nothing. Dates are texts, as ISO 8601 writes them. */
+/** A text, a number, or nothing. Dates are texts in the form of ISO 8601. */
 type CsvCell = string | number | undefined;
 
-/** Without it a spreadsheet takes UTF-8 for an older encoding, and asks or errs. */
+/** Without it a spreadsheet takes UTF-8 for an older encoding. */
 const byteOrderMark = '\uFEFF';
 
-/** What a spreadsheet may take for the beginning of a formula, and run. */
+/** A spreadsheet may take a text that begins so for a formula, and run it. */
 const formulaStart = /^[=+\-@\t\r]/;
 
 /**
- * A table as CSV that a spreadsheet opens without asking: UTF-8 with a byte order mark, commas, a header. A text that
- * begins like a formula has an apostrophe put before it, which spreadsheets take to mean a text.
+ * A table as CSV for spreadsheets: commas, a header, and a byte order mark for UTF-8. A text that begins like a formula
+ * gets an apostrophe in front, which marks it as text.
  */
 export function csvOf(columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
 	const written = [columns, ...rows].map((row) => row.map(textOf));

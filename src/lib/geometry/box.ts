@@ -4,7 +4,7 @@ export interface Point {
 	readonly y: number;
 }
 
-/** A rectangle: x to the right, y down. */
+/** A rectangle of the picture, in the same units. */
 export interface Box {
 	readonly left: number;
 	readonly top: number;

@@ -2,8 +2,7 @@ import type { Box, Point } from './box.ts';
 import { shortened, textWidth } from './text-width.ts';
 
 /*
- * Sizes that layout and picture share, in CSS pixels at zoom 1. The layout keeps room for what the picture writes, so
- * both take them from here.
+ * Sizes that layout and scene share, in CSS pixels at zoom 1: the layout keeps room for what the scene writes.
  */
 
 /** Radius of the mark of a roster's member, and of a person drawn as context. */
@@ -18,30 +17,30 @@ export const nameFont = {
 /** The lines under the name. */
 export const lineFont = { size: 11, weight: 400, lineHeight: 13 } as const;
 
-/** The name of a body, inside its enclosure: its offset from the corner at the top left, and its font. */
+/** The name of a body inside its enclosure: its offset from the top left corner, and its font. */
 export const bodyName = { left: 16, top: 9, size: 12, weight: 600, lineHeight: 16 } as const;
 
 /** From the edge of a mark to the top of its name. */
 export const labelGap = 4;
 
-/** No line under a name is longer. */
+/** The longest line under a name. */
 export const longestLine = 140;
 
-/** No name is longer: what does not fit is cut off with an ellipsis. */
+/** The longest name; a longer one ends in an ellipsis. */
 export const longestName = 184;
 
-/** There are never more lines under a name. */
+/** The most lines under a name. */
 export const mostLines = 2;
 
 /** What is written under a mark: the name on one line, and at most {@link mostLines} under it. */
 export interface LabelText {
 	readonly name: string;
 	readonly lines: readonly string[];
-	/** Of the widest of them, in pixels. */
+	/** The width of the widest of them, in pixels. */
 	readonly width: number;
 }
 
-/** Labels that were set before. From date to date few of them change, and to set one each of its words is measured. */
+/** Kept, since few labels change from date to date and measuring their words takes time. */
 const labels = new Map<string, LabelText>();
 
 /** Cuts a name and the line under it to what there is room for. */
@@ -60,7 +59,7 @@ function setLabel(name: string, line: string, member: boolean): LabelText {
 	return { name: short, lines, width: Math.max(textWidth(short, size, weight), ...widths) };
 }
 
-/** The room that a written label takes, for a mark centred at a place. */
+/** The room of a label, for a mark centred at a place. */
 export function labelBox(place: Point, { lines, width }: LabelText, member: boolean): Box {
 	const font = nameFont[member ? 'member' : 'context'];
 	const half = width / 2;
@@ -70,8 +69,8 @@ export function labelBox(place: Point, { lines, width }: LabelText, member: bool
 }
 
 /**
- * The room that is kept for a label whatever it says: the words under a name change with the date, its place does not.
- * Every {@link labelBox} of the same person lies within it.
+ * The room kept for a label, whatever its lines say: they change with the date, the place does not. It holds every
+ * {@link labelBox} of the same person.
  */
 export function reservedBox(place: Point, name: string, member: boolean): Box {
 	const font = nameFont[member ? 'member' : 'context'];
@@ -82,13 +81,13 @@ export function reservedBox(place: Point, name: string, member: boolean): Box {
 	return { left: place.x - half, top, right: place.x + half, bottom };
 }
 
-/** A date with what clings to it, such as "1–13 Jul 2016,", or else a word. */
+/** A date with the marks around it, such as "1–13 Jul 2016,", or else a word. */
 const datesAndWords =
 	/(?:\S*\d\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*(?:\s+\d{4})?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\s+\d{4})(?!\d)\S*|\S+/gu;
 
 /**
- * Breaks a text between words into at most {@link mostLines} lines no wider than `maxWidth`, a date only if it is wider
- * than that; what is left over ends in an ellipsis. An empty text has no lines.
+ * A text broken between words into at most {@link mostLines} lines of at most `maxWidth` pixels. A date is broken only if it
+ * is wider than that. A last line that does not fit ends in an ellipsis. An empty text has no lines.
  */
 export function wrapLines(text: string, maxWidth: number = longestLine): readonly string[] {
 	const fits = (line: string) => textWidth(line, lineFont.size, lineFont.weight) <= maxWidth;

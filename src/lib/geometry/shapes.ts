@@ -2,12 +2,12 @@ import type { Portfolio } from '../dataset/portfolios.ts';
 import type { Point } from './box.ts';
 
 /**
- * The area of every shape, when the radius of a mark is 1: what a circle a little smaller than the mark has. Marks of
- * one radius so look alike in size whatever their shape.
+ * The area of every shape for a mark of radius 1, so that marks of one radius look equally large: that of a circle a
+ * little smaller than the mark.
  */
 const area = Math.PI * 0.92 ** 2;
 
-/** No point of a shape lies farther from its centre, across or down, when the radius of a mark is 1. */
+/** The farthest that a shape reaches from its centre, across or down, for a mark of radius 1. */
 export const shapeExtent = 1.16;
 
 const outlines: Readonly<Record<Portfolio, readonly Point[]>> = {
@@ -37,7 +37,7 @@ export function pathThrough(points: readonly Point[]): string {
 	return `M${points.map(({ x, y }) => `${hundredths(x)} ${hundredths(y)}`).join('L')}Z`;
 }
 
-/** A length as written in SVG: to a hundredth, without idle zeros. */
+/** A length as text for SVG: to a hundredth, without trailing zeros. */
 export function hundredths(length: number): string {
 	return String(Math.round(length * 100) / 100 + 0);
 }
@@ -64,7 +64,7 @@ function rounded(radius: number): readonly Point[] {
 	);
 }
 
-/** Flat at the top, drawn together in a point at the bottom. */
+/** A shield: flat at the top, pointed at the bottom. */
 function shield(): readonly Point[] {
 	const side = Array.from({ length: 9 }, (_, step) => {
 		const share = step / 8;
@@ -78,13 +78,13 @@ function corners(...points: readonly (readonly [number, number])[]): readonly Po
 	return points.map(([x, y]) => ({ x, y }));
 }
 
-/** A shape blown up or shrunk to the common area. */
+/** A shape scaled to the common area. */
 function sized(points: readonly Point[]): readonly Point[] {
 	const scale = Math.sqrt(area / areaOf(points));
 	return points.map(({ x, y }) => ({ x: x * scale, y: y * scale }));
 }
 
-/** The area inside an outline, by the shoelace formula. */
+/** The area of a simple polygon, by the shoelace formula. */
 export function areaOf(points: readonly Point[]): number {
 	return Math.abs(
 		points.reduce((sum, { x, y }, index) => {

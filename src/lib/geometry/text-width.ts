@@ -1,6 +1,8 @@
 /**
- * The width of a text set in Inter, never much less than what a browser measures: kerning is left out, and a character
- * that the table does not know counts as a wide one. Weights from 400 to 600.
+ * The width of a text in Inter, in the unit of `size`, hardly ever less than a browser measures: it leaves kerning out and
+ * counts unknown characters as wide ones.
+ *
+ * @param weight from 400 to 600
  */
 export function textWidth(text: string, size: number, weight: number): number {
 	// Lighter letters are narrower, by 0.8 % for each 100 of weight at the least; spaces are a little wider.
@@ -29,7 +31,7 @@ const punctuation: Readonly<Record<string, number>> = { '’': 29, '‘': 29, '�
 
 function advanceOf(character: string): number {
 	const code = character.codePointAt(0) ?? 0;
-	// The marks that a decomposed letter carries stand above or below it.
+	// Combining marks stand above or below their letter.
 	if (code >= 0x300 && code < 0x370) return 0;
 	return advances[code - 0x20] ?? punctuation[character] ?? (code < 0x2000 ? 80 : 100);
 }

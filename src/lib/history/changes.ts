@@ -8,20 +8,20 @@ import type { Change, History } from './history.ts';
 
 const places: Readonly<Record<Change['kind'], number>> = { report: 0, fate: 1, occupancy: 2, tie: 3 };
 
-/** Every change of a history, in order of day, then kind, then id. With clock `then`, also what was published. */
+/** Every change, in order of day, then kind, then id. Under clock `then` also the publication of each report. */
 export function changesOf(
 	{ dataset }: Network,
 	{ clock }: Lens,
 	{ fates, occupancies, ties }: Pick<History, 'fates' | 'occupancies' | 'ties'>
 ): readonly Change[] {
 	const changes: Change[] = [];
-	for (const [id, course] of fates) {
-		for (const [index, { from: day, value: to }] of course.entries()) {
-			changes.push({ kind: 'fate', day, id, from: course[index - 1]?.value, to });
+	for (const [id, steps] of fates) {
+		for (const [index, { from: day, value: to }] of steps.entries()) {
+			changes.push({ kind: 'fate', day, id, from: steps[index - 1]?.value, to });
 		}
 	}
-	addTurns(changes, 'occupancy', occupancies);
-	addTurns(changes, 'tie', ties);
+	addPresences(changes, 'occupancy', occupancies);
+	addPresences(changes, 'tie', ties);
 	if (clock === 'then') {
 		for (const { id, published } of dataset.reports) {
 			if (Number.isFinite(published?.latest)) changes.push({ kind: 'report', day: published?.latest ?? 0, id });
@@ -35,19 +35,19 @@ export function changesBetween({ changes }: Pick<History, 'changes'>, after: Day
 	return changes.slice(countUpTo(changes, after), countUpTo(changes, upTo));
 }
 
-function addTurns(
+function addPresences(
 	changes: Change[],
 	kind: 'occupancy' | 'tie',
-	courses: ReadonlyMap<Id, StepFunction<Presence>>
+	presences: ReadonlyMap<Id, StepFunction<Presence>>
 ): void {
-	for (const [id, course] of courses) {
-		for (const [index, { from: day, value: to }] of course.entries()) {
-			changes.push({ kind, day, id, from: course[index - 1]?.value ?? 'no', to });
+	for (const [id, steps] of presences) {
+		for (const [index, { from: day, value: to }] of steps.entries()) {
+			changes.push({ kind, day, id, from: steps[index - 1]?.value ?? 'no', to });
 		}
 	}
 }
 
-/** How many of the changes, which are in order, fall on a day or before it. */
+/** The number of changes, which are in order, up to a day, that day included. */
 function countUpTo(changes: readonly Change[], day: Day): number {
 	let low = 0;
 	let high = changes.length;

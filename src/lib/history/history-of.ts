@@ -15,70 +15,74 @@ import type { History } from './history.ts';
 /** How surely everyone takes part in the network, over time. */
 type Participation = ReadonlyMap<Id, StepFunction<Presence>>;
 
-/** A network read through a lens: what becomes of everyone, of every occupancy and of every tie, and when. */
+/** A network read through a lens: how the fates of everyone, all occupancies and all ties run over time. */
 export function historyOf(whole: Network, lens: Lens): History {
 	const network = networkWithout(whole, lens.setAside);
 	const fates = fatesOf(network, lens);
-	const taking = new Map([...fates].map(([id, course]) => [id, participation(course)] as const));
+	const participation = new Map([...fates].map(([id, steps]) => [id, participationOf(steps)] as const));
 	const occupancies = new Map(
-		network.dataset.occupancies.map(({ id, person, spell }) => [id, spellCourse([spell], [person], taking)] as const)
+		network.dataset.occupancies.map(
+			({ id, person, spell }) => [id, presenceDuring([spell], [person], participation)] as const
+		)
 	);
-	const ties = new Map([...network.ties].map(([id, tie]) => [id, tieCourse(tie, taking)] as const));
-	const courses = { fates, occupancies, ties };
-	return { network, lens, ...courses, changes: changesOf(network, lens, courses) };
+	const ties = new Map([...network.ties].map(([id, tie]) => [id, presenceOfTie(tie, participation)] as const));
+	const changes = changesOf(network, lens, { fates, occupancies, ties });
+	return { network, lens, fates, occupancies, ties, changes };
 }
 
-function participation(fates: StepFunction<Fate>): StepFunction<Presence> {
-	return presenceCourse(
+function participationOf(fates: StepFunction<Fate>): StepFunction<Presence> {
+	return presenceSteps(
 		fates.map(({ from }) => from),
-		(day) => presenceOf(valueOn(fates, day))
+		(day) => presenceWith(valueOn(fates, day))
 	);
 }
 
-function tieCourse({ from, to, grounds }: NetworkTie, taking: Participation): StepFunction<Presence> {
-	const courses = grounds.map(({ spells }) => spellCourse(spells, [from, to], taking));
-	const [only] = courses;
-	if (courses.length === 1 && only !== undefined) return only;
-	return presenceCourse(
-		courses.flatMap((course) => course.map((step) => step.from)),
-		(day) => greatestOf(courses.map((course) => valueOn(course, day) ?? 'no'))
+function presenceOfTie({ from, to, grounds }: NetworkTie, participation: Participation): StepFunction<Presence> {
+	const presences = grounds.map(({ spells }) => presenceDuring(spells, [from, to], participation));
+	const [only] = presences;
+	if (presences.length === 1 && only !== undefined) return only;
+	return presenceSteps(
+		presences.flatMap((steps) => steps.map((step) => step.from)),
+		(day) => greatestOf(presences.map((steps) => valueOn(steps, day) ?? 'no'))
 	);
 }
 
 /** The presence of what lasts while all of its spells do, as far as its people take part. */
-function spellCourse(spells: readonly Spell[], people: readonly Id[], taking: Participation): StepFunction<Presence> {
-	const courses = people.map((person) => taking.get(person) ?? []);
-	// Most ties that could ever have been never were, or end for good with a loss: no need to look beyond.
+function presenceDuring(
+	spells: readonly Spell[],
+	people: readonly Id[],
+	participation: Participation
+): StepFunction<Presence> {
+	const parts = people.map((person) => participation.get(person) ?? []);
+	// Most ties that could have been never were, or ended with a loss: nothing beyond these days matters.
 	const from = Math.max(
 		...spells.map(({ start }) => start?.earliest ?? -Infinity),
-		...courses.map((course) => course[0]?.from ?? Infinity)
+		...parts.map((steps) => steps[0]?.from ?? Infinity)
 	);
-	const until = Math.min(...spells.map(({ end }) => end?.latest ?? Infinity), ...courses.map(lastDayOf));
+	const until = Math.min(...spells.map(({ end }) => end?.latest ?? Infinity), ...parts.map(lastDayOf));
 	if (from >= until) return [];
-	const days = [...spells.flatMap(turningDays), ...courses.flatMap((course) => course.map((step) => step.from))];
-	return presenceCourse(
+	const days = [...spells.flatMap(turningDays), ...parts.flatMap((steps) => steps.map((step) => step.from))];
+	return presenceSteps(
 		days.filter((day) => from <= day && day <= until),
 		(day) =>
-			leastOf([
-				...spells.map((spell) => presenceOn(spell, day)),
-				...courses.map((course) => valueOn(course, day) ?? 'no')
-			])
+			leastOf([...spells.map((spell) => presenceOn(spell, day)), ...parts.map((steps) => valueOn(steps, day) ?? 'no')])
 	);
 }
 
-/** The day from which a course stays `no`, or Infinity. */
-function lastDayOf(course: StepFunction<Presence>): Day {
-	const last = course.at(-1);
+/** The day from which a presence stays `no`, or Infinity. */
+function lastDayOf(presence: StepFunction<Presence>): Day {
+	const last = presence.at(-1);
 	return last?.value === 'no' ? last.from : Infinity;
 }
 
-function presenceCourse(days: readonly Day[], presenceAt: (day: Day) => Presence): StepFunction<Presence> {
-	const course = stepFunctionOf(days, presenceAt, (a, b) => a === b);
-	return course[0]?.value === 'no' ? course.slice(1) : course;
+/** The steps of a presence; a `no` before anything else is left out. */
+function presenceSteps(days: readonly Day[], presenceAt: (day: Day) => Presence): StepFunction<Presence> {
+	const steps = stepFunctionOf(days, presenceAt, (a, b) => a === b);
+	return steps[0]?.value === 'no' ? steps.slice(1) : steps;
 }
 
-/** How surely somebody of a fate takes part in the network; of no fate yet, not at all. */
-function presenceOf(fate: Fate | undefined): Presence {
+/** How surely a person with a fate takes part in the network; without a fate yet, not at all. */
+function presenceWith(fate: Fate | undefined): Presence {
 	switch (fate?.kind) {
 		case 'alive':
 			return 'yes';

@@ -70,8 +70,8 @@ test('nobody is there before the first fact about them', () => {
 		fc.property(aDataset, aLens, (given, lens) => {
 			const network = networkOf(given);
 			const firsts = firstDays(network, lens.clock);
-			const early = [...historyOf(network, lens).fates].filter(([id, course]) =>
-				course.some(({ from }) => from < (firsts.get(id) ?? Infinity))
+			const early = [...historyOf(network, lens).fates].filter(([id, steps]) =>
+				steps.some(({ from }) => from < (firsts.get(id) ?? Infinity))
 			);
 
 			expect(early).toEqual([]);
@@ -136,7 +136,7 @@ test('in hindsight a disputed date never makes anything sure', () => {
 		fc.property(aDataset, (given) => {
 			const unsettled = given.reports.map((report) => ({ ...report, verdict: 'disputed' as const }));
 			const history = historyOf(networkOf({ ...given, reports: unsettled }), today);
-			const kinds = [...history.fates.values()].flatMap((course) => course.map(({ value }) => value.kind));
+			const kinds = [...history.fates.values()].flatMap((steps) => steps.map(({ value }) => value.kind));
 
 			expect(kinds).not.toContain('lost');
 		})
@@ -149,9 +149,9 @@ test('widening the dates of occupancies never makes one surer', () => {
 			const longThere = { ...given, people: given.people.map((person) => ({ ...person, joined: longAgo })) };
 			const narrow = historyOf(networkOf(longThere), everybodyAlive(given));
 			const wide = historyOf(networkOf(widened(longThere, before, after)), everybodyAlive(given));
-			const surer = [...narrow.occupancies].flatMap(([id, course]) =>
+			const surer = [...narrow.occupancies].flatMap(([id, steps]) =>
 				everyDay.filter((day) => {
-					const [was, is] = [valueOn(course, day), valueOn(wide.occupancies.get(id) ?? [], day)];
+					const [was, is] = [valueOn(steps, day), valueOn(wide.occupancies.get(id) ?? [], day)];
 					return (is ?? 'no') !== 'maybe' && (is ?? 'no') !== (was ?? 'no');
 				})
 			);

@@ -8,20 +8,20 @@ import type { Fate } from './fate/fate.ts';
 
 /** A dataset read through a lens. */
 export interface History {
-	/** What counts under the lens. */
+	/** The network without what the lens sets aside. */
 	readonly network: Network;
 	readonly lens: Lens;
-	/** Each person's fate over time; it starts with the first day of their first dated fact. */
+	/** The fate of each person, from the day of their first dated fact on. */
 	readonly fates: ReadonlyMap<Id, StepFunction<Fate>>;
-	/** Each occupancy's presence over time, through the fate of its person. */
+	/** The presence of each occupancy, as far as the fate of its person allows. */
 	readonly occupancies: ReadonlyMap<Id, StepFunction<Presence>>;
-	/** Each tie's presence over time, through the fates of its ends. */
+	/** The presence of each tie, as far as the fates of its two people allow. */
 	readonly ties: ReadonlyMap<Id, StepFunction<Presence>>;
 	/** Every change, in order of day, then kind, then id. */
 	readonly changes: readonly Change[];
 }
 
-/** One thing that takes another value at the close of a day. Undefined is: not there yet. */
+/** A value that changes at the close of a day. From undefined: it was not there before. */
 export type Change =
 	| { readonly kind: 'fate'; readonly day: Day; readonly id: Id; readonly from: Fate | undefined; readonly to: Fate }
 	| {
@@ -31,5 +31,5 @@ export type Change =
 			readonly from: Presence;
 			readonly to: Presence;
 	  }
-	/** Under clock `then` only. */
+	/** A report is published; under clock `then` only. */
 	| { readonly kind: 'report'; readonly day: Day; readonly id: Id };

@@ -11,66 +11,66 @@ export interface Holding {
 	readonly presence: Exclude<Presence, 'no'>;
 }
 
-/** How it stands with a post on a day. */
+/** Who sits in a post on a day. */
 export type Seating =
-	/** At least one holds it, or may; in the order of the table. */
+	/** At least one person holds it, or may; in the order of the table. */
 	| { readonly kind: 'held'; readonly holdings: readonly Holding[] }
-	/** The one seat is empty for sure: one holder had gone, and the next was still to come. */
+	/** Its one seat is empty for sure: one holder had left, and the next had not started. */
 	| { readonly kind: 'vacant' }
-	/** Nobody says who holds it, nor that nobody does. */
+	/** No source says who holds it, or that nobody does. */
 	| { readonly kind: 'no-holder-reported' };
 
-const nobody: Seating = { kind: 'no-holder-reported' };
+const noHolder: Seating = { kind: 'no-holder-reported' };
 
 /**
- * Who holds a post over time, as a history has it at its end; empty for a post that nobody ever holds.
+ * Who holds a post over time, in hindsight; empty for a post that nobody ever holds.
  *
- * A post with one seat is vacant only between the end of one holder (an end in the data, or a loss) and the later start
- * of the next, if that start is dated; before, after, and in posts with more seats, no holder is reported.
+ * A post with one seat is vacant only between the end of one holder (an end in the data, or a loss) and the later start of
+ * the next, if that is dated. Before, after, and in posts with more seats, no holder is reported.
  */
 export function seatingOf(history: History, post: Id): StepFunction<Seating> {
 	const { network, occupancies } = history;
-	const courses = (network.occupanciesIn.get(post) ?? []).map(({ id, spell }) => ({
+	const terms = (network.occupanciesIn.get(post) ?? []).map(({ id, spell }) => ({
 		occupancy: id,
 		isDated: Number.isFinite(spell.start?.earliest),
-		course: occupancies.get(id) ?? []
+		presence: occupancies.get(id) ?? []
 	}));
 	const holdingsOn = (day: Day) =>
-		courses.flatMap(({ occupancy, course }): readonly Holding[] => {
-			const presence = valueOn(course, day) ?? 'no';
-			return presence === 'no' ? [] : [{ occupancy, presence }];
+		terms.flatMap(({ occupancy, presence }): readonly Holding[] => {
+			const onDay = valueOn(presence, day) ?? 'no';
+			return onDay === 'no' ? [] : [{ occupancy, presence: onDay }];
 		});
-	// Whoever takes a post up again after a release does not start in it.
-	const begins = courses
-		.flatMap(({ isDated, course }) =>
-			course.map(({ from, value }, index) => ({
+	// Taking a post up again after a release is no start.
+	const begins = terms
+		.flatMap(({ isDated, presence }) =>
+			presence.map(({ from, value }, index) => ({
 				from,
 				isStart: isDated && index === 0,
-				begins: value !== 'no' && (course[index - 1]?.value ?? 'no') === 'no'
+				begins: value !== 'no' && (presence[index - 1]?.value ?? 'no') === 'no'
 			}))
 		)
 		.filter((step) => step.begins)
 		.sort((a, b) => a.from - b.from || Number(b.isStart) - Number(a.isStart));
 	const isOne = network.posts.get(post)?.seats === 1;
 	return stepFunctionOf(
-		courses.flatMap(({ course }) => course.map(({ from }) => from)),
+		terms.flatMap(({ presence }) => presence.map(({ from }) => from)),
 		(day): Seating => {
 			const holdings = holdingsOn(day);
 			if (holdings.length > 0) return { kind: 'held', holdings };
 			const next = begins.find(({ from }) => from > day);
-			return isOne && next?.isStart === true ? { kind: 'vacant' } : nobody;
+			return isOne && next?.isStart === true ? { kind: 'vacant' } : noHolder;
 		},
 		isSameSeating
 	);
 }
 
-/** How it stands with a post on a day of a history; under clock `then` an empty seat is one of which no holder is reported. */
+/** Who sits in a post on a day. Under clock `then` no post is vacant: no holder is reported. */
 export function seatingOn(history: History, post: Id, day: Day): Seating {
-	const seating = valueOn(seatingOf(history, post), day) ?? nobody;
-	return seating.kind === 'vacant' && !tellsVacancies(history.lens) ? nobody : seating;
+	const seating = valueOn(seatingOf(history, post), day) ?? noHolder;
+	return seating.kind === 'vacant' && !tellsVacancies(history.lens) ? noHolder : seating;
 }
 
-/** Whether a day itself tells that a seat is empty: it shows in hindsight only, when somebody has followed. */
+/** Whether a lens can show a vacancy: it is known only in hindsight, once somebody has followed. */
 export function tellsVacancies({ clock }: Lens): boolean {
 	return clock === 'today';
 }

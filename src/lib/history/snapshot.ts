@@ -5,7 +5,7 @@ import { valueOn, type StepFunction } from './step-function.ts';
 import type { Fate } from './fate/fate.ts';
 import type { Change, History } from './history.ts';
 
-/** How surely something is there that is there. */
+/** How surely something lasts, of what may last at all. */
 type Present = Exclude<Presence, 'no'>;
 
 /** The network at the close of one day of a history. What is not there is left out. */
@@ -30,9 +30,9 @@ export function snapshotOn(history: History, day: Day): Snapshot {
 }
 
 /**
- * The snapshot that follows another: the changes of the days between them, applied in order.
+ * The snapshot of a later day, made by applying the changes between the two days.
  *
- * @param changes those after the day of the snapshot, up to the day
+ * @param changes those after the day of the snapshot, up to the later day
  */
 export function snapshotAfter(snapshot: Snapshot, changes: readonly Change[], day: Day): Snapshot {
 	const fates = new Map(snapshot.fates);
@@ -49,19 +49,19 @@ export function snapshotAfter(snapshot: Snapshot, changes: readonly Change[], da
 	return { day, fates, occupancies, ties };
 }
 
-function valuesOn<Value>(courses: ReadonlyMap<Id, StepFunction<Value>>, day: Day): ReadonlyMap<Id, Value> {
+function valuesOn<Value>(overTime: ReadonlyMap<Id, StepFunction<Value>>, day: Day): ReadonlyMap<Id, Value> {
 	const values = new Map<Id, Value>();
-	for (const [id, course] of courses) {
-		const value = valueOn(course, day);
+	for (const [id, steps] of overTime) {
+		const value = valueOn(steps, day);
 		if (value !== undefined) values.set(id, value);
 	}
 	return values;
 }
 
-function presentOn(courses: ReadonlyMap<Id, StepFunction<Presence>>, day: Day): ReadonlyMap<Id, Present> {
+function presentOn(overTime: ReadonlyMap<Id, StepFunction<Presence>>, day: Day): ReadonlyMap<Id, Present> {
 	const present = new Map<Id, Present>();
-	for (const [id, course] of courses) {
-		const value = valueOn(course, day);
+	for (const [id, steps] of overTime) {
+		const value = valueOn(steps, day);
 		if (value !== undefined && value !== 'no') present.set(id, value);
 	}
 	return present;

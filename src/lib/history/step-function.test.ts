@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { valueOn, type StepFunction, stepFunctionOf } from './step-function.ts';
 
-const course: StepFunction<string> = [
+const steps: StepFunction<string> = [
 	{ from: 10, value: 'a' },
 	{ from: 20, value: 'b' }
 ];
@@ -12,11 +12,11 @@ test.each([
 	['on the day of a step', 10, 'a'],
 	['between two steps', 19, 'a'],
 	['after the last', 500, 'b']
-])('%s a course has its value', (_, day, value) => {
-	expect(valueOn(course, day)).toBe(value);
+])('%s a step function has its value', (_, day, value) => {
+	expect(valueOn(steps, day)).toBe(value);
 });
 
-test('a course keeps only the days on which the value turns', () => {
+test('a step function keeps only the days on which its value changes', () => {
 	const values = new Map([
 		[1, 'a'],
 		[2, 'a'],
@@ -29,7 +29,7 @@ test('a course keeps only the days on which the value turns', () => {
 	]);
 });
 
-test('a course made from where a value can change has that value on every day', () => {
+test('a step function made from the days on which a value can change has that value on every day', () => {
 	fc.assert(
 		fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 30 }), (values) => {
 			const made = stepFunctionOf(values.keys(), (day) => values[day], Object.is);

@@ -2,8 +2,8 @@ import { bisector } from 'd3-array';
 import type { Day } from '../time/day.ts';
 
 /**
- * A value over time, as steps: each holds from its day until the next one's. Before the first day there is
- * nothing. Days rise strictly and neighbouring values differ.
+ * A value over time, as steps: each holds from its day until before the next one's. Before the first there is no value.
+ * Days rise strictly, and neighbouring values differ.
  */
 export type StepFunction<Value> = readonly Step<Value>[];
 
@@ -16,16 +16,16 @@ export interface Step<Value> {
 const byStart = bisector(({ from }: Step<unknown>) => from);
 
 /** The value on a day, or undefined before the first step. */
-export function valueOn<Value>(course: StepFunction<Value>, day: Day): Value | undefined {
-	return course[byStart.right(course, day) - 1]?.value;
+export function valueOn<Value>(steps: StepFunction<Value>, day: Day): Value | undefined {
+	return steps[byStart.right(steps, day) - 1]?.value;
 }
 
 /**
- * The course of a value that can only change on the given days.
+ * The step function of a value that can change only on the given days.
  *
- * @param days where it may change, in any order, repeats and infinite days allowed (those are passed over)
- * @param valueAt its value at the close of a day, or undefined where there is nothing yet
- * @param same whether two values are one; the first of a run is kept
+ * @param days in any order; repeats and infinite days are passed over
+ * @param valueAt the value at the close of a day, or undefined where there is none yet
+ * @param same whether two values are equal; of equal neighbours the first is kept
  */
 export function stepFunctionOf<Value>(
 	days: Iterable<Day>,

@@ -11,40 +11,40 @@ import { route } from './route/route.ts';
 import { putAll, rowsOfPlan } from './place/rows.ts';
 import { stack } from './place/stack.ts';
 
-/** The room on screen that a layout is made for: low, as the axis stands below. A phone scrolls, so it has no height. */
+/** The room on screen, in CSS pixels: low, since the axis is below. A phone scrolls, so its height has no limit. */
 const panes = { wide: { width: 850, height: 380 }, narrow: { width: 374, height: Infinity } } as const;
 const margin = 8;
 
 /**
- * Places for a roster, over all time: rank reads downward, members of a collegial body stand together inside its
- * outline, people with the same portfolio and people who are tied stand near each other. The same network gives the
- * same layout, whatever the order of its tables.
+ * The layout of a roster, over all time: rank reads downward, members of a collegial body stand together inside its outline,
+ * people with the same portfolio and tied people stand near each other. The same network gives the same layout, whatever
+ * the order of its tables.
  *
- * `wide` is made for a pane about twice as wide as high, `narrow` for the width of a phone.
+ * @param shape `wide` for a pane about twice as wide as high, `narrow` for the width of a phone
  */
 export function layoutOf(network: Network, roster: Roster, shape: 'wide' | 'narrow'): Layout {
-	const figures = layoutNodesOf(network, roster);
+	const nodes = layoutNodesOf(network, roster);
 	const facts = factsOf(network);
 	const nameOf = (body: Id) => facts.get(body)?.name ?? body;
-	const plan = bestPlan(figures, shape, facts);
+	const plan = bestPlan(nodes, shape, facts);
 	const rows = rowsOfPlan(plan);
 	putAll(rows);
 	stack(plan, nameOf);
-	arrange(rows, figures);
+	arrange(rows, nodes);
 	const outlines = stack(plan, nameOf);
-	for (const figure of figures) Object.assign(figure, { x: tenth(figure.x), y: tenth(figure.y) });
+	for (const node of nodes) Object.assign(node, { x: tenth(node.x), y: tenth(node.y) });
 	const enclosures = new Map([...outlines].map(([id, box]) => [id, inTenths(box)] as const));
-	const bounds = boundsOf(figures, [...enclosures.values()]);
+	const bounds = boundsOf(nodes, [...enclosures.values()]);
 	const names = [...enclosures].map(([id, box]) => nameBox(nameOf(id), box));
 	return {
-		places: new Map(figures.map(({ id, x, y }) => [id, { x, y }])),
+		places: new Map(nodes.map(({ id, x, y }) => [id, { x, y }])),
 		enclosures,
-		...route(network, { figures, names, bounds }),
+		...route(network, { nodes, names, bounds }),
 		bounds: inTenths(bounds)
 	};
 }
 
-/** Places travel with the page: a tenth of a unit is less than anyone sees, and a third of the digits. */
+/** To a tenth of a pixel, since places are sent with the page. */
 function tenth(length: number): number {
 	return Math.round(length * 10) / 10;
 }
@@ -62,20 +62,20 @@ function factsOf({ dataset }: Network): ReadonlyMap<Id, BodyFacts> {
 	return facts;
 }
 
-/** The plan that can be shown largest in the pane. */
-function bestPlan(figures: readonly LayoutNode[], shape: 'wide' | 'narrow', facts: ReadonlyMap<Id, BodyFacts>): Plan {
+/** The plan that can be drawn largest in the pane. */
+function bestPlan(nodes: readonly LayoutNode[], shape: 'wide' | 'narrow', facts: ReadonlyMap<Id, BodyFacts>): Plan {
 	const pane = panes[shape];
 	let best: Plan | undefined;
 	let zoom = 0;
-	for (const measure of shape === 'narrow' ? [narrow] : measures(figures)) {
-		const plan = planOf(figures, measure, facts);
+	for (const measure of shape === 'narrow' ? [narrow] : measures(nodes)) {
+		const plan = planOf(nodes, measure, facts);
 		const fits = Math.min(pane.width / (plan.width + 2 * margin), pane.height / (plan.height + 2 * margin));
 		if (fits > zoom) {
 			best = plan;
 			zoom = fits;
 		}
 	}
-	return best ?? planOf(figures, narrow, facts);
+	return best ?? planOf(nodes, narrow, facts);
 }
 
 const narrow: Measure = {
@@ -85,9 +85,9 @@ const narrow: Measure = {
 	pairs: true
 };
 
-/** Ways to use the room, round the width that people and pane would have if nothing had to be kept together. */
-function measures(figures: readonly LayoutNode[]): readonly Measure[] {
-	const area = figures.reduce((sum, figure) => sum + figure.width * (figure.radius + depthOf(figure)), 0);
+/** Limits to try: widths around the one that would fill the pane if nothing had to be kept together. */
+function measures(nodes: readonly LayoutNode[]): readonly Measure[] {
+	const area = nodes.reduce((sum, node) => sum + node.width * (node.radius + depthOf(node)), 0);
 	const about = Math.max(400, Math.sqrt((area * panes.wide.width) / panes.wide.height));
 	const widths = Array.from({ length: 24 }, (_, index) => about * (0.7 + index * 0.06));
 	return widths.flatMap((width) =>
@@ -97,14 +97,14 @@ function measures(figures: readonly LayoutNode[]): readonly Measure[] {
 	);
 }
 
-function boundsOf(figures: readonly LayoutNode[], outlines: readonly Box[]): Box {
+function boundsOf(nodes: readonly LayoutNode[], outlines: readonly Box[]): Box {
 	const boxes = [
 		...outlines,
-		...figures.map((figure) => ({
-			left: figure.x - figure.width / 2,
-			top: figure.y - figure.radius,
-			right: figure.x + figure.width / 2,
-			bottom: figure.y + depthOf(figure)
+		...nodes.map((node) => ({
+			left: node.x - node.width / 2,
+			top: node.y - node.radius,
+			right: node.x + node.width / 2,
+			bottom: node.y + depthOf(node)
 		}))
 	];
 	if (boxes.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
@@ -119,7 +119,7 @@ function boundsOf(figures: readonly LayoutNode[], outlines: readonly Box[]): Box
 	);
 }
 
-/** Where the name of a body stands within its outline. */
+/** The box of the name of a body within its outline. */
 function nameBox(name: string, { left, top }: Box): Box {
 	return {
 		left: left + bodyName.left,

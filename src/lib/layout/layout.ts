@@ -3,30 +3,30 @@ import type { Box, Point } from '../geometry/box.ts';
 
 /** A control point of a tie that bends. */
 export interface Bend {
-	/** Away from the straight line between the two centres, to the right for somebody who walks the tie. */
+	/** Distance from the straight line between the centres, positive to the right of the direction of the tie. */
 	readonly distance: number;
 	/** How far along that line, from 0 (its `from`) to 1 (its `to`). */
 	readonly weight: number;
 }
 
-/** Ends of a tie that stand elsewhere than at the edge of the mark: under the label. Offsets from the person's centre. */
+/** Ends of a tie that are not at the edge of the mark but under the label, as offsets from the centre of the mark. */
 export interface TieEnds {
 	readonly from?: Point;
 	readonly to?: Point;
 }
 
-/** Where everyone of a roster stands, over all time. Units are CSS pixels at zoom 1: x to the right, y down. */
+/** The places of a roster, over all time, in CSS pixels at zoom 1: x to the right, y down. */
 export interface Layout {
 	/** Centres of the marks. */
 	readonly places: ReadonlyMap<Id, Point>;
-	/** Outlines of the collegial bodies, round the roster's seats in them. */
+	/** Outlines of the collegial bodies, round the members of the roster in them. */
 	readonly enclosures: ReadonlyMap<Id, Box>;
 	/**
-	 * How a tie bends round the marks and labels in its way: the control points of a chain of quadratic curves, as in
-	 * Cytoscape's `unbundled-bezier` with `edge-distances: node-position`. A tie that is not named here is straight.
+	 * The bends of each tie that is not straight: control points of a chain of quadratic curves, as in Cytoscape's
+	 * `unbundled-bezier` with `edge-distances: node-position`.
 	 */
 	readonly bends: ReadonlyMap<Id, readonly Bend[]>;
-	/** Ties that leave or reach somebody below the label, so that they do not run through it. */
+	/** The ends of ties that meet a node below its label. */
 	readonly ends: ReadonlyMap<Id, TieEnds>;
 	/** The rectangle that holds it all, labels included. */
 	readonly bounds: Box;

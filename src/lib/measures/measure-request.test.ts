@@ -20,11 +20,11 @@ const given = {
 	rosters: [roster(['amir', 'basil'])]
 };
 
-test('a request is answered by the course of its measure', () => {
-	const course = answerTo(historyWith(given), request);
+test('a request is answered by the step function of its measure', () => {
+	const steps = answerTo(historyWith(given), request);
 
-	expect(course.map(({ from }) => from)).toEqual([day('2014-01-01'), day('2015-03-01')]);
-	expect(course.map(({ value }) => value)).toEqual([exactly(2), exactly(1)]);
+	expect(steps.map(({ from }) => from)).toEqual([day('2014-01-01'), day('2015-03-01')]);
+	expect(steps.map(({ value }) => value)).toEqual([exactly(2), exactly(1)]);
 });
 
 test('a request for what there is not is refused', () => {

@@ -8,7 +8,7 @@ import { measures } from './measures.ts';
 import { overHistory } from './over-history.ts';
 import type { MeasureValue } from './value.ts';
 
-/** What to compute of a dataset: nothing but data, so that it can be sent to where it is computed. */
+/** A measure to compute: plain data, so that it can be sent to a worker. */
 export interface MeasureRequest {
 	readonly lens: Lens;
 	/** A roster's id, or `everyone`. */
@@ -19,19 +19,19 @@ export interface MeasureRequest {
 	readonly period: Period;
 }
 
-/** A text that two requests share if they ask for the same. */
+/** A key of a request: equal for requests that ask for the same. */
 export function requestKey({ lens, roster, measure, form, period }: MeasureRequest): string {
 	return JSON.stringify([lensKey(lens), roster, measure, form, period.from, period.to]);
 }
 
-/** A text that two lenses share if they read alike; the order in which a viewer made what-ifs or set sources aside does not count. */
+/** A key of a lens: equal for lenses that read alike, whatever the order of their what-ifs and of what is set aside. */
 export function lensKey({ clock, whatIfs, setAside }: Lens): string {
-	const supposed = [...whatIfs].map(([id, whatIf]) => `${id}:${whatIf.kind === 'alive' ? '' : whatIf.from}`);
-	return JSON.stringify([clock, supposed.sort(), [...setAside].sort()]);
+	const changes = [...whatIfs].map(([id, whatIf]) => `${id}:${whatIf.kind === 'alive' ? '' : whatIf.from}`);
+	return JSON.stringify([clock, changes.sort(), [...setAside].sort()]);
 }
 
 /**
- * The measure that a request asks for, over its period.
+ * The measure of a request, over its period.
  *
  * @param history the dataset read through the lens of the request
  * @throws RangeError if there is no such roster or measure, or not in that form

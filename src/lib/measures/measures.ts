@@ -11,10 +11,10 @@ import { people } from './graph/people.ts';
 import { postsVacant } from './posts/posts-vacant.ts';
 import { ties } from './graph/ties.ts';
 
-/** The ids of the measures over time to begin with: what held together, what stood empty, who was there. */
+/** The ids of the measures over time that are shown at first. */
 export const shownAtFirst: ReadonlySet<string> = new Set([fragmentation.id, postsVacant.id, people.id]);
 
-/** Every measure on a snapshot, in the order in which they are offered. */
+/** Every measure on a snapshot, in the order of the menu. */
 export const measures: readonly Measure[] = [
 	fragmentation,
 	largestShare,

@@ -67,9 +67,9 @@ describe('a council of three, of whom one is lost and one may be', () => {
 	});
 
 	test('over its history changes on the days of the changes alone', () => {
-		const course = overHistory(history, three, fragmentation, 'fixed-roster', three.period);
+		const steps = overHistory(history, three, fragmentation, 'fixed-roster', three.period);
 
-		expect(course.map(({ from }) => from)).toEqual([day('2014-01-01'), day('2015-05-01'), day('2015-05-31')]);
+		expect(steps.map(({ from }) => from)).toEqual([day('2014-01-01'), day('2015-05-01'), day('2015-05-31')]);
 	});
 
 	test('has no value in a form that a measure does not have', () => {
@@ -143,9 +143,9 @@ describe('in any history', () => {
 				const history = historyOf(network, lens);
 				const [each = three] = given.rosters;
 				for (const form of measure.forms) {
-					const course = overHistory(history, each, measure, form, { from: 0, to: 200 });
+					const steps = overHistory(history, each, measure, form, { from: 0, to: 200 });
 
-					expect(valueOn(course, on)).toEqual(measureOn(history, each, measure, form, on));
+					expect(valueOn(steps, on)).toEqual(measureOn(history, each, measure, form, on));
 				}
 			})
 		);

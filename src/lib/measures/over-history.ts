@@ -4,13 +4,13 @@ import type { History } from '../history/history.ts';
 import { tellsVacancies } from '../history/seats.ts';
 import { castOf } from '../network/cast.ts';
 import type { Day } from '../time/day.ts';
-import type { Form, GraphMeasure, Measure, PostsMeasure, PostsOnDay } from './measure.ts';
+import type { Form, GraphMeasure, MaybeRule, Measure, PostsMeasure, PostsOnDay } from './measure.ts';
 import { postsOfRoster } from './posts/posts-of-roster.ts';
-import { followed, type Members, membersOf, type Reading } from './graph/simple-graph.ts';
+import { followed, isCounted, type Members, membersOf } from './graph/simple-graph.ts';
 import { emptinessOf } from './posts/vacancies.ts';
 import { isSameValue, type MeasureValue, spanning } from './value.ts';
 
-/** A way to compute a measure day after day, which must not go back. */
+/** A measure to be computed day after day; the days must not go back. */
 interface Computation {
 	readonly on: (day: Day) => MeasureValue;
 	/** Every day on which the value can change. */
@@ -23,11 +23,10 @@ export function measureOn(history: History, roster: Roster, measure: Measure, fo
 }
 
 /**
- * A measure over a period, computed once for each day on which something it is of changes. Under clock `then` each day
- * stands as it was known on that day.
+ * A measure over a period, computed for each day on which its value can change. Under clock `then` each day is as it was
+ * known on that day.
  *
- * With 300 people and every day another change it takes longer than a frame. It needs nothing but a history and a roster,
- * which a worker can make from a dataset and a lens, and what it gives can be sent from one.
+ * Takes longer than a frame at 300 people with a change every day, so it runs in a worker.
  */
 export function overHistory(
 	history: History,
@@ -49,8 +48,8 @@ function computationOf(history: History, roster: Roster, measure: Measure, form:
 }
 
 function onGraph(members: Members, { of }: GraphMeasure): Computation {
-	const reader = (reading: Reading) => {
-		const graphOf = followed(members, reading);
+	const follow = (rule: MaybeRule) => {
+		const graphOf = followed(members, rule);
 		let value: MeasureValue | undefined;
 		return (day: Day): MeasureValue => {
 			const { graph, changed } = graphOf(day);
@@ -58,7 +57,7 @@ function onGraph(members: Members, { of }: GraphMeasure): Computation {
 			return value;
 		};
 	};
-	const [withNone, withAll] = [reader('none'), reader('all')];
+	const [withNone, withAll] = [follow('none'), follow('all')];
 	return {
 		on: (day) => spanning(withNone(day), withAll(day)),
 		days: members.turns.map(({ day }) => day)
@@ -75,29 +74,26 @@ function onPosts(history: History, roster: Roster, cast: readonly Id[], { of }: 
 		.flatMap((occupancy) => {
 			const person = network.people.get(occupancy.person);
 			if (person === undefined || !inCast.has(person.id)) return [];
-			return [{ occupancy, person, course: occupancies.get(occupancy.id) ?? [] }];
+			return [{ occupancy, person, presence: occupancies.get(occupancy.id) ?? [] }];
 		});
-	const read = (reading: Reading, day: Day): PostsOnDay => ({
+	const postsOn = (rule: MaybeRule, day: Day): PostsOnDay => ({
 		posts: posts.length,
-		vacant: tellsVacancies(history.lens) ? vacantOn(emptiness, reading, day) : undefined,
-		holdings: holdings.filter(({ course }) => {
-			const presence = valueOn(course, day) ?? 'no';
-			return presence === 'yes' || (reading === 'all' && presence === 'maybe');
-		})
+		vacant: tellsVacancies(history.lens) ? vacantOn(emptiness, rule, day) : undefined,
+		holdings: holdings.filter(({ presence }) => isCounted(valueOn(presence, day), rule))
 	});
 	const seatings = emptiness.flatMap(([, { withAll, withNone }]) => [withAll, withNone]);
 	return {
-		on: (day) => spanning(of(read('none', day)), of(read('all', day))),
-		days: [...seatings, ...holdings.map(({ course }) => course)].flatMap(daysOf)
+		on: (day) => spanning(of(postsOn('none', day)), of(postsOn('all', day))),
+		days: [...seatings, ...holdings.map(({ presence }) => presence)].flatMap(daysOf)
 	};
 }
 
-function vacantOn(emptiness: ReturnType<typeof emptinessOf>, reading: Reading, day: Day): readonly Id[] {
+function vacantOn(emptiness: ReturnType<typeof emptinessOf>, rule: MaybeRule, day: Day): readonly Id[] {
 	return emptiness
-		.filter(([, { withAll, withNone }]) => valueOn(reading === 'all' ? withAll : withNone, day)?.kind === 'vacant')
+		.filter(([, { withAll, withNone }]) => valueOn(rule === 'all' ? withAll : withNone, day)?.kind === 'vacant')
 		.map(([post]) => post);
 }
 
-function daysOf(course: StepFunction<unknown>): readonly Day[] {
-	return course.map(({ from }) => from);
+function daysOf(steps: StepFunction<unknown>): readonly Day[] {
+	return steps.map(({ from }) => from);
 }

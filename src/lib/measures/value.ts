@@ -1,17 +1,16 @@
-/** What a measure comes to. Never NaN or an infinite number: what has no value says why. */
+/** The value of a measure, never NaN or infinite: where there is none, the reason. */
 export type MeasureValue = Amount | Undefined;
 
 /**
- * A number, or the two ends of a range: with nothing of what is only *maybe* there, and with all of it (which of the two
- * is larger depends on the measure), or what dates leave open.
+ * A number, or a range: what comes of counting none or all of what is only *maybe* there, or what unsure dates leave open.
  */
 export interface Amount {
 	readonly kind: 'number';
 	readonly low: number;
 	readonly high: number;
-	/** Why only one end could be computed, as when with none of the maybe lost there is nobody; else undefined. */
+	/** Why only one end could be computed (without those maybe lost there may be nobody); else undefined. */
 	readonly partly: string | undefined;
-	/** Of how many it is not known, so that they are left out; 0 for what is counted on a graph. */
+	/** How many are left out, as their value is not known; 0 for measures on a graph. */
 	readonly leftOut: number;
 }
 
@@ -27,21 +26,24 @@ export interface Range {
 	readonly high: number;
 }
 
+/** An amount without a range. */
 export function exactly(value: number): Amount {
 	return between({ low: value, high: value });
 }
 
+/** An amount with a range. */
 export function between({ low, high }: Range, leftOut = 0): Amount {
 	return { kind: 'number', low, high, partly: undefined, leftOut };
 }
 
+/** No value, for a reason: a whole sentence. */
 export function undefinedBecause(reason: string): Undefined {
 	return { kind: 'undefined', reason };
 }
 
 /**
- * One value from the two readings of what is only maybe there: with none of it, and with all of it. Where one has no value
- * the other stands alone, with the reason.
+ * The value that spans those with none and with all of what is only *maybe* there. Where one has no value, the other stands
+ * alone, with the reason.
  */
 export function spanning(withNone: MeasureValue, withAll: MeasureValue): MeasureValue {
 	if (withNone.kind === 'undefined') {
@@ -54,6 +56,7 @@ export function spanning(withNone: MeasureValue, withAll: MeasureValue): Measure
 	);
 }
 
+/** Whether two values are equal in every part. */
 export function isSameValue(a: MeasureValue, b: MeasureValue): boolean {
 	if (a.kind === 'undefined' || b.kind === 'undefined') {
 		return a.kind === 'undefined' && b.kind === 'undefined' && a.reason === b.reason;

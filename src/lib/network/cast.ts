@@ -1,23 +1,22 @@
 import type { Id, Occupancy, Roster } from '../dataset/dataset.ts';
 import { statedTieKinds } from '../dataset/tie-kinds.ts';
 import { highestRankOf } from './highest-post.ts';
-import { nameOfPerson } from './names.ts';
+import { nameOfPerson, titleInText } from './names.ts';
 import type { Network } from './network.ts';
 import { endOf, nextHolder, previousHolder } from './succession.ts';
-import { titleInText } from './names.ts';
 
-/** How somebody comes to be in the picture of a roster. */
+/** Why a person is drawn for a roster. */
 export interface CastMember {
 	/** Whether they are on the roster; the others are context. */
 	readonly member: boolean;
-	/** Why they are there, in a few words; empty for members. */
+	/** The reason in a few words, as "deputy of Amir"; empty for members. */
 	readonly reason: string;
 }
 
 /**
- * Everyone drawn for a roster: its members, and those one step away, who are whoever has a stated tie with a member, and
- * the next holder before or after a member in a post. Chosen over all time, whatever the lens, and so by what is set aside
- * too: whoever the record stops telling of leaves an empty place.
+ * Everyone drawn for a roster, by id: its members, and those one step away, who have a stated tie with a member or held
+ * a post next before or after one. Chosen over all time and from the whole record, so that no lens changes the places: a
+ * person of whom nothing is left leaves an empty one.
  */
 export function castOf({ whole: network }: Network, roster: Roster): ReadonlyMap<Id, CastMember> {
 	const cast = new Map<Id, CastMember>(roster.members.map((id) => [id, { member: true, reason: '' }]));
@@ -29,7 +28,7 @@ export function castOf({ whole: network }: Network, roster: Roster): ReadonlyMap
 	return cast;
 }
 
-/** Whether somebody ranked above every member in the years of the roster, as far as is known. */
+/** Whether a person held a post above those of all members during the period of the roster. */
 function isAboveAll(network: Network, { members, period }: Roster): (person: Id) => boolean {
 	const highest = Math.min(...members.map((member) => highestRankOf(network, member)));
 	return (person) =>
@@ -41,7 +40,7 @@ function isAboveAll(network: Network, { members, period }: Roster): (person: Id)
 		);
 }
 
-/** Whoever stands one step from a member, with the reason; whoever does in several ways comes first with the best one. */
+/** Everyone one step from a member, with the reason; of several reasons for a person the best comes first. */
 function stepsAway(network: Network, { members }: Roster): readonly (readonly [Id, string])[] {
 	const onRoster = new Set(members);
 	const held = members.flatMap((member) => network.occupanciesOf.get(member) ?? []);
@@ -62,7 +61,7 @@ function holding(network: Network, { post, confidence }: Occupancy, order: strin
 	return `${confidence === 'low' ? 'called ' : ''}${title} ${order} ${nameOfPerson(network, member)}`;
 }
 
-/** The collegial body in which most of the roster's seats are, in words. */
+/** The collegial body in which the members hold most posts, in words. */
 function councilOf(network: Network, { members }: Roster): string {
 	const seats = new Map<Id, number>();
 	for (const { post } of members.flatMap((member) => network.occupanciesOf.get(member) ?? [])) {

@@ -7,25 +7,24 @@ import type { Network } from './network.ts';
 
 /**
  * The day from which each person is there: the earliest day of the first dated fact about them (joining, an occupancy,
- * a stated tie, a report). A date that is open towards the past counts from its last day. Infinity for a person of
- * whom nothing is dated.
+ * a stated tie, a report). A date that is open towards the past counts from its last day. Infinity without any dated
+ * fact.
  *
- * With clock `then` a report counts from the day it was published, whatever earlier time it tells of: nobody could read
- * it before.
+ * Under clock `then` a report counts from its publication, whatever earlier time it tells of.
  */
 export function firstDays({ dataset }: Network, clock: Clock): ReadonlyMap<Id, Day> {
 	const first = new Map<Id, Day>(dataset.people.map(({ id }) => [id, Infinity]));
-	const know = (person: Id, ...days: readonly Day[]) => {
+	const note = (person: Id, ...days: readonly Day[]) => {
 		first.set(person, Math.min(first.get(person) ?? Infinity, ...days));
 	};
-	for (const { id, joined } of dataset.people) know(id, firstDayOf(joined));
-	for (const { person, spell } of dataset.occupancies) know(person, firstDayOf(spell.start), firstDayOf(spell.end));
+	for (const { id, joined } of dataset.people) note(id, firstDayOf(joined));
+	for (const { person, spell } of dataset.occupancies) note(person, firstDayOf(spell.start), firstDayOf(spell.end));
 	for (const { from, to, spell } of dataset.ties) {
-		for (const end of [from, to]) know(end, firstDayOf(spell.start), firstDayOf(spell.end));
+		for (const end of [from, to]) note(end, firstDayOf(spell.start), firstDayOf(spell.end));
 	}
 	for (const report of dataset.reports) {
-		if (clock === 'then') know(report.person, publishedBy(report));
-		else know(report.person, firstDayOf(report.occurred), firstDayOf(report.published));
+		if (clock === 'then') note(report.person, publishedBy(report));
+		else note(report.person, firstDayOf(report.occurred), firstDayOf(report.published));
 	}
 	return first;
 }

@@ -3,7 +3,7 @@ import { groupedBy } from '../dataset/grouped.ts';
 import { canOverlap } from '../time/spell.ts';
 import type { NetworkTieKind, TieGround } from './tie.ts';
 
-/** One ground of a tie, before those of one kind between the same two persons are brought together. */
+/** A tie with one of its grounds, before those of one kind between the same two persons are joined. */
 export interface GroundedTie {
 	readonly kind: NetworkTieKind;
 	readonly from: Id;
@@ -23,7 +23,7 @@ export function statedTies({ ties }: Dataset): readonly GroundedTie[] {
 	}));
 }
 
-/** A tie of command, downwards, for every two occupancies of which one's post reports to the other's. */
+/** A command tie, downwards, for every two occupancies that can overlap and of which one's post reports to the other's. */
 export function commandTies({ posts, occupancies }: Dataset): readonly GroundedTie[] {
 	const holders = groupedBy(occupancies, ({ post }) => post);
 	return posts.flatMap(({ id, reportsTo, confidence }) =>
@@ -33,7 +33,7 @@ export function commandTies({ posts, occupancies }: Dataset): readonly GroundedT
 	);
 }
 
-/** A council tie for every two occupancies of posts in one collegial body. */
+/** A council tie for every two occupancies in one collegial body that can overlap. */
 export function councilTies({ bodies, posts, occupancies }: Dataset): readonly GroundedTie[] {
 	const bodyOf = new Map(posts.map(({ id, body }) => [id, body]));
 	const seats = groupedBy(occupancies, ({ post }) => bodyOf.get(post) ?? '');
@@ -59,7 +59,7 @@ function pairsBetween(here: readonly Occupancy[], there: readonly Occupancy[]): 
 	return here.flatMap((a) => there.filter((b) => areTwoAtOnce(a, b)).map((b): Pair => [a, b]));
 }
 
-/** A sweep in order of start, which drops whoever is gone for good, so that a long-lived body stays affordable. */
+/** Goes through the seats in order of start and drops those that have ended, so that a body of many years stays quick. */
 function pairsWithin(seats: readonly Occupancy[]): readonly Pair[] {
 	const pairs: Pair[] = [];
 	let sitting: readonly Occupancy[] = [];

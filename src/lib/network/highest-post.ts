@@ -13,7 +13,7 @@ export function highestRankOf(network: Network, person: Id): number {
 	return highestPostOf(network, person)?.rank ?? Infinity;
 }
 
-/** The portfolio of the highest-ranked post that a person ever held; `council`, the plainest, without any post. */
+/** The portfolio of the highest-ranked post that a person ever held; `council`, whose shape is the plainest, without any. */
 export function portfolioOf(network: Network, person: Id): Portfolio {
 	return highestPostOf(network, person)?.portfolio ?? 'council';
 }

@@ -9,20 +9,19 @@ import type { Network, PersonAttributes, TieAttributes } from './network.ts';
 import { type NetworkTie, type NetworkTieKind, tieKinds } from './tie.ts';
 
 /**
- * The network of a dataset: everyone, and every tie there ever was or could have been.
+ * The network of a dataset: everyone, and every tie that ever was or could have been.
  *
  * Stated ties come from the data. Two persons are also tied while one's post reports to the other's (`command`,
- * downwards), and while both hold posts in one collegial body (`council`), unless the spells rule out that they ever
- * did so at once. Whether such a tie is ever there depends on the fates of its ends, and so on the lens: that is for a
- * history to say.
+ * downwards), and while both hold posts in one collegial body (`council`), if their spells can overlap. Whether such a tie
+ * ever holds depends on the fates of its ends, and so on the lens: a history says so.
  */
 export function networkOf(dataset: Dataset): Network {
 	return networkIn(dataset, new Set(), undefined);
 }
 
 /**
- * A network without what rests on nothing but what is set aside, whatever was set aside in it before; the same one if that
- * was the same.
+ * The network of the whole record without what rests only on the given items. Returns the given network if the same items
+ * are set aside in it already.
  */
 export function networkWithout(network: Network, setAside: ReadonlySet<SetAside>): Network {
 	const { whole } = network;
@@ -35,7 +34,7 @@ function isSame(a: ReadonlySet<SetAside>, b: ReadonlySet<SetAside>): boolean {
 }
 
 function networkIn(dataset: Dataset, setAside: ReadonlySet<SetAside>, whole: Network | undefined): Network {
-	const ties = gathered([...statedTies(dataset), ...commandTies(dataset), ...councilTies(dataset)]);
+	const ties = joined([...statedTies(dataset), ...commandTies(dataset), ...councilTies(dataset)]);
 	const network: Network = {
 		dataset,
 		setAside,
@@ -68,7 +67,7 @@ function graphOf({ people }: Dataset, ties: readonly NetworkTie[]): Network['gra
 	return graph;
 }
 
-function gathered(ties: readonly GroundedTie[]): readonly NetworkTie[] {
+function joined(ties: readonly GroundedTie[]): readonly NetworkTie[] {
 	const groups = groupedBy(ties.map(turned), ({ kind, from, to }) => tieId(kind, from, to));
 	return [...groups].flatMap(([id, group]) =>
 		group.slice(0, 1).map(({ kind, from, to }) => ({
@@ -82,7 +81,7 @@ function gathered(ties: readonly GroundedTie[]): readonly NetworkTie[] {
 	);
 }
 
-/** A tie without a direction goes from the end that comes first in the alphabet. */
+/** An undirected tie leads from the end that comes first in the alphabet. */
 function turned(tie: GroundedTie): GroundedTie {
 	const backwards = !tieKinds[tie.kind].directed && tie.to < tie.from;
 	return backwards ? { ...tie, from: tie.to, to: tie.from } : tie;

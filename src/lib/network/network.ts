@@ -13,15 +13,15 @@ export interface TieAttributes {
 	readonly tie: NetworkTie;
 }
 
-/** A dataset as a network of everyone and every tie, ever, with its records by id. */
+/** A dataset as a network of everyone and every tie, over all time, with its records by id. */
 export interface Network {
-	/** What counts of the dataset. */
+	/** The dataset without what is set aside. */
 	readonly dataset: Dataset;
-	/** What a viewer set aside of it. */
+	/** What the viewer set aside. */
 	readonly setAside: ReadonlySet<SetAside>;
-	/** The same with nothing set aside; itself where nothing is. */
+	/** The network with nothing set aside; itself where nothing is. */
 	readonly whole: Network;
-	/** A node a person, an edge a tie, both under the ids of the records. */
+	/** A node for each person and an edge for each tie, with their ids as keys. */
 	readonly graph: MultiGraph<PersonAttributes, TieAttributes>;
 	readonly people: ReadonlyMap<Id, Person>;
 	readonly bodies: ReadonlyMap<Id, Body>;

@@ -14,7 +14,7 @@ import type {
 import type { Network } from './network.ts';
 import type { NetworkTie } from './tie.ts';
 
-/** A record of a network, with what it is. */
+/** A record of a network, with its kind. */
 export type NetworkRecord =
 	| { readonly kind: 'person'; readonly record: Person }
 	| { readonly kind: 'body'; readonly record: Body }
@@ -27,7 +27,7 @@ export type NetworkRecord =
 	| { readonly kind: 'claim'; readonly record: Claim }
 	| { readonly kind: 'source'; readonly record: Source };
 
-/** The record of an id, whatever its table; a stated tie is found under its own id and under that of its network tie. */
+/** The record of an id, whatever its table. A stated tie is found by its own id and by that of its network tie. */
 export function recordOf(network: Network, id: Id): NetworkRecord | undefined {
 	const { people, bodies, posts, occupancies, ties, reports, events, sources, dataset } = network;
 	return (
@@ -48,7 +48,7 @@ export function recordOf(network: Network, id: Id): NetworkRecord | undefined {
 	);
 }
 
-/** The record of an id as far as it counts; what is set aside as the whole network has it. */
+/** The same, also for records that are set aside: those come from the whole network, a tie with the grounds that are left. */
 export function recordOfAny(network: Network, id: Id): NetworkRecord | undefined {
 	const counted = recordOf(network, id);
 	if (counted !== undefined) return counted;

@@ -3,7 +3,7 @@ import { everyone } from '../view/view.ts';
 import { wholePeriod } from '../dataset/whole-period.ts';
 import type { Network } from './network.ts';
 
-/** The rosters a viewer can choose from: the dataset's own, and then everyone in the record. */
+/** The rosters to choose from: those of the dataset, then everyone in the record. */
 export function rostersOf({ dataset }: Network): readonly Roster[] {
 	const period = wholePeriod(dataset);
 	const all: Roster = {
@@ -19,7 +19,11 @@ export function rostersOf({ dataset }: Network): readonly Roster[] {
 	return [...dataset.rosters, all];
 }
 
-/** The roster of an id that a view holds. */
+/**
+ * The roster of an id.
+ *
+ * @throws RangeError if there is none
+ */
 export function rosterOf(network: Network, id: Id): Roster {
 	const roster = rostersOf(network).find((candidate) => candidate.id === id);
 	if (roster === undefined) throw new RangeError(`No roster ${id} in ${network.dataset.id}`);

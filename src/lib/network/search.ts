@@ -12,7 +12,7 @@ export interface Found {
 	readonly alias: string | undefined;
 }
 
-/** The words of a name that tell it apart, and all of them in one. */
+/** The words of a name without articles, and all its words in one. */
 interface Written {
 	readonly words: readonly string[];
 	readonly whole: string;
@@ -32,13 +32,13 @@ interface Entry {
 	readonly spellings: readonly Spelling[];
 }
 
-/** Built once for a network, since a search runs at every key. */
+/** Built once for a network: a search runs at every key press. */
 const indexes = new WeakMap<Network, readonly Entry[]>();
 
 /**
- * The people and posts that a text finds, best first: by name, full name and aliases, whatever the case, hyphens,
- * accents, apostrophes, articles and common ways to write a vowel. Every word of the text must begin a word of one
- * name, or the whole of it stand somewhere in the name. A text without a letter or digit finds nothing.
+ * The people and posts that a text finds, best first. It looks in names, full names and aliases and ignores case, hyphens,
+ * accents, apostrophes, articles and common spellings of a vowel. Either every word of the text begins a word of the name,
+ * or the name contains the text. A text without a letter or digit finds nothing.
  */
 export function searchRecords(network: Network, text: string): readonly Found[] {
 	const sought = spellingOf(text);
@@ -60,12 +60,12 @@ function bestOf({ id, kind, spellings }: Entry, sought: Spelling): { readonly fo
 	return { found, cost: cost + (alias === undefined ? 0 : 0.5) + (kind === 'person' ? 0 : 0.25) };
 }
 
-/** How far a name is from what is sought, those that only sound alike after those that are written alike. */
+/** How far a name is from the text: names that only sound alike come after those that are written alike. */
 function costOf(spelling: Spelling, sought: Spelling): number {
 	return Math.min(distance(spelling.letters, sought.letters), 4 + distance(spelling.sound, sought.sound));
 }
 
-/** 0 for the same, 1 for a name that begins so, 2 for words that do, 3 for a part of the name, else Infinity. */
+/** 0 for the same, 1 where the name begins so, 2 where its words do, 3 where it contains the text, else Infinity. */
 function distance(name: Written, sought: Written): number {
 	const [letters, text] = [name.words.join(''), sought.words.join('')];
 	if (letters === text) return 0;

@@ -1,4 +1,4 @@
-/** The Arabic article in the ways it is written before a name, also where it takes the sound of what follows. */
+/** The ways to write the Arabic article, with the sound of the next letter or without, and the English ones. */
 const articles = new Set(['al', 'el', 'ul', 'ad', 'adh', 'an', 'ar', 'as', 'ash', 'at', 'ath', 'az', 'the', 'of']);
 
 /** The words of a name in lower case, without accents and apostrophes, parted at hyphens. */
@@ -11,15 +11,15 @@ export function wordsOf(name: string): readonly string[] {
 		.filter((word) => word !== '');
 }
 
-/** The words that tell names apart: all but the articles. Of a name that is all articles they stay. */
+/** The words without articles; all of them if there is nothing else. */
 export function tellingWords(words: readonly string[]): readonly string[] {
 	const telling = words.filter((word) => !articles.has(word));
 	return telling.length > 0 ? telling : words;
 }
 
 /**
- * A word as it sounds, roughly: what one writer spells with o, another spells with u (Omar, Umar), and likewise a, e, i
- * and y within a word, q and k, letters doubled or not. Hussein, Husayn and Hussain are one.
+ * A rough form of how a word sounds: o and u are one (Omar, Umar), so are a, e, i and y within a word, q and k, and single
+ * and double letters. Hussein, Husayn and Hussain give the same.
  */
 export function soundOf(word: string): string {
 	return word

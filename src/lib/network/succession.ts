@@ -5,8 +5,8 @@ import { firstDayOf } from './first-day.ts';
 import type { Network } from './network.ts';
 
 /**
- * The occupancies of a post in the order in which they followed each other: by their start, and where none is known by
- * their end, for which the established loss of the holder may stand. Those with neither come last.
+ * The occupancies of a post in the order in which they followed each other: by start, or without one by end, which may be
+ * an established loss of the holder. Those with neither come last.
  */
 export function holdersOf(network: Network, post: Id): readonly Occupancy[] {
 	const placed = (network.occupanciesIn.get(post) ?? []).map((occupancy) => ({
@@ -19,8 +19,8 @@ export function holdersOf(network: Network, post: Id): readonly Occupancy[] {
 }
 
 /**
- * Who held the post next: the first to start after this occupancy did, or on or after its end where its start is not
- * known. Only posts with one seat are handed on, and nobody whose start is not known can be said to come next.
+ * The next occupancy of the post: the first to start after this one did, or from its end on where its start is not known.
+ * Undefined where the post has not exactly one seat, and where no dated start follows.
  */
 export function nextHolder(network: Network, occupancy: Occupancy): Occupancy | undefined {
 	const place = placeOf(network, occupancy);
@@ -28,7 +28,7 @@ export function nextHolder(network: Network, occupancy: Occupancy): Occupancy | 
 	return othersIn(network, occupancy).find((other) => startOf(other) > place || (atEnd && startOf(other) === place));
 }
 
-/** Who held the post before: the last of those whose known start lies before that of this occupancy. */
+/** The occupancy before in the same one-seat post: the last with a known start before this one's. */
 export function previousHolder(network: Network, occupancy: Occupancy): Occupancy | undefined {
 	const place = placeOf(network, occupancy);
 	return Number.isFinite(place) ? othersIn(network, occupancy).findLast((other) => startOf(other) < place) : undefined;
@@ -40,7 +40,7 @@ function othersIn(network: Network, { post, person }: Occupancy): readonly Occup
 	return holdersOf(network, post).filter((other) => other.person !== person && Number.isFinite(startOf(other)));
 }
 
-/** Where an occupancy stands in the order of a post; Infinity where nothing places it. */
+/** The day by which an occupancy is placed in the order of its post; Infinity where no date is known. */
 function placeOf(network: Network, occupancy: Occupancy): Day {
 	return occupancy.spell.start === undefined ? endOf(network, occupancy) : startOf(occupancy);
 }
@@ -50,7 +50,7 @@ function startOf({ spell: { start } }: Occupancy): Day {
 }
 
 /**
- * The first day on which an occupancy may have ended: by its own end, or by the last established loss of its holder;
+ * The first day on which an occupancy may have ended, by its own end or else by the last established loss of its holder;
  * Infinity where neither is known.
  */
 export function endOf({ reportsOn }: Network, { person, spell: { end } }: Occupancy): Day {

@@ -2,7 +2,7 @@ import type { Confidence, Id } from '../dataset/dataset.ts';
 import { statedTieKinds, type TieKind } from '../dataset/tie-kinds.ts';
 import type { Spell } from '../time/spell.ts';
 
-/** The kinds of tie a network knows: the stated ones, and those that follow from two occupancies. */
+/** All kinds of tie: the stated ones, and `council`, which is only derived. */
 export const tieKinds = {
 	...statedTieKinds,
 	council: { name: 'council', directed: false, forward: 'in council with', backward: 'in council with' }
@@ -11,23 +11,23 @@ export const tieKinds = {
 /** A key of {@link tieKinds}. */
 export type NetworkTieKind = TieKind | 'council';
 
-/** Why a tie is there for a while: a stated tie, or two occupancies that make one while both last. */
+/** Why two persons are tied: a stated tie, or two occupancies while both last. */
 export interface TieGround {
-	/** The records it comes from: one stated tie, or two occupancies. */
+	/** The ids of the records behind it: one stated tie, or two occupancies. */
 	readonly records: readonly Id[];
-	/** The tie is there while all of these are. */
+	/** It holds while all of these last. */
 	readonly spells: readonly Spell[];
 	readonly confidence: Confidence;
 }
 
 /** One kind of tie between two persons, over all time. */
 export interface NetworkTie {
-	/** Made of kind and ends, so that a tie with other ends is another tie: `command--amir--bashir`. */
+	/** Made of kind and ends: `command--amir--bashir`. */
 	readonly id: Id;
 	readonly kind: NetworkTieKind;
 	readonly directed: boolean;
 	readonly from: Id;
 	readonly to: Id;
-	/** At least one; the tie is there while any of them holds. */
+	/** At least one; the tie lasts while any of them holds. */
 	readonly grounds: readonly TieGround[];
 }

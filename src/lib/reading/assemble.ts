@@ -5,7 +5,7 @@ import { groupedBy } from '../dataset/grouped.ts';
 import type { Placed } from './read-rows.ts';
 import type { PlacedRow, Rows } from './read-tables.ts';
 
-/** The dataset that rows and their descriptor make; whether they fit together is for others to check. */
+/** The dataset made of a descriptor and rows, not checked. */
 export function assemble(
 	id: string,
 	{ title, description, version, licenses, cadre }: Descriptor,
@@ -33,7 +33,7 @@ export function assemble(
 	};
 }
 
-/** A report as its row has it, but that nothing reported can have happened after it was published. */
+/** The report of a row. Nothing reported can have happened after publication, so `occurred` is capped by `published`. */
 export function reportOf({ record }: PlacedRow<'reports'>): Report {
 	const { occurred, published } = record;
 	return { ...record, occurred: occurred && published ? cappedBy(occurred, published) : occurred };
@@ -54,10 +54,9 @@ function withSpell<T extends { readonly start: EdtfDate | undefined; readonly en
 	return { ...rest, spell: { start, end } };
 }
 
-/** The lines that points stand on, in the order of their first points; what all points of a line share is its own. */
+/** The series of the given points, in the order of their first points. */
 function seriesOf(rows: readonly PlacedRow<'series'>[]): readonly Series[] {
-	const lines = groupedBy(rows, ({ record }) => record.series);
-	return [...lines].flatMap(([id, points]) =>
+	return [...groupedBy(rows, ({ record }) => record.series)].flatMap(([id, points]) =>
 		points.slice(0, 1).map(({ record: { scope, metric, unit, baseline, estimator } }) => ({
 			id,
 			scope,

@@ -6,11 +6,11 @@ import { parsePeriod } from '../dataset/period.ts';
 import type { Finding } from './problems.ts';
 import { itemsOf } from './table.ts';
 
-/** What a cell gives: a value, or what is wrong with it. */
+/** The value of a cell, or what is wrong with it. */
 export type CellReading<T> =
 	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly finding: Finding };
 
-/** What a Data Package calls what a cell holds; dates that can be unsure and lists are strings to it. */
+/** The type of a field in a Data Package (version 2). EDTF dates and lists are strings there. */
 type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
 
 /** How the cells of a column are read. */
@@ -22,7 +22,7 @@ export interface Cell<T> {
 	readonly type: FieldType;
 	/** The table whose ids the cell names, or `sides`. */
 	readonly refersTo: string | undefined;
-	/** Whether it can name several of them. */
+	/** Whether it can name several of them, separated by semicolons. */
 	readonly isList: boolean;
 }
 
@@ -31,21 +31,21 @@ const idPattern = /^[A-Za-z0-9-]+$/;
 /** Any text; an empty cell gives an empty text. */
 export const text: Cell<string> = cell((given) => found(given));
 
-/** Texts separated by semicolons. */
+/** Texts separated by semicolons; an empty cell gives an empty list. */
 export const texts: Cell<readonly string[]> = cell((given) => found(itemsOf(given)));
 
-/** An id of the record's own. */
+/** The record's own id: letters, digits and hyphens. Never empty. */
 export const id: Cell<Id> = {
 	...cell((given) => (idPattern.test(given) ? found(given) : wrong({ kind: 'unreadable-id', given }))),
 	required: true
 };
 
-/** The id of a record of another table. */
+/** The id of a record of a table; whether it exists is checked later. */
 export function reference(table: string): Cell<Id> {
 	return { ...cell((given) => found(given)), refersTo: table };
 }
 
-/** Ids of records of another table, none twice. */
+/** Ids of records of a table, separated by semicolons, none twice. */
 export function references(table: string): Cell<readonly Id[]> {
 	return {
 		...cell((given) => {
@@ -70,13 +70,13 @@ export const day: Cell<Day> = cell((given) => {
 	return value === undefined ? wrong({ kind: 'unreadable-day', given }) : found(value);
 }, 'date');
 
-/** Two months or days with a slash between. */
+/** A period as {@link parsePeriod} reads it: `2014-01/2016-12`. */
 export const period: Cell<Period> = cell((given) => {
 	const value = parsePeriod(given);
 	return value === undefined ? wrong({ kind: 'unreadable-period', given }) : found(value);
 });
 
-/** A number in plain digits, with a point. */
+/** A number in plain digits, with a decimal point. */
 export const number: Cell<number> = cell(
 	(given) =>
 		/^-?\d+(?:\.\d+)?$/.test(given)
@@ -85,7 +85,7 @@ export const number: Cell<number> = cell(
 	'number'
 );
 
-/** A whole number, not less than the least. */
+/** A whole number of at most nine digits, not below `least`. */
 export function wholeNumber(least: number): Cell<number> {
 	return cell(
 		(given) =>
@@ -96,13 +96,13 @@ export function wholeNumber(least: number): Cell<number> {
 	);
 }
 
-/** `true` or `false`; a spreadsheet writes them in capitals. */
-export const truth: Cell<boolean> = cell((given) => {
+/** `true` or `false`, also in capitals, as spreadsheets write them. */
+export const boolean: Cell<boolean> = cell((given) => {
 	const lower = given.toLowerCase();
 	return lower === 'true' || lower === 'false' ? found(lower === 'true') : wrong({ kind: 'not-true-or-false', given });
 }, 'boolean');
 
-/** One of a few words. */
+/** One of the given words, spelled exactly so. */
 export function oneOf<const Choice extends string>(choices: readonly Choice[]): Cell<Choice> {
 	return cell((given) => {
 		const choice = choices.find((candidate) => candidate === given);
@@ -110,17 +110,17 @@ export function oneOf<const Choice extends string>(choices: readonly Choice[]): 
 	});
 }
 
-/** A web address. */
+/** A web address, `http` or `https`, without spaces. */
 export const link: Cell<string> = cell((given) =>
 	/^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/.test(given) ? found(given) : wrong({ kind: 'unreadable-link', given })
 );
 
-/** The same, but a cell must hold something. */
+/** The same, but the cell must not be empty. */
 export function required<T>(of: Cell<T>): Cell<T> {
 	return { ...of, required: true };
 }
 
-/** The same, but an empty cell gives undefined: nothing was given. */
+/** The same, but an empty cell gives undefined. */
 export function optional<T>(of: Cell<T>): Cell<T | undefined> {
 	return { ...of, read: (given) => (given === '' ? found(undefined) : of.read(given)) };
 }

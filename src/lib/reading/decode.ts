@@ -1,28 +1,30 @@
 import type { ProblemList } from './problems.ts';
 
-/** The largest file that is read, in bytes; larger ones are refused before they cost memory. */
+/** The largest file that is read, in bytes. */
 export const largestFile = 50_000_000;
 
 const accented = /[\u0080-\uffff]/;
 
-/** How much of a line with an accent is shown. */
+/** At most this much of a line with an accent is shown, in characters. */
 const sampleLength = 80;
 
 /**
- * The text of a file, or undefined, with a problem, when it is too large or no text. UTF-8 with or without a byte order
- * mark; UTF-16 with one and Windows-1252 (which includes Latin-1) with a warning that shows a line to judge by.
+ * The text of a file; undefined, with a problem, when it is too large or no text.
+ *
+ * Reads UTF-8 with or without a byte order mark. UTF-16 with a byte order mark, and else Windows-1252 (which includes
+ * Latin-1), are read with a warning that shows a line with an accent to judge by.
  */
 export function decode(table: string, bytes: Uint8Array, problems: ProblemList): string | undefined {
 	if (bytes.byteLength > largestFile) {
 		problems.add({ table }, { kind: 'too-large', bytes: bytes.byteLength, limit: largestFile });
 		return undefined;
 	}
-	const wide = wideEncodingOf(bytes);
-	if (wide === undefined && bytes.includes(0)) {
+	const utf16 = utf16Of(bytes);
+	if (utf16 === undefined && bytes.includes(0)) {
 		problems.add({ table }, { kind: 'not-text' });
 		return undefined;
 	}
-	return wide === undefined ? (decoded(bytes, 'utf-8') ?? guessed('windows-1252')) : guessed(wide);
+	return utf16 === undefined ? (decoded(bytes, 'utf-8') ?? guessed('windows-1252')) : guessed(utf16);
 
 	function guessed(encoding: string): string {
 		const text = new TextDecoder(encoding).decode(bytes);
@@ -41,13 +43,13 @@ function decoded(bytes: Uint8Array, encoding: string): string | undefined {
 	}
 }
 
-/** The encoding that a byte order mark of two bytes tells of. */
-function wideEncodingOf([first, second]: Uint8Array): string | undefined {
+/** UTF-16, if the bytes begin with its byte order mark. */
+function utf16Of([first, second]: Uint8Array): string | undefined {
 	if (first === 0xff && second === 0xfe) return 'utf-16le';
 	return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
-/** The line of a character, or a stretch of it round the character where it is long. */
+/** The line that holds a character; of a long line, the part around the character. */
 function sampleAround(text: string, at: number): string {
 	const start = Math.max(text.lastIndexOf('\n', at) + 1, at - sampleLength / 2);
 	const line = text.slice(start, start + sampleLength);

@@ -7,7 +7,7 @@ const sources = v.pipe(v.array(v.string()), v.minLength(1, 'must name at least o
 
 const field = v.looseObject({ name: words, type: words, description: words });
 
-/** Names of fields: one alone may stand without brackets. */
+/** Names of fields: a list, or one name alone. */
 const fieldNames = v.pipe(
 	v.union([v.string(), v.array(v.string())], 'must be the name of a field, or a list of them'),
 	v.transform((names) => (typeof names === 'string' ? [names] : names))
@@ -15,7 +15,7 @@ const fieldNames = v.pipe(
 
 const foreignKey = v.looseObject({
 	fields: fieldNames,
-	/** Without a resource it is to the table itself. */
+	/** Without a resource it refers to its own table. */
 	reference: v.looseObject({ resource: v.optional(v.string(), ''), fields: fieldNames })
 });
 
@@ -56,16 +56,16 @@ const descriptor = v.looseObject({
 	cadre
 });
 
-/** What `datapackage.json` says of a dataset as a whole: a Data Package (version 2) with a property of our own, `cadre`. */
+/** The content of `datapackage.json`: a Data Package (version 2) with a property of our own, `cadre`. */
 export type Descriptor = v.InferOutput<typeof descriptor>;
 
-/** What the descriptor says of one table. */
+/** The description of one table. */
 export type Resource = Descriptor['resources'][number];
 
-/** The name of the file. */
+/** The name of the descriptor in the folder of a dataset. */
 export const descriptorFile = 'datapackage.json';
 
-/** The descriptor that a text holds, or undefined, with a problem for each property that is not as it should be. */
+/** The descriptor in a text; undefined, with a problem for each wrong property, where it cannot be read. */
 export function readDescriptor(text: string, problems: ProblemList): Descriptor | undefined {
 	const json = jsonFrom(text, problems);
 	if (json === undefined) return undefined;

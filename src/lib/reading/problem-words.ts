@@ -1,7 +1,7 @@
 import { descriptorFile } from './descriptor.ts';
 import type { Place, Problem } from './problems.ts';
 
-/** A problem told to whoever keeps the file. */
+/** A problem in words, for the person who keeps the file. */
 export interface ProblemWords {
 	/** Where: "people, row 3, column birth". */
 	readonly where: string;
@@ -17,7 +17,7 @@ export function wordsOfProblem(problem: Problem): string {
 	return `${where}: ${what} ${remedy}`;
 }
 
-/** A problem in words, its parts apart. */
+/** A problem in words. */
 export function problemInWords(problem: Problem): ProblemWords {
 	const [what, remedy] = sentencesOn(problem);
 	return { where: placeInWords(problem.place), what, remedy };

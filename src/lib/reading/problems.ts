@@ -1,14 +1,14 @@
-/** Where in a dataset's files something stands. */
+/** A place in the files of a dataset. */
 export interface Place {
 	/** A table's name, as `people`, or the name of another file. */
 	readonly table: string;
-	/** The row as a spreadsheet counts it; the header is row 1. Undefined where no single row is meant. */
+	/** The row as a spreadsheet counts it: the header is row 1. Undefined where no single row is meant. */
 	readonly row?: number | undefined;
 	/** The column, or the path to a property in `datapackage.json`. */
 	readonly column?: string | undefined;
 }
 
-/** What can be wrong, with what was found. */
+/** Something that can be wrong, with what was found instead. */
 export type Finding =
 	| { readonly kind: 'missing-file' }
 	| { readonly kind: 'unknown-file' }
@@ -56,13 +56,13 @@ export type Finding =
 	| { readonly kind: 'unused-source'; readonly id: string }
 	| { readonly kind: 'more-alike'; readonly of: string; readonly count: number };
 
-/** The stable name of what is wrong. */
+/** The name of a kind of finding. */
 export type ProblemKind = Finding['kind'];
 
 /** An error keeps a dataset from being read; a warning does not. */
 export type Severity = 'error' | 'warning';
 
-/** Something wrong in a file, told so that whoever keeps the file can mend it; the words are made elsewhere. */
+/** A finding with its place and severity. Its words come from `problem-words.ts`. */
 export type Problem = Finding & { readonly place: Place; readonly severity: Severity };
 
 const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
@@ -74,8 +74,8 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
 	'unused-source'
 ]);
 
-/** So many problems of one kind in one column are listed; a file of another making would give a million. */
-const listedAlike = 100;
+/** At most this many problems of one kind and column are listed: a file in another format can give a million. */
+const mostAlike = 100;
 
 /** Gathers the problems of a dataset. */
 export class ProblemList {
@@ -89,24 +89,24 @@ export class ProblemList {
 		const alike = this.#alike.get(key) ?? { problem, count: 0 };
 		alike.count += 1;
 		this.#alike.set(key, alike);
-		if (alike.count <= listedAlike) this.#problems.push(problem);
+		if (alike.count <= mostAlike) this.#problems.push(problem);
 	}
 
-	/** All of them in the order they were found; of very many alike, the first and how many more there are. */
+	/** All problems in the order found; of very many alike, the first and the number of the others. */
 	get all(): readonly Problem[] {
 		const more = [...this.#alike.values()]
-			.filter(({ count }) => count > listedAlike)
+			.filter(({ count }) => count > mostAlike)
 			.map(({ problem: { kind, place, severity }, count }): Problem => ({
 				kind: 'more-alike',
 				of: kind,
-				count: count - listedAlike,
+				count: count - mostAlike,
 				place: { table: place.table, column: place.column },
 				severity
 			}));
 		return [...this.#problems, ...more];
 	}
 
-	/** Whether any of them keeps the dataset from being read. */
+	/** Whether any problem is an error. */
 	get hasErrors(): boolean {
 		return this.#problems.some(({ severity }) => severity === 'error');
 	}

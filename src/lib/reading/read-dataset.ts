@@ -15,14 +15,16 @@ import { readTables, type Rows } from './read-tables.ts';
 import { columnNames, type TableName, tableNames } from './schema.ts';
 import { type Table, tableFrom } from './table.ts';
 
-/** A dataset with what to mend in it one day, or all that keeps it from being read. */
+/** A dataset with its warnings, or all the problems of one that cannot be read. */
 export type Reading =
 	| { readonly ok: true; readonly dataset: Dataset; readonly warnings: readonly Problem[] }
 	| { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads a dataset from the bytes of its files, by their names in its folder (`people.csv`). All its problems are
- * gathered, so that they can be mended in one go.
+ * Reads a dataset from the bytes of its files, by their names in its folder (`people.csv`). It gathers all problems, so
+ * that they can be mended in one go.
+ *
+ * @param id the name of the folder
  */
 export function readDataset(id: string, files: ReadonlyMap<string, Uint8Array>): Reading {
 	const problems = new ProblemList();
@@ -87,15 +89,15 @@ function textOf(
 }
 
 /**
- * Whether every table is there and every roster could be read: else a view would be blamed for naming what is lost with
- * a table, or for a date outside a period that is not known.
+ * Whether every table is there and every roster could be read. Otherwise a view would be blamed for a record of a missing
+ * table, or for a date outside an unknown period.
  */
 function canJudgeViews(tables: ReadonlyMap<TableName, Table>, { rosters }: Rows): boolean {
 	const isWhole = tables.size === tableNames.length;
 	return isWhole && rosters.length > 0 && tables.get('rosters')?.rows.length === rosters.length;
 }
 
-/** The ids of rows that something else is wrong with. */
+/** The ids of rows that could not be read. */
 function unreadIds(tables: ReadonlyMap<TableName, Table>, rows: Rows): ReadonlySet<string> {
 	return new Set(
 		[...tables].flatMap(([name, table]) => {

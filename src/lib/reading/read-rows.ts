@@ -2,14 +2,14 @@ import type { ProblemList } from './problems.ts';
 import type { RowOf, Schema } from './schema.ts';
 import { cellOf, type Row, type Table } from './table.ts';
 
-/** What a row of a table holds, and which row it is. */
+/** The content of a row, with the number of the row. */
 export interface Placed<T> {
 	readonly record: T;
-	/** As a spreadsheet counts it. */
+	/** As a spreadsheet counts it: the header is row 1. */
 	readonly row: number;
 }
 
-/** The rows of a table that could be read; each cell that could not is a problem, and leaves its row out. */
+/** The rows of a table that can be read. Each cell that cannot is a problem, and its row is left out. */
 export function readRows<S extends Schema>(
 	table: Table,
 	schema: S,
@@ -21,7 +21,7 @@ export function readRows<S extends Schema>(
 			const given = cellOf(table, row, column);
 			const place = { table: table.name, row: row.number, column };
 			if (given === '' && required) {
-				// A column that is not there has been told of once.
+				// A missing column is reported once, not for each row.
 				if (table.columns.has(column)) problems.add(place, { kind: 'empty-cell' });
 				return undefined;
 			}
@@ -35,7 +35,7 @@ export function readRows<S extends Schema>(
 	});
 }
 
-/** The id that a row gives, whether or not the rest of the row can be read. */
+/** The id of a row, also where the rest of the row cannot be read. */
 export function idOf(table: Table, row: Row): string {
 	return cellOf(table, row, 'id');
 }

@@ -3,13 +3,13 @@ import { type Placed, readRows } from './read-rows.ts';
 import { type RowOf, schemas, type TableName } from './schema.ts';
 import type { Table } from './table.ts';
 
-/** A row of a table, once read, with its place. */
+/** The content of a row of a table, with the number of the row. */
 export type PlacedRow<Name extends TableName> = Placed<RowOf<(typeof schemas)[Name]>>;
 
 /** The rows of every table that could be read. */
 export type Rows = { readonly [Name in TableName]: readonly PlacedRow<Name>[] };
 
-/** Reads the rows of every table; one that is not there has none. */
+/** Reads the rows of every table; a missing table has none. */
 export function readTables(tables: ReadonlyMap<TableName, Table>, problems: ProblemList): Rows {
 	return {
 		people: rowsOf('people'),

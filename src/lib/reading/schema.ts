@@ -13,7 +13,7 @@ import {
 	required,
 	text,
 	texts,
-	truth,
+	boolean,
 	wholeNumber
 } from './cells.ts';
 import { reportedFates, verdicts } from '../dataset/dataset.ts';
@@ -28,7 +28,7 @@ export interface Column<T> extends Cell<T> {
 /** The columns of a table, by the name of the property that holds their value. */
 export type Schema = Readonly<Record<string, Column<unknown>>>;
 
-/** What a row of a table holds, once read. */
+/** The content of a row of a table. */
 export type RowOf<S extends Schema> = { readonly [Key in keyof S]: S[Key] extends Column<infer T> ? T : never };
 
 const confidences = ['high', 'medium', 'low'] as const;
@@ -59,7 +59,7 @@ const people = {
 const bodies = {
 	id: ownId,
 	name: column('name', required(text)),
-	collegial: column('collegial', required(truth)),
+	collegial: column('collegial', required(boolean)),
 	note,
 	sources
 };

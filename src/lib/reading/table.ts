@@ -1,7 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
 import type { ProblemList } from './problems.ts';
 
-/** A table as text: where each column stands, and the rows that hold anything. */
+/** A table of text: the index of each column, and the rows that are not empty. */
 export interface Table {
 	readonly name: string;
 	readonly columns: ReadonlyMap<string, number>;
@@ -10,7 +10,7 @@ export interface Table {
 
 /** One row of a table. */
 export interface Row {
-	/** As a spreadsheet counts it; the header is row 1. */
+	/** As a spreadsheet counts it: the header is row 1. */
 	readonly number: number;
 	readonly cells: readonly string[];
 	/** Whether it has as many cells as the header; if not, only its id can be trusted. */
@@ -20,9 +20,8 @@ export interface Row {
 const separators = [',', ';', '\t'] as const;
 
 /**
- * The table that a text of separated values holds. Commas separate; semicolons and tabs are read with a warning if the
- * header has more of the known columns that way. Empty rows are passed over; a row with more or fewer cells than the
- * header is a problem.
+ * The table in a text of separated values. Commas separate; semicolons or tabs do, with a warning, where they give more of
+ * the known columns. Empty rows are left out. A row with more or fewer cells than the header is a problem.
  */
 export function tableFrom(name: string, given: string, known: readonly string[], problems: ProblemList): Table {
 	const text = given.replaceAll(/\r\n?/g, '\n');
@@ -42,13 +41,13 @@ export function tableFrom(name: string, given: string, known: readonly string[],
 	return { name, columns, rows: read };
 }
 
-/** The text of a cell, without spaces around it; empty when the table has no such column. */
+/** The text of a cell without spaces around it; empty where there is no such column. */
 export function cellOf({ columns }: Table, { cells }: Row, column: string): string {
 	const index = columns.get(column);
 	return index === undefined ? '' : (cells[index]?.trim() ?? '');
 }
 
-/** The items of a list in a cell, which semicolons separate. */
+/** The items of a list in a cell, separated by semicolons; empty items are left out. */
 export function itemsOf(cell: string): readonly string[] {
 	return cell
 		.split(';')
@@ -74,7 +73,7 @@ function columnsOf(table: string, header: readonly string[], problems: ProblemLi
 	return columns;
 }
 
-/** The row with a quote that is never closed: the last, since the rest of the file is in its last cell. */
+/** The row with a quotation mark that is never closed: the last one, whose last cell holds the rest of the file. */
 function unclosedRow(text: string, rows: readonly Row[]): Row | undefined {
 	const last = rows.at(-1);
 	if (!last?.cells.at(-1)?.includes('\n')) return undefined;

@@ -2,21 +2,21 @@ import { dequal } from 'dequal/lite';
 import type { Id } from '../dataset/dataset.ts';
 import type { BodyMark, PersonMark, Scene, TieMark } from './scene.ts';
 
-/** What changes from one set of marks to another; what is the same in both is in none. */
+/** The changes from one set of marks to another. */
 export interface MarkDiff<Mark> {
 	readonly added: readonly Mark[];
 	readonly changed: readonly Mark[];
 	readonly removed: readonly Id[];
 }
 
-/** What changes from one scene to another. */
+/** The changes from one scene to another. */
 export interface SceneDiff {
 	readonly people: MarkDiff<PersonMark>;
 	readonly ties: MarkDiff<TieMark>;
 	readonly bodies: MarkDiff<BodyMark>;
 }
 
-/** The difference that leads from scene `a` to scene `b`; a scene differs from itself in nothing. */
+/** The changes that lead from scene `a` to scene `b`. */
 export function diffScenes(a: Scene, b: Scene): SceneDiff {
 	return {
 		people: diffMarks(a.people, b.people),
@@ -25,7 +25,7 @@ export function diffScenes(a: Scene, b: Scene): SceneDiff {
 	};
 }
 
-/** Whether a difference is none. */
+/** Whether nothing changes. */
 export function isEmptyDiff({ people, ties, bodies }: SceneDiff): boolean {
 	return [people, ties, bodies].every(
 		({ added, changed, removed }) => added.length + changed.length + removed.length === 0

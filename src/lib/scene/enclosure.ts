@@ -3,7 +3,7 @@ import type { Box } from '../geometry/box.ts';
 import { inside } from '../layout/place/plan.ts';
 import type { PersonMark } from './scene.ts';
 
-/** The outline of a body: never smaller than laid out, and wide enough for everyone inside it, wherever they stand. */
+/** The outline of a body: at least as large as `least`, and large enough for everyone seated in it, wherever they stand. */
 export function enclosureOf(
 	least: Box,
 	seated: readonly Pick<PersonMark, 'x' | 'y' | 'name' | 'member' | 'radius'>[]
@@ -20,7 +20,7 @@ export function enclosureOf(
 	}, least);
 }
 
-/** Whether the middle of a mark lies inside an outline. */
+/** Whether the centre of a mark lies inside an outline. */
 export function isInside({ x, y }: Pick<PersonMark, 'x' | 'y'>, { left, top, right, bottom }: Box): boolean {
 	return x >= left && x <= right && y >= top && y <= bottom;
 }

@@ -6,7 +6,7 @@ import type { PersonMark, TieMark } from './scene.ts';
 /** The fonts of the picture, as on the page. */
 export const fontFamily = '"Inter Variable", Inter, "Noto Sans", "DejaVu Sans", system-ui, sans-serif';
 
-/** How far below its baseline the letters of the font reach, and how far above, as shares of its size. */
+/** How far the font reaches below its baseline, and above it, as shares of its size. */
 export const fontDescent = 0.2412;
 const fontAscent = 0.9688;
 
@@ -18,35 +18,35 @@ export function baselineOf(
 	return top + (lineHeight + (fontAscent - fontDescent) * size) / 2;
 }
 
-/** How far the ring round the selected person stands off their mark. */
+/** From the mark of the selected person to the ring round it. */
 export const ringGap = 11;
 
 /** The radius of the corners of an enclosure. */
 export const bodyCorner = 26;
 
-/** The width of the halo that sets a label off from what it stands on, on each side. */
+/** The width of the halo round a label, on each side. */
 export const haloWidth = 3;
 
-/** Dashes and gaps of what is unsure, and of nothing else. */
+/** Dashes and gaps. A dash means unsure and nothing else. */
 export const tieDash = [6, 4] as const;
 export const outlineDash = [5, 3] as const;
 
 /** From the end of a tie to the mark it leads to. */
 export const tieGap = 3;
 
-/** The width of a tie by the strength of its evidence, in pixels. */
+/** The width of a tie by the confidence in it, in pixels. */
 export const tieWidths: Readonly<Record<Confidence, number>> = { high: 2.25, medium: 1.5, low: 1 };
 
 /** The width of a tie that has ended. */
 export const ghostWidth = 1;
 
-/** The colour of a tie; in a comparison, what came stands out. */
+/** The colour of a tie; in a comparison, ties that came stand out. */
 export function tieInk({ look, difference }: Pick<TieMark, 'look' | 'difference'>): Ink {
 	if (look === 'ghost') return 'tie-ghost';
 	return difference === 'came' ? 'ink' : 'tie';
 }
 
-/** Whether a tie ends in an arrow; what has ended points nowhere any more. */
+/** Whether a tie ends in an arrow; a ghost does not. */
 export function hasArrow({ directed, look }: Pick<TieMark, 'directed' | 'look'>): boolean {
 	return directed && look !== 'ghost';
 }
@@ -59,12 +59,12 @@ export interface MarkStyle {
 	readonly dashed: boolean;
 }
 
-/** How the mark of a person is filled and outlined: fate by fill and outline, so that nothing hangs on colour alone. */
+/** How the mark of a person is filled and outlined. Fill and outline show the fate, so that nothing hangs on colour alone. */
 export function markStyle(look: Pick<PersonMark, 'fate' | 'member' | 'difference'>): MarkStyle {
 	return (isBold(look) ? memberStyles : contextStyles)[look.fate];
 }
 
-/** Whether a mark is drawn in full colour; context is paler, and so is whoever stayed while others are compared. */
+/** Whether a mark is drawn in full colour; context is paler, and so are those who stayed in a comparison. */
 export function isBold({ member, difference }: Pick<PersonMark, 'member' | 'difference'>): boolean {
 	return member && difference !== 'stayed';
 }

@@ -1,17 +1,17 @@
-/** The two grounds a picture can stand on. */
+/** The two colour schemes. */
 export type Theme = 'light' | 'dark';
 
 /**
- * Every colour of picture and page. Texts stand at 4.5 to 1 or more against the grounds they are written on, marks at
- * 3 to 1; the test beside this file holds that.
+ * Every colour of scene and page. Text has a contrast of at least 4.5 to 1 to what it stands on, marks of 3 to 1, as the
+ * test beside this file holds.
  */
 const colours = {
-	/** Behind the picture. */
+	/** Behind the scene. */
 	ground: { light: '#fbfbf9', dark: '#12161e' },
 	/** Behind panels and the time axis. */
 	panel: { light: '#ffffff', dark: '#1a1f2a' },
 	ink: { light: '#1b2130', dark: '#e8ebf1' },
-	/** Text of less weight. */
+	/** Less important text. */
 	'ink-soft': { light: '#566075', dark: '#a7b0c1' },
 	/** Rules between parts of the page; they carry no meaning. */
 	line: { light: '#e2e6ed', dark: '#2c3340' },
@@ -27,13 +27,13 @@ const colours = {
 
 	alive: { light: '#0f7a6a', dark: '#35b09b' },
 	'alive-edge': { light: '#0a5a4f', dark: '#7fd8c8' },
-	/** What is drawn on a mark that is alive: its icon. */
+	/** The icon on the mark of a living person. */
 	'on-alive': { light: '#ffffff', dark: '#06231e' },
 	/** The same for people drawn as context. */
 	'alive-pale': { light: '#a9c9c3', dark: '#1d4f47' },
 	'alive-pale-edge': { light: '#4f8a80', dark: '#56a194' },
 	'on-alive-pale': { light: '#0a4a41', dark: '#c9ece5' },
-	/** Hatch and outline of whoever may be lost, and of reports that are disputed or open. */
+	/** Hatch and outline of the maybe lost, and of reports that are disputed or open. */
 	maybe: { light: '#b8730c', dark: '#e0a03c' },
 	/** The same as text. */
 	'maybe-ink': { light: '#8a5300', dark: '#e9b45c' },
@@ -44,7 +44,7 @@ const colours = {
 	/** Inside marks that are not filled. */
 	hollow: { light: '#ffffff', dark: '#12161e' },
 	'what-if': { light: '#6c4bd8', dark: '#a991ff' },
-	/** What a viewer sets aside: no verdict on it, and so no colour of one. */
+	/** What a viewer sets aside: that is no verdict, so it has a colour of its own. */
 	'set-aside': { light: '#95366a', dark: '#e88fbb' },
 
 	/** A collegial body, and its edge. */
@@ -66,7 +66,7 @@ const colours = {
 /** The name of a colour. */
 export type Ink = keyof typeof colours;
 
-/** Says a colour by its name: as plain hex, or as the custom property that holds it. */
+/** Gives a colour by its name, as hex or as a CSS variable. */
 export type InkOf = (name: Ink) => string;
 
 /** The names of all colours. */
@@ -77,15 +77,15 @@ const palettes: Readonly<Record<Theme, InkOf>> = {
 	dark: (name) => colours[name].dark
 };
 
-/** The colours of a theme as plain hex; the same for the same theme. */
+/** The colours of a theme as hex; always the same function for a theme. */
 export function paletteOf(theme: Theme): InkOf {
 	return palettes[theme];
 }
 
-/** Colours as the custom properties that {@link paletteStyle} declares. */
+/** Colours as the CSS variables that {@link paletteStyle} declares. */
 export const inkVariable: InkOf = (name) => `var(--${name})`;
 
-/** Every colour as a custom property that follows the colour scheme: the style attribute of a page's root element. */
+/** Every colour as a CSS variable that follows the colour scheme, for the style attribute of a root element. */
 export function paletteStyle(): string {
 	return inks.map((name) => `--${name}: light-dark(${colours[name].light}, ${colours[name].dark})`).join('; ');
 }

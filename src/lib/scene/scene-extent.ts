@@ -3,7 +3,7 @@ import type { Box } from '../geometry/box.ts';
 import { markReach } from './svg/mark-svg.ts';
 import type { Scene } from './scene.ts';
 
-/** The bounds of a layout, widened to hold what a viewer has dragged beyond them. */
+/** The bounds of a layout, widened to hold everything that was dragged out of them. */
 export function extentOf({ people, bodies }: Scene, bounds: Box): Box {
 	const boxes = [...people.values()].flatMap((mark): Box[] => {
 		const { x, y, name, line, member, radius } = mark;

@@ -22,12 +22,12 @@ import { withBadges } from './tie-badges.ts';
 export interface SceneInput {
 	readonly history: History;
 	readonly snapshot: Snapshot;
-	/** What the snapshot is compared with; the snapshot is its later state. The scene then holds what either has. */
+	/** A comparison whose later state is the snapshot: the scene then holds what either state has. */
 	readonly comparison?: Comparison | undefined;
 	readonly roster: Roster;
 	/** Everyone who may be drawn. */
 	readonly cast: ReadonlyMap<Id, CastMember>;
-	/** Where everyone stands, dragged or not. */
+	/** The places, dragged ones included. */
 	readonly layout: Layout;
 	/** What is drawn beyond the default: `ghosts`, `council`. */
 	readonly shown: ReadonlySet<string>;
@@ -37,9 +37,9 @@ export interface SceneInput {
 }
 
 /**
- * What to draw for a snapshot: everyone of the cast who has entered the record, the lost included; the ties among them,
- * and those that have ended if `ghosts` are shown; and the enclosures. Council ties show on request, or for the person
- * selected. Where two states are compared, every mark says what became of it, and what left is drawn as it was.
+ * What to draw for a snapshot: everyone of the cast who has entered the record, the lost included; the ties among them, with
+ * ended ones if `ghosts` are shown; and the enclosures. Council ties show on request, or for the selected person. In a
+ * comparison every mark carries its difference, and what left is drawn as it was.
  */
 export function sceneOf(input: SceneInput): Scene {
 	const people = peopleOf(input);
@@ -84,7 +84,7 @@ function bodiesOf({ history, roster, layout }: SceneInput, people: ReadonlyMap<I
 	const bodies = new Map<Id, BodyMark>();
 	const standing = bodiesOfMembers(history.network, roster);
 	for (const [id, least] of layout.enclosures) {
-		// Where every seat is set aside, nothing says that there is such a body around them.
+		// Where every seat is set aside, no record says that there is such a body.
 		if (![...standing.values()].includes(id)) continue;
 		const seats = roster.members.filter((member) => people.has(member) && standing.get(member) === id);
 		const outline = enclosureOf(
@@ -114,12 +114,12 @@ function tiesOf(
 		const difference = differenceIn(comparison?.ties, id);
 		marks.push({ id, kind, from, to, directed, look, width, bends, ends, ...difference });
 	}
-	const fanned = spreadParallelEdges(marks);
-	const drawn = comparison === undefined ? fanned : withBadges(fanned, people, bodies);
+	const apart = spreadParallelEdges(marks);
+	const drawn = comparison === undefined ? apart : withBadges(apart, people, bodies);
 	return new Map(drawn.map((mark) => [mark.id, mark]));
 }
 
-/** What became of a record, as a part of its mark; nothing where it is in neither state, or nothing is compared. */
+/** The difference of a record as a part of its mark; nothing where it is in neither state, or nothing is compared. */
 function differenceIn(
 	differences: ReadonlyMap<Id, Difference> | undefined,
 	id: Id
@@ -128,7 +128,7 @@ function differenceIn(
 	return difference === undefined ? {} : { difference };
 }
 
-/** Ends below a label, raised to the last line that is written there. */
+/** The ends of a tie below a label, moved up to the last line that is written there. */
 function endsUnder({ from, to }: TieEnds, first: PersonMark | undefined, second: PersonMark | undefined): TieEnds {
 	const raised = (end: Point, mark: PersonMark | undefined): Point => {
 		const lines = mark === undefined ? mostLines : labelText(mark.name, mark.line, mark.member).lines.length;

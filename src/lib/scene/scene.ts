@@ -9,20 +9,20 @@ import type { Difference } from '../history/comparison.ts';
 /** What to draw for one person. */
 export interface PersonMark extends Point {
 	readonly id: Id;
-	/** The name, and the line under it: the reason to be there, or the date of a loss. */
 	readonly name: string;
+	/** The line under the name: why they are drawn, or the date of a loss. */
 	readonly line: string;
 	readonly portfolio: Portfolio;
 	readonly fate: FateKind;
 	readonly contested: boolean;
 	readonly whatIf: boolean;
-	/** Members of the roster are large, context is smaller and paler. */
+	/** Whether they are on the roster; context is smaller and paler. */
 	readonly member: boolean;
-	/** Radius of the mark, in the picture's units. */
+	/** Radius of the mark, in CSS pixels at zoom 1. */
 	readonly radius: number;
-	/** Whether the label stands on a body's enclosure (its halo takes that colour). */
+	/** Whether the label stands on an enclosure, whose colour its halo takes. */
 	readonly enclosed: boolean;
-	/** What became of them, where two states are compared. */
+	/** In a comparison: what became of them. */
 	readonly difference?: Difference;
 }
 
@@ -35,15 +35,15 @@ export interface TieMark {
 	readonly directed: boolean;
 	/** Solid if sure, dashed for maybe, pale solid for a ghost. */
 	readonly look: 'sure' | 'maybe' | 'ghost';
-	/** Strength of evidence, as a width in pixels. */
+	/** By the confidence in it, in pixels. */
 	readonly width: number;
-	/** Distances of the control points from the straight line, and how far along it (0 to 1) each stands. */
+	/** Its control points; none for a straight tie. */
 	readonly bends: readonly Bend[];
-	/** Ends that stand elsewhere than at the edge of the mark, as offsets from its centre. */
+	/** Ends that are not at the edge of the mark, as offsets from its centre. */
 	readonly ends: TieEnds;
-	/** What became of it, where two states are compared. */
+	/** In a comparison: what became of it. */
 	readonly difference?: Difference;
-	/** Where the badge of a difference stands, and how far along the tie that is, from 0 to 1. */
+	/** The place of its difference badge, and how far along the tie that is, 0 to 1. */
 	readonly badge?: Point & { readonly share: number };
 }
 
@@ -51,9 +51,9 @@ export interface TieMark {
 export interface BodyMark extends Box {
 	readonly id: Id;
 	readonly name: string;
-	/** Who stands inside it, wherever they are dragged. */
+	/** The ids of the people in it, wherever they are dragged. */
 	readonly seats: readonly Id[];
-	/** The outline that holds all its seats as they were laid out, the empty ones too; it is never smaller. */
+	/** The outline as laid out, with the empty seats; the enclosure is never smaller. */
 	readonly least: Box;
 }
 

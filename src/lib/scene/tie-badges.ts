@@ -8,23 +8,23 @@ import type { Point } from '../geometry/box.ts';
 import { shapeExtent } from '../geometry/shapes.ts';
 import { tieCurve } from './tie-curve.ts';
 
-/** Where along a tie its badge may stand, as shares of its length: midway, failing that as near to there as is free. */
+/** Where along a tie its badge may stand, as shares of its length: midway, else as near to that as is free. */
 const shares = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85];
 
-/** Into how many straight pieces a curve is cut to measure its length. */
+/** The number of straight pieces in which the length of a curve is measured. */
 const pieces = 8;
 
 /** Half the side of the square that is kept free for a badge. */
 const reach = differenceReach(differenceRadius.tie);
 
-/** Ties with a badge where they came, left or changed: on no mark, on no label and on no other badge, where there is room. */
+/** Ties with a badge where they came, left or changed. It covers no mark, label or other badge where there is room. */
 export function withBadges(
 	ties: readonly TieMark[],
 	people: ReadonlyMap<Id, PersonMark>,
 	bodies: ReadonlyMap<Id, BodyMark>
 ): readonly TieMark[] {
-	const room = new Room();
-	for (const box of [...[...people.values()].flatMap(boxesOf), ...[...bodies.values()].map(nameBox)]) room.take(box);
+	const taken = new TakenBoxes();
+	for (const box of [...[...people.values()].flatMap(boxesOf), ...[...bodies.values()].map(nameBox)]) taken.add(box);
 	return ties.map((tie) => {
 		const { difference } = tie;
 		const from = people.get(tie.from);
@@ -32,9 +32,9 @@ export function withBadges(
 		if (difference === undefined || difference === 'stayed' || from === undefined || to === undefined) return tie;
 		const run = runOf(tie, from, to);
 		if (run === undefined) return tie;
-		const share = shares.find((candidate) => room.isFree(boxAround(alongRun(run, candidate)))) ?? 0.5;
+		const share = shares.find((candidate) => taken.isFree(boxAround(alongRun(run, candidate)))) ?? 0.5;
 		const place = alongRun(run, share);
-		room.take(boxAround(place));
+		taken.add(boxAround(place));
 		return { ...tie, badge: { ...place, share } };
 	});
 }
@@ -45,21 +45,21 @@ export function placeAlong(tie: TieMark, from: PersonMark, to: PersonMark, share
 	return run === undefined ? undefined : alongRun(run, share);
 }
 
-/** A tie as if it were made of straight pieces. */
+/** A tie cut into straight pieces. */
 interface Run {
 	readonly corners: readonly Point[];
-	/** How far along the run each corner is. */
-	readonly way: readonly number[];
+	/** The length of the tie up to each corner. */
+	readonly lengths: readonly number[];
 }
 
 function runOf(tie: TieMark, from: PersonMark, to: PersonMark): Run | undefined {
 	const curve = tieCurve(tie, from, to);
 	if (curve === undefined) return undefined;
 	const corners: Point[] = [curve.start];
-	const way = [0];
+	const lengths = [0];
 	const goTo = (corner: Point) => {
 		const last = corners.at(-1) ?? corner;
-		way.push((way.at(-1) ?? 0) + Math.hypot(corner.x - last.x, corner.y - last.y));
+		lengths.push((lengths.at(-1) ?? 0) + Math.hypot(corner.x - last.x, corner.y - last.y));
 		corners.push(corner);
 	};
 	let start = curve.start;
@@ -67,7 +67,7 @@ function runOf(tie: TieMark, from: PersonMark, to: PersonMark): Run | undefined 
 		for (let piece = 1; piece <= pieces; piece += 1) goTo(onCurve(start, control, end, piece / pieces));
 		start = end;
 	}
-	return { corners, way };
+	return { corners, lengths };
 }
 
 function onCurve(start: Point, control: Point, end: Point, share: number): Point {
@@ -76,20 +76,20 @@ function onCurve(start: Point, control: Point, end: Point, share: number): Point
 	return { x: along(start.x, control.x, end.x), y: along(start.y, control.y, end.y) };
 }
 
-function alongRun({ corners, way }: Run, share: number): Point {
-	const at = share * (way.at(-1) ?? 0);
+function alongRun({ corners, lengths }: Run, share: number): Point {
+	const at = share * (lengths.at(-1) ?? 0);
 	const next = Math.max(
 		1,
-		way.findIndex((reached) => reached >= at)
+		lengths.findIndex((length) => length >= at)
 	);
 	const [start, end] = [corners[next - 1], corners[next]];
-	const [before, after] = [way[next - 1] ?? 0, way[next] ?? 0];
+	const [before, after] = [lengths[next - 1] ?? 0, lengths[next] ?? 0];
 	if (start === undefined || end === undefined) return corners[0] ?? { x: 0, y: 0 };
 	const part = after === before ? 0 : (at - before) / (after - before);
 	return { x: start.x + (end.x - start.x) * part, y: start.y + (end.y - start.y) * part };
 }
 
-/** What a person takes up: the mark with its badges, and the label. */
+/** The room that a person takes up: the mark with its badges, and the label. */
 function boxesOf(mark: PersonMark): readonly Box[] {
 	const half = mark.radius * shapeExtent + 4;
 	return [
@@ -109,18 +109,18 @@ function boxAround({ x, y }: Point): Box {
 	return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
 }
 
-/** What is taken of a plane, kept by squares, so that a look-up does not go through everything. */
-class Room {
+/** The boxes taken so far, by squares of the plane, so that a look-up checks only those nearby. */
+class TakenBoxes {
 	readonly #side = 64;
 	/** More squares than any picture has from side to side. */
 	readonly #squaresARow = 100_000;
 	readonly #squares = new Map<number, Box[]>();
 
-	take(box: Box): void {
+	add(box: Box): void {
 		for (const square of this.#squaresOf(box)) {
-			const taken = this.#squares.get(square);
-			if (taken === undefined) this.#squares.set(square, [box]);
-			else taken.push(box);
+			const boxes = this.#squares.get(square);
+			if (boxes === undefined) this.#squares.set(square, [box]);
+			else boxes.push(box);
 		}
 	}
 

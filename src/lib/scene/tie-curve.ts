@@ -3,25 +3,25 @@ import type { PersonMark, TieMark } from './scene.ts';
 import type { Point } from '../geometry/box.ts';
 import { outlineOf } from '../geometry/shapes.ts';
 
-/** How a tie runs from mark to mark: quadratic curves one after the other, and the corners of its arrow. */
+/** How a tie runs from mark to mark: quadratic curves in a chain, and the corners of its arrow. */
 export interface TieCurve {
 	readonly start: Point;
-	/** Each with its control point and its end; a straight tie has one, controlled from its middle. */
+	/** The curves, each with its control point and its end; a straight tie has one, with its control point midway. */
 	readonly parts: readonly { readonly control: Point; readonly end: Point }[];
 	readonly arrow: readonly Point[] | undefined;
 }
 
 const centre: Point = { x: 0, y: 0 };
 
-/** The length of an arrow of a tie of a width, and the width of its base. */
+/** The length of the arrow of a tie, and the width of its base, as Cytoscape draws it. */
 function arrowSize(width: number): number {
 	return 0.3 * Math.max((width * 13.37) ** 0.9, 29);
 }
 
 /**
- * The run of a tie between two marks, the way the canvas draws it: control points stand off the line between the
- * centres, the ends on the outlines of the marks, and the line stops short of the tip of its arrow. Undefined where the
- * marks overlap so far that nothing is left to draw.
+ * How a tie runs between two marks, as the canvas draws it: its control points stand off the line between the centres, its
+ * ends lie on the outlines of the marks, and the line stops short of the tip of its arrow. Undefined where the marks
+ * overlap so far that nothing is left to draw.
  */
 export function tieCurve(tie: TieMark, from: PersonMark, to: PersonMark): TieCurve | undefined {
 	const controls = controlPoints(tie, from, to);
@@ -54,7 +54,7 @@ function partsThrough(start: Point, controls: readonly Point[], end: Point): Tie
 	});
 }
 
-/** Where a tie that comes from a point ends: at a place of its own, or at the outline of the mark, and a little before. */
+/** The end of a tie that comes from a point: a little before its own place, or before the outline of the mark. */
 function endAt(mark: PersonMark, own: Point | undefined, point: Point): Point | undefined {
 	const met = own === undefined ? onOutline(mark, point) : offset(mark, own);
 	return met === undefined ? undefined : towards(met, point, tieGap);
@@ -66,7 +66,7 @@ function offset({ x, y }: Point, by: Point | undefined): Point {
 
 /** Where the line from a point to the centre of a mark meets its outline. */
 function onOutline(mark: PersonMark, point: Point): Point | undefined {
-	// In the measure of the outline, so that only a point and not all corners are brought to the other's.
+	// Scales the point to the outline, not every corner of the outline to the mark.
 	const seen = { x: (point.x - mark.x) / mark.radius, y: (point.y - mark.y) / mark.radius };
 	const outline = outlineOf(mark.portfolio);
 	for (const [index, corner] of outline.entries()) {
@@ -76,7 +76,7 @@ function onOutline(mark: PersonMark, point: Point): Point | undefined {
 	return undefined;
 }
 
-/** The point that the stretches from a to b and from c to d share. */
+/** The point that the lines from a to b and from c to d share. */
 function meeting(a: Point, b: Point, c: Point, d: Point): Point | undefined {
 	const cross = (b.x - a.x) * (d.y - c.y) - (b.y - a.y) * (d.x - c.x);
 	const along = ((c.x - a.x) * (d.y - c.y) - (c.y - a.y) * (d.x - c.x)) / cross;
@@ -85,7 +85,7 @@ function meeting(a: Point, b: Point, c: Point, d: Point): Point | undefined {
 	return { x: a.x + (b.x - a.x) * along, y: a.y + (b.y - a.y) * along };
 }
 
-/** The point some way from one to another, never quite reaching it. */
+/** The point `way` pixels from one point towards another, never quite reaching it. */
 function towards(from: Point, to: Point, way: number): Point {
 	const length = Math.hypot(to.x - from.x, to.y - from.y);
 	const share = Math.max((length - way) / length, 0.00001);

@@ -28,7 +28,7 @@ export interface CalendarDate {
 	readonly date: number;
 }
 
-/** The day of a calendar date; a month or date out of range runs over into the next, as 0 is the last of the one before. */
+/** The day of a calendar date. A month or date out of range carries over: date 0 is the last day of the month before. */
 export function dayOf(year: number, month: number, date: number): Day {
 	return new Date(0).setUTCFullYear(year, month - 1, date) / millisecondsPerDay;
 }

@@ -3,11 +3,11 @@ declare module 'edtf' {
 	interface ParsedDate {
 		/** The first millisecond it may mean, UTC. */
 		readonly min: number;
-		/** The last one. */
+		/** The last millisecond it may mean, UTC. */
 		readonly max: number;
-		/** Which of its parts are said to be about so; 0 for none. */
+		/** A bit for each part marked `~`; 0 for none. */
 		readonly approximate: { readonly value: number };
-		/** Which of its parts are said to be doubtful; 0 for none. */
+		/** A bit for each part marked `?`; 0 for none. */
 		readonly uncertain: { readonly value: number };
 	}
 

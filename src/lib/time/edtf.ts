@@ -9,25 +9,25 @@ const datePattern = /^(?:\d{2}XX|\d{3}X|\d{4}(?:-XX(?:-XX)?|-(?:0[1-9]|1[0-2])(?
 
 const fullDatePattern = /^\d{4}-\d{2}-\d{2}/;
 
-/** The package takes a tenth of a millisecond a date, and files repeat their dates: so many are remembered. */
-const remembered = 20_000;
-const memory = new Map<string, EdtfDate | undefined>();
+/** A date takes 0.1 ms to parse, and files repeat their dates: up to this many are kept. */
+const mostKept = 20_000;
+const kept = new Map<string, EdtfDate | undefined>();
 
-/** What an open end says of the days a date may mean. */
+/** The bounds of `..`: any day. */
 const open = { earliest: -Infinity, latest: Infinity, approximate: false, uncertain: false };
 
 /**
  * The date that a text of EDTF level 1 names (ISO 8601-2:2019), or undefined when it names none: a year, month or day,
  * with `~`, `?` or `%`, with unspecified last digits (`201X`), or an interval, which may be open on one side (`2014/..`).
  *
- * Refused are what the tables have no use for (times, seasons, lists, an unknown end as in `2014/`), days that are not
- * in the calendar, and intervals that end before they start. Spaces are not trimmed.
+ * Not read are times, seasons, lists and an unknown end (`2014/`), days that are not in the calendar, and intervals that
+ * end before they start. Spaces are not trimmed.
  */
 export function parseEdtf(text: string): EdtfDate | undefined {
-	if (memory.has(text)) return memory.get(text);
+	if (kept.has(text)) return kept.get(text);
 	const date = parsed(text);
-	if (memory.size >= remembered) memory.clear();
-	memory.set(text, date);
+	if (kept.size >= mostKept) kept.clear();
+	kept.set(text, date);
 	return date;
 }
 

@@ -17,15 +17,15 @@ export function greatestOf(presences: readonly Presence[]): Presence {
 	return presences.includes('maybe') ? 'maybe' : 'no';
 }
 
-/** Whether something that falls on one of the days of a date has happened by the close of a day. */
+/** Whether something that happened on one of the days of a date had happened by the close of a day. */
 export function happenedBy({ earliest, latest }: Pick<EdtfDate, 'earliest' | 'latest'>, day: Day): Presence {
 	if (day < earliest) return 'no';
 	return day < latest ? 'maybe' : 'yes';
 }
 
 /**
- * Whether a spell lasts at the close of a day. It starts and ends at the close of its days, so that on the day of
- * its end it is over; without a start it is never surer than `maybe`, without an end it goes on.
+ * Whether a spell lasts at the close of a day: it has started and not ended by then. On the day of its end it is over.
+ * Without a start it is `maybe` at most, without an end it goes on.
  */
 export function presenceOn({ start, end }: Spell, day: Day): Presence {
 	const begun = start === undefined ? 'maybe' : happenedBy(start, day);

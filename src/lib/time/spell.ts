@@ -1,8 +1,8 @@
 import type { EdtfDate } from './edtf-date.ts';
 
 /**
- * A stretch of time from a start to an end. A missing start or end is one that nobody has reported: what lacks a
- * start may have begun at any time, what lacks an end lasts as long as those it is about.
+ * A stretch of time from a start to an end. A missing start or end is one that nobody has reported: without a start it
+ * may have begun at any time, without an end it lasts as long as its people do.
  */
 export interface Spell {
 	readonly start: EdtfDate | undefined;

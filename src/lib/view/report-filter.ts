@@ -8,14 +8,14 @@ import {
 	verdicts
 } from '../dataset/dataset.ts';
 
-/** Which reports to list; what is left out is not asked for. */
+/** Which reports to list. A field that is left out does not narrow the list. */
 export interface ReportFilter {
 	readonly side?: Id | undefined;
 	readonly verdict?: Verdict | undefined;
 	readonly what?: ReportedFate | undefined;
 }
 
-/** Whether a report is one of those that a filter asks for. */
+/** Whether a filter lets a report through. */
 export function passes({ sides, verdict, what }: Report, filter: ReportFilter): boolean {
 	return (
 		(filter.side === undefined || sides.includes(filter.side)) &&
@@ -24,14 +24,14 @@ export function passes({ sides, verdict, what }: Report, filter: ReportFilter): 
 	);
 }
 
-/** A filter in an address: "side:media,verdict:refuted"; empty for one that asks for nothing. */
+/** A filter as written in an address: "side:media,verdict:refuted"; empty where it lets everything through. */
 export function filterText({ side, verdict, what }: ReportFilter): string {
 	return Object.entries({ side, verdict, what })
 		.flatMap(([field, value]) => (value === undefined ? [] : [`${field}:${value}`]))
 		.join(',');
 }
 
-/** What one part of such a text asks for; undefined if there is no such thing in a dataset. */
+/** The filter of one part of such a text; undefined where the dataset has no such thing. */
 export function filterFrom(text: string, { sides }: Pick<Dataset, 'sides'>): ReportFilter | undefined {
 	const value = text.slice(text.indexOf(':') + 1);
 	if (text.startsWith('side:')) return sides.has(value) ? { side: value } : undefined;

@@ -1,7 +1,7 @@
 import type { Dataset, Id } from '../dataset/dataset.ts';
 import { statedTieKinds } from '../dataset/tie-kinds.ts';
 
-/** The kinds of tie that can stand between two persons, and whether a kind has a direction. */
+/** The kinds of tie, each with whether it is directed. */
 const kinds: readonly (readonly [string, boolean])[] = [
 	...Object.entries(statedTieKinds).map(([kind, { directed }]) => [kind, directed] as const),
 	['council', false]
@@ -20,7 +20,7 @@ function isRecord(dataset: Dataset, id: Id): boolean {
 	);
 }
 
-/** A tie is named for its kind and ends, `kind--from--to`; without a direction its ends are in alphabetical order. */
+/** The id of a tie is `kind--from--to`; an undirected one has its ends in alphabetical order. */
 function isTieOfPeople({ people }: Dataset, id: Id): boolean {
 	const kind = kinds.find(([name]) => id.startsWith(`${name}--`));
 	if (kind === undefined) return false;

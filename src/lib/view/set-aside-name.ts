@@ -2,7 +2,7 @@ import type { Dataset, Id, Source } from '../dataset/dataset.ts';
 import { publisherKey, type SetAside } from './set-aside.ts';
 
 /**
- * What is set aside in words that fit into a sentence: a source by its publisher, and by its title where that has
+ * The name of what is set aside, for use in a sentence: a source by its publisher, with its title where the publisher has
  * several ("El País", "Reuters: Two dead"), a publisher with its number of sources ("Reuters (all 4 sources)"), a side by
  * the dataset's words for it ("the side “media”").
  */

@@ -1,18 +1,18 @@
 import type { Dataset, Id, Person, Post, Report } from '../dataset/dataset.ts';
 
 /**
- * What a viewer does not want to count: one source (`source:S2`), one publisher ({@link publisherKey}), or the reports of
- * one side (`side:media`).
+ * Something a viewer sets aside: a source (`source:S2`), a publisher ({@link publisherKey}), or the reports of a side
+ * (`side:media`).
  */
 export type SetAside = `source:${Id}` | `publisher:${string}` | `side:${Id}`;
 
-/** What names a publisher in an address: its letters and digits in lower case, without accents, joined by hyphens. */
+/** A publisher in an address: its letters and digits in lower case, without accents, joined by hyphens. */
 export function publisherKey(publisher: string): SetAside {
 	const plain = publisher.normalize('NFKD').replace(/\p{Mark}/gu, '');
 	return `publisher:${(plain.toLowerCase().match(/[\p{Letter}\p{Number}]+/gu) ?? []).join('-')}`;
 }
 
-/** What a text names that can be set aside in a dataset; undefined if it names nothing there. */
+/** What a text names that can be set aside in a dataset, or undefined. */
 export function setAsideFrom(text: string, { sources, sides }: Dataset): SetAside | undefined {
 	const known: readonly SetAside[] = [
 		...sources.flatMap(({ id, publisher }) => [`source:${id}` as const, publisherKey(publisher)]),
@@ -21,7 +21,7 @@ export function setAsideFrom(text: string, { sources, sides }: Dataset): SetAsid
 	return known.find((candidate) => candidate === text);
 }
 
-/** The sources that no longer count, by themselves or with their publisher. */
+/** The sources that are set aside, by themselves or with their publisher. */
 export function sourcesSetAside(
 	{ sources }: Pick<Dataset, 'sources'>,
 	setAside: ReadonlySet<SetAside>
@@ -33,7 +33,7 @@ export function sourcesSetAside(
 	);
 }
 
-/** What keeps a record from counting: what its sources, or else its sides, are set aside with; nothing if it counts. */
+/** Why a record does not count: the items set aside that take all its sources, or else all its sides. Empty if it counts. */
 export function setAsideBehind(
 	{ sources, sides = [] }: { readonly sources: readonly Id[]; readonly sides?: readonly Id[] },
 	dataset: Pick<Dataset, 'sources'>,
@@ -50,10 +50,9 @@ export function setAsideBehind(
 }
 
 /**
- * A dataset without what rests on nothing but what is set aside: reports, occupancies, ties, events and values of series
- * are left out; of people and posts only their identity stays, so that what others say of them still has a subject. A
- * report of several sides speaks for those that are left. Rosters stay, since they are whom the viewer follows, and so
- * do claims and sources. Verdicts stand as given, whatever they were weighed against.
+ * A dataset without the records that rest only on what is set aside. Reports, occupancies, ties, events and points of
+ * series are left out. People and posts keep their identity alone, since other records still name them. A report of
+ * several sides keeps the sides that are left. Rosters, claims and sources stay, and verdicts stay as they are.
  */
 export function withoutSetAside(dataset: Dataset, setAside: ReadonlySet<SetAside>): Dataset {
 	if (setAside.size === 0) return dataset;

@@ -11,10 +11,10 @@ const tab: ViewParameter = {
 	}
 };
 
-/** How the id of a measure is written. */
+/** The form of a measure's id. */
 const measureId = /^[a-z]+(-[a-z]+)*$/;
 
-/** Which measures there are is not for a dataset to know: any id will do here. */
+/** Any id is read: this folder does not know which measures there are. */
 const measures: ViewParameter = {
 	name: 'measures',
 	write: ({ measures: shown }) => {

@@ -9,7 +9,7 @@ import { everyone, type View, type WhatIf } from './view.ts';
 import { valuesOf, refused, type ViewParameter } from './view-parameter.ts';
 import { wholePeriod } from '../dataset/whole-period.ts';
 
-/** What is not drawn at first, and can be shown: the past, and kinds of tie that would hide everything else. */
+/** What is not drawn until asked for: ended ties, and council ties, which would hide everything else. */
 export const offAtFirst: readonly string[] = ['ghosts', 'council'];
 
 /** The view on a roster before anything is chosen: its years, and the day it was drawn up. */
@@ -32,7 +32,7 @@ export function firstViewOn(dataset: Dataset, roster: Id): View {
 	};
 }
 
-/** A view over another stretch of time: its dates are the nearest ones in it. */
+/** A view with another period; its dates move to the nearest ones in it. */
 export function spanning(period: Period, view: View): View {
 	const { date, compared } = view;
 	return {
@@ -43,7 +43,7 @@ export function spanning(period: Period, view: View): View {
 	};
 }
 
-/** The roster a dataset has at first. */
+/** The roster a dataset opens with. */
 export function firstRoster({ rosters }: Dataset): Id {
 	return rosters[0]?.id ?? everyone;
 }
@@ -163,7 +163,7 @@ const hidden: ViewParameter = {
 	read: (text, view, _dataset, ignore) => ({ ...view, hidden: setFrom(text, Object.keys(statedTieKinds), ignore) })
 };
 
-/** The parameters of a query but for `story`, in the order they are read: a roster sets the period, a period bounds the date. */
+/** All parameters but `story`, in reading order: a roster sets the period, a period bounds the date. */
 export const viewParameters: readonly ViewParameter[] = [
 	roster,
 	period,

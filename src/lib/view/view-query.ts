@@ -2,38 +2,38 @@ import type { Dataset, Id, StoryView } from '../dataset/dataset.ts';
 import type { View } from './view.ts';
 import { firstRoster, firstViewOn, viewParameters } from './view-parameters.ts';
 
-/** A view read from a query, and what of the query could not be read, in words. */
-export interface ViewReading {
+/** The view of a query, and the parts of the query that could not be read, in words. */
+export interface ParsedView {
 	readonly view: View;
 	readonly ignored: readonly string[];
 }
 
 /**
- * The view that a query asks for. What it leaves out is as in the story view it names, failing that as in the view in
- * which the dataset opens. Each parameter is read by itself, so that a bad one costs only itself.
+ * The view that a query asks for. What it leaves out is taken from the story view it names, else from the view in which
+ * the dataset opens. A parameter that cannot be read is ignored, the others are not.
  *
- * An empty parameter clears: nobody selected, no what-ifs, no story, the years of the roster, the day it was drawn up.
+ * An empty parameter sets its part back: no selection, no what-ifs, no story, the period and the first date of the roster.
  */
-export function parseView(query: URLSearchParams, dataset: Dataset): ViewReading {
+export function parseView(query: URLSearchParams, dataset: Dataset): ParsedView {
 	const ignored: string[] = [];
 	const ignore = (name: string, value: string): void => {
 		ignored.push(`${name} “${value}”`);
 	};
-	const ground = groundOf(query.get('story'), dataset, (value) => {
+	const start = startOf(query.get('story'), dataset, (value) => {
 		ignore('story', value);
 	});
-	noteStrangers(query, ['story', ...viewParameters.map(({ name }) => name)], ignore);
-	return { view: readOver(ground, query, dataset, ignore), ignored };
+	noteUnknown(query, ['story', ...viewParameters.map(({ name }) => name)], ignore);
+	return { view: readOver(start, query, dataset, ignore), ignored };
 }
 
 /**
- * The query of a view: only what differs from the story view it sits on. What {@link parseView} reads from it is the
- * view again, with nothing ignored.
+ * The query of a view: only what differs from its story view. {@link parseView} reads the same view from it, with nothing
+ * ignored.
  */
 export function formatView(view: View, dataset: Dataset): URLSearchParams {
 	const query = new URLSearchParams();
 	if (view.story !== dataset.story[0]?.id) query.set('story', view.story ?? '');
-	let read = groundOf(view.story ?? '', dataset, doNothing);
+	let read = startOf(view.story ?? '', dataset, doNothing);
 	for (const parameter of viewParameters) {
 		const text = parameter.write(view);
 		if (text === parameter.write(read)) continue;
@@ -43,8 +43,8 @@ export function formatView(view: View, dataset: Dataset): URLSearchParams {
 	return query;
 }
 
-/** The view that a query is read over: a story view, or for an empty id the first view on the first roster. */
-function groundOf(id: string | null, dataset: Dataset, ignore: (value: string) => void): View {
+/** The view that a query starts from: a story view, or for an empty id the first view on the first roster. */
+function startOf(id: string | null, dataset: Dataset, ignore: (value: string) => void): View {
 	const opening = dataset.story[0];
 	if (id === '' || (id === null && opening === undefined)) return bareView(dataset);
 	const chosen = id === null ? opening : dataset.story.find((candidate) => candidate.id === id);
@@ -63,7 +63,7 @@ function viewOf(story: StoryView, dataset: Dataset): View {
 }
 
 function readOver(
-	ground: View,
+	start: View,
 	query: URLSearchParams,
 	dataset: Dataset,
 	ignore: (name: string, value: string) => void
@@ -74,11 +74,11 @@ function readOver(
 		return read(text, view, dataset, (value) => {
 			ignore(name, value);
 		});
-	}, ground);
+	}, start);
 }
 
 /** Notes unknown parameters, and those given more than once: the first is read. */
-function noteStrangers(
+function noteUnknown(
 	query: URLSearchParams,
 	known: readonly string[],
 	ignore: (name: string, value: string) => void

@@ -35,7 +35,7 @@ export type TableName = (typeof tables)[number];
 /** The id of the roster of everyone in the record, which every dataset has. */
 export const everyone = 'everyone';
 
-/** All that one would want to send to someone else. The address is a view written down. */
+/** Everything that a link keeps of a page: the address is a view written down. */
 export interface View {
 	/** A roster's id, or {@link everyone}. */
 	readonly roster: Id;

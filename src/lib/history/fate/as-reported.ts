@@ -6,10 +6,10 @@ import { isLater } from './report-order.ts';
 import { type Evidence, fateOf, type FateOverTime } from './evidence.ts';
 
 /**
- * Fate as it was reported then (clock `then`): only what had been published by the close of the day counts, and no
- * verdict is known yet. One side says, two sides confirm, the organisation's own word is enough (see `confirmationOf`); a
- * report of life sets earlier losses aside. Longer than the window after the last report of life, or the first dated fact,
- * a person of whom no loss stands is not known.
+ * Fate as reported at the time (clock `then`): only reports published by the close of the day count, and no verdict does.
+ * A loss told by one side is `maybe-lost`; two sides, or the organisation itself, make it `lost` (see `confirmationOf`). A
+ * report of life sets earlier losses aside. Without a standing loss a person is `not-known` once the window has passed
+ * since the last report of life, or since the first dated fact.
  */
 export function asReported({ reports, firstDay, window }: Evidence): FateOverTime {
 	const telling = reports.filter((report) => isLoss(report) || isLife(report));
@@ -43,8 +43,8 @@ function fateFrom(known: readonly PublishedReport[], firstDay: Day, window: numb
 }
 
 /**
- * Whether a report of life sets a loss aside: the loss is said to have happened before the day the report tells of, or
- * was published before it, unless the report tells of an earlier time.
+ * Whether a report of life sets a loss aside: the loss is said to have happened before the life it tells of, or was
+ * published before the report and does not come after that life.
  */
 function setsAside(life: PublishedReport, loss: PublishedReport): boolean {
 	const lived = daysTold(life);
@@ -52,7 +52,7 @@ function setsAside(life: PublishedReport, loss: PublishedReport): boolean {
 	return loss.published.latest < life.published.latest && lived.latest >= saidToBegin(loss);
 }
 
-/** The first day a loss is said to have happened on; without any, the day it was published. */
+/** The first day on which a loss may have happened, by its report; where that is open, the day of publication. */
 function saidToBegin(loss: PublishedReport): Day {
 	const { earliest, latest } = daysTold(loss);
 	return Number.isFinite(earliest) ? earliest : latest;
@@ -65,7 +65,7 @@ function spanOf(ranges: readonly DayRange[]): DayRange {
 	};
 }
 
-/** Whether one side's latest word is a loss and another side's is life not earlier than that loss. */
+/** Whether the latest word of one side is a loss, and that of another is life no earlier than that loss. */
 function isContested(known: readonly PublishedReport[]): boolean {
 	const words = [...latestWords(known)];
 	return words.some(
@@ -75,8 +75,8 @@ function isContested(known: readonly PublishedReport[]): boolean {
 }
 
 /**
- * Whether life is told of a day that may be no earlier than a loss. A release that was published by the time of the loss
- * has to be of no earlier day: whoever was freed can be lost after that.
+ * Whether the life that a report tells of may be no earlier than a loss. A release published by the time of the loss must
+ * be no earlier for sure: one can be lost after a release.
  */
 function isNoEarlier(life: PublishedReport, loss: PublishedReport): boolean {
 	const { earliest, latest } = daysTold(life);
@@ -84,7 +84,7 @@ function isNoEarlier(life: PublishedReport, loss: PublishedReport): boolean {
 	return (comesBefore ? earliest : latest) >= saidToBegin(loss);
 }
 
-/** Each side's latest word on the fate; of several published on one day, the one that tells of the latest. */
+/** The latest report of each side; of several published on one day, the one that tells of the latest day. */
 function latestWords(known: readonly PublishedReport[]): ReadonlyMap<string, PublishedReport> {
 	const words = new Map<string, PublishedReport>();
 	for (const report of known) {

@@ -2,26 +2,24 @@ import { agreement, canAgree, type DayRange, daysTold, type PublishedReport } fr
 import { organisation } from '../../dataset/sides.ts';
 import { isLater } from './report-order.ts';
 
-/** What makes a loss sure under clock `then`. */
+/** The reports that make a loss sure under clock `then`. */
 export interface Confirmation {
-	/** The losses that decide, in the order given. */
+	/** In the order given. */
 	readonly losses: readonly PublishedReport[];
 	/** The days on which they agree. */
 	readonly days: DayRange;
 }
 
 /**
- * What makes a loss sure, of the losses that stand on a day: the organisation says so itself, or two sides say so about
- * days that can be the same. Undefined where nothing does.
+ * The reports that make a loss sure, among those that stand on a day: one of the organisation itself, or two of different
+ * sides whose days can be the same. Undefined where there are none.
  *
- * Of several that cannot all be true one decides: the organisation's own word, and without one the loss published last
- * of those that dated losses confirm, since newer news supersedes what had been believed. With it go the confirmed losses
- * that can agree with it and with one another; those of another side come first, as it takes one of them to confirm, and
- * of those the last published.
+ * Of several that cannot all be true one leads: the organisation's own, else the last published that dated losses confirm,
+ * since later news replaces earlier. It takes along the confirmed losses that can agree with it and with each other: first
+ * those of other sides, since one of them must confirm it, and of those the last published.
  *
- * A loss without a day of its own may have happened on any day up to its publication, and so could confirm every earlier
- * rumour. It can make sure that there was a loss, but never comes before a dated one: it confirms the last published of
- * those it can agree with, and never narrows its days.
+ * A loss without a date of its own may have happened on any day up to its publication, so it would confirm every earlier
+ * rumour. It can confirm a dated loss, the last published that it can agree with, but never leads one or narrows its days.
  */
 export function confirmationOf(standing: readonly PublishedReport[]): Confirmation | undefined {
 	const confirmed = standing.filter((loss) => isConfirmed(loss, standing)).sort(datedThenLatest);

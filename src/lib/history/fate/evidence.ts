@@ -2,25 +2,30 @@ import type { DayRange, PublishedReport } from '../../dataset/loss.ts';
 import type { Day } from '../../time/day.ts';
 import type { Fate } from './fate.ts';
 
-/** All that a clock reads a person's fate from. */
+/** What the fate of a person is read from. */
 export interface Evidence {
 	/** In any order. */
 	readonly reports: readonly PublishedReport[];
-	/** The day of the first dated fact about them; they were alive then. */
+	/** The day of the first dated fact about the person, who was alive then. */
 	readonly firstDay: Day;
-	/** Days after the last evidence of life from which a fate is not known. */
+	/** A fate is not known more than this many days after the last evidence of life. */
 	readonly window: number;
 }
 
-/** A person's fate as one clock reads it. */
+/** The fate of a person over time. */
 export interface FateOverTime {
-	/** The fate at the close of a day on or after the first. */
+	/** The fate at the close of a day, the first day or later. */
 	readonly fateOn: (day: Day) => Fate;
 	/** Every day on which it can change, in any order. */
 	readonly turningDays: readonly Day[];
 }
 
-/** A fate as a clock reads it, before any what-if. */
+/**
+ * A fate that reports decide, not a what-if.
+ *
+ * @param reports those that decide it
+ * @param loss the days on which the loss can have happened
+ */
 export function fateOf(
 	kind: Fate['kind'],
 	reports: readonly PublishedReport[],

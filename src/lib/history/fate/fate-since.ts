@@ -3,14 +3,14 @@ import type { Day } from '../../time/day.ts';
 import { readsAlike } from './fate.ts';
 import type { History } from '../history.ts';
 
-/** FateSince when a person has had a fate. */
+/** The day from which a person has had a fate. */
 export interface FateSince {
 	readonly day: Day;
-	/** Whether they entered the record with it: known of since a day that is often no more than a year. */
+	/** Whether they entered the record with it; that day is often known only as a year. */
 	readonly entered: boolean;
 }
 
-/** FateSince when a person has had the fate they have on a day: the last day on which it came to read otherwise. */
+/** Since when a person has had the fate they have on a day: the last day on which it came to read so. */
 export function fateSince({ fates }: History, person: Id, day: Day): FateSince | undefined {
 	const steps = (fates.get(person) ?? []).filter(({ from }) => from <= day);
 	const last = steps.at(-1);

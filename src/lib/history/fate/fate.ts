@@ -10,24 +10,24 @@ export const fateKinds = ['alive', 'not-known', 'maybe-lost', 'lost'] as const;
 /** A person's fate, with what decides it. */
 export interface Fate {
 	readonly kind: FateKind;
-	/** Under clock `then`: one side's latest word is a loss and another's is life not earlier than it. */
+	/** Under clock `then`: the latest word of one side is a loss, that of another is life no earlier than it. */
 	readonly contested: boolean;
 	/** Whether a what-if decides it. */
 	readonly whatIf: boolean;
-	/** Whether all the reports of a loss that decide it tell of a capture: nobody in custody is called dead. */
+	/** Whether it is a loss by capture: all the reports that decide it tell of one. Nobody in custody is called dead. */
 	readonly captured: boolean;
-	/** The reports that decide it; none where it follows from the lack of any. */
+	/** The ids of the reports that decide it; none where no report does. */
 	readonly reports: readonly Id[];
-	/** For a loss, or a possible one: the days on which it can have happened. Infinite where nothing bounds it. */
+	/** The days on which a loss, or a possible one, can have happened; infinite where nothing bounds them. */
 	readonly loss: { readonly earliest: Day; readonly latest: Day } | undefined;
 }
 
-/** Whether two fates read alike, whatever decides them: alive, lost, in custody. */
+/** Whether two fates read alike (alive, lost, in custody), whatever decides them. */
 export function readsAlike(a: Fate, b: Fate): boolean {
 	return a.kind === b.kind && a.captured === b.captured;
 }
 
-/** Whether two fates are one: of the same kind, and decided by the same. */
+/** Whether two fates are equal: of the same kind, and decided by the same reports. */
 export function isSameFate(a: Fate, b: Fate): boolean {
 	return (
 		a.kind === b.kind &&

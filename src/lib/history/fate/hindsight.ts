@@ -13,17 +13,17 @@ import { happenedBy } from '../../time/presence.ts';
 import type { Fate } from './fate.ts';
 import { type Evidence, fateOf, type FateOverTime } from './evidence.ts';
 
-/** A stretch of a life in freedom: from its beginning or a release, to the next release. */
-interface Stretch {
+/** A part of a life: from its beginning or a release, to the next release. */
+interface LifePart {
 	/** The days on which it began, by a release; undefined for the first. */
 	readonly begun: DayRange | undefined;
 	readonly losses: readonly PublishedReport[];
 	readonly lives: readonly PublishedReport[];
-	/** Established life after this stretch, such as the release that ends it. */
+	/** Established life after this part, such as the release that ends it. */
 	readonly livesLater: readonly PublishedReport[];
 }
 
-/** How a stretch ends, as far as is known. */
+/** How a part of a life ends, as far as is known. */
 interface Ending {
 	/** In order: none, one, or a capture and the death that followed it. */
 	readonly losses: readonly DatedLoss[];
@@ -33,7 +33,7 @@ interface Ending {
 
 /** A loss, and the reports that decide it. */
 interface DatedLoss {
-	/** For an established one the days on which it can have happened; else from when it may have, without end. */
+	/** Of an established loss, the days on which it can have happened; else from when it may have, without an end. */
 	readonly days: DayRange;
 	readonly reports: readonly PublishedReport[];
 }
@@ -41,27 +41,27 @@ interface DatedLoss {
 /**
  * Fate as known today (clock `today`).
  *
- * Established losses decide, narrowed to the days on which they agree, and to those not before established life. One with
- * no earliest day may have happened from the earliest disputed or open loss on, failing that from the day after the last
- * evidence of life. Without an established loss, a disputed or open one that no established life follows makes a person
- * maybe lost from its earliest day on. Evidence of life is the first dated fact, established life, and the eve of an
- * established loss; longer than the window after the last of it a person is not known. A release begins anew; whoever dies
- * captured was lost by the capture.
+ * Established losses decide, narrowed to the days on which they agree and to those not before established life. One with
+ * no earliest day may have happened from the earliest disputed or open loss on, else from the day after the last evidence
+ * of life. Without an established loss, a disputed or open one that no established life follows makes a person maybe lost
+ * from its earliest day on. Evidence of life is the first dated fact, established life, and the eve of an established loss;
+ * once the window has passed since the last of it, a person is not known. A release starts over. Death after a capture:
+ * lost from the capture on.
  */
 export function hindsight(evidence: Evidence): FateOverTime {
-	const stretches = stretchesOf(evidence.reports);
-	const endings = stretches.map((stretch) => endingOf(stretch, evidence));
+	const parts = partsOf(evidence.reports);
+	const endings = parts.map((part) => endingOf(part, evidence));
 	return {
 		fateOn: (day) => {
-			const current = stretches.findLastIndex(({ begun }) => begun === undefined || begun.earliest <= day);
+			const current = parts.findLastIndex(({ begun }) => begun === undefined || begun.earliest <= day);
 			const before = fateIn(endings[current - 1], day);
-			const isFree = day >= (stretches[current]?.begun?.latest ?? -Infinity);
+			const isFree = day >= (parts[current]?.begun?.latest ?? -Infinity);
 			if (isFree || before.loss === undefined) return fateIn(endings[current], day);
 			return { ...before, kind: 'maybe-lost' };
 		},
 		turningDays: [
 			evidence.firstDay,
-			...stretches.flatMap(({ begun }) => (begun === undefined ? [] : [begun.earliest, begun.latest])),
+			...parts.flatMap(({ begun }) => (begun === undefined ? [] : [begun.earliest, begun.latest])),
 			...endings.flatMap(({ losses, unknownFrom }) => [
 				unknownFrom,
 				...losses.flatMap(({ days }) => [days.earliest, days.latest])
@@ -80,41 +80,41 @@ function fateIn(ending: Ending | undefined, day: Day): Fate {
 	return fateOf(day < unknownFrom ? 'alive' : 'not-known', [], undefined);
 }
 
-function stretchesOf(reports: readonly PublishedReport[]): readonly Stretch[] {
+function partsOf(reports: readonly PublishedReport[]): readonly LifePart[] {
 	const settled = reports.filter((report) => isLife(report) && report.verdict === 'established');
 	const releases = settled
 		.filter(({ what }) => what === 'released')
 		.map(daysTold)
 		.sort((a, b) => a.latest - b.latest || a.earliest - b.earliest);
-	const stretchOf = (report: PublishedReport) => releases.filter((release) => isAfter(report, release)).length;
+	const partIndexOf = (report: PublishedReport) => releases.filter((release) => isAfter(report, release)).length;
 	return [undefined, ...releases].map((begun, index) => ({
 		begun,
-		losses: reports.filter((report) => isLoss(report) && stretchOf(report) === index),
-		lives: settled.filter((report) => stretchOf(report) === index),
-		livesLater: settled.filter((report) => stretchOf(report) > index)
+		losses: reports.filter((report) => isLoss(report) && partIndexOf(report) === index),
+		lives: settled.filter((report) => partIndexOf(report) === index),
+		livesLater: settled.filter((report) => partIndexOf(report) > index)
 	}));
 }
 
-/** Whether what a report tells of comes after a release: a capture that may have led to the release does not. */
+/** Whether a report tells of something after a release. A capture that may have led to the release is not after it. */
 function isAfter(report: PublishedReport, release: DayRange): boolean {
 	const { earliest, latest } = daysTold(report);
 	return report.what === 'captured' && Number.isFinite(earliest) ? earliest > release.latest : latest >= release.latest;
 }
 
-function endingOf(stretch: Stretch, { firstDay, window }: Evidence): Ending {
-	const lastSeen = Math.max(firstDay, ...stretch.lives.map((life) => daysTold(life).latest));
-	const established = stretch.losses.filter(({ verdict }) => verdict === 'established');
-	const unsettled = stretch.losses
+function endingOf(part: LifePart, { firstDay, window }: Evidence): Ending {
+	const lastSeen = Math.max(firstDay, ...part.lives.map((life) => daysTold(life).latest));
+	const established = part.losses.filter(({ verdict }) => verdict === 'established');
+	const unsettled = part.losses
 		.filter(({ verdict }) => verdict === 'disputed' || verdict === 'open')
-		.filter((report) => !isFollowed(report, stretch))
-		.map((report) => ({ report, from: fromLife(daysTold(report), stretch.lives, lastSeen + 1) }));
+		.filter((report) => !isFollowed(report, part))
+		.map((report) => ({ report, from: fromLife(daysTold(report), part.lives, lastSeen + 1) }));
 	if (established.length > 0) {
 		const lossOf = (reports: readonly PublishedReport[]): DatedLoss => {
 			const days = agreement(reports.map(daysTold));
 			const opened = unsettled.map(({ from }) => from).filter((from) => from <= days.latest);
 			const assumed = opened.length > 0 ? Math.min(...opened) : lastSeen + 1;
 			return {
-				days: { earliest: fromLife(days, stretch.lives, assumed), latest: days.latest },
+				days: { earliest: fromLife(days, part.lives, assumed), latest: days.latest },
 				reports: reports.filter((report) => canAgree(daysTold(report), days))
 			};
 		};
@@ -126,12 +126,12 @@ function endingOf(stretch: Stretch, { firstDay, window }: Evidence): Ending {
 	};
 	return {
 		losses: unsettled.length === 0 ? [] : [possible],
-		// Whoever was released later was alive all the while.
-		unknownFrom: stretch.livesLater.length > 0 ? Infinity : lastSeen + window + 1
+		// A later release shows that they were alive all the while.
+		unknownFrom: part.livesLater.length > 0 ? Infinity : lastSeen + window + 1
 	};
 }
 
-/** The established losses of a stretch: a death after the capture that it followed, if there was one. */
+/** The established losses of a part of a life: a capture and a death after it, or one of the two. */
 function establishedLosses(
 	established: readonly PublishedReport[],
 	lossOf: (reports: readonly PublishedReport[]) => DatedLoss
@@ -148,14 +148,14 @@ function establishedLosses(
 	];
 }
 
-/** Whether established life follows a loss. A release does not speak against a capture: it tells of one. */
-function isFollowed(loss: PublishedReport, { lives, livesLater }: Stretch): boolean {
+/** Whether established life follows a loss. A release does not contradict a capture: it implies one. */
+function isFollowed(loss: PublishedReport, { lives, livesLater }: LifePart): boolean {
 	const { latest } = daysTold(loss);
 	const against = loss.what === 'captured' ? lives : [...lives, ...livesLater];
 	return against.some((life) => daysTold(life).earliest > latest);
 }
 
-/** The first day of a loss: not before life that is established, and where it has none the one that is assumed. */
+/** The first day on which a loss can have happened: not before established life; `assumed` where the loss has none. */
 function fromLife({ earliest, latest }: DayRange, lives: readonly PublishedReport[], assumed: Day): Day {
 	const livedOn = lives.map((life) => daysTold(life).earliest).filter((day) => day <= latest);
 	return Math.min(latest, Math.max(Number.isFinite(earliest) ? earliest : assumed, ...livedOn));

@@ -3,7 +3,7 @@ import type { Day } from '../../time/day.ts';
 import type { Fate } from './fate.ts';
 import type { FateOverTime } from './evidence.ts';
 
-/** Fate as a what-if has it, whatever the reports say: alive throughout, or alive until a day and lost from it on. */
+/** The fate that a what-if gives, whatever the reports say: alive throughout, or alive before a day and lost from it on. */
 export function whatIfFate(whatIf: WhatIf, firstDay: Day): FateOverTime {
 	const base = { contested: false, whatIf: true, captured: false, reports: [] };
 	const alive: Fate = { ...base, kind: 'alive', loss: undefined };

@@ -3,10 +3,10 @@ import { order, type LayoutNode } from './layout-nodes.ts';
 import { drawnTo, putAll, type Row } from './rows.ts';
 
 /**
- * Orders the people within their rows, so that those who are tied stand near each other, ties cross little, and people
- * with the same portfolio stand side by side. Everyone has an x in the end; the y must be there already.
+ * Orders the people within their rows, so that tied people stand near each other, ties cross little, and people with the
+ * same portfolio stand side by side. Sets every x; every y must be set before.
  */
-export function arrange(rows: readonly Row[], figures: readonly LayoutNode[]): void {
+export function arrange(rows: readonly Row[], nodes: readonly LayoutNode[]): void {
 	putAll(rows);
 	for (let sweep = 0; sweep < 6; sweep++) {
 		for (const row of sweep % 2 === 0 ? rows : [...rows].reverse()) {
@@ -15,12 +15,12 @@ export function arrange(rows: readonly Row[], figures: readonly LayoutNode[]): v
 		}
 	}
 	putAll(rows);
-	refineBySwaps(rows, figures);
+	refineBySwaps(rows, nodes);
 }
 
-/** Portfolios stay together; they come in the order of where they are drawn, and so do the people in each. */
+/** Sorts portfolios, and the people in each, by where their links pull them. */
 function sortByPull({ people }: Row): void {
-	const pull = new Map(people.map((figure) => [figure, drawnTo(figure, figure.x)]));
+	const pull = new Map(people.map((node) => [node, drawnTo(node, node.x)]));
 	const groups = new Map<number, { sum: number; count: number }>();
 	for (const { portfolio } of people) groups.set(portfolio, { sum: 0, count: 0 });
 	for (const [{ portfolio }, at] of pull) {

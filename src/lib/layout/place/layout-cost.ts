@@ -2,7 +2,7 @@ import type { LayoutNode } from './layout-nodes.ts';
 import type { Row } from './rows.ts';
 import { surveyOf, simpleCandidate, type RouteCandidate } from '../route/route-candidates.ts';
 
-/** How bad the arrangement is as it stands; only right up to `enough`. */
+/** The cost of the current places, larger for worse ones; exact only up to `enough`. */
 export type Cost = (enough: number) => number;
 
 interface Line {
@@ -12,46 +12,45 @@ interface Line {
 }
 
 /**
- * Counts by straight lines: the length of links, marks that a tie runs through, crossings, portfolios apart, and the
- * best connected away from the middle.
+ * The cost with straight ties: {@link placeCost}, marks that ties run through, and crossings.
  */
-export function roughCost(rows: readonly Row[], figures: readonly LayoutNode[]): Cost {
-	const links = linesOf(figures, 'links');
-	const ties = linesOf(figures, 'ties');
+export function roughCost(rows: readonly Row[], nodes: readonly LayoutNode[]): Cost {
+	const links = linesOf(nodes, 'links');
+	const ties = linesOf(nodes, 'ties');
 	return () => {
-		let sum = looseness(rows, figures, links);
+		let sum = placeCost(rows, nodes, links);
 		for (const [index, tie] of ties.entries()) {
-			for (const figure of figures) if (isInWay(tie, figure)) sum += 30 * tie.weight;
+			for (const node of nodes) if (isInWay(tie, node)) sum += 30 * tie.weight;
 			for (const other of ties.slice(index + 1)) if (cross(tie, other)) sum += 25 * tie.weight * other.weight;
 		}
 		return sum;
 	};
 }
 
-/** Counts by the ways that ties would go: what they cost, and the rest as by straight lines. */
-export function routedCost(rows: readonly Row[], figures: readonly LayoutNode[]): Cost {
-	const links = linesOf(figures, 'links');
-	const ties = linesOf(figures, 'ties').filter(({ weight }) => weight > 0.5);
+/** The cost with simple routes: {@link placeCost} and the costs of the routes. */
+export function routedCost(rows: readonly Row[], nodes: readonly LayoutNode[]): Cost {
+	const links = linesOf(nodes, 'links');
+	const ties = linesOf(nodes, 'ties').filter(({ weight }) => weight > 0.5);
 	const bounds = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 	return (enough) => {
-		const survey = surveyOf({ figures, names: [], bounds });
-		const ways: RouteCandidate[] = [];
-		let sum = 0.4 * looseness(rows, figures, links);
+		const survey = surveyOf({ nodes, names: [], bounds });
+		const routes: RouteCandidate[] = [];
+		let sum = 0.4 * placeCost(rows, nodes, links);
 		for (const { from, to, weight } of ties) {
 			if (sum >= enough) return sum;
-			const way = simpleCandidate(from, to, survey, ways);
-			ways.push(way);
-			sum += 2 * weight * way.cost;
+			const route = simpleCandidate(from, to, survey, routes);
+			routes.push(route);
+			sum += 2 * weight * route.cost;
 		}
 		return sum;
 	};
 }
 
-/** The length of links, portfolios apart, and the best connected away from the middle. */
-function looseness(rows: readonly Row[], figures: readonly LayoutNode[], lines: readonly Line[]): number {
+/** The cost of the places alone: long links, portfolios torn apart, and well connected people far from the middle. */
+function placeCost(rows: readonly Row[], nodes: readonly LayoutNode[], lines: readonly Line[]): number {
 	let sum = 0;
 	for (const { from, to, weight } of lines) sum += weight * Math.hypot(from.x - to.x, from.y - to.y);
-	for (const { x, links } of figures) sum += 0.15 * Math.abs(x) * links.size;
+	for (const { x, links } of nodes) sum += 0.15 * Math.abs(x) * links.size;
 	for (const { people } of rows) {
 		const breaks = people.filter(({ portfolio }, place) => place > 0 && people[place - 1]?.portfolio !== portfolio);
 		sum += 60 * (breaks.length + 1 - new Set(people.map(({ portfolio }) => portfolio)).size);
@@ -59,8 +58,8 @@ function looseness(rows: readonly Row[], figures: readonly LayoutNode[], lines: 
 	return sum;
 }
 
-function linesOf(figures: readonly LayoutNode[], kind: 'links' | 'ties'): readonly Line[] {
-	return figures.flatMap((from) =>
+function linesOf(nodes: readonly LayoutNode[], kind: 'links' | 'ties'): readonly Line[] {
+	return nodes.flatMap((from) =>
 		[...from[kind]]
 			.filter(([to]) => from.id < to.id)
 			.map(([to, weight]) => ({ from, to, weight }))
@@ -68,15 +67,15 @@ function linesOf(figures: readonly LayoutNode[], kind: 'links' | 'ties'): readon
 	);
 }
 
-/** Whether somebody's mark, or the name under it, stands on the straight line. */
-function isInWay({ from, to }: Line, figure: LayoutNode): boolean {
-	if (figure === from || figure === to) return false;
+/** Whether the mark of a node, or the edge of its label, stands on a straight line between two others. */
+function isInWay({ from, to }: Line, node: LayoutNode): boolean {
+	if (node === from || node === to) return false;
 	const dx = to.x - from.x;
 	const dy = to.y - from.y;
-	const along = ((figure.x - from.x) * dx + (figure.y - from.y) * dy) / (dx * dx + dy * dy || 1);
+	const along = ((node.x - from.x) * dx + (node.y - from.y) * dy) / (dx * dx + dy * dy || 1);
 	if (along <= 0 || along >= 1) return false;
-	const away = Math.abs((figure.x - from.x) * dy - (figure.y - from.y) * dx) / (Math.hypot(dx, dy) || 1);
-	return away < figure.radius + 6;
+	const away = Math.abs((node.x - from.x) * dy - (node.y - from.y) * dx) / (Math.hypot(dx, dy) || 1);
+	return away < node.radius + 6;
 }
 
 function cross(a: Line, b: Line): boolean {

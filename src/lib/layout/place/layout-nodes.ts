@@ -17,44 +17,43 @@ import { textWidth } from '../../geometry/text-width.ts';
 import { relevanceOf } from './relevance.ts';
 import { bodiesOfMembers } from './seats.ts';
 
-/** One of those to be placed, with the place as it is worked out. */
+/** A person to be placed; `x` and `y` change while the layout is worked out. */
 export interface LayoutNode {
 	readonly id: Id;
 	readonly member: boolean;
-	/** Of the highest post ever held; Infinity without any. */
+	/** The rank of the highest post ever held; Infinity without any. */
 	readonly rank: number;
-	/** The place of its portfolio in the legend. */
+	/** The index of its portfolio in the legend. */
 	readonly portfolio: number;
 	/** The collegial body whose enclosure it stands in. */
 	readonly body: Id | undefined;
-	/** The room for the label and the mark, from side to side. */
+	/** The width kept for mark and label. */
 	readonly width: number;
-	/** The width of the name, as far as it is written out. */
+	/** The width of the name, cut to the longest name. */
 	readonly nameWidth: number;
 	readonly radius: number;
-	/** Whom it should stand near. */
+	/** The nodes it should stand near, with weights. */
 	readonly links: Map<LayoutNode, number>;
-	/** To whom a tie may be drawn: 1 if in the period of the roster, little if only outside it. */
+	/** The nodes it may be drawn tied to: weight 1 within the period of the roster, little outside it. */
 	readonly ties: Map<LayoutNode, number>;
 	x: number;
 	y: number;
 }
 
-/** From the centre of a mark down to the end of the room for its label. */
+/** From the centre of a mark down to the bottom of the room for its label. */
 export function depthOf({ member, radius }: Pick<LayoutNode, 'member' | 'radius'>): number {
 	const { lineHeight } = nameFont[member ? 'member' : 'context'];
 	return radius + labelGap + lineHeight + mostLines * lineFont.lineHeight;
 }
 
 /**
- * The cast of a roster as figures without a place, in an order that does not hang on that of the cast: the highest
- * rank first, portfolios together. Figures are linked if they are tied, or ever held the same one-seat post; the links
- * within a council say nothing, for there everyone is tied to everyone.
+ * The cast of a roster as nodes at (0, 0), highest rank first, portfolios together, whatever the order of the cast. Nodes are
+ * linked if they are tied or ever held the same one-seat post; council ties do not count, since they join everyone.
  */
 export function layoutNodesOf(network: Network, roster: Roster): readonly LayoutNode[] {
 	const cast = castOf(network, roster);
 	const bodies = bodiesOfMembers(network, roster);
-	const figures = [...cast].map(([id, { member }]) => {
+	const nodes = [...cast].map(([id, { member }]) => {
 		const name = nameOfPerson(network, id);
 		const { size, weight } = nameFont[member ? 'member' : 'context'];
 		const { left, right } = reservedBox({ x: 0, y: 0 }, name, member);
@@ -73,26 +72,26 @@ export function layoutNodesOf(network: Network, roster: Roster): readonly Layout
 			y: 0
 		};
 	});
-	link(network, figures);
-	tieUp(network, roster, figures);
-	const head = Math.min(...figures.map(({ rank }) => rank));
+	link(network, nodes);
+	tieUp(network, roster, nodes);
+	const head = Math.min(...nodes.map(({ rank }) => rank));
 	// Of several heads the best connected comes first.
 	const ties = ({ rank, links }: LayoutNode) => (rank === head ? -links.size : 0);
-	return figures.sort(
+	return nodes.sort(
 		(a, b) => order(a.rank, b.rank) || ties(a) - ties(b) || order(a.portfolio, b.portfolio) || order(a.id, b.id)
 	);
 }
 
-/** Which comes first, as a sort wants it. */
+/** A comparison for sorting: negative, 0 or positive. */
 export function order<Value extends number | string>(a: Value, b: Value): number {
 	return a < b ? -1 : Number(a > b);
 }
 
-function link(network: Network, figures: readonly LayoutNode[]): void {
-	const byId = new Map(figures.map((figure) => [figure.id, figure]));
+function link(network: Network, nodes: readonly LayoutNode[]): void {
+	const byId = new Map(nodes.map((node) => [node.id, node]));
 	const join = (a: LayoutNode | undefined, b: LayoutNode | undefined, weight: number) => {
 		if (a === undefined || b === undefined || a === b) return;
-		// Several ties between two persons say more than one, but not much.
+		// Several ties between two persons weigh more than one, but not much.
 		const joined = Math.min(2, (a.links.get(b) ?? 0) + weight);
 		a.links.set(b, joined);
 		b.links.set(a, joined);
@@ -114,8 +113,8 @@ function link(network: Network, figures: readonly LayoutNode[]): void {
 	}
 }
 
-function tieUp(network: Network, roster: Roster, figures: readonly LayoutNode[]): void {
-	const byId = new Map(figures.map((figure) => [figure.id, figure]));
+function tieUp(network: Network, roster: Roster, nodes: readonly LayoutNode[]): void {
+	const byId = new Map(nodes.map((node) => [node.id, node]));
 	const relevance = relevanceOf(network, roster.period);
 	for (const tie of network.ties.values()) {
 		const from = byId.get(tie.from);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeWithGaps } from './place-with-gaps.ts';
 
-const wishes = fc.array(
+const items = fc.array(
 	fc.record({
 		width: fc.integer({ min: 1, max: 100 }),
 		at: fc.integer({ min: -500, max: 500 }),
@@ -11,13 +11,13 @@ const wishes = fc.array(
 	{ minLength: 1, maxLength: 12 }
 );
 
-describe('spread', () => {
-	test('leaves everyone where they wish to be if nobody is in the way', () => {
+describe('placeWithGaps', () => {
+	test('leaves items where they should be if none is in the way', () => {
 		const far = [-100, 0, 200].map((at) => ({ width: 20, at, weight: 1 }));
 		expect(placeWithGaps(far, 10)).toEqual([-100, 0, 200]);
 	});
 
-	test('parts two who wish for the same place evenly, and less the one who minds more', () => {
+	test('parts two items for the same place evenly, and moves the one of more weight less', () => {
 		expect(
 			placeWithGaps(
 				[1, 1].map((weight) => ({ width: 20, at: 0, weight })),
@@ -34,7 +34,7 @@ describe('spread', () => {
 
 	test('keeps the order, the gap and the bounds', () => {
 		fc.assert(
-			fc.property(wishes, (row) => {
+			fc.property(items, (row) => {
 				const places = placeWithGaps(row, 5, -2000, 2000);
 				for (const [index, { width }] of row.entries()) {
 					const x = places[index] ?? NaN;

@@ -1,18 +1,18 @@
 import type { LayoutNode } from './layout-nodes.ts';
 import { packedWidth } from './place-with-gaps.ts';
 
-/** Rows of two, as far as they fit, and whoever is left alone last. */
+/** Rows of two where two fit, else of one. */
 export function pairsOf(people: readonly LayoutNode[], room: number, between: number): LayoutNode[][] {
 	const rows: LayoutNode[][] = [];
-	for (const figure of people) {
+	for (const node of people) {
 		const row = rows.at(-1);
-		if (row?.length === 1 && packedWidth([...row, figure], between) <= room) row.push(figure);
-		else rows.push([figure]);
+		if (row?.length === 1 && packedWidth([...row, node], between) <= room) row.push(node);
+		else rows.push([node]);
 	}
 	return rows;
 }
 
-/** Rows of about the same width, as few as go into the room; the shorter ones come first. */
+/** As few rows as the room allows, about equally wide, the shorter ones first. */
 export function rowsOf(people: readonly LayoutNode[], room: number, between: number): LayoutNode[][] {
 	const needed = rowsWithin(people, room, between).length;
 	let least = packedWidth(people, between) / Math.max(1, needed);
@@ -31,13 +31,13 @@ function rowsWithin(people: readonly LayoutNode[], room: number, between: number
 	const rows: LayoutNode[][] = [];
 	let row: LayoutNode[] = [];
 	let width = 0;
-	for (const figure of [...people].reverse()) {
-		if (row.length > 0 && width + between + figure.width > room) {
+	for (const node of [...people].reverse()) {
+		if (row.length > 0 && width + between + node.width > room) {
 			rows.unshift(row);
 			row = [];
 		}
-		width = row.length === 0 ? figure.width : width + between + figure.width;
-		row.unshift(figure);
+		width = row.length === 0 ? node.width : width + between + node.width;
+		row.unshift(node);
 	}
 	return row.length === 0 ? rows : [row, ...rows];
 }

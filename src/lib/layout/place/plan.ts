@@ -5,47 +5,48 @@ import { textWidth } from '../../geometry/text-width.ts';
 import { pairsOf, rowsOf } from './plan-rows.ts';
 import { packedWidth } from './place-with-gaps.ts';
 
-/** The least room between two labels side by side, and between what stands above and what below. */
+/** The least room between labels side by side, between strips, between rows, and between bodies. */
 export const gap = { across: 10, down: 12, row: 14, body: 12 } as const;
 /** The room inside an enclosure, round the people. */
 export const inside = { side: 12, top: 12, bottom: 9 } as const;
 
-/** What a plan needs to know of a body. */
+/** The facts about a body that a plan needs. */
 export interface BodyFacts {
 	readonly name: string;
-	/** The rank of its highest post, whoever held it and whatever else they were. */
+	/** The rank of its highest post, held or not. */
 	readonly rank: number;
 }
 
 /** A collegial body with its people in rows. */
 export interface BodyPlan {
 	readonly id: Id;
-	/** Whom it stands below. */
+	/** It stands below free people of a higher rank. */
 	readonly rank: number;
 	readonly rows: LayoutNode[][];
-	/** From side to side, the room round the people included. */
+	/** With the room round the people. */
 	readonly width: number;
 	/** Whether the first row probably leaves no room for the name of the body beside it. */
 	readonly crowded: boolean;
 }
 
-/** A strip of the layout, from top to bottom: a row of people, or bodies side by side with people at their flanks. */
+/** A strip across the layout: a row of people, or bodies side by side with people at their flanks. */
 export interface Strip {
 	readonly bodies: readonly BodyPlan[];
-	/** Without bodies one row; else the rows at the left and right of the bodies, of at most `columns` each. */
+	/** The rows at the left and right of the bodies. */
 	readonly left: LayoutNode[][];
 	readonly right: LayoutNode[][];
+	/** The row of a strip without bodies. */
 	readonly row: LayoutNode[];
 }
 
-/** Who stands in which row, before anyone has a place in it. */
+/** Who stands in which row; the places within the rows come later. */
 export interface Plan {
 	readonly strips: readonly Strip[];
 	readonly width: number;
 	readonly height: number;
 }
 
-/** How a plan may use the room. */
+/** The limits of a plan. */
 export interface Measure {
 	/** The widest a strip may be. */
 	readonly width: number;
@@ -57,11 +58,11 @@ export interface Measure {
 	readonly pairs: boolean;
 }
 
-/** Divides the people of a roster into strips: by rank, and those of a body together. */
-export function planOf(figures: readonly LayoutNode[], measure: Measure, facts: ReadonlyMap<Id, BodyFacts>): Plan {
-	const bodies = bodiesOf(figures, measure, facts);
-	const head = figures[0]?.rank;
-	const free = figures.filter(({ body }) => body === undefined);
+/** Divides nodes into strips: by rank, with those of a body together. Each node is in exactly one row. */
+export function planOf(nodes: readonly LayoutNode[], measure: Measure, facts: ReadonlyMap<Id, BodyFacts>): Plan {
+	const bodies = bodiesOf(nodes, measure, facts);
+	const head = nodes[0]?.rank;
+	const free = nodes.filter(({ body }) => body === undefined);
 	const strips: Strip[] = [];
 	let next = 0;
 	while (bodies.length > 0) {
@@ -74,7 +75,7 @@ export function planOf(figures: readonly LayoutNode[], measure: Measure, facts: 
 			strip.push(body);
 			bodies.shift();
 		}
-		const above = free.slice(next).filter((figure) => figure.rank < first.rank || figure.rank === head);
+		const above = free.slice(next).filter((node) => node.rank < first.rank || node.rank === head);
 		next += above.length;
 		strips.push(...rowsOf(above, measure.width, gap.across).map(rowStrip));
 		const flanks = flanksOf(free.slice(next), strip, width, measure);
@@ -125,18 +126,18 @@ function rowStrip(row: LayoutNode[]): Strip {
 	return { bodies: [], left: [], right: [], row };
 }
 
-function bodiesOf(figures: readonly LayoutNode[], measure: Measure, facts: ReadonlyMap<Id, BodyFacts>): BodyPlan[] {
-	const head = figures[0]?.rank ?? Infinity;
-	const isHeadFree = figures.some(({ body, rank }) => body === undefined && rank === head);
+function bodiesOf(nodes: readonly LayoutNode[], measure: Measure, facts: ReadonlyMap<Id, BodyFacts>): BodyPlan[] {
+	const head = nodes[0]?.rank ?? Infinity;
+	const isHeadFree = nodes.some(({ body, rank }) => body === undefined && rank === head);
 	const members = new Map<Id, LayoutNode[]>();
-	for (const figure of figures) {
-		if (figure.body === undefined) continue;
-		members.set(figure.body, [...(members.get(figure.body) ?? []), figure]);
+	for (const node of nodes) {
+		if (node.body === undefined) continue;
+		members.set(node.body, [...(members.get(node.body) ?? []), node]);
 	}
 	return [...members]
 		.map(([id, people]) => {
 			const room = measure.body - 2 * inside.side;
-			// Without flanks, ties to those below run between two columns: nobody should stand in their way before the end.
+			// Ties to those below then run between two columns, where nobody else stands.
 			const rows = measure.pairs ? pairsOf(people, room, gap.across) : rowsOf(people, room, gap.across);
 			const widest = Math.max(...rows.map((row) => packedWidth(row, gap.across)));
 			const name = textWidth(facts.get(id)?.name ?? id, bodyName.size, bodyName.weight) + 2 * bodyName.left;
@@ -162,9 +163,9 @@ function flanksOf(people: readonly LayoutNode[], bodies: readonly BodyPlan[], ta
 	const seated = people.slice(0, used);
 	const left = Array.from({ length: rows }, (): LayoutNode[] => []);
 	const right = Array.from({ length: rows }, (): LayoutNode[] => []);
-	seated.forEach((figure, index) => {
+	seated.forEach((node, index) => {
 		const row = Math.floor(index / 2 / Math.max(1, columns));
-		(index % 2 === 0 ? left : right)[row]?.push(figure);
+		(index % 2 === 0 ? left : right)[row]?.push(node);
 	});
 	return { left, right, used };
 }

@@ -5,8 +5,8 @@ import type { NetworkTie } from '../../network/tie.ts';
 import type { Day } from '../../time/day.ts';
 
 /**
- * How much it matters where a tie runs in the picture of a roster: 1 if it may be there within the period, and little
- * if it had surely ended or its people were lost by then, or it began later.
+ * The weight of a tie in the layout: 1 if it may last within the period, and little if it had surely ended, its people
+ * were lost before, or it began later.
  */
 export function relevanceOf(network: Network, { from, to }: Period): (tie: NetworkTie) => number {
 	const losses = new Map<Id, Day>();

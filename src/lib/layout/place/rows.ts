@@ -2,17 +2,18 @@ import type { LayoutNode } from './layout-nodes.ts';
 import { flankWidth, gap, inside, type Plan, type Strip } from './plan.ts';
 import { packedWidth, placeWithGaps } from './place-with-gaps.ts';
 
-/** People side by side, and how they get their places in the order in which they stand. */
+/** People side by side. */
 export interface Row {
 	readonly people: LayoutNode[];
-	/** The widest the row may become, and the widest person that may join it. */
+	/** The greatest width of the row. */
 	readonly room: number;
+	/** The greatest width of a person in it. */
 	readonly widest: number;
-	/** Rows of one pool may exchange people of the same rank; at the flanks of a body whatever their rank. */
+	/** Rows of one pool may swap people of the same rank; at the flanks of a body, of any rank. */
 	readonly pool: string;
-	/** Whether people stand where their links draw them; else the row has places of its own. */
+	/** Whether people stand where their links pull them; else the row has fixed places. */
 	readonly drawn: boolean;
-	/** Gives everyone in the row an x. */
+	/** Sets the x of everyone in the row, in the order in which they stand. */
 	readonly put: () => void;
 }
 
@@ -33,15 +34,15 @@ export function bodyLefts({ bodies }: Strip): readonly number[] {
 	});
 }
 
-/** Places everyone in the order in which they stand. */
+/** Sets the x of everyone, in the order in which they stand. */
 export function putAll(rows: readonly Row[]): void {
 	for (const row of rows) if (!row.drawn) row.put();
-	// Rows that are drawn by their links also draw each other.
+	// Rows that follow their links also pull each other.
 	for (const row of rows) if (row.drawn) row.put();
 	for (const row of [...rows].reverse()) if (row.drawn) row.put();
 }
 
-/** Where the links of somebody draw them, a place of their own counting as much as a link of that weight. */
+/** The x to which the links of a node pull it; its own x counts as a link of weight `ownWeight`. */
 export function drawnTo({ links }: LayoutNode, own: number, ownWeight = 0.4): number {
 	let sum = own * ownWeight;
 	let weights = ownWeight;
@@ -55,15 +56,15 @@ export function drawnTo({ links }: LayoutNode, own: number, ownWeight = 0.4): nu
 function drawnRow(people: LayoutNode[], width: number): Row {
 	const put = () => {
 		const pitch = width / people.length;
-		// Where a row is nearly full there is little to choose, and even spaces look best.
+		// A row that is nearly full looks best with even spaces.
 		const ownWeight = packedWidth(people, gap.across) > 0.75 * width ? 20 : 0.4;
-		const wishes = people.map((figure, index) => ({
-			width: figure.width,
-			at: drawnTo(figure, (index - (people.length - 1) / 2) * pitch, ownWeight),
-			// The best connected stand where they should, the others make way.
-			weight: 1 + figure.links.size
+		const items = people.map((node, index) => ({
+			width: node.width,
+			at: drawnTo(node, (index - (people.length - 1) / 2) * pitch, ownWeight),
+			// The best connected stand where they should, the others move aside.
+			weight: 1 + node.links.size
 		}));
-		placeWithGaps(wishes, gap.across, -width / 2, width / 2).forEach((x, index) => set(people[index], x));
+		placeWithGaps(items, gap.across, -width / 2, width / 2).forEach((x, index) => set(people[index], x));
 	};
 	return { people, room: width, widest: width, pool: 'free', drawn: true, put };
 }
@@ -78,12 +79,12 @@ function bodyRows(strip: Strip): readonly Row[] {
 		return rows.map((people): Row => {
 			const put = () => {
 				const pitch = room / (people.length < longest ? people.length + 1 : longest);
-				const wishes = people.map((figure, place) => ({
-					width: figure.width,
+				const items = people.map((node, place) => ({
+					width: node.width,
 					at: from + room / 2 + (place - (people.length - 1) / 2) * pitch,
 					weight: 1
 				}));
-				placeWithGaps(wishes, gap.across, from, from + room).forEach((x, place) => set(people[place], x));
+				placeWithGaps(items, gap.across, from, from + room).forEach((x, place) => set(people[place], x));
 			};
 			return { people, room, widest: room, pool: `body ${id}`, drawn: false, put };
 		});
@@ -104,9 +105,9 @@ function flankRows(strip: Strip, index: number): readonly Row[] {
 			.filter((people) => people.length > 0)
 			.map((people): Row => {
 				const put = () => {
-					people.forEach((figure, place) => {
+					people.forEach((node, place) => {
 						const fromBody = sign > 0 ? place : people.length - 1 - place;
-						figure.x = sign * (half + (fromBody + 0.5) * column - gap.across / 2);
+						node.x = sign * (half + (fromBody + 0.5) * column - gap.across / 2);
 					});
 				};
 				return { people, room, widest: column - gap.across, pool: `flank ${index}`, drawn: false, put };
@@ -114,6 +115,6 @@ function flankRows(strip: Strip, index: number): readonly Row[] {
 	});
 }
 
-function set(figure: LayoutNode | undefined, x: number): void {
-	if (figure !== undefined) figure.x = x;
+function set(node: LayoutNode | undefined, x: number): void {
+	if (node !== undefined) node.x = x;
 }

@@ -2,8 +2,8 @@ import type { Id, Roster } from '../../dataset/dataset.ts';
 import type { Network } from '../../network/network.ts';
 
 /**
- * The collegial body in whose enclosure each member of a roster stands, who ever had a seat in one. Nobody can stand in
- * two places: of several bodies it is the one that most of the roster sit in.
+ * The collegial body in whose enclosure each member of a roster stands, by member; members without a seat in one are left
+ * out. Of several bodies it is the one with most members of the roster.
  */
 export function bodiesOfMembers(network: Network, { members }: Roster): ReadonlyMap<Id, Id> {
 	const seats = new Map(members.map((member) => [member, collegialBodies(network, member)]));

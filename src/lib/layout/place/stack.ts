@@ -7,8 +7,8 @@ import { bodyHeight, gap, inside, type BodyPlan, type Plan, rowHeight, type Stri
 import { bodyLefts } from './rows.ts';
 
 /**
- * Stacks the strips of a plan: gives everyone a y, the first strip beginning at 0, and gives the outlines of the bodies.
- * The name of a body stands beside its first row if there is room, else above it.
+ * Stacks the strips of a plan from y = 0 down: sets every y, and gives the outlines of the bodies. The name of a body stands
+ * beside its first row if there is room, else above it.
  */
 export function stack(plan: Plan, nameOf: (body: Id) => string): ReadonlyMap<Id, Box> {
 	const outlines = new Map<Id, Box>();
@@ -33,8 +33,8 @@ export function stack(plan: Plan, nameOf: (body: Id) => string): ReadonlyMap<Id,
 function stackRows(rows: readonly (readonly LayoutNode[])[], from: number): void {
 	let top = from;
 	for (const row of rows) {
-		const radius = Math.max(0, ...row.map((figure) => figure.radius));
-		for (const figure of row) figure.y = top + radius;
+		const radius = Math.max(0, ...row.map((node) => node.radius));
+		for (const node of row) node.y = top + radius;
 		top += rowHeight(row) + gap.row;
 	}
 }
@@ -47,8 +47,8 @@ function stackFlanks({ bodies, left, right }: Strip, from: number): void {
 	);
 	let top = from;
 	(tallest?.rows ?? []).forEach((row, index) => {
-		const radius = Math.max(0, ...row.map((figure) => figure.radius));
-		for (const figure of [...(left[index] ?? []), ...(right[index] ?? [])]) figure.y = top + radius;
+		const radius = Math.max(0, ...row.map((node) => node.radius));
+		for (const node of [...(left[index] ?? []), ...(right[index] ?? [])]) node.y = top + radius;
 		top += rowHeight(row) + gap.row;
 	});
 }

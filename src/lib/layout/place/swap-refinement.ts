@@ -4,21 +4,22 @@ import { putAll, type Row } from './rows.ts';
 import { packedWidth } from './place-with-gaps.ts';
 import { type Cost, roughCost, routedCost } from './layout-cost.ts';
 
-/** Up to so many people, exchanges are tried one by one. */
+/** With more people than this, no swaps are tried. */
 const fewEnough = 64;
 
-/** How often everyone is tried with everyone, by straight lines, and by the ways ties would go, which takes longer. */
+/** How often all pairs are tried, with each cost; the routed one takes longer. */
 const passes = { rough: 6, routed: 2 } as const;
 
-/** Exchanges two people wherever that makes the whole better, until nothing does. */
-export function refineBySwaps(rows: readonly Row[], figures: readonly LayoutNode[]): void {
-	if (figures.length > fewEnough) return;
-	improve(rows, figures, roughCost(rows, figures), passes.rough);
-	improve(rows, figures, routedCost(rows, figures), passes.routed);
+/** Swaps people to lower first the rough and then the routed cost. */
+export function refineBySwaps(rows: readonly Row[], nodes: readonly LayoutNode[]): void {
+	if (nodes.length > fewEnough) return;
+	swapWhileCheaper(rows, nodes, roughCost(rows, nodes), passes.rough);
+	swapWhileCheaper(rows, nodes, routedCost(rows, nodes), passes.routed);
 }
 
-function improve(rows: readonly Row[], figures: readonly LayoutNode[], cost: Cost, most: number): void {
-	const head = figures[0]?.rank;
+/** Swaps two people wherever that lowers one cost, in at most so many passes over all pairs. */
+export function swapWhileCheaper(rows: readonly Row[], nodes: readonly LayoutNode[], cost: Cost, most: number): void {
+	const head = nodes[0]?.rank;
 	let best = cost(Infinity);
 	for (let pass = 0; pass < most; pass++) {
 		const before = best;
@@ -28,7 +29,7 @@ function improve(rows: readonly Row[], figures: readonly LayoutNode[], cost: Cos
 					for (let there = row === other ? place + 1 : 0; there < other.people.length; there++) {
 						if (!maySwap(row, place, other, there)) continue;
 						if (row !== other && row.people[place]?.rank === head) continue;
-						const places = figures.map(({ x, y }) => ({ x, y }));
+						const places = nodes.map(({ x, y }) => ({ x, y }));
 						swap(row, place, other, there);
 						putAll(rows);
 						const now = cost(best);
@@ -37,7 +38,7 @@ function improve(rows: readonly Row[], figures: readonly LayoutNode[], cost: Cos
 							continue;
 						}
 						swap(row, place, other, there);
-						figures.forEach((figure, at) => Object.assign(figure, places[at]));
+						nodes.forEach((node, at) => Object.assign(node, places[at]));
 					}
 				}
 			}
@@ -46,7 +47,7 @@ function improve(rows: readonly Row[], figures: readonly LayoutNode[], cost: Cos
 	}
 }
 
-/** Whether two rows may refineBySwaps two people: neither rank nor room must suffer. */
+/** Whether two people may be swapped: both rows keep their ranks and fit their room. */
 function maySwap(row: Row, place: number, other: Row, there: number): boolean {
 	const a = row.people[place];
 	const b = other.people[there];
@@ -68,6 +69,6 @@ function swap(row: Row, place: number, other: Row, there: number): void {
 	if (a === undefined || b === undefined) return;
 	row.people[place] = b;
 	other.people[there] = a;
-	// Smaller marks stand lower in a row of larger ones only where they are level with a body.
+	// Swapped too, since in a row beside a body smaller marks stand lower.
 	[a.y, b.y] = [b.y, a.y];
 }

@@ -1,6 +1,5 @@
 import type { LayoutNode } from '../place/layout-nodes.ts';
-import type { Box } from '../../geometry/box.ts';
-import type { Point } from '../../geometry/box.ts';
+import type { Box, Point } from '../../geometry/box.ts';
 import type { Survey } from './route-candidates.ts';
 
 /** The length of a cell's side in pixels. */
@@ -18,7 +17,7 @@ const steps = [
 	[-1, -1, 7]
 ] as const;
 
-/** The ground as cells, with what it costs to cross each: 1 if it is free. */
+/** The space as square cells, row by row, with the cost of entering each: 1 if it is free, at most 255. */
 export interface Grid {
 	readonly bounds: Box;
 	readonly columns: number;
@@ -26,7 +25,7 @@ export interface Grid {
 	readonly cost: Uint8Array;
 }
 
-/** Lays a grid for a tie between two people, whose own marks are in nobody's way. */
+/** The grid for a tie between nodes whose own marks are no obstacles. */
 export function gridOf({ obstacles, bounds }: Survey, ends: readonly LayoutNode[]): Grid {
 	const columns = Math.max(1, Math.ceil((bounds.right - bounds.left) / cell));
 	const rows = Math.max(1, Math.ceil((bounds.bottom - bounds.top) / cell));
@@ -49,43 +48,50 @@ export function gridOf({ obstacles, bounds }: Survey, ends: readonly LayoutNode[
 	return { bounds, columns, rows, cost };
 }
 
-/** The cheapest way over a grid from one point to another, as the few points where it turns, the two left out. */
+/** The cheapest route over a grid from one point to another, as the few points where it turns, without the two. */
 export function cheapest(grid: Grid, from: Point, to: Point): readonly Point[] {
-	const start = cellAt(grid, from);
-	const goal = cellAt(grid, to);
-	const came = flood(grid, start, goal);
-	const points: Point[] = [];
-	for (let at = goal; at !== start && at >= 0; at = came[at] ?? -1) points.push(middleOf(grid, at));
-	return turns([from, ...points.reverse().slice(0, -1), to], 7).slice(1, -1);
+	const between = cheapestCells(grid, cellAt(grid, from), cellAt(grid, to)).slice(1, -1);
+	return turns([from, ...between.map((at) => middleOf(grid, at)), to], 7).slice(1, -1);
 }
 
-/** Dijkstra's algorithm with a bucket for each length, since lengths are small whole numbers. */
+/** The cells of the cheapest route from one cell to another, both included; their numbers count row by row. */
+export function cheapestCells(grid: Grid, start: number, goal: number): readonly number[] {
+	const before = flood(grid, start, goal);
+	const cells: number[] = [];
+	for (let at = goal; at >= 0; at = before[at] ?? -1) cells.push(at);
+	return cells.reverse();
+}
+
+/**
+ * For each cell the one before it on the cheapest route from `start`, -1 if none was found before `goal` was. By Dijkstra's
+ * algorithm (1959) with a bucket for each length, since lengths are small whole numbers.
+ */
 function flood({ columns, rows, cost }: Grid, start: number, goal: number): Int32Array {
-	const came = new Int32Array(columns * rows).fill(-1);
+	const before = new Int32Array(columns * rows).fill(-1);
 	const length = new Int32Array(columns * rows).fill(2 ** 30);
 	const buckets: number[][] = [[start]];
 	length[start] = 0;
 	for (let now = 0; now < buckets.length; now++) {
 		for (const at of buckets[now] ?? []) {
 			if (length[at] !== now) continue;
-			if (at === goal) return came;
+			if (at === goal) return before;
 			const x = at % columns;
 			const y = Math.floor(at / columns);
-			for (const [dx, dy, way] of steps) {
+			for (const [dx, dy, stepLength] of steps) {
 				if (x + dx < 0 || x + dx >= columns || y + dy < 0 || y + dy >= rows) continue;
 				const next = at + dx + dy * columns;
-				const far = now + way * (cost[next] ?? 1);
+				const far = now + stepLength * (cost[next] ?? 1);
 				if (far >= (length[next] ?? 0)) continue;
 				length[next] = far;
-				came[next] = at;
+				before[next] = at;
 				(buckets[far] ??= []).push(next);
 			}
 		}
 	}
-	return came;
+	return before;
 }
 
-/** The points that a line needs to keep its shape (Douglas and Peucker). */
+/** The points that a line needs to keep its shape (Douglas and Peucker 1973). */
 function turns(line: readonly Point[], tolerance: number): readonly Point[] {
 	const first = line[0];
 	const last = line.at(-1);

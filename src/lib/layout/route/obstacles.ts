@@ -1,48 +1,48 @@
 import { depthOf, type LayoutNode } from '../place/layout-nodes.ts';
 import { labelGap, lineFont, nameFont } from '../../geometry/label-size.ts';
-import type { Box } from '../../geometry/box.ts';
-import type { Point } from '../../geometry/box.ts';
+import type { Box, Point } from '../../geometry/box.ts';
 
-/** What a tie should not run through. */
-export interface Ground {
-	readonly figures: readonly LayoutNode[];
+/** What routes lead through: nodes with their labels, the names of bodies, and the bounds. */
+export interface RoutingSpace {
+	readonly nodes: readonly LayoutNode[];
 	/** The names of bodies. */
 	readonly names: readonly Box[];
 	readonly bounds: Box;
 }
 
-/** Something that it costs to touch, and more the longer one runs through it. */
+/** A box that costs to touch, and more the longer a route runs through it. */
 export interface Obstacle extends Box {
-	/** Whose mark or label it is; none for the name of a body. */
+	/** Whose mark or label it is; undefined for the name of a body. */
 	readonly of: LayoutNode | undefined;
 	readonly kind: 'mark' | 'label' | 'words' | 'name';
+	/** The cost of touching it. */
 	readonly touch: number;
-	/** Per pixel. */
+	/** The cost per pixel of running through it. */
 	readonly through: number;
 }
 
-/** From the edge of the room for a label to where a tie begins that leaves below it. */
+/** From the bottom of the room for a label to the start of a tie below it. */
 export const belowLabel = 2;
 
-/** From a mark and its first two lines, which are always there, to a tie at the least. */
+/** The least distance of a tie from a mark, and from a name and the line under it. */
 const clear = { mark: 7, label: 4 } as const;
 
-/** The obstacles of a ground: marks, the names under them, the room for the words under those, and names of bodies. */
-export function obstaclesOf({ figures, names }: Ground): readonly Obstacle[] {
+/** The obstacles of a space: marks, the names under them, the room for the words under those, and names of bodies. */
+export function obstaclesOf({ nodes, names }: RoutingSpace): readonly Obstacle[] {
 	return [
-		...figures.flatMap((figure) => {
-			const { x, y, radius, member, width, nameWidth } = figure;
+		...nodes.flatMap((node) => {
+			const { x, y, radius, member, width, nameWidth } = node;
 			const around = radius + clear.mark;
 			const half = Math.max(nameWidth, 110) / 2 + clear.label;
 			const top = y + radius + labelGap;
 			const always = top + nameFont[member ? 'member' : 'context'].lineHeight + lineFont.lineHeight;
 			const mark = { left: x - around, top: y - around, right: x + around, bottom: y + radius };
 			const label = { left: x - half, top: y + radius, right: x + half, bottom: always };
-			const words = { left: x - width / 2, top: top + 4, right: x + width / 2, bottom: y + depthOf(figure) };
+			const words = { left: x - width / 2, top: top + 4, right: x + width / 2, bottom: y + depthOf(node) };
 			return [
-				{ ...mark, of: figure, kind: 'mark' as const, touch: 40, through: 6 },
-				{ ...label, of: figure, kind: 'label' as const, touch: 16, through: 1.2 },
-				{ ...words, of: figure, kind: 'words' as const, touch: 7, through: 0.6 }
+				{ ...mark, of: node, kind: 'mark' as const, touch: 40, through: 6 },
+				{ ...label, of: node, kind: 'label' as const, touch: 16, through: 1.2 },
+				{ ...words, of: node, kind: 'words' as const, touch: 7, through: 0.6 }
 			];
 		}),
 		...names.map(({ left, top, right, bottom }) => {
@@ -52,14 +52,14 @@ export function obstaclesOf({ figures, names }: Ground): readonly Obstacle[] {
 	];
 }
 
-/** Leaving the bounds is not worth anything. */
+/** The cost of leaving the bounds, which nothing outweighs. */
 const outside = 1000;
 
 /**
- * What a path costs by what it runs through.
+ * The cost of the obstacles that a path runs through, and of leaving the bounds.
  *
- * @param ends whose marks it may touch
- * @param enough where to stop counting
+ * @param ends the nodes whose marks it may touch
+ * @param enough the cost at which counting may stop
  */
 export function toll(
 	path: readonly Point[],
@@ -96,7 +96,7 @@ function lengthWithin(path: readonly Point[], obstacle: Obstacle): number {
 	return length;
 }
 
-/** The least box that holds a path. */
+/** The smallest box that holds a path. */
 export function extentOf(path: readonly Point[]): Box {
 	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const { x, y } of path) {
@@ -113,7 +113,7 @@ export function overlaps(a: Box, b: Box): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Whether a box holds another with room for the strands of a cord. */
+/** Whether box `a` holds `b` with room for parallel ties. */
 function holds(a: Box, b: Box): boolean {
 	const room = 4;
 	return a.left + room <= b.left && a.right - room >= b.right && a.top + room <= b.top && a.bottom - room >= b.bottom;

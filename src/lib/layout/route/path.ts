@@ -1,14 +1,14 @@
 import type { Bend } from '../layout.ts';
 import type { Point } from '../../geometry/box.ts';
 
-/** Somebody at an end of a tie: where they stand, and where the tie meets them if not at the edge of the mark. */
+/** An end of a tie: a mark, and where the tie meets it if not at its edge. */
 export interface PathEnd extends Point {
 	readonly radius: number;
 	/** Offset from the centre. */
 	readonly own?: Point | undefined;
 }
 
-/** Points of a path lie about so far apart. */
+/** The distance between the points of a path, roughly. */
 const stride = 9;
 
 /**
@@ -32,7 +32,7 @@ export function pathOf(from: PathEnd, to: PathEnd, controls: readonly Point[]): 
 	return [...points, end];
 }
 
-/** Where the control points of a tie stand. */
+/** The control points of a tie between two centres, from its bends. */
 export function controlsOf(from: Point, to: Point, bends: readonly Bend[]): readonly Point[] {
 	const { dx, dy, length } = lineOf(from, to);
 	return bends.map(({ distance, weight }) => ({
@@ -41,7 +41,7 @@ export function controlsOf(from: Point, to: Point, bends: readonly Bend[]): read
 	}));
 }
 
-/** Control points seen from the straight line between two centres, to a tenth of a pixel or so. */
+/** The inverse of {@link controlsOf}: bends from control points, rounded to about a tenth of a pixel. */
 export function bendsOf(from: Point, to: Point, controls: readonly Point[]): readonly Bend[] {
 	const { dx, dy, length } = lineOf(from, to);
 	return controls.map(({ x, y }) => {
@@ -62,7 +62,7 @@ function lineOf(from: Point, to: Point) {
 	return { dx, dy, length: Math.hypot(dx, dy) || 1 };
 }
 
-/** Where a tie that comes from a point meets somebody. */
+/** Where a tie that comes from a point meets its end. */
 function meeting(end: PathEnd, point: Point): Point {
 	if (end.own !== undefined) return shifted(end, end.own);
 	const length = Math.hypot(point.x - end.x, point.y - end.y) || 1;

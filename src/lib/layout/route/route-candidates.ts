@@ -1,38 +1,37 @@
 import { depthOf, type LayoutNode } from '../place/layout-nodes.ts';
-import { belowLabel, extentOf, type Ground, type Obstacle, obstaclesOf, overlaps, toll } from './obstacles.ts';
-import type { Box } from '../../geometry/box.ts';
-import type { Point } from '../../geometry/box.ts';
+import { belowLabel, extentOf, type RoutingSpace, type Obstacle, obstaclesOf, overlaps, toll } from './obstacles.ts';
+import type { Box, Point } from '../../geometry/box.ts';
 import { controlsOf, pathOf } from './path.ts';
 
-/** A way for a tie to go, from one person to another. */
+/** A possible route of a tie, with its cost. */
 export interface RouteCandidate {
 	readonly from: LayoutNode;
 	readonly to: LayoutNode;
 	readonly controls: readonly Point[];
-	/** Offset from the upper of the two to where the tie meets them: below the label, or 0 for the edge of the mark. */
+	/** How far below the centre of the upper node the tie begins: below its label, or 0 for the edge of its mark. */
 	readonly under: number;
 	readonly path: readonly Point[];
-	/** The path in a few long steps. */
+	/** The path in few points, to count crossings. */
 	readonly trace: readonly Point[];
 	readonly extent: Box;
 	readonly cost: number;
 }
 
-/** A ground looked at once for many ways. */
+/** The obstacles and bounds of a space, worked out once for many routes. */
 export interface Survey {
 	readonly obstacles: readonly Obstacle[];
 	readonly bounds: Box;
 }
 
-/** What it costs to cross another way. */
+/** The cost of crossing another route. */
 const crossing = 4;
 
-/** What it costs to leave beside a label and not below it, towards somebody below. */
+/** The cost of leaving beside a label and not below it, towards a lower node. */
 const besideLabel = 5;
 
-/** Looks at a ground. */
-export function surveyOf(ground: Ground): Survey {
-	return { obstacles: obstaclesOf(ground), bounds: ground.bounds };
+/** The survey of a space. */
+export function surveyOf(space: RoutingSpace): Survey {
+	return { obstacles: obstaclesOf(space), bounds: space.bounds };
 }
 
 const slight = [26, 56, 100];
@@ -41,7 +40,7 @@ const simple: readonly (readonly { distance: number; weight: number }[])[] = [
 	...slight.flatMap((size) => [size, -size].map((distance) => [{ distance, weight: 0.5 }]))
 ];
 
-/** The best of the simple ways: straight, or in one bend. */
+/** The cheapest of the simple routes: straight, or with one bend. */
 export function simpleCandidate(
 	from: LayoutNode,
 	to: LayoutNode,
@@ -51,15 +50,15 @@ export function simpleCandidate(
 	let best: RouteCandidate | undefined;
 	for (const under of startsOf(from, to)) {
 		for (const bends of simple) {
-			const way = candidateThrough(from, to, controlsOf(from, to, bends), under, survey, others, best?.cost);
-			if (best === undefined || way.cost < best.cost) best = way;
+			const next = candidateThrough(from, to, controlsOf(from, to, bends), under, survey, others, best?.cost);
+			if (best === undefined || next.cost < best.cost) best = next;
 			if (best.cost < 1) return best;
 		}
 	}
 	return best ?? candidateThrough(from, to, [], 0, survey, others);
 }
 
-/** Where a tie may begin: at the edge of a mark, and below the label of the upper one if the other is below that. */
+/** The values of {@link RouteCandidate.under} to try: 0, and below the label if the other node is lower. */
 export function startsOf(from: LayoutNode, to: LayoutNode): readonly number[] {
 	const upper = from.y < to.y ? from : to;
 	const lower = upper === from ? to : from;
@@ -67,7 +66,7 @@ export function startsOf(from: LayoutNode, to: LayoutNode): readonly number[] {
 	return lower.y - lower.radius - upper.y - under > 4 ? [under, 0] : [0];
 }
 
-/** A way through control points with what it costs; the cost is only right up to `enough`. */
+/** The route through control points; its cost is exact only up to `enough`. */
 export function candidateThrough(
 	from: LayoutNode,
 	to: LayoutNode,
@@ -79,11 +78,11 @@ export function candidateThrough(
 ): RouteCandidate {
 	const own = under === 0 ? undefined : { x: 0, y: under };
 	const upper = from.y < to.y ? from : to;
-	const end = (figure: LayoutNode) => ({
-		x: figure.x,
-		y: figure.y,
-		radius: figure.radius + 3,
-		own: figure === upper ? own : undefined
+	const end = (node: LayoutNode) => ({
+		x: node.x,
+		y: node.y,
+		radius: node.radius + 3,
+		own: node === upper ? own : undefined
 	});
 	const path = pathOf(end(from), end(to), controls);
 	let cost = effortOf(path) + 4 * Math.max(0, controls.length - 1);
@@ -91,22 +90,22 @@ export function candidateThrough(
 	cost += hookCost(controls[0], from, own !== undefined && upper === from);
 	cost += hookCost(controls.at(-1), to, own !== undefined && upper === to);
 	if (cost < enough) cost += toll(path, [from, to], obstacles, bounds, enough - cost);
-	const way = { from, to, controls, under, path, trace: traceOf(path), extent: extentOf(path) };
-	if (cost < enough) cost += crossing * crossingsOf(way, others);
-	return { ...way, cost };
+	const route = { from, to, controls, under, path, trace: traceOf(path), extent: extentOf(path) };
+	if (cost < enough) cost += crossing * crossingsOf(route, others);
+	return { ...route, cost };
 }
 
-/** What it costs if a tie bends so near to a mark that its arrow would point aside. */
+/** The cost of a bend so near to a mark that an arrow would point aside. */
 function hookCost(control: Point | undefined, { x, y, radius }: LayoutNode, isBelowLabel: boolean): number {
 	if (control === undefined) return 0;
 	const away = isBelowLabel ? Infinity : Math.hypot(control.x - x, control.y - y) - radius;
 	return 1.2 * Math.max(0, 26 - away);
 }
 
-/** No turn between two points of a path looks smooth that is greater, in radians. */
+/** The largest turn between two points of a path that looks smooth, in radians. */
 const sharpest = 0.2;
 
-/** What a way costs by itself: what it is longer than need be, and how much and how sharply it turns. */
+/** The cost of a path by itself: its extra length, and how much and how sharply it turns. */
 function effortOf(path: readonly Point[]): number {
 	let length = 0;
 	let turned = 0;
@@ -131,7 +130,7 @@ function effortOf(path: readonly Point[]): number {
 	return 0.12 * (length - direct) + 5 * turned + 8 * Math.max(0, turned - 1.6) + 30 * sharp;
 }
 
-/** How often a way crosses others. */
+/** How often a route crosses others. */
 function crossingsOf(
 	{ from, to, trace, extent }: Omit<RouteCandidate, 'cost'>,
 	others: readonly RouteCandidate[]

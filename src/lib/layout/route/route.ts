@@ -2,7 +2,7 @@ import type { Id } from '../../dataset/dataset.ts';
 import type { Network } from '../../network/network.ts';
 import { order, type LayoutNode } from '../place/layout-nodes.ts';
 import { cheapest, gridOf } from './grid.ts';
-import type { Ground } from './obstacles.ts';
+import type { RoutingSpace } from './obstacles.ts';
 import type { Bend, Layout, TieEnds } from '../layout.ts';
 import type { Point } from '../../geometry/box.ts';
 import { bendsOf } from './path.ts';
@@ -18,59 +18,59 @@ import {
 /** With more than this to route, ties stay straight: nobody could follow them anyway. */
 const most = { people: 64, ties: 400 } as const;
 
-/** A way that costs no more is good enough. */
+/** A route of at most this cost is good enough. */
 const fair = 8;
 
-/** Bends the ties round the marks and labels in their way. Those between the same two persons all go the same way. */
-export function route(network: Network, ground: Ground): Pick<Layout, 'bends' | 'ends'> {
+/** The bends and ends of ties that lead them round marks and labels. Ties between the same two persons share one route. */
+export function route(network: Network, space: RoutingSpace): Pick<Layout, 'bends' | 'ends'> {
 	const bends = new Map<Id, readonly Bend[]>();
 	const ends = new Map<Id, TieEnds>();
-	const byId = new Map(ground.figures.map((figure) => [figure.id, figure]));
+	const byId = new Map(space.nodes.map((node) => [node.id, node]));
 	const ties = [...network.ties.values()]
 		.filter(({ from, to }) => from !== to && byId.has(from) && byId.has(to))
 		.sort((a, b) => order(a.id, b.id));
-	if (ground.figures.length > most.people || ties.length > most.ties) return { bends, ends };
-	const ways = waysOf(ground);
-	const survey = surveyOf(ground);
+	if (space.nodes.length > most.people || ties.length > most.ties) return { bends, ends };
+	const routes = routesOf(space);
+	const survey = surveyOf(space);
 	for (const tie of ties) {
 		const from = byId.get(tie.from);
 		const to = byId.get(tie.to);
 		if (from === undefined || to === undefined) continue;
 		const pair = pairOf(from, to);
-		const way = ways.get(pair) ?? bestWay(...ordered(from, to), survey, []);
-		ways.set(pair, way);
-		const forward = way.from === from;
-		const controls = forward ? way.controls : [...way.controls].reverse();
+		const found = routes.get(pair) ?? bestRoute(...ordered(from, to), survey, []);
+		routes.set(pair, found);
+		const forward = found.from === from;
+		const controls = forward ? found.controls : [...found.controls].reverse();
 		if (controls.length > 0) bends.set(tie.id, bendsOf(from, to, controls));
-		if (way.under > 0) {
-			const end = { x: 0, y: way.under };
+		if (found.under > 0) {
+			const end = { x: 0, y: found.under };
 			ends.set(tie.id, from.y < to.y ? { from: end } : { to: end });
 		}
 	}
 	return { bends, ends };
 }
 
-/** Ways for everyone who may be drawn tied, each finding its way among the others. */
-function waysOf(ground: Ground): Map<string, RouteCandidate> {
-	const survey = surveyOf(ground);
-	const pairs = ground.figures
+/** Routes for all pairs that may be drawn tied, by pair; each avoids crossing the others. */
+function routesOf(space: RoutingSpace): Map<string, RouteCandidate> {
+	const survey = surveyOf(space);
+	const pairs = space.nodes
 		.flatMap((a) => [...a.ties].filter(([b]) => a.id < b.id).map(([b, weight]) => ({ from: a, to: b, weight })))
 		.sort(
 			(a, b) =>
 				b.weight - a.weight || lengthOf(a) - lengthOf(b) || order(a.from.id, b.from.id) || order(a.to.id, b.to.id)
 		);
-	const ways = new Map<string, RouteCandidate>();
+	const routes = new Map<string, RouteCandidate>();
 	for (let round = 0; round < 2; round++) {
 		for (const { from, to } of pairs) {
 			const pair = pairOf(from, to);
-			const others = [...ways].filter(([other]) => other !== pair).map(([, way]) => way);
-			ways.set(pair, bestWay(from, to, survey, others, ways.get(pair)));
+			const others = [...routes].filter(([other]) => other !== pair).map(([, found]) => found);
+			routes.set(pair, bestRoute(from, to, survey, others, routes.get(pair)));
 		}
 	}
-	return ways;
+	return routes;
 }
 
-function bestWay(
+function bestRoute(
 	from: LayoutNode,
 	to: LayoutNode,
 	survey: Survey,
@@ -86,12 +86,12 @@ function bestWay(
 	if (best.cost <= 2 * fair) return best;
 	const grid = gridOf(survey, [from, to]);
 	for (const under of startsOf(from, to)) {
-		const at = (figure: LayoutNode) => ({ x: figure.x, y: figure.y + (isUpper(figure, from, to) ? under : 0) });
-		const way = candidateThrough(from, to, cheapest(grid, at(from), at(to)), under, survey, others);
-		const better = refined(way, survey, others);
+		const at = (node: LayoutNode) => ({ x: node.x, y: node.y + (isUpper(node, from, to) ? under : 0) });
+		const onGrid = candidateThrough(from, to, cheapest(grid, at(from), at(to)), under, survey, others);
+		const better = refined(onGrid, survey, others);
 		if (better.cost < best.cost) best = better;
 	}
-	// What leaves beside the label may do as well below it, and the other way round.
+	// A tie that leaves beside the label may do better below it, and the reverse.
 	for (const under of startsOf(from, to).filter((start) => start !== best.under)) {
 		const rest = isUpper(from, from, to) ? best.controls.slice(1) : best.controls.slice(0, -1);
 		for (const controls of [best.controls, rest]) {
@@ -102,11 +102,11 @@ function bestWay(
 	return best;
 }
 
-/** Moves control points about, and leaves them out, as long as that makes a way better. */
-function refined(way: RouteCandidate, survey: Survey, others: readonly RouteCandidate[]): RouteCandidate {
-	let best = way;
+/** Moves control points about, and leaves them out, as long as that lowers the cost. */
+function refined(start: RouteCandidate, survey: Survey, others: readonly RouteCandidate[]): RouteCandidate {
+	let best = start;
 	const attempt = (controls: readonly Point[]) => {
-		const next = candidateThrough(way.from, way.to, controls, way.under, survey, others, best.cost);
+		const next = candidateThrough(start.from, start.to, controls, start.under, survey, others, best.cost);
 		if (next.cost < best.cost - 1e-6) best = next;
 	};
 	for (const step of [24, 10, 4]) {
@@ -129,8 +129,8 @@ function refined(way: RouteCandidate, survey: Survey, others: readonly RouteCand
 	return best;
 }
 
-function isUpper(figure: LayoutNode, from: LayoutNode, to: LayoutNode): boolean {
-	return figure === (from.y < to.y ? from : to);
+function isUpper(node: LayoutNode, from: LayoutNode, to: LayoutNode): boolean {
+	return node === (from.y < to.y ? from : to);
 }
 
 function lengthOf({ from, to }: { from: LayoutNode; to: LayoutNode }): number {

@@ -2,7 +2,7 @@ import { degreeCentrality } from 'graphology-metrics/centrality/degree.js';
 import type { Measure } from '../measure.ts';
 import { exactly, undefinedBecause } from '../value.ts';
 
-/** Freeman's degree centralisation, from the degrees by `graphology-metrics`, which are shares of n − 1. */
+/** Freeman's degree centralisation. The degrees of `graphology-metrics` are shares of n − 1. */
 export const centralisation: Measure = {
 	id: 'centralisation',
 	name: 'Degree centralisation',

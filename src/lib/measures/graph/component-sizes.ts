@@ -1,6 +1,6 @@
 import type { UndirectedGraph } from 'graphology';
 
-/** How many people each component has: each set of people who are joined by some path of ties. */
+/** The number of people in each component, a largest set of people joined by paths of ties; in no order. */
 export function componentSizes(graph: UndirectedGraph): readonly number[] {
 	const seen = new Set<string>();
 	const sizes: number[] = [];

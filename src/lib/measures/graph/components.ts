@@ -2,7 +2,7 @@ import { componentSizes } from './component-sizes.ts';
 import type { Measure } from '../measure.ts';
 import { exactly } from '../value.ts';
 
-/** How many parts the network falls into. */
+/** The number of components. */
 export const components: Measure = {
 	id: 'components',
 	name: 'Separate parts',

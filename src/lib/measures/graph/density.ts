@@ -3,8 +3,8 @@ import type { Measure } from '../measure.ts';
 import { exactly, undefinedBecause } from '../value.ts';
 
 /**
- * The share of pairs that are tied, by `graphology-metrics`. On a multigraph, such as that of a network, its density can
- * exceed 1, and on fewer than two people it gives 0: it is asked for a simple graph of at least two.
+ * The share of pairs that are tied, by `graphology-metrics`. It would exceed 1 on a multigraph and be 0 for fewer than two
+ * people, so it gets simple graphs of at least two.
  */
 export const density: Measure = {
 	id: 'density',

@@ -2,7 +2,7 @@ import type { Measure } from '../measure.ts';
 import { pairsByDistance } from './pairs-by-distance.ts';
 import { exactly, undefinedBecause } from '../value.ts';
 
-/** Global efficiency: the mean of one over the distance, which is 0 where no path joins a pair. */
+/** Global efficiency: the mean over all pairs of 1 / distance, which is 0 where no path joins a pair. */
 export const efficiency: Measure = {
 	id: 'efficiency',
 	name: 'Global efficiency',

@@ -2,7 +2,7 @@ import type { Measure } from '../measure.ts';
 import { pairsByDistance } from './pairs-by-distance.ts';
 import { exactly, undefinedBecause } from '../value.ts';
 
-/** How many steps of ties lie between two people who are joined, on average. */
+/** The mean distance in steps, over the pairs that a path joins. */
 export const meanDistance: Measure = {
 	id: 'mean-distance',
 	name: 'Mean distance',

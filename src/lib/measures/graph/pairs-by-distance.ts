@@ -3,10 +3,10 @@ import type { UndirectedGraph } from 'graphology';
 const bits = 32;
 
 /**
- * How many pairs of people are one step of ties apart, how many two, and so on; pairs that no path joins are left out.
+ * The number of pairs of people at distance 1, 2 and so on; pairs that no path joins are left out.
  *
- * Everyone's reach grows by one step at a time, as a set of bits. `graphology-shortest-path` gives the same distances
- * (a test holds that), but takes forty times as long, which is too long for every change of a history of 300 people.
+ * The set of people that each can reach grows by one step at a time, as bits. `graphology-shortest-path` gives the same
+ * distances, as a test holds, but takes forty times as long: too long for every change of a history of 300 people.
  */
 export function pairsByDistance(graph: UndirectedGraph): readonly number[] {
 	const people = graph.nodes();
@@ -35,7 +35,7 @@ export function pairsByDistance(graph: UndirectedGraph): readonly number[] {
 	}
 }
 
-/** How many bits are set, by adding neighbouring groups of bits side by side. */
+/** The number of bits set: neighbouring groups of bits are added side by side. */
 function countBits(words: Int32Array): number {
 	let count = 0;
 	for (const word of words) {

@@ -1,7 +1,7 @@
 import type { Measure } from '../measure.ts';
 import { exactly } from '../value.ts';
 
-/** How many people are there. */
+/** The number of people. */
 export const people: Measure = {
 	id: 'people',
 	name: 'People',

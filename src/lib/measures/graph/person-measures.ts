@@ -9,12 +9,12 @@ import type { MeasureWords } from '../measure.ts';
 import { graphOn, membersOf } from './simple-graph.ts';
 import { exactly, type MeasureValue, spanning, undefinedBecause } from '../value.ts';
 
-/** A measure of one person, for that person's details alone: never a list of people in order of it. */
+/** A measure of one person, for their details only: no list of people is ever sorted by it. */
 export interface PersonMeasure extends MeasureWords {
 	readonly of: (graph: UndirectedGraph, person: Id) => MeasureValue;
 }
 
-/** What a measure says of one person. */
+/** The value of a measure for one person. */
 export interface PersonValue {
 	readonly measure: PersonMeasure;
 	readonly value: MeasureValue;
@@ -31,7 +31,7 @@ const degree: PersonMeasure = {
 	of: (graph, person) => exactly(graph.degree(person))
 };
 
-/** By `graphology-metrics`, which does not normalise for fewer than three people: there it is not asked. */
+/** By `graphology-metrics`, which cannot normalise for fewer than three people. */
 const betweennessOf: PersonMeasure = {
 	id: 'betweenness',
 	name: 'Betweenness',
@@ -47,8 +47,8 @@ const betweennessOf: PersonMeasure = {
 };
 
 /**
- * By `graphology-metrics`, in the form of Wasserman and Faust: its plain form counts only who can be reached, so that a pair
- * apart from everyone else would come out as close as can be.
+ * By `graphology-metrics`, in the form of Wasserman and Faust. The plain form counts only those who can be reached: a pair
+ * apart from everyone else would get the highest value.
  */
 const closenessOf: PersonMeasure = {
 	id: 'closeness',
@@ -65,8 +65,8 @@ const closenessOf: PersonMeasure = {
 };
 
 /**
- * The measures of one person among everyone drawn who is there. Beside a what-if there are none: nothing compares people by
- * what their loss would do.
+ * The measures of one person among everyone drawn who is present. Empty under a what-if: nothing here compares people by what
+ * their loss would do.
  */
 export function personMeasures(history: History, roster: Roster, person: Id, day: Day): readonly PersonValue[] {
 	if (history.lens.whatIfs.size > 0) return [];

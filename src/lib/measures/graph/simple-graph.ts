@@ -7,20 +7,18 @@ import type { History } from '../../history/history.ts';
 import type { NetworkTie } from '../../network/tie.ts';
 import type { Day } from '../../time/day.ts';
 import type { Presence } from '../../time/presence.ts';
+import type { MaybeRule } from '../measure.ts';
 
-/** How to read what is only *maybe* there: as if none of it were, or as if all of it were. */
-export type Reading = 'none' | 'all';
-
-/** Whom a graph is of, and the ties that ever stand between them. */
+/** The people of a graph, and how they and the ties between them come and go. */
 export interface Members {
 	readonly people: readonly Id[];
-	/** Whether they are nodes even while they are not there. */
+	/** Whether they stay nodes while they are not present. */
 	readonly fixed: boolean;
-	/** Whatever can turn, in order of day. */
+	/** In order of day. */
 	readonly turns: readonly Turn[];
 }
 
-/** Something that may come or go on a day. */
+/** A day on which a person, or the tie of a pair, may come or go. */
 interface Turn {
 	readonly day: Day;
 	readonly of: Node | Pair;
@@ -31,14 +29,14 @@ interface Node {
 	readonly fates: StepFunction<Fate>;
 }
 
-/** Two people, with every tie between them. */
+/** Two people, with the presence of every tie between them. */
 interface Pair {
 	readonly key: string;
 	readonly ends: readonly [Id, Id];
-	readonly courses: readonly StepFunction<Presence>[];
+	readonly presences: readonly StepFunction<Presence>[];
 }
 
-/** The people of a history that a graph is to be of, with the ties among them. Council ties count like any others. */
+/** The given people of a history with the ties among them, council ties included. */
 export function membersOf(history: History, people: readonly Id[], fixed: boolean): Members {
 	const wanted = new Set(people);
 	const nodes = fixed ? [] : [...wanted].map((id): Node => ({ id, fates: history.fates.get(id) ?? [] }));
@@ -49,29 +47,29 @@ export function membersOf(history: History, people: readonly Id[], fixed: boolea
 		between.slice(0, 1).map(({ from, to }): Pair => ({
 			key,
 			ends: [from, to],
-			courses: between.map(({ id }) => history.ties.get(id) ?? [])
+			presences: between.map(({ id }) => history.ties.get(id) ?? [])
 		}))
 	);
 	const turns = [
 		...nodes.flatMap((node) => node.fates.map(({ from }): Turn => ({ day: from, of: node }))),
-		...pairs.flatMap((pair) => pair.courses.flat().map(({ from }): Turn => ({ day: from, of: pair })))
+		...pairs.flatMap((pair) => pair.presences.flat().map(({ from }): Turn => ({ day: from, of: pair })))
 	];
 	return { people: [...wanted], fixed, turns: turns.sort((a, b) => a.day - b.day) };
 }
 
 /** The graph at the close of a day. */
-export function graphOn(members: Members, reading: Reading, day: Day): UndirectedGraph {
-	return followed(members, reading)(day).graph;
+export function graphOn(members: Members, rule: MaybeRule, day: Day): UndirectedGraph {
+	return followed(members, rule)(day).graph;
 }
 
 /**
- * The graph at the close of one day after another, which must not go back: whoever is there, and one edge for all ties
- * between two of them. It is one graph, in which only what turned is touched, since setting it up anew for each day takes
- * longer than most measures do.
+ * The graph at the close of one day after another; the days must not go back. Its nodes are the people present, with one
+ * edge for all ties between two of them. It is one graph that is changed from day to day: making a new one each day takes
+ * longer than most measures.
  */
 export function followed(
 	{ people, fixed, turns }: Members,
-	reading: Reading
+	rule: MaybeRule
 ): (day: Day) => { readonly graph: UndirectedGraph; readonly changed: boolean } {
 	const graph = new UndirectedGraph();
 	if (fixed) for (const id of people) graph.addNode(id);
@@ -80,27 +78,27 @@ export function followed(
 		const first = passed;
 		while ((turns[passed]?.day ?? Infinity) <= day) passed += 1;
 		const turned = [...new Set(turns.slice(first, passed).map(({ of }) => of))];
-		const came = turned.map((each) => ('fates' in each ? come(graph, each, reading, day) : false));
-		const tied = turned.map((each) => ('ends' in each ? tie(graph, each, reading, day) : false));
-		const went = turned.map((each) => ('fates' in each ? go(graph, each, reading, day) : false));
+		const came = turned.map((each) => ('fates' in each ? come(graph, each, rule, day) : false));
+		const tied = turned.map((each) => ('ends' in each ? tie(graph, each, rule, day) : false));
+		const went = turned.map((each) => ('fates' in each ? go(graph, each, rule, day) : false));
 		return { graph, changed: [...came, ...tied, ...went].includes(true) };
 	};
 }
 
-function come(graph: UndirectedGraph, { id, fates }: Node, reading: Reading, day: Day): boolean {
-	if (graph.hasNode(id) || !isThere(fates, reading, day)) return false;
+function come(graph: UndirectedGraph, { id, fates }: Node, rule: MaybeRule, day: Day): boolean {
+	if (graph.hasNode(id) || !isThere(fates, rule, day)) return false;
 	graph.addNode(id);
 	return true;
 }
 
-function go(graph: UndirectedGraph, { id, fates }: Node, reading: Reading, day: Day): boolean {
-	if (!graph.hasNode(id) || isThere(fates, reading, day)) return false;
+function go(graph: UndirectedGraph, { id, fates }: Node, rule: MaybeRule, day: Day): boolean {
+	if (!graph.hasNode(id) || isThere(fates, rule, day)) return false;
 	graph.dropNode(id);
 	return true;
 }
 
-function tie(graph: UndirectedGraph, { key, ends, courses }: Pair, reading: Reading, day: Day): boolean {
-	const lasts = courses.some((course) => isPresent(course, reading, day));
+function tie(graph: UndirectedGraph, { key, ends, presences }: Pair, rule: MaybeRule, day: Day): boolean {
+	const lasts = presences.some((presence) => isCounted(valueOn(presence, day), rule));
 	if (lasts === graph.hasEdge(key)) return false;
 	if (lasts) graph.addEdgeWithKey(key, ...ends);
 	else graph.dropEdge(key);
@@ -111,12 +109,12 @@ function pairKey({ from, to }: NetworkTie): string {
 	return from < to ? `${from} ${to}` : `${to} ${from}`;
 }
 
-function isThere(fates: StepFunction<Fate>, reading: Reading, day: Day): boolean {
+function isThere(fates: StepFunction<Fate>, rule: MaybeRule, day: Day): boolean {
 	const kind = valueOn(fates, day)?.kind ?? 'lost';
-	return kind === 'alive' || (reading === 'all' && kind !== 'lost');
+	return kind === 'alive' || (rule === 'all' && kind !== 'lost');
 }
 
-function isPresent(course: StepFunction<Presence>, reading: Reading, day: Day): boolean {
-	const presence = valueOn(course, day) ?? 'no';
-	return presence === 'yes' || (reading === 'all' && presence === 'maybe');
+/** Whether something of a presence counts under a rule; nothing counts before it is there. */
+export function isCounted(presence: Presence | undefined, rule: MaybeRule): boolean {
+	return presence === 'yes' || (rule === 'all' && presence === 'maybe');
 }

@@ -1,7 +1,7 @@
 import type { Measure } from '../measure.ts';
 import { exactly } from '../value.ts';
 
-/** How many pairs of people are tied. */
+/** The number of pairs of people that are tied. */
 export const ties: Measure = {
 	id: 'ties',
 	name: 'Tied pairs',

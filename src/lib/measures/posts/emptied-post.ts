@@ -9,35 +9,35 @@ import { emptinessOf, emptyDays } from './vacancies.ts';
 import type { Range } from '../value.ts';
 import { yearsAtAppointment } from './years-at-appointment.ts';
 
-/** How the years of a successor in the organisation compare with those of who held the post before, each at appointment. */
+/** How a successor's years in the organisation at appointment compare with those of the holder before. */
 export type YearsCompared = 'fewer' | 'more' | 'unclear' | 'not-known';
 
-/** A post that a loss left. Undefined is: not known. */
+/** A post that a lost person held. Undefined means not known. */
 export interface EmptiedPost {
 	readonly occupancy: Id;
 	readonly post: Id;
-	/** Whether it was surely held just before the loss may have happened. */
+	/** Whether they surely held it on the eve of the first day on which the loss can have happened. */
 	readonly sure: boolean;
-	/** Whether the post is handed on: it has one seat. A seat among many is not. */
+	/** Whether the post has one seat, so that the next holder succeeds this one. */
 	readonly handedOn: boolean;
 	readonly years: Range | undefined;
 	readonly next: NextHolder | undefined;
-	/** For how many days it stood empty until the next holder began. */
+	/** The days for which it was empty until the next holder began. */
 	readonly empty: Range | undefined;
-	/** `unclear` where the dates allow either; `not-known` where there is nobody next, or a date is missing. */
+	/** `unclear` where the dates allow either; `not-known` where there is no next holder or a date is missing. */
 	readonly compared: YearsCompared;
 }
 
-/** Who held a post next. */
+/** The next holder of a post. */
 export interface NextHolder {
 	readonly occupancy: Id;
 	readonly person: Id;
-	/** A date, since only the dated follow somebody for sure. */
+	/** Never undefined: only a dated start is sure to follow. */
 	readonly start: EdtfDate;
 	readonly years: Range | undefined;
 }
 
-/** What became of a post whose holder was lost on one of some days. */
+/** What became of the post of an occupancy whose holder was lost, on one of the days of `loss`. */
 export function emptiedPost(history: History, occupancy: Occupancy, loss: DayRange): EmptiedPost {
 	const { network, occupancies } = history;
 	const { id, post } = occupancy;
@@ -59,7 +59,7 @@ function nextOf(history: History, occupancy: Occupancy): NextHolder | undefined 
 	const next = nextHolder(history.network, occupancy);
 	const start = next?.spell.start;
 	if (next === undefined || start === undefined) return undefined;
-	// Under a what-if whoever came next in the record may never have.
+	// Under a what-if the next holder in the record may never have held it.
 	if ((history.occupancies.get(next.id) ?? []).length === 0) return undefined;
 	return { occupancy: next.id, person: next.person, start, years: yearsOf(history, next) };
 }

@@ -2,7 +2,7 @@ import type { Measure } from '../measure.ts';
 import { between, undefinedBecause } from '../value.ts';
 import { yearsAtAppointment } from './years-at-appointment.ts';
 
-/** How long those in post had been in the organisation when they took it up. */
+/** The mean time in the organisation at appointment, of those who hold a post. */
 export const experience: Measure = {
 	id: 'experience',
 	name: 'Years in the organisation at appointment',

@@ -5,26 +5,30 @@ import type { EmptiedPost } from './emptied-post.ts';
 import { type Loss, lossesOf, type Publication } from './losses.ts';
 
 /**
- * The losses of a roster within a period as far as a day may know of them: under clock `then` nothing that was published, and
- * nobody who took up a post, after that day. In hindsight all of the period, whatever the day.
+ * The losses of a roster within a period as known on a day. Under clock `then` reports and successors of later days are left
+ * out; under clock `today` nothing is.
  */
 export function knownLosses(history: History, roster: Roster, period: Period, day: Day): readonly Loss[] {
 	if (history.lens.clock === 'today') return lossesOf(history, roster, period);
 	const until = Math.min(day, period.to);
 	return lossesOf(history, roster, { from: period.from, to: until }).map((loss) => ({
 		...loss,
-		reported: toldBy(history, loss.reported, until),
-		established: toldBy(history, loss.established, until),
-		posts: loss.posts.map((post) => takenUpBy(post, until))
+		reported: publishedUpTo(history, loss.reported, until),
+		established: publishedUpTo(history, loss.established, until),
+		posts: loss.posts.map((post) => filledUpTo(post, until))
 	}));
 }
 
-function toldBy({ network }: History, publication: Publication | undefined, until: Day): Publication | undefined {
+function publishedUpTo(
+	{ network }: History,
+	publication: Publication | undefined,
+	until: Day
+): Publication | undefined {
 	const published = publication && network.reports.get(publication.report)?.published;
 	return published !== undefined && published.latest <= until ? publication : undefined;
 }
 
-function takenUpBy(post: EmptiedPost, until: Day): EmptiedPost {
+function filledUpTo(post: EmptiedPost, until: Day): EmptiedPost {
 	if (post.next === undefined || post.next.start.latest <= until) return post;
 	return { ...post, next: undefined, empty: undefined, compared: 'not-known' };
 }

@@ -12,47 +12,47 @@ import { refutedBefore } from '../reports/false-reports.ts';
 import { type LostSpell, lostSpellsIn } from '../survival/lost-spells.ts';
 import type { Range } from '../value.ts';
 
-/** One loss: who, when, how it came to be known, and what it left empty. Undefined is: not known. */
+/** A loss: who, when, how it became known, and the posts it left. Undefined means not known. */
 export interface Loss {
 	readonly person: Id;
 	/** The days on which it can have happened. */
 	readonly days: DayRange;
-	/** The death of somebody lost by a capture, if it followed. */
+	/** The death that followed, if the loss is a capture. */
 	readonly death: Death | undefined;
-	/** The days on which somebody captured was released, or perhaps was, within the period; then without an end. */
+	/** The days on which a captured person was released within the period; open-ended where that is only maybe so. */
 	readonly released: DayRange | undefined;
-	/** The first day at whose close it is sure; it orders the losses. */
+	/** The first day at whose close the loss is sure. */
 	readonly since: Day;
 	readonly whatIf: boolean;
-	/** The reports that decide it; none for a what-if. */
+	/** The ids of the reports that decide it; none for a what-if. */
 	readonly reports: readonly Id[];
-	/** The first report of it that stands. */
+	/** The first of those to be published. */
 	readonly reported: Publication | undefined;
 	/**
-	 * The report that settled it for who read only what was out: the organisation's own, or that of a second side. A loss that
-	 * one side alone ever reported has none, whatever is made of it today.
+	 * The report that made it sure under clock `then`: the organisation's own, or that of a second side. A loss reported by
+	 * one side only has none, whatever its verdict.
 	 */
 	readonly established: Publication | undefined;
-	/** How many reports of a loss before it were refuted; under clock `then` nobody knows yet. */
+	/** The number of earlier loss reports that were refuted; undefined under clock `then`. */
 	readonly falseBefore: number | undefined;
-	/** How many a source counts at least, without telling them apart. */
+	/** The least number of earlier reports, where a source counts them without listing them. */
 	readonly falseBeforeAtLeast: number | undefined;
-	/** The posts held on the eve, surely or maybe, in the order of the table. */
+	/** The posts held on the eve of the loss, surely or maybe, in the order of the table. */
 	readonly posts: readonly EmptiedPost[];
 }
 
 /** A death after a capture: the days on which it can have happened, and the reports that decide it. */
 export type Death = Pick<Loss, 'days' | 'reports'>;
 
-/** A report of a loss, and how long after it it came. */
+/** A report of a loss, and the days from the loss to its publication. */
 export interface Publication {
 	readonly report: Id;
 	readonly days: Range | undefined;
 }
 
 /**
- * The losses of a roster's members that began within a period, in order, as a history has them at its end; whoever was
- * captured again after a release has two. Under clock `then` the period must not go beyond the date in view.
+ * The losses of the members of a roster that began within a period, in order of {@link Loss.since}, as known at its end. A
+ * second capture after a release is a second loss. Under clock `then` the period must not go beyond the date in view.
  */
 export function lossesOf(history: History, { members }: Roster, period: Period): readonly Loss[] {
 	const recordedThen = fatesOf(history.network, { ...history.lens, clock: 'then', whatIfs: new Map() });
@@ -93,8 +93,8 @@ function lossOf(
 }
 
 /**
- * The report by which a loss became sure for who read only what was out: not before it can have happened, as an arrest does
- * not settle the execution that follows, nor once somebody was back.
+ * The report that made a loss sure under clock `then`. It comes no earlier than the loss can have happened (an arrest does
+ * not confirm the execution that follows it), and before the person was back.
  */
 function settlingReport(
 	reports: readonly PublishedReport[],

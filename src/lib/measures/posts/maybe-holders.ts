@@ -3,24 +3,24 @@ import type { History } from '../../history/history.ts';
 import type { Day } from '../../time/day.ts';
 import type { Stretch } from '../../time/stretch.ts';
 
-/** Somebody who held a post at some time within a stretch, though on no day of it for sure. */
+/** A person who held a post at some time within a stretch, but on no known day. */
 export interface MaybeHolder {
 	readonly occupancy: Id;
-	/** The first day on which they had taken it up for sure. */
+	/** The first day by which they had surely taken it up. */
 	readonly begunBy: Day;
-	/** The first day on which they may have left it again. */
+	/** The first day on which they may have left it. */
 	readonly overFrom: Day;
 }
 
 /**
- * Who held a post for some unknown time that ended or began in a stretch in which nobody holds it for sure, in order of
- * their starts; nobody whose start is not known can be said to have followed.
+ * The people who held a post on no known day, but surely took it up within a stretch, in order of their starts. Those without
+ * a known start are left out: nobody can say that they followed.
  */
 export function maybeHoldersIn(history: History, post: Id, { from, to }: Stretch): readonly MaybeHolder[] {
 	return (history.network.occupanciesIn.get(post) ?? [])
 		.filter(({ id }) => {
-			const course = history.occupancies.get(id) ?? [];
-			return course.length > 0 && course.every(({ value }) => value !== 'yes');
+			const presence = history.occupancies.get(id) ?? [];
+			return presence.length > 0 && presence.every(({ value }) => value !== 'yes');
 		})
 		.map((occupancy) => ({
 			occupancy: occupancy.id,
@@ -33,8 +33,8 @@ export function maybeHoldersIn(history: History, post: Id, { from, to }: Stretch
 }
 
 /**
- * The first day on which somebody had taken a post up for sure: by their start, or by when they were gone for good, if that
- * was before; only who is supposed lost may never have taken it up. Infinite where neither is known.
+ * The first day by which a person had surely taken up a post: their start, or the day on which they were gone for good, if
+ * earlier. One lost by a what-if may never have taken it up. Infinite where neither is known.
  */
 export function begunBy({ occupancies, lens }: History, { id, person, spell: { start } }: Occupancy): Day {
 	const last = occupancies.get(id)?.at(-1);
@@ -42,7 +42,7 @@ export function begunBy({ occupancies, lens }: History, { id, person, spell: { s
 	return Math.min(start?.latest ?? Infinity, gone);
 }
 
-/** The first day on which somebody who may have taken a post up may have left it: by its end, or by what became of them. */
+/** The first day on which a person may have left a post: by its end, or by their fate. */
 function overFrom({ fates }: History, { person, spell: { start, end } }: Occupancy): Day {
 	const mayBegin = start?.earliest ?? -Infinity;
 	const fate = fates.get(person) ?? [];

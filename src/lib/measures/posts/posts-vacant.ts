@@ -1,7 +1,7 @@
 import type { Measure } from '../measure.ts';
 import { exactly, undefinedBecause } from '../value.ts';
 
-/** How many posts stand empty for sure. */
+/** The number of posts that are vacant for sure. */
 export const postsVacant: Measure = {
 	id: 'posts-vacant',
 	name: 'Posts vacant',

@@ -1,15 +1,15 @@
 import type { YearsCompared } from './emptied-post.ts';
 import type { Loss } from './losses.ts';
 
-/** How many posts that losses left went to whom, as the table of losses adds up. The parts add up to the cases. */
+/** The posts that losses left, by how their successors compare. The parts add up to the cases. */
 export interface SuccessionTally extends Readonly<Record<YearsCompared, number>> {
-	/** Posts with one seat, held surely or maybe by somebody when they were lost. */
+	/** The number of one-seat posts, held surely or maybe at the loss. */
 	readonly cases: number;
-	/** Of those not known: how many have nobody on record who came next. */
+	/** Of those not known, the number without a successor on record. */
 	readonly noSuccessor: number;
 }
 
-/** In how many cases the successor had been in the organisation for fewer years, for more, and in how many nobody knows. */
+/** Counts the cases in which the successor had fewer years in the organisation, more, or neither can be said. */
 export function tallyOf(losses: readonly Loss[]): SuccessionTally {
 	const cases = losses.flatMap(({ posts }) => posts).filter(({ handedOn }) => handedOn);
 	const count = (as: YearsCompared) => cases.filter(({ compared }) => compared === as).length;

@@ -5,31 +5,31 @@ import type { Presence } from '../../time/presence.ts';
 import { medianOf } from '../median.ts';
 import type { Range } from '../value.ts';
 
-/** How long somebody held a post. */
+/** How long a person held a post. */
 export interface Tenure {
 	readonly occupancy: Id;
 	/**
-	 * For how many days, at least and at most; undefined where nobody says since when. Time in between in which they were
-	 * lost, as in captivity, counts in the most and not in the least.
+	 * In days, at least and at most; undefined where the start is not known. Time lost in between, as in captivity, counts
+	 * only in the most.
 	 */
 	readonly days: Range | undefined;
 	/** Whether they held it on the last day counted. */
 	readonly onLastDay: Presence;
 }
 
-/** How long posts were held in general. */
+/** How long posts are typically held. */
 export interface TypicalTenure {
-	/** How many tenures there are. */
+	/** The number of tenures. */
 	readonly all: number;
-	/** How many of them are over and have a known beginning. */
+	/** The number of those that are over and have a known start. */
 	readonly counted: number;
-	/** Median days of those that count; undefined where none does. */
+	/** Their median in days; undefined where there are none. */
 	readonly medianDays: Range | undefined;
 }
 
 /**
- * How long an occupancy lasted up to a day that is counted in; undefined where it had not begun by then. Whoever is sure to
- * hold a post on a day has held it ever since it began, however little was heard of them in between.
+ * How long an occupancy lasted up to and including a day; undefined where it had not begun by then. A person who surely holds
+ * a post on a day has held it since the start, also while their fate was not known.
  */
 export function tenureOf({ network, occupancies }: History, occupancy: Id, until: Day): Tenure | undefined {
 	const start = network.occupancies.get(occupancy)?.spell.start;
@@ -55,8 +55,8 @@ export function tenureOf({ network, occupancies }: History, occupancy: Id, until
 }
 
 /**
- * How long tenures lasted in the median. One that goes on says only that it is longer than so far, and one without a known
- * beginning nothing, so neither counts; as long ones are more often unfinished, the median is rather too short.
+ * The median of tenures that are over and have a known start. Long ones are more often unfinished, so it is rather too
+ * short.
  */
 export function typicalTenureOf(tenures: readonly Tenure[]): TypicalTenure {
 	const counted = tenures.flatMap(({ days, onLastDay }) => (days === undefined || onLastDay !== 'no' ? [] : [days]));

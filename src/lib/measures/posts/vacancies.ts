@@ -7,14 +7,14 @@ import { type MaybeHolder, maybeHoldersIn } from './maybe-holders.ts';
 import { certainHistory } from '../survival/certain-history.ts';
 import type { Range } from '../value.ts';
 
-/** A stretch in which a post stood empty, or may have. */
+/** A stretch in which a post was empty, or may have been. */
 export interface Vacancy {
 	readonly post: Id;
 	/** The first day on which it may have been empty. */
 	readonly from: Day;
-	/** The first day on which somebody had taken it up again for sure. */
+	/** The first day on which it had surely been taken up again. */
 	readonly to: Day;
-	/** For how many days: at least, with all who may have held it, and at most, with none of them. */
+	/** In days: at least, counting all who may have held it, and at most, counting none of them. */
 	readonly days: Range;
 	/** The occupancies that ended before it. */
 	readonly before: readonly Id[];
@@ -24,15 +24,15 @@ export interface Vacancy {
 
 type EmptyStretch = Omit<Vacancy, 'post' | 'days'>;
 
-/** When a post stood empty: with all who may have held it, and with none of them. */
+/** Who sat in a post over time: counting all who may have held it, and counting none of them. */
 export interface Emptiness {
 	readonly withAll: StepFunction<Seating>;
 	readonly withNone: StepFunction<Seating>;
 }
 
 /**
- * The stretches within a period in which posts stood empty, or may have, by post in the given order and then by day. Those
- * before and after somebody who held a post at some time, though on no day for sure, may overlap.
+ * The vacancies within a period, by post in the given order, then by day. Two around a person who held the post on no known
+ * day may overlap.
  */
 export function vacanciesOf(history: History, posts: readonly Id[], { from, to }: Period): readonly Vacancy[] {
 	const isOne = (post: Id) => history.network.posts.get(post)?.seats === 1;
@@ -44,24 +44,24 @@ export function vacanciesOf(history: History, posts: readonly Id[], { from, to }
 	);
 }
 
-/** When each of several posts stood empty. */
+/** The emptiness of each post. */
 export function emptinessOf(history: History, posts: readonly Id[]): readonly (readonly [Id, Emptiness])[] {
 	const sure = certainHistory(history);
 	return posts.map((post) => [post, { withAll: seatingOf(history, post), withNone: seatingOf(sure, post) }]);
 }
 
-/** On how many days a post stood empty from one day until before another. */
+/** The days on which a post was empty, from one day up to but not including another. */
 export function emptyDays({ withAll, withNone }: Emptiness, from: Day, to: Day): Range {
-	const count = (course: StepFunction<Seating>, isCounted: (kind: Seating['kind']) => boolean) =>
-		course.reduce((days, step, index) => {
-			const end = course[index + 1]?.from ?? Infinity;
+	const count = (seating: StepFunction<Seating>, isCounted: (kind: Seating['kind']) => boolean) =>
+		seating.reduce((days, step, index) => {
+			const end = seating[index + 1]?.from ?? Infinity;
 			return isCounted(step.value.kind) ? days + Math.max(0, Math.min(end, to) - Math.max(step.from, from)) : days;
 		}, 0);
-	// Up to the start of somebody who held it on no day for sure, no holder is reported without them.
+	// Without a person who held it on no known day, no holder is reported up to their start.
 	return { low: count(withAll, (kind) => kind === 'vacant'), high: count(withNone, (kind) => kind !== 'held') };
 }
 
-/** A stretch without anybody for sure, as those before, between and after the ones who may have held the post in it. */
+/** A stretch cut into the parts before, between and after the people who may have held the post in it. */
 function partedBy(holders: readonly MaybeHolder[], stretch: EmptyStretch): readonly EmptyStretch[] {
 	let { from, before } = stretch;
 	const parts: EmptyStretch[] = [];
@@ -74,20 +74,20 @@ function partedBy(holders: readonly MaybeHolder[], stretch: EmptyStretch): reado
 	return [...parts, ...rest].filter((part) => part.from < part.to);
 }
 
-/** The time after all who held a post with one seat for sure, into which nobody else may have followed. */
-function lastStretch(course: StepFunction<Seating>): readonly EmptyStretch[] {
-	const last = course.at(-1);
-	const before = holdersIn(course.at(-2)?.value);
+/** The time after the last sure holder of a post with one seat. */
+function lastStretch(seating: StepFunction<Seating>): readonly EmptyStretch[] {
+	const last = seating.at(-1);
+	const before = holdersIn(seating.at(-2)?.value);
 	return last?.value.kind === 'no-holder-reported' && before.length > 0
 		? [{ from: last.from, to: Infinity, before, next: [] }]
 		: [];
 }
 
-function emptyStretches(course: StepFunction<Seating>): readonly EmptyStretch[] {
-	return course.flatMap(({ from, value }, index) => {
-		const next = course[index + 1];
+function emptyStretches(seating: StepFunction<Seating>): readonly EmptyStretch[] {
+	return seating.flatMap(({ from, value }, index) => {
+		const next = seating[index + 1];
 		if (value.kind !== 'vacant' || next === undefined) return [];
-		return [{ from, to: next.from, before: holdersIn(course[index - 1]?.value), next: holdersIn(next.value) }];
+		return [{ from, to: next.from, before: holdersIn(seating[index - 1]?.value), next: holdersIn(next.value) }];
 	});
 }
 

@@ -4,8 +4,8 @@ import type { Range } from '../value.ts';
 const daysInYear = 365.25;
 
 /**
- * How many years somebody had been in the organisation when they took up a post, at least and at most as both dates allow;
- * undefined where either is not dated, or open on one side.
+ * Years in the organisation when a person took up a post, at least and at most as both dates allow; undefined where either
+ * is missing or open on one side.
  */
 export function yearsAtAppointment(
 	{ spell: { start } }: Pick<Occupancy, 'spell'>,

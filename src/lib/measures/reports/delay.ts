@@ -2,8 +2,7 @@ import type { DayRange } from '../../dataset/loss.ts';
 import type { Range } from '../value.ts';
 
 /**
- * How many days passed from an event to what came of it, at least and at most as both dates allow; undefined where either
- * is open on one side.
+ * Days from an event to its outcome, at least and at most as both dates allow; undefined where either is open on one side.
  */
 export function delayFrom(event: DayRange, outcome: DayRange): Range | undefined {
 	const bounds = [event.earliest, event.latest, outcome.earliest, outcome.latest];

@@ -2,19 +2,19 @@ import type { Report } from '../../dataset/dataset.ts';
 import { publishedBy } from '../../dataset/publication.ts';
 import type { Day } from '../../time/day.ts';
 
-/** How often something had been reported that was not so. */
+/** The number of false reports. */
 export interface FalseReports {
 	readonly number: number;
-	/** Whether it is a source that counts so many, more than are listed, without telling them apart. */
+	/** Whether it is a least number, from a source that counts more than are listed. */
 	readonly atLeast: boolean;
 }
 
-/** How many of some reports were refuted and had been published before a day. */
+/** The number of reports that were published before a day and refuted. */
 export function refutedBefore(reports: readonly Report[], day: Day): number {
 	return reports.filter((report) => report.verdict === 'refuted' && publishedBy(report) < day).length;
 }
 
-/** How many of some reports before a day were false, or how many a source counts at least, whichever is more. */
+/** The number of false reports before a day: those listed, or those that a source counts at least, whichever is more. */
 export function falseReportsBefore(reports: readonly Report[], day: Day, counted = 0): FalseReports {
 	const listed = refutedBefore(reports, day);
 	return { number: Math.max(listed, counted), atLeast: counted > listed };

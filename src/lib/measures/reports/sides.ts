@@ -8,7 +8,7 @@ import { delayFrom } from './delay.ts';
 import { medianOf } from '../median.ts';
 import type { Range } from '../value.ts';
 
-/** The loss reports of one side, and what became of them. */
+/** The loss reports of one side. */
 export interface SideRow extends ReportTally {
 	/** A key of the dataset's `sides`. */
 	readonly side: Id;
@@ -17,19 +17,19 @@ export interface SideRow extends ReportTally {
 /** What became of some loss reports. */
 export interface ReportTally {
 	readonly made: number;
-	/** How many have each verdict; they add up to those made. Undefined under clock `then`: no verdict is known yet. */
+	/** The number with each verdict; they add up to `made`. Undefined under clock `then`. */
 	readonly verdicts: Readonly<Record<Verdict, number>> | undefined;
-	/** Median days from the event to the report, over the established; undefined where there are none. */
+	/** Median days from event to report, over the established reports; undefined where there are none. */
 	readonly medianDays: Range | undefined;
-	/** Over how many reports that is. */
+	/** The number of reports in that median. */
 	readonly timed: number;
-	/** From 0 to 1: how many of those made were later refuted; undefined where none were made, or under clock `then`. */
+	/** The share of `made` that was refuted, 0 to 1; undefined where none were made, or under clock `then`. */
 	readonly refutedShare: number | undefined;
 }
 
-/** The table by side. */
+/** Loss reports by side. */
 export interface Sides {
-	/** A row for each side that made a loss report, most first; a report of two sides stands in both rows. */
+	/** A row for each side with a loss report, most reports first; a report of two sides is in both rows. */
 	readonly rows: readonly SideRow[];
 	/** Every loss report once. */
 	readonly all: ReportTally;
@@ -38,8 +38,8 @@ export interface Sides {
 }
 
 /**
- * What the sides said of the losses of a roster's members, published up to a day. What they get right or wrong is
- * measured against the record, whatever a what-if supposes.
+ * The loss reports on the members of a roster, published up to a day, by side. They are judged by the record, never by a
+ * what-if.
  */
 export function sidesOf(history: History, { members }: Roster, until: Day): Sides {
 	const { network, lens } = history;
@@ -57,14 +57,14 @@ function unjudged({ length }: readonly PublishedReport[]): ReportTally {
 	return { made: length, verdicts: undefined, medianDays: undefined, timed: 0, refutedShare: undefined };
 }
 
-/** What judges reports by the record as it is known today. */
+/** A tally of reports, judged by the record as known today. */
 function judgedBy({ network, lens }: History): (reports: readonly PublishedReport[]) => ReportTally {
 	const recorded = fatesOf(network, { ...lens, clock: 'today', whatIfs: new Map() });
 	return (reports) =>
 		judged(
 			reports,
 			({ id, person }) =>
-				// Who was freed on the day after an arrest, or on that day, was never lost for sure.
+				// A person freed on the day of an arrest, or the next, was never lost for sure.
 				recorded.get(person)?.findLast(({ value }) => value.loss !== undefined && value.reports.includes(id))?.value
 					.loss
 		);

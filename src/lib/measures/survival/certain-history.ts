@@ -2,17 +2,17 @@ import { valueOn, type StepFunction, stepFunctionOf } from '../../history/step-f
 import type { History } from '../../history/history.ts';
 import type { Presence } from '../../time/presence.ts';
 
-/** A history in which whatever only may have been held was not: its occupancies last while they do for sure. */
+/** The history with only what is certain of its occupancies: where one only may last, it does not. */
 export function certainHistory(history: History): History {
-	const occupancies = [...history.occupancies].map(([id, course]) => [id, sureCourse(course)] as const);
+	const occupancies = [...history.occupancies].map(([id, presence]) => [id, certainPart(presence)] as const);
 	return { ...history, occupancies: new Map(occupancies) };
 }
 
-function sureCourse(course: StepFunction<Presence>): StepFunction<Presence> {
-	const sure = stepFunctionOf<Presence>(
-		course.map(({ from }) => from),
-		(day) => (valueOn(course, day) === 'yes' ? 'yes' : 'no'),
+function certainPart(presence: StepFunction<Presence>): StepFunction<Presence> {
+	const steps = stepFunctionOf<Presence>(
+		presence.map(({ from }) => from),
+		(day) => (valueOn(presence, day) === 'yes' ? 'yes' : 'no'),
 		(a, b) => a === b
 	);
-	return sure[0]?.value === 'no' ? sure.slice(1) : sure;
+	return steps[0]?.value === 'no' ? steps.slice(1) : steps;
 }

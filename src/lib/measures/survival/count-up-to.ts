@@ -2,9 +2,9 @@ import { bisectRight } from 'd3-array';
 import type { Day } from '../../time/day.ts';
 
 /**
- * Counts among some days those up to another one, and that one itself: for curves, which ask on each of their days.
+ * A function that counts the days up to and including a given one. It sorts them once, for curves that ask on many days.
  *
- * @param days in any order, repeats and infinite days allowed
+ * @param days in any order; repeats and infinite days count too
  */
 export function countUpTo(days: readonly Day[]): (day: Day) => number {
 	const inOrder = Float64Array.from(days).sort();

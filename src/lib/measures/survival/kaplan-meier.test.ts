@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type AtRisk, kaplanMeier } from './kaplan-meier.ts';
 
 test('the estimate is multiplied by the share that came through each day with a loss', () => {
-	// Five are watched from day 0: lost on 2 and 5 (one each) and 9 (the last), not seen any more after 5 and 7.
+	// Five are observed from day 0: lost on 2 and 5 (one each) and 9 (the last), not seen any more after 5 and 7.
 	// Day 2: 4/5. Day 5: 4 at risk, whoever is last seen on that day too, so 4/5 · 3/4 = 3/5. Day 9: 1 at risk, so 0.
 	const steps = kaplanMeier([lost(2), lost(5), seen(5), seen(7), lost(9)]);
 
@@ -29,7 +29,7 @@ test('two lost on one day are one step', () => {
 	expect(kaplanMeier([lost(3), lost(3), seen(4)])).toMatchObject([{ from: 3, atRisk: 3, lost: 2 }]);
 });
 
-test('whoever is watched from later on counts from then', () => {
+test('late entrants count from their entry on', () => {
 	const steps = kaplanMeier([lost(2), { from: 4, to: 9, lost: false }, lost(6)]);
 
 	expect(steps.map(({ from, atRisk }) => [from, atRisk])).toEqual([
@@ -53,8 +53,8 @@ describe('of anybody', () => {
 
 	test('it never rises, and it and its band stay within 0 and 1', () => {
 		fc.assert(
-			fc.property(anybody, (watched) => {
-				const steps = kaplanMeier(watched);
+			fc.property(anybody, (observed) => {
+				const steps = kaplanMeier(observed);
 				for (const [index, { estimate, band }] of steps.entries()) {
 					const before = steps[index - 1]?.estimate ?? 1;
 					const { low, high } = band ?? { low: estimate, high: estimate };
@@ -67,25 +67,25 @@ describe('of anybody', () => {
 
 	test('there is a step for each day on which somebody at risk was lost, with how many were', () => {
 		fc.assert(
-			fc.property(anybody, (watched) => {
+			fc.property(anybody, (observed) => {
 				const days = Array.from({ length: 41 }, (_, day) => {
-					const atRisk = watched.filter(({ from, to }) => from < day && day <= to);
+					const atRisk = observed.filter(({ from, to }) => from < day && day <= to);
 					const ending = atRisk.filter(({ to, lost: isLost }) => isLost && to === day);
 					return { from: day, atRisk: atRisk.length, lost: ending.length };
 				});
 
-				expect(kaplanMeier(watched).map(({ from, atRisk, lost: count }) => ({ from, atRisk, lost: count }))).toEqual(
+				expect(kaplanMeier(observed).map(({ from, atRisk, lost: count }) => ({ from, atRisk, lost: count }))).toEqual(
 					days.filter((day) => day.lost > 0)
 				);
 			})
 		);
 	});
 
-	test('with everybody watched to the end it is the share of those who came through', () => {
+	test('with everybody observed to the end it is the share of survivors', () => {
 		fc.assert(
 			fc.property(fc.array(fc.option(fc.integer({ min: 1, max: 9 })), { minLength: 1 }), (ends) => {
-				const watched = ends.map((end) => (end === null ? seen(10) : lost(end)));
-				const last = kaplanMeier(watched).at(-1)?.estimate ?? 1;
+				const observed = ends.map((end) => (end === null ? seen(10) : lost(end)));
+				const last = kaplanMeier(observed).at(-1)?.estimate ?? 1;
 
 				expect(last).toBeCloseTo(ends.filter((end) => end === null).length / ends.length, 9);
 			})

@@ -3,42 +3,41 @@ import type { Day } from '../../time/day.ts';
 import { countUpTo } from './count-up-to.ts';
 import type { Range } from '../value.ts';
 
-/** A stretch in which somebody was watched: at risk on every day after its first, up to its last. */
+/** A stretch in which a person is observed: at risk on every day after `from`, up to and including `to`. */
 export interface AtRisk {
 	readonly from: Day;
 	readonly to: Day;
-	/** Whether they were lost on the last day, rather than not watched further. */
+	/** Whether they were lost on the last day; otherwise they are censored there. */
 	readonly lost: boolean;
 }
 
-/** From a day on which somebody was lost: what share is estimated to have come through so far. */
+/** The estimate from a day with a loss on. */
 export interface SurvivalStep {
 	readonly from: Day;
-	/** How many were at risk on that day, those lost on it included. */
+	/** The number at risk on that day, those lost on it included. */
 	readonly atRisk: number;
 	readonly lost: number;
-	/** From 0 to 1. */
+	/** The share that is estimated to survive beyond that day, 0 to 1. */
 	readonly estimate: number;
-	/** Where 95 of 100 such bands would hold the true share; undefined from the day on which all at risk were lost. */
+	/** The 95 percent confidence band; undefined from the day on which all at risk were lost. */
 	readonly band: Range | undefined;
 }
 
-/** The quantile of the normal distribution for a band of 95 percent. */
+/** The 97.5 percent quantile of the normal distribution. */
 const z = 1.959964;
 
 /**
- * The estimate of Kaplan and Meier (1958, JASA 53:457–481), a step for each day with a loss: the product of 1 − lost / at
- * risk. Whoever is watched from later on counts from then, and whoever is lost on the day on which another is last seen
- * was at risk beside them.
+ * The estimate of Kaplan and Meier (1958, JASA 53:457–481), with a step for each day with a loss: the product of
+ * 1 − lost / at risk. Late entrants count from their entry on; those censored on the day of a loss are at risk on it.
  *
- * The band is Greenwood's (1926) on the log-log scale, so that it stays within 0 and 1. Where all at risk are lost his
- * variance is not defined and there is none.
+ * The band takes Greenwood's variance (1926) on the log-log scale, so that it stays within 0 and 1. Where all at risk are
+ * lost the variance is not defined, and there is no band.
  */
-export function kaplanMeier(watched: readonly AtRisk[]): readonly SurvivalStep[] {
-	const losses = watched.filter(({ from, to, lost }) => lost && from < to);
+export function kaplanMeier(observed: readonly AtRisk[]): readonly SurvivalStep[] {
+	const losses = observed.filter(({ from, to, lost }) => lost && from < to);
 	const lostOn = groupedBy(losses, ({ to }) => to);
-	const begun = countUpTo(watched.map(({ from }) => from));
-	const ended = countUpTo(watched.map(({ to }) => to));
+	const begun = countUpTo(observed.map(({ from }) => from));
+	const ended = countUpTo(observed.map(({ to }) => to));
 	let estimate = 1;
 	let variance = 0;
 	return [...lostOn]

@@ -4,34 +4,34 @@ import type { StepFunction } from '../../history/step-function.ts';
 import type { Fate } from '../../history/fate/fate.ts';
 import type { Day } from '../../time/day.ts';
 
-/** A spell in which somebody is lost for sure. */
+/** A spell in which a person is lost for sure. */
 export interface LostSpell {
-	/** The first day at whose close it is sure. */
+	/** The first day at whose close the loss is sure. */
 	readonly since: Day;
-	/** What it is in the end; of a capture that a death followed, what it was before that. */
+	/** The last fate of the spell; where a death followed a capture, that of the capture. */
 	readonly fate: Fate;
-	/** The death that followed a capture. */
+	/** The fate of a death that followed a capture. */
 	readonly death: Fate | undefined;
-	/** The days on which it ended by a release; without a last one while that is only perhaps so. */
+	/** The days on which a release ended it; the last one infinite while that is only maybe so. */
 	readonly released: DayRange | undefined;
-	/** The first day on which it is not sure any more; Infinity if that never comes. */
+	/** The first day on which the loss is no longer sure; Infinity where there is none. */
 	readonly until: Day;
 }
 
 /**
- * The spells of somebody's fates that began within a period, in order, as they read at its end. A death that by then had
- * turned out to be none, as can be under clock `then`, is no spell.
+ * The lost spells in the fates of a person that began within a period, in order, as known at its end. A death that was
+ * taken back by then, as can happen under clock `then`, is left out.
  */
-export function lostSpellsIn(course: StepFunction<Fate>, { from, to }: Period): readonly LostSpell[] {
-	const starts = course.flatMap(({ value }, index) =>
-		value.kind === 'lost' && course[index - 1]?.value.kind !== 'lost' ? [index] : []
+export function lostSpellsIn(fates: StepFunction<Fate>, { from, to }: Period): readonly LostSpell[] {
+	const starts = fates.flatMap(({ value }, index) =>
+		value.kind === 'lost' && fates[index - 1]?.value.kind !== 'lost' ? [index] : []
 	);
 	return starts.flatMap((start) => {
-		const end = course.findIndex(({ value }, index) => index > start && value.kind !== 'lost');
-		const lost = course.slice(start, end < 0 ? undefined : end).filter((step) => step.from <= to);
+		const end = fates.findIndex(({ value }, index) => index > start && value.kind !== 'lost');
+		const lost = fates.slice(start, end < 0 ? undefined : end).filter((step) => step.from <= to);
 		const [first, last] = [lost[0], lost.at(-1)];
 		if (first === undefined || last === undefined || first.from < from) return [];
-		const until = course[end]?.from ?? Infinity;
+		const until = fates[end]?.from ?? Infinity;
 		const isOver = until <= to;
 		if (isOver && !last.value.captured) return [];
 		const captured = first.value.captured ? lost.findLast(({ value }) => value.captured) : undefined;
@@ -40,14 +40,14 @@ export function lostSpellsIn(course: StepFunction<Fate>, { from, to }: Period): 
 				since: first.from,
 				fate: (captured ?? last).value,
 				death: captured !== undefined && !last.value.captured ? last.value : undefined,
-				released: isOver ? { earliest: until, latest: freeFrom(course.slice(end), to) } : undefined,
+				released: isOver ? { earliest: until, latest: freeFrom(fates.slice(end), to) } : undefined,
 				until
 			}
 		];
 	});
 }
 
-/** The first day on which whoever was perhaps released is free for sure, if that comes by a day. */
+/** The first day, up to `by`, on which a maybe released person is free for sure; else Infinity. */
 function freeFrom(steps: StepFunction<Fate>, by: Day): Day {
 	return steps.find(({ from, value }) => from <= by && value.kind !== 'maybe-lost')?.from ?? Infinity;
 }

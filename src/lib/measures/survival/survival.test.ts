@@ -34,7 +34,7 @@ describe('a roster of four', () => {
 		expect(latest.median).toBe(day('2015-03-01'));
 	});
 
-	test('has as many at risk as are watched, whoever is not known only until then', () => {
+	test('has those at risk who are observed, the not known only until then', () => {
 		expect(survive(reports).latest.atRisk.map(({ from, value }) => [isoOf(from), value])).toEqual([
 			['2014-06-30', 4],
 			['2015-02-28', 3],
@@ -74,15 +74,15 @@ describe('a roster of four', () => {
 		expect(survive(reports, today, late).enterLater).toEqual(['cyrus']);
 	});
 
-	test('is watched anew after a release', () => {
+	test('is observed again after a release', () => {
 		const released = [
 			report('c1', 'cyrus', 'captured', { occurred: '2014-09-01' }),
 			report('c2', 'cyrus', 'released', { occurred: '2014-11-01' }),
 			...reports
 		];
 
-		expect(survive(released).watchedAnew).toEqual(['cyrus']);
-		expect(survive(reports).watchedAnew).toEqual([]);
+		expect(survive(released).observedAgain).toEqual(['cyrus']);
+		expect(survive(reports).observedAgain).toEqual([]);
 		expect(
 			survive(released)
 				.latest.atRisk.slice(0, 3)

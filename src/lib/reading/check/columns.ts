@@ -2,10 +2,10 @@ import type { ProblemList } from '../problems.ts';
 import { columnNames, type TableName } from '../schema.ts';
 import type { Table } from '../table.ts';
 
-/** The tables without which there is nothing to show. */
+/** Tables that need at least one row. */
 const neverEmpty: ReadonlySet<TableName> = new Set<TableName>(['people', 'rosters', 'sources']);
 
-/** Finds columns that are missing or that nothing reads, and tables that must not be empty and are. */
+/** Finds columns that are missing or unknown, and empty tables that must not be empty. */
 export function checkColumns(name: TableName, { columns, rows }: Table, problems: ProblemList): void {
 	const known = columnNames(name);
 	for (const column of known) {

@@ -3,7 +3,7 @@ import type { ProblemList } from '../problems.ts';
 import { columnsOf, type TableName } from '../schema.ts';
 import type { Table } from '../table.ts';
 
-/** Finds where the descriptor and the tables do not have the same columns, types of field or keys. */
+/** Finds differences between the descriptor and the tables: in columns, types of field and keys. */
 export function checkDescribed(
 	{ resources }: Descriptor,
 	tables: ReadonlyMap<TableName, Table>,
@@ -30,7 +30,7 @@ export function checkDescribed(
 	}
 }
 
-/** A field of another type would be read differently by other software than it is here. */
+/** Finds fields of another type: other software would read them differently. */
 function checkTypes(table: TableName, { schema }: Resource, path: string, problems: ProblemList): void {
 	const columns = new Map(columnsOf(table).map(({ column, type }) => [column, type] as const));
 	for (const { name, type: given } of schema.fields) {
@@ -40,7 +40,7 @@ function checkTypes(table: TableName, { schema }: Resource, path: string, proble
 	}
 }
 
-/** @param nameOf the name of the resource that describes a table, which its path need not follow */
+/** @param nameOf the name of the resource that describes a table; it may differ from the name of the file */
 function checkKeys(
 	table: TableName,
 	{ name, schema }: Resource,
@@ -63,7 +63,7 @@ function checkKeys(
 	}
 }
 
-/** A foreign key as it is written; one to the table itself names no resource. */
+/** A foreign key as JSON; one to its own table names no resource. */
 function foreignKey(fields: readonly string[], resource: string, of: readonly string[]): string {
 	return JSON.stringify({ fields, reference: { ...(resource === '' ? {} : { resource }), fields: of } });
 }

@@ -6,8 +6,8 @@ import { cellOf, itemsOf, type Table } from '../table.ts';
 import { everyone } from '../../view/view.ts';
 
 /**
- * Finds ids that two records share, whatever their tables, and ids that are kept for something else. Ids are taken
- * from the text of the rows, so that a row with another fault is still known by its id.
+ * Finds ids that two records share, whatever their tables, and reserved ids. Ids are taken from the text of the rows, so
+ * that rows with another problem count too.
  */
 export function checkIds(
 	tables: ReadonlyMap<TableName, Table>,
@@ -23,7 +23,7 @@ export function checkIds(
 	}
 }
 
-/** Finds ids that name no record. References to a table that could not be read at all are left unchecked. */
+/** Finds references to no record. Those to a table that could not be read are not checked. */
 export function checkReferences(
 	tables: ReadonlyMap<TableName, Table>,
 	descriptor: Descriptor | undefined,
@@ -86,7 +86,7 @@ function recordIds(tables: ReadonlyMap<TableName, Table>): readonly (readonly [s
 	);
 }
 
-/** The ids of the lines that points belong to, each at its first point. */
+/** The ids of the series, each at its first point. */
 function seriesIds(tables: ReadonlyMap<TableName, Table>): readonly (readonly [string, Place])[] {
 	const table = tables.get('series');
 	const firsts = new Map<string, Place>();

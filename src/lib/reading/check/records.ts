@@ -3,7 +3,7 @@ import type { ProblemList } from '../problems.ts';
 import type { Placed } from '../read-rows.ts';
 import type { PlacedRow, Rows } from '../read-tables.ts';
 
-/** Finds what is wrong within single records, or between the points of one series, though each cell can be read. */
+/** Finds what is wrong within a record, or between the points of a series, though every cell can be read. */
 export function checkRecords(rows: Rows, problems: ProblemList): void {
 	checkSpells('occupancies', rows.occupancies, problems);
 	checkSpells('ties', rows.ties, problems);
@@ -52,7 +52,7 @@ function checkSeries(rows: readonly PlacedRow<'series'>[], problems: ProblemList
 	}
 }
 
-/** A link leads to the copy that was read, and there is none where that copy cannot be linked. */
+/** A source has a link exactly if it has a copy to link to. */
 function checkLinks(rows: readonly PlacedRow<'sources'>[], problems: ProblemList): void {
 	for (const { record, row } of rows) {
 		const { url, copy } = record;

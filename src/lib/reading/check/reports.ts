@@ -17,7 +17,7 @@ interface PlacedReport {
 	readonly row: number;
 }
 
-/** Finds reports of what was still to come, and established losses of one person that cannot both have been. */
+/** Finds reports published before what they tell of, and established losses of a person that contradict each other. */
 export function checkReports(rows: readonly PlacedRow<'reports'>[], problems: ProblemList): void {
 	for (const { record, row } of rows) {
 		const { occurred, published } = record;
@@ -42,7 +42,10 @@ export function checkReports(rows: readonly PlacedRow<'reports'>[], problems: Pr
 	}
 }
 
-/** A person can be captured once, and then die, between releases; a release on the day of a loss counts as before it. */
+/**
+ * Losses grouped by the releases before them: between two, a person can be captured once, and then die. A release on the
+ * day of a loss counts as before it.
+ */
 function lossesBetweenReleases(reports: readonly PlacedReport[]): Iterable<readonly PlacedReport[]> {
 	const releases = reports.filter(({ report }) => report.what === 'released').map(({ report }) => daysTold(report));
 	const losses = reports.filter(({ report }) => isLoss(report));
@@ -52,7 +55,7 @@ function lossesBetweenReleases(reports: readonly PlacedReport[]): Iterable<reado
 	).values();
 }
 
-/** Finds the losses that share no day with those in the rows before. */
+/** Finds losses that share no day with those before them. */
 function checkAgreement(losses: readonly PlacedReport[], problems: ProblemList): void {
 	let agreed: DayRange = { earliest: -Infinity, latest: Infinity };
 	const before: PlacedReport[] = [];
@@ -74,7 +77,7 @@ function checkAgreement(losses: readonly PlacedReport[], problems: ProblemList):
 	}
 }
 
-/** Finds captures of whoever was dead by then. */
+/** Finds captures after a death. */
 function checkOrder(captures: readonly PlacedReport[], deaths: readonly PlacedReport[], problems: ProblemList): void {
 	for (const { report, row } of captures) {
 		const before = deaths.find((death) => daysTold(death.report).latest < daysTold(report).earliest);

@@ -5,8 +5,9 @@ import type { PlacedRow } from '../read-tables.ts';
 import { parseView } from '../../view/view-query.ts';
 
 /**
- * Finds views of the story and of claims of which something could not be read. What names a record whose row could not
- * be read is not held against a view.
+ * Finds views of the story and of claims that cannot be read in full.
+ *
+ * @param unread ids of rows that could not be read; a view may name them
  */
 export function checkViews(
 	dataset: Dataset,
@@ -15,7 +16,7 @@ export function checkViews(
 	problems: ProblemList
 ): void {
 	for (const [index, { view }] of dataset.story.entries()) {
-		// A view of the story is read over the first view on the first roster, never over another view of the story.
+		// A story view starts from the first view on the first roster, never from another story view.
 		check({ table: descriptorFile, column: `cadre.story.${index}.view` }, `story=&${view}`);
 	}
 	for (const { record, row } of claims) check({ table: 'claims', row, column: 'view' }, record.view);

@@ -1,29 +1,29 @@
 import type { MarkedDifference } from '../../history/comparison.ts';
 import type { Ink, InkOf } from '../palette.ts';
 
-/** The radius of the badge of a difference: at the mark of a member, at one of context, midway on a tie. */
+/** The radius of a difference badge, on the mark of a member, of context, and on a tie. */
 export const differenceRadius = { member: 8, context: 7, tie: 6.5 } as const;
 
-/** How far a badge of a radius reaches from its middle, with the edge that sets it off from what it stands on. */
+/** How far a badge reaches from its centre, its outer edge included. */
 export function differenceReach(radius: number): number {
 	return radius + 2.5;
 }
 
-/** The sign of a difference, to be stroked in a badge of radius 1: plus, minus, an arrow from one state to another. */
+/** The sign of a difference as a path to stroke, in a badge of radius 1: plus, minus, arrow. */
 const signs: Readonly<Record<MarkedDifference, string>> = {
 	came: 'M-.52 0H.52M0 -.52V.52',
 	left: 'M-.52 0H.52',
 	changed: 'M-.56 0H.52M.1 -.4L.52 0L.1 .4'
 };
 
-/** What came is filled, what left is hollow, what changed stands between: told apart by sign, fill and edge, not by colour. */
+/** Came is filled, left is hollow, changed is in between: told apart by sign and fill, not by colour alone. */
 const looks: Readonly<Record<MarkedDifference, { readonly fill: Ink; readonly sign: Ink }>> = {
 	came: { fill: 'ink', sign: 'hollow' },
 	left: { fill: 'hollow', sign: 'ink' },
 	changed: { fill: 'highlight', sign: 'ink' }
 };
 
-/** The badge of a difference around (0, 0) as SVG elements. */
+/** A difference badge around (0, 0) as SVG elements. */
 export function differenceSvg(difference: MarkedDifference, radius: number, ink: InkOf): string {
 	const { fill, sign } = looks[difference];
 	const edge = 1.5;
@@ -34,11 +34,11 @@ export function differenceSvg(difference: MarkedDifference, radius: number, ink:
 	].join('');
 }
 
-/** The badge of a tie as an SVG of its own, {@link differenceReach} to each side of the middle, with plain colours. */
+/** The badge of a tie as an SVG document that reaches {@link differenceReach} to each side. */
 export function differenceImageSvg(difference: MarkedDifference, ink: InkOf): string {
 	const radius = differenceRadius.tie;
 	const reach = differenceReach(radius);
-	// Drawn four times as large as it stands, as marks are, so that zooming in keeps it sharp.
+	// Four times as large as shown, so that zooming in keeps it sharp.
 	const size = `width="${8 * reach}" height="${8 * reach}" viewBox="${-reach} ${-reach} ${2 * reach} ${2 * reach}"`;
 	return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${differenceSvg(difference, radius, ink)}</svg>`;
 }

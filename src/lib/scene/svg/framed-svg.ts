@@ -5,17 +5,17 @@ import { hundredths } from '../../geometry/shapes.ts';
 import type { ViewInWords } from '../../words/view.ts';
 import { escaped } from './xml.ts';
 
-/** Something drawn: the text of SVG elements from (0, 0) on, and the room they take in CSS pixels. */
+/** A drawing: SVG elements as text, from (0, 0) on, and their size in CSS pixels. */
 export interface Drawn {
 	readonly svg: string;
 	readonly width: number;
 	readonly height: number;
 }
 
-/** What stands round a drawing that is taken out of the page. */
+/** The words round a drawing that is saved from the page. */
 export interface Frame {
 	readonly words: ViewInWords;
-	/** What is in view, before the date: "Posts". */
+	/** What the drawing shows, as "Posts". */
 	readonly what: string;
 	/** The count, in words. */
 	readonly count: string;
@@ -27,7 +27,7 @@ export interface Frame {
 const margin = 24;
 const gap = 14;
 
-/** No picture is narrower, so that its words can be read. */
+/** The least width, so that the words can be read. */
 const narrowest = 360;
 
 interface Font {
@@ -51,8 +51,8 @@ interface Line {
 }
 
 /**
- * Drawings one below the other as a picture that stands by itself: the text of an SVG document with title, date, clock and
- * what is not the record above, source and address below, all of it real text.
+ * An SVG document of drawings one below the other, with title, date, clock and departures from the record above, source and
+ * address below, all as real text.
  */
 export function framedSvg(drawings: readonly Drawn[], { words, what, count, address, ink }: Frame): Drawn {
 	const width = Math.ceil(Math.max(narrowest, ...drawings.map((drawn) => drawn.width)));
@@ -97,7 +97,7 @@ function lineSvg({ text, font }: Line, top: number, ink: InkOf): string {
 	return `<text ${at} font-size="${font.size}" font-weight="${font.weight}" fill="${ink(font.ink)}">${escaped(text)}</text>`;
 }
 
-/** A text broken between words, and within one only where it is wider than a line, as an address can be. */
+/** A text broken into lines between words; a word that is wider than a line, such as an address, is broken too. */
 function wrapped(text: string, font: Font, width: number): readonly Line[] {
 	const fits = (line: string) => textWidth(line, font.size, font.weight) <= width;
 	const lines: string[] = [];

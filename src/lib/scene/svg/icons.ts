@@ -1,9 +1,9 @@
 import type { Portfolio } from '../../dataset/portfolios.ts';
 
-/** The side of the square that icons are drawn in. */
+/** The side of the square of an icon. */
 export const iconBox = 24;
 
-/** An icon for each portfolio: a path to be stroked, round at ends and corners, in a square of side {@link iconBox}. */
+/** The icon of each portfolio: a path to stroke, with round ends and corners, in a square of side {@link iconBox}. */
 export const portfolioIcons: Readonly<Record<Portfolio, string>> = {
 	/** A star. */
 	leadership: 'M12 3.2L14.6 8.7L20.6 9.5L16.2 13.7L17.3 19.7L12 16.8L6.7 19.7L7.8 13.7L3.4 9.5L9.4 8.7Z',
@@ -30,5 +30,5 @@ export const portfolioIcons: Readonly<Record<Portfolio, string>> = {
 		'M4.5 7.5a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0M2 20c0 -3.6 2.6 -6 6 -6s6 2.4 6 6M15.5 4.3a3.5 3.5 0 0 1 0 6.4M17 14.3c3 .6 5 2.8 5 5.7'
 };
 
-/** The question mark of a fate that is not known, to be stroked like an icon. */
+/** The question mark of a fate that is not known, a path like those of the icons. */
 export const questionMark = 'M7.5 8.5a4.5 4.5 0 1 1 7 3.75c-1.7 1.1 -2.5 1.9 -2.5 3.75M12 20.5v.01';

@@ -5,7 +5,7 @@ import type { InkOf } from '../palette.ts';
 import type { PersonMark } from '../scene.ts';
 import { hundredths, shapeExtent, shapePath } from '../../geometry/shapes.ts';
 
-/** What decides how a person's mark looks. */
+/** The parts of a person's mark that decide its look. */
 export type MarkLook = Pick<
 	PersonMark,
 	'portfolio' | 'fate' | 'contested' | 'whatIf' | 'member' | 'radius' | 'difference'
@@ -14,13 +14,13 @@ export type MarkLook = Pick<
 /** The side of an icon in a mark of radius 1. */
 const iconSide = 1.05;
 
-/** Marks in lists are smaller than this; those in the picture are not. */
+/** Marks in lists have a smaller radius than this, marks in the scene do not. */
 const smallRadius = 10;
 
 /** Room around a mark for the rings of a what-if and for the badge. */
 const room = 9;
 
-/** Half the side of the square that holds a mark of a radius, its rings and its badge included. */
+/** Half the side of the square that holds a mark with its rings and badge. */
 export function markReach(radius: number): number {
 	return Math.ceil(radius * shapeExtent + room);
 }
@@ -41,15 +41,15 @@ export function markSvg(look: MarkLook, ink: InkOf, hatch: string, withIcon = tr
 	return `${look.whatIf ? whatIfRings(look, ink) : ''}${shape}${insideOf(look, ink, withIcon)}${look.contested ? badge(look, ink) : ''}${differenceBadge(look, ink)}`;
 }
 
-/** The hatch of what may be: a pattern to be placed in `defs`, finer for small marks. */
+/** The hatch of the maybe lost, a pattern for `defs`; a smaller scale makes it finer. */
 export function hatchPattern(id: string, ink: InkOf, scale = 1): string {
 	return `<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45) scale(${scale})"><rect width="6" height="6" fill="${ink('hollow')}"/><rect width="2.5" height="6" fill="${ink('maybe')}"/></pattern>`;
 }
 
-/** A person's mark as an SVG of its own, {@link markReach} to each side of the middle, with plain colours. */
+/** A person's mark as an SVG document that reaches {@link markReach} to each side. */
 export function markImageSvg(look: MarkLook, ink: InkOf): string {
 	const reach = markReach(look.radius);
-	// Drawn four times as large as it stands, so that zooming in keeps it sharp.
+	// Four times as large as shown, so that zooming in keeps it sharp.
 	const size = `width="${8 * reach}" height="${8 * reach}" viewBox="${-reach} ${-reach} ${2 * reach} ${2 * reach}"`;
 	const defs = look.fate === 'maybe-lost' ? `<defs>${hatchPattern('h', ink)}</defs>` : '';
 	return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${defs}${markSvg(look, ink, 'h')}</svg>`;
@@ -77,7 +77,7 @@ function stroked(path: string, { radius }: MarkLook, colour: string, width: numb
 	return `<path d="${path}" transform="translate(${shift} ${shift}) scale(${Math.round(scale * 1000) / 1000})" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
 }
 
-/** Two rings that follow the shape, in a colour that the record never has. */
+/** Two rings round the shape, in a colour that nothing in the record has. */
 function whatIfRings({ portfolio, radius }: MarkLook, ink: InkOf): string {
 	const gap = radius < smallRadius ? 1.75 : 3.5;
 	return [gap, 2 * gap]
@@ -88,7 +88,7 @@ function whatIfRings({ portfolio, radius }: MarkLook, ink: InkOf): string {
 		.join('');
 }
 
-/** At the top left corner, what became of somebody; nothing for who stayed. */
+/** The difference badge at the top left corner; none for those who stayed. */
 function differenceBadge({ difference, member, radius }: MarkLook, ink: InkOf): string {
 	if (difference === undefined || difference === 'stayed') return '';
 	const at = hundredths(radius * 0.86);
@@ -96,9 +96,9 @@ function differenceBadge({ difference, member, radius }: MarkLook, ink: InkOf): 
 	return `<g transform="translate(-${at} -${at})">${sign}</g>`;
 }
 
-/** A disc at the top right corner, half of it filled: some say lost, some say alive. */
+/** The badge of a contested fate: a half-filled disc at the top right corner. */
 function badge({ radius }: MarkLook, ink: InkOf): string {
-	// On a mark the size of a letter the badge must leave most of the mark to be seen.
+	// On a mark the size of a letter the badge must not hide most of it.
 	const isSmall = radius < 9;
 	const at = hundredths(radius * (isSmall ? 0.75 : 0.82));
 	const size = hundredths(isSmall ? radius * 0.52 : Math.max(5, radius * 0.32));

@@ -21,22 +21,23 @@ import { escaped } from './xml.ts';
 
 /** How a scene is written as SVG. */
 export interface SceneSvgOptions {
-	/** Names of colours as CSS: `inkVariable` on a page, a `paletteOf(theme)` anywhere else. */
+	/** `inkVariable` on a page, `paletteOf(theme)` anywhere else. */
 	readonly ink: InkOf;
-	/** What the picture is called, and what it shows, for those who do not see it. */
+	/** The name of the picture for screen readers. */
 	readonly title: string;
+	/** What it shows, for screen readers. */
 	readonly desc: string;
-	/** Begins every id in it, since several may stand on one page: letters, digits and hyphens. */
+	/** The start of every id in it, since a page may hold several: letters, digits and hyphens. */
 	readonly prefix: string;
-	/** Whether to paint the ground, as a picture on its own needs. */
+	/** Whether to paint the background, for a picture that stands alone. */
 	readonly ground?: boolean;
-	/** Who is selected. */
+	/** The id of the selected person. */
 	readonly selected?: string | undefined;
 }
 
 /**
- * A scene as the text of an SVG element: the first paint, thumbnails and downloads. It stands as the canvas does: the
- * bounds fill it as far as their shape allows, in the middle.
+ * A scene as the text of an SVG element, for the first paint, thumbnails and downloads. As on the canvas, the bounds fill it
+ * as far as their shape allows, centred.
  */
 export function sceneSvg(scene: Scene, bounds: Box, options: SceneSvgOptions): string {
 	const { ink, prefix } = options;
@@ -54,7 +55,7 @@ export function sceneSvg(scene: Scene, bounds: Box, options: SceneSvgOptions): s
 	].join('');
 }
 
-/** What a scene draws, in its own units, as the text of SVG elements that can stand in a larger picture. */
+/** The marks of a scene, in its own units, as the text of SVG elements for a larger picture. */
 export function sceneMarks(
 	scene: Scene,
 	{ ink, prefix, selected }: Pick<SceneSvgOptions, 'ink' | 'prefix' | 'selected'>
