@@ -3,6 +3,7 @@ import { nearestIn } from '$lib/dataset/period.ts';
 import type { Compared } from '$lib/view/view.ts';
 import { type Snapshot, snapshotOn } from '$lib/history/snapshot.ts';
 import { type Comparison, comparisonOf, fateIn } from '$lib/history/comparison.ts';
+import { type Known, knownOn } from '$lib/history/known.ts';
 import type { Day } from '$lib/time/day.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { Timeline } from './timeline.svelte.ts';
@@ -33,12 +34,18 @@ export class Comparing {
 	readonly comparison: Comparison | undefined = $derived.by(() => this.#compare());
 	/** What the picture is of: the later of the two states. */
 	readonly shown: Snapshot = $derived.by(() => this.comparison?.after ?? this.#explorer.snapshot);
+	/** What may be told on the day of the picture. */
+	readonly known: Known = $derived.by(() =>
+		this.shown.day === this.#explorer.timeline.date
+			? this.#explorer.known
+			: knownOn(this.#explorer.history, this.shown.day)
+	);
 
 	constructor(explorer: Explorer) {
 		this.#explorer = explorer;
 		this.timeline = new Timeline(
-			() => ({ period: explorer.period, date: this.day ?? explorer.timeline.date }),
-			() => explorer.timeline.stops,
+			() => ({ period: explorer.period, date: this.day ?? explorer.timeline.date, lens: explorer.lens }),
+			() => explorer.timeline.allStops,
 			(compared, pace) => {
 				explorer.change({ compared }, pace);
 			}
@@ -58,7 +65,7 @@ export class Comparing {
 		const { period, roster, timeline } = this.#explorer;
 		const drawnUp = nearestIn(period, roster.drawnUp);
 		const changesUpTo = (day: Day) =>
-			timeline.stops.some((stop) => stop > Math.min(day, timeline.date) && stop <= Math.max(day, timeline.date));
+			timeline.allStops.some((stop) => stop > Math.min(day, timeline.date) && stop <= Math.max(day, timeline.date));
 		this.#set([drawnUp, period.to].find(changesUpTo) ?? period.from);
 	}
 
