@@ -17,7 +17,7 @@ test('a person’s details hold names, posts, ties, and every report with verdic
 	for (const { id, verdict, reason } of reports) {
 		await test.step(id, async () => {
 			const article = details.getByRole('article').filter({ hasText: reason }).first();
-			await expect(article).toContainText(verdict);
+			await expect(article).toContainText(verdict ?? '');
 			await expect(article.getByText(/^\d+ sources?$/)).toBeVisible();
 		});
 	}

@@ -130,7 +130,7 @@ test('a table says what became of the loss reports of each side, and how small t
 			sides.includes('coalition')
 	);
 	const count = (...verdicts: readonly string[]) =>
-		String(losses.filter(({ verdict }) => verdicts.includes(verdict)).length);
+		String(losses.filter(({ verdict }) => verdicts.includes(verdict ?? '')).length);
 	const row = shura.table('Reports by side').getByRole('row', { name: flagship.sides.get('coalition') ?? '' });
 
 	await expect(row.getByRole('cell')).toHaveText([

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Id } from '../../src/lib/dataset/dataset.ts';
 import type { Clock } from '../../src/lib/view/view.ts';
 import { historyOf } from '../../src/lib/history/history-of.ts';
+import { knownOn } from '../../src/lib/history/known.ts';
 import { seatingOn } from '../../src/lib/history/seats.ts';
 import { efficiency } from '../../src/lib/measures/graph/efficiency.ts';
 import { fragmentation } from '../../src/lib/measures/graph/fragmentation.ts';
@@ -255,7 +256,7 @@ function lossOf(who: Id) {
 }
 
 function rowOf(side: Id) {
-	return sidesOf(history, twelve, Infinity).rows.find((row) => row.side === side);
+	return sidesOf(knownOn(history, twelve.period.to), twelve).rows.find((row) => row.side === side);
 }
 
 function on(iso: string) {

@@ -4,6 +4,7 @@ import type { Dataset, Id } from '../../src/lib/dataset/dataset.ts';
 import { readDataset } from '../../src/lib/reading/read-dataset.ts';
 import type { WhatIf } from '../../src/lib/view/view.ts';
 import { historyOf } from '../../src/lib/history/history-of.ts';
+import { knownOn } from '../../src/lib/history/known.ts';
 import { snapshotOn } from '../../src/lib/history/snapshot.ts';
 import { castOf } from '../../src/lib/network/cast.ts';
 import { networkOf } from '../../src/lib/network/network-of.ts';
@@ -115,7 +116,7 @@ function compared(from: string, to: string, whatIfs: readonly (readonly [Id, Wha
 		before: snapshotOn(record, dayOf(from)),
 		after: snapshotOn(history, dayOf(to))
 	});
-	const lists = comparedLists(history, cast, comparison);
+	const lists = comparedLists(knownOn(history, dayOf(to)), cast, comparison);
 	const lines = (title: string, difference: string) =>
 		lists
 			.filter((list) => list.title === title)

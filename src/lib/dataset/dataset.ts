@@ -112,8 +112,8 @@ export interface Report extends SourcedRecord {
 	readonly sides: readonly Id[];
 	readonly means: string;
 	readonly place: string;
-	/** About the fate alone. */
-	readonly verdict: Verdict;
+	/** About the fate alone; undefined where it is not known yet, as it is not while the report is read as of its time. */
+	readonly verdict: Verdict | undefined;
 	/** About who did it or how, where that differs from the verdict on the fate. */
 	readonly attribution: Verdict | undefined;
 	/** Why this verdict. */

@@ -1,65 +1,75 @@
-import type { Lens } from '../view/view.ts';
-import type { NetworkRecord } from '../network/record-of.ts';
-import type { NetworkTie, TieGround } from '../network/tie.ts';
+import type { Id } from '../dataset/dataset.ts';
 import type { Day } from '../time/day.ts';
-import type { EdtfDate } from '../time/edtf-date.ts';
-import type { Spell } from '../time/spell.ts';
+import type { Lens } from '../view/view.ts';
+import { changesBetween } from './changes.ts';
+import type { History } from './history.ts';
+import { networkUntil } from './network-until.ts';
+import type { StepFunction } from './step-function.ts';
 
-/** The last day that may be told of on a day: with clock `today` there is none, with clock `then` it is the day itself. */
-export function lastDayTold({ clock }: Lens, day: Day): Day {
+/**
+ * A history as far as it may be told on a day. In hindsight that is all of it. Under clock `then` it holds nothing later:
+ * no later step, no later report, no spell that begins later, no end that is still to come, no verdict, and no note, since
+ * notes are written in hindsight.
+ */
+export interface Known extends History {
+	/** The last day that may be told of: Infinity in hindsight. */
+	readonly until: Day;
+	/** Whether it is known what became of reports, as it is in hindsight only. */
+	readonly verdicts: boolean;
+}
+
+/** The last day that may be told of on a day: the day itself under clock `then`, Infinity in hindsight. */
+export function lastDayKnown({ clock }: Lens, day: Day): Day {
 	return clock === 'then' ? day : Infinity;
 }
 
-/**
- * What may be told of a spell on a day: with clock `today` all of it; with clock `then` nothing where it starts later, and
- * no end that may be later. A start that may still lie ahead is told from its first day on.
- */
-export function knownSpell(spell: Spell, lens: Lens, day: Day): Spell | undefined {
-	return spellUntil(spell, lastDayTold(lens, day));
+/** What of a history may be told on a day. */
+export function knownOn(history: History, day: Day): Known {
+	return knownUntil(history, lastDayKnown(history.lens, day));
 }
 
-/** The same up to a day. */
-export function spellUntil({ start, end }: Spell, until: Day): Spell | undefined {
-	if (start !== undefined && start.earliest > until) return undefined;
+/**
+ * What of a history may be told up to a {@link lastDayKnown}. Its parts are made when they are first asked for, as most of
+ * what asks wants few of them.
+ */
+export function knownUntil(history: History, until: Day): Known {
+	if (until === Infinity) return { ...history, until, verdicts: true };
+	const network = once(() => networkUntil(history.network, until));
+	const [fates, occupancies, ties] = [
+		once(() => stepsUntil(history.fates, until)),
+		once(() => stepsUntil(history.occupancies, until)),
+		once(() => stepsUntil(history.ties, until))
+	];
 	return {
-		start: start === undefined ? undefined : startUntil(start, until),
-		end: end !== undefined && end.latest <= until ? end : undefined
+		lens: history.lens,
+		until,
+		verdicts: false,
+		get network() {
+			return network();
+		},
+		get fates() {
+			return fates();
+		},
+		get occupancies() {
+			return occupancies();
+		},
+		get ties() {
+			return ties();
+		},
+		get changes() {
+			return changesBetween(history, -Infinity, until);
+		}
 	};
 }
 
-/** The grounds of a tie that may be told on a day: with clock `then` those of which nothing starts later. */
-export function knownGrounds({ grounds }: NetworkTie, lens: Lens, day: Day): readonly TieGround[] {
-	return grounds.filter(({ spells }) => spells.every((spell) => knownSpell(spell, lens, day) !== undefined));
+function stepsUntil<Value>(
+	all: ReadonlyMap<Id, StepFunction<Value>>,
+	until: Day
+): ReadonlyMap<Id, StepFunction<Value>> {
+	return new Map([...all].map(([id, steps]) => [id, steps.filter(({ from }) => from <= until)]));
 }
 
-/**
- * Whether what was published on a date was out by a day; of what has no date nobody can say so, unless there is no end to
- * what may be told.
- */
-export function isOutBy(published: Pick<EdtfDate, 'latest'> | undefined, until: Day): boolean {
-	return until === Infinity || (published?.latest ?? Infinity) <= until;
-}
-
-/** Whether a record lies after a day for who may not look ahead; a report counts from the day it was published. */
-export function liesAhead(found: NetworkRecord, lens: Lens, day: Day): boolean {
-	if (lens.clock === 'today') return false;
-	switch (found.kind) {
-		case 'report':
-			return !isOutBy(found.record.published, day);
-		case 'event':
-		case 'series-point':
-			return found.record.date.earliest > day;
-		case 'source':
-			// One without a date, or of a year that has begun, may have been out.
-			return found.record.date !== undefined && found.record.date.earliest > day;
-		case 'tie':
-			return knownGrounds(found.record, lens, day).length === 0;
-		default:
-			return false;
-	}
-}
-
-function startUntil(start: EdtfDate, until: Day): EdtfDate | undefined {
-	if (start.latest <= until) return start;
-	return Number.isFinite(start.earliest) ? { ...start, latest: Infinity } : undefined;
+function once<Value>(make: () => Value): () => Value {
+	let made: { readonly value: Value } | undefined;
+	return () => (made ??= { value: make() }).value;
 }

@@ -65,7 +65,7 @@ test('of whom nothing is left has no fate, and had one before', () => {
 test('what rests on something alone is what no longer counts without it', () => {
 	fc.assert(
 		fc.property(aDataset, someSetAside, (given, items) => {
-			const resting = sourceDependence(given, Infinity);
+			const resting = sourceDependence(given);
 			const kinds = ['reports', 'occupancies', 'ties'] as const;
 			const lostWithout = (item: SetAside) => {
 				const { dataset } = networkWithout(networkOf(given), new Set([item]));

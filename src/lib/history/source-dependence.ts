@@ -1,7 +1,5 @@
 import type { Dataset, Id } from '../dataset/dataset.ts';
 import { publisherKey, type SetAside } from '../view/set-aside.ts';
-import type { Day } from '../time/day.ts';
-import { isOutBy, spellUntil } from './known.ts';
 
 /** The kinds of record that rest on sources, in the order in which they are counted up. */
 export const sourcedKinds = [
@@ -25,11 +23,11 @@ export type Tally = ReadonlyMap<SourcedKind, number>;
 /** What rests on a source, a publisher or a side of reports. */
 export interface SourceDependence {
 	readonly all: Tally;
-	/** What rests on nothing else, and so no longer counts without it. */
+	/** What rests on nothing else, so that it no longer counts without it. */
 	readonly alone: Tally;
 }
 
-/** What rests on nothing, for whoever is not in the map of {@link sourceDependence}. */
+/** For what is not in the map of {@link sourceDependence}: nothing rests on it. */
 export const nothingDependent: SourceDependence = { all: new Map(), alone: new Map() };
 
 /** How many records a tally counts. */
@@ -37,31 +35,16 @@ export function sumOf(tally: Tally): number {
 	return [...tally.values()].reduce((sum, number) => sum + number, 0);
 }
 
-/** The records of a dataset that may be told of up to a day, by kind. */
-export function toldRecords(dataset: Dataset, until: Day): Readonly<Record<SourcedKind, readonly Sourced[]>> {
-	const { reports, occupancies, ties, events, series, people, posts, bodies, rosters } = dataset;
-	const isPublished = ({ published }: (typeof reports)[number]) => isOutBy(published, until);
-	const isDated = ({ date }: { readonly date: { readonly earliest: Day } }) => date.earliest <= until;
-	const hasBegun = ({ spell }: (typeof ties)[number] | (typeof occupancies)[number]) =>
-		spellUntil(spell, until) !== undefined;
-	return {
-		reports: reports.filter(isPublished),
-		occupancies: occupancies.filter(hasBegun),
-		ties: ties.filter(hasBegun),
-		events: events.filter(isDated),
-		values: series.flatMap(({ points }) => points).filter(isDated),
-		people,
-		posts,
-		bodies,
-		rosters
-	};
+/** The records of a dataset by kind. */
+export function recordsByKind(dataset: Dataset): Readonly<Record<SourcedKind, readonly Sourced[]>> {
+	return { ...dataset, values: dataset.series.flatMap(({ points }) => points) };
 }
 
 /**
- * What rests on each source, each publisher and each side of reports, as far as it may be told up to a day. A record rests
- * on a publisher alone if all its sources are of that publisher, and on a side alone if nobody else speaks in it.
+ * What rests on each source, each publisher and each side of reports. A record rests on a publisher alone if all its sources
+ * are of that publisher, and on a side alone if nobody else speaks in it.
  */
-export function sourceDependence(dataset: Dataset, until: Day): ReadonlyMap<SetAside, SourceDependence> {
+export function sourceDependence(dataset: Dataset): ReadonlyMap<SetAside, SourceDependence> {
 	const found = new Map<
 		SetAside,
 		{ readonly all: Map<SourcedKind, number>; readonly alone: Map<SourcedKind, number> }
@@ -76,9 +59,9 @@ export function sourceDependence(dataset: Dataset, until: Day): ReadonlyMap<SetA
 			if (items.size === 1) alone.set(kind, (alone.get(kind) ?? 0) + 1);
 		}
 	};
-	const told = toldRecords(dataset, until);
+	const records = recordsByKind(dataset);
 	for (const kind of sourcedKinds) {
-		for (const { sources, sides } of told[kind]) {
+		for (const { sources, sides } of records[kind]) {
 			count(kind, new Set(sources.map((id) => `source:${id}` as const)));
 			count(kind, new Set(sources.flatMap((id) => publishers.get(id) ?? [])));
 			count(kind, new Set((sides ?? []).map((side) => `side:${side}` as const)));
@@ -87,7 +70,7 @@ export function sourceDependence(dataset: Dataset, until: Day): ReadonlyMap<SetA
 	return found;
 }
 
-/** A record, as far as it matters what it rests on. */
+/** What a record rests on. */
 interface Sourced {
 	readonly id: Id;
 	readonly sources: readonly Id[];

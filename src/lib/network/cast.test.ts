@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { body, dataset, occupancy, person, post, roster, tie } from '../../../tests/fixtures/small.ts';
+import { body, dataset, day, occupancy, person, post, roster, tie } from '../../../tests/fixtures/small.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { castOf } from './cast.ts';
 import { networkOf } from './network-of.ts';
@@ -8,7 +8,7 @@ const people = ['Amir', 'Basil', 'Cyrus', 'Dawud'].map((name) => person(name.toL
 const posts = [post('spokesman', { name: 'Spokesman', rank: 3 }), post('head', { name: 'Head of all', rank: 1 })];
 
 test('the members of a roster come first, and need no reason', () => {
-	expect([...cast({})]).toEqual([['amir', { member: true, reason: '' }]]);
+	expect([...cast({})]).toEqual([['amir', { member: true, reasons: [] }]]);
 });
 
 test('the next and the previous holder of a post that a member held are context', () => {
@@ -20,15 +20,15 @@ test('the next and the previous holder of a post that a member held are context'
 		]
 	});
 
-	expect(drawn.get('basil')).toEqual({ member: false, reason: 'spokesman before Amir' });
-	expect(drawn.get('cyrus')).toEqual({ member: false, reason: 'called spokesman after Amir' });
+	expect(reasons(drawn, 'basil')).toEqual(['spokesman before Amir']);
+	expect(reasons(drawn, 'cyrus')).toEqual(['called spokesman after Amir']);
 });
 
 test('whoever has a stated tie with a member is context, and the tie is the reason', () => {
 	const drawn = cast({ ties: [tie('t1', 'basil', 'amir', 'mentorship'), tie('t2', 'amir', 'cyrus', 'appointment')] });
 
-	expect(drawn.get('basil')?.reason).toBe('mentor of Amir');
-	expect(drawn.get('cyrus')?.reason).toBe('appointed by Amir');
+	expect(reasons(drawn, 'basil')).toEqual(['mentor of Amir']);
+	expect(reasons(drawn, 'cyrus')).toEqual(['appointed by Amir']);
 });
 
 test('whoever stands two steps away is not drawn', () => {
@@ -45,7 +45,7 @@ test('whoever ranked above all members is said to stand above their council', ()
 		ties: [tie('t', 'amir', 'dawud', 'service')]
 	});
 
-	expect(drawn.get('dawud')?.reason).toBe('above the Inner Council, not counted');
+	expect(reasons(drawn, 'dawud')).toEqual(['above the Inner Council, not counted', 'served by Amir']);
 });
 
 test('whoever ranked above the members only in other years is there for the tie', () => {
@@ -55,8 +55,28 @@ test('whoever ranked above the members only in other years is there for the tie'
 		ties: [tie('t', 'amir', 'dawud', 'service')]
 	});
 
-	expect(drawn.get('dawud')?.reason).toBe('served by Amir');
+	expect(reasons(drawn, 'dawud')).toEqual(['served by Amir']);
 });
+
+test('a reason can be told once all of it has begun', () => {
+	const drawn = cast({
+		occupancies: [
+			occupancy('o1', 'amir', 'spokesman', '2013', '2014-06-01'),
+			occupancy('o2', 'cyrus', 'spokesman', '2014-06-01')
+		],
+		ties: [tie('t1', 'amir', 'cyrus', 'mentorship', '2012-05-01'), tie('t2', 'cyrus', 'amir', 'service')]
+	});
+
+	expect(drawn.get('cyrus')?.reasons).toMatchObject([
+		{ words: 'spokesman after Amir', from: day('2014-06-01') },
+		{ words: 'mentored by Amir', from: day('2012-05-01') },
+		{ words: 'in the service of Amir', from: -Infinity }
+	]);
+});
+
+function reasons(drawn: ReturnType<typeof cast>, id: string) {
+	return drawn.get(id)?.reasons.map(({ words }) => words);
+}
 
 function cast(given: Partial<Dataset>) {
 	return castOf(networkOf(dataset({ people, posts, ...given })), roster(['amir']));

@@ -1,16 +1,30 @@
 import type { Id, Occupancy, Roster } from '../dataset/dataset.ts';
+import { groupedBy } from '../dataset/grouped.ts';
 import { statedTieKinds } from '../dataset/tie-kinds.ts';
+import type { Day } from '../time/day.ts';
+import type { Spell } from '../time/spell.ts';
+import { firstDayOf } from './first-day.ts';
 import { highestRankOf } from './highest-post.ts';
 import { nameOfPerson, titleInText } from './names.ts';
 import type { Network } from './network.ts';
-import { endOf, nextHolder, previousHolder } from './succession.ts';
+import { nextHolder, previousHolder } from './succession.ts';
 
 /** Why a person is drawn for a roster. */
 export interface CastMember {
 	/** Whether they are on the roster; the others are context. */
 	readonly member: boolean;
-	/** The reason in a few words, as "deputy of Amir"; empty for members. */
-	readonly reason: string;
+	/** Why they are there, the best reason first; none for members. */
+	readonly reasons: readonly CastReason[];
+}
+
+/** Why somebody is in the picture. */
+export interface CastReason {
+	/** In a few words: "spokesman after Amir". */
+	readonly words: string;
+	/** The first day on which it can be told; -Infinity where nobody says since when it holds. */
+	readonly from: Day;
+	/** It does not hold of somebody who was lost by this day. */
+	readonly unlessLostBy: Day | undefined;
 }
 
 /**
@@ -19,41 +33,53 @@ export interface CastMember {
  * person of whom nothing is left leaves an empty one.
  */
 export function castOf({ whole: network }: Network, roster: Roster): ReadonlyMap<Id, CastMember> {
-	const cast = new Map<Id, CastMember>(roster.members.map((id) => [id, { member: true, reason: '' }]));
-	const above = `above ${councilOf(network, roster)}, not counted`;
-	const isAbove = isAboveAll(network, roster);
-	for (const [person, reason] of stepsAway(network, roster)) {
-		if (!cast.has(person)) cast.set(person, { member: false, reason: isAbove(person) ? above : reason });
+	const members = roster.members.map((id) => [id, { member: true, reasons: [] }] as const);
+	const cast = new Map<Id, CastMember>(members);
+	const above = reasonsAbove(network, roster);
+	for (const [person, steps] of groupedBy(stepsAway(network, roster), ({ person: id }) => id)) {
+		if (!cast.has(person)) cast.set(person, { member: false, reasons: [...above(person), ...steps] });
 	}
 	return cast;
 }
 
-/** Whether a person held a post above those of all members during the period of the roster. */
-function isAboveAll(network: Network, { members, period }: Roster): (person: Id) => boolean {
+/** That somebody ranked above every member in the years of the roster, as far as is known. */
+function reasonsAbove(network: Network, roster: Roster): (person: Id) => readonly CastReason[] {
+	const { members, period } = roster;
 	const highest = Math.min(...members.map((member) => highestRankOf(network, member)));
+	const words = `above ${councilOf(network, roster)}, not counted`;
 	return (person) =>
-		(network.occupanciesOf.get(person) ?? []).some(
-			(occupancy) =>
-				(network.posts.get(occupancy.post)?.rank ?? Infinity) < highest &&
-				(occupancy.spell.start?.earliest ?? -Infinity) <= period.to &&
-				endOf(network, occupancy) >= period.from
-		);
+		(network.occupanciesOf.get(person) ?? [])
+			.filter(({ post }) => (network.posts.get(post)?.rank ?? Infinity) < highest)
+			.filter(({ spell }) => startOf(spell) <= period.to && firstDayOf(spell.end) >= period.from)
+			.map(({ spell }) => ({ words, from: startOf(spell), unlessLostBy: period.from - 1 }));
 }
 
-/** Everyone one step from a member, with the reason; of several reasons for a person the best comes first. */
-function stepsAway(network: Network, { members }: Roster): readonly (readonly [Id, string])[] {
+/** Whoever stands one step from a member, with the reason, the best reasons first. */
+function stepsAway(network: Network, { members }: Roster): readonly (CastReason & { readonly person: Id })[] {
 	const onRoster = new Set(members);
 	const held = members.flatMap((member) => network.occupanciesOf.get(member) ?? []);
-	const step = (order: 'before' | 'after', occupancy: Occupancy, other: Occupancy | undefined) =>
-		other === undefined ? [] : [[other.person, holding(network, other, order, occupancy.person)] as const];
+	const step = (order: 'before' | 'after', occupancy: Occupancy, other: Occupancy | undefined) => {
+		if (other === undefined) return [];
+		const words = holding(network, other, order, occupancy.person);
+		const from = Math.max(startOf(occupancy.spell), startOf(other.spell));
+		return [{ person: other.person, words, from, unlessLostBy: undefined }];
+	};
 	return [
 		...held.flatMap((occupancy) => step('after', occupancy, nextHolder(network, occupancy))),
 		...held.flatMap((occupancy) => step('before', occupancy, previousHolder(network, occupancy))),
-		...network.dataset.ties.flatMap(({ kind, from, to }) => [
-			...(onRoster.has(to) ? [[from, `${statedTieKinds[kind].forward} ${nameOfPerson(network, to)}`] as const] : []),
-			...(onRoster.has(from) ? [[to, `${statedTieKinds[kind].backward} ${nameOfPerson(network, from)}`] as const] : [])
-		])
+		...network.dataset.ties.flatMap(({ kind, from: a, to: b, spell }) => {
+			const { forward, backward } = statedTieKinds[kind];
+			const since = { from: startOf(spell), unlessLostBy: undefined };
+			return [
+				...(onRoster.has(b) ? [{ person: a, words: `${forward} ${nameOfPerson(network, b)}`, ...since }] : []),
+				...(onRoster.has(a) ? [{ person: b, words: `${backward} ${nameOfPerson(network, a)}`, ...since }] : [])
+			];
+		})
 	];
+}
+
+function startOf({ start }: Spell): Day {
+	return start?.earliest ?? -Infinity;
 }
 
 function holding(network: Network, { post, confidence }: Occupancy, order: string, member: Id): string {

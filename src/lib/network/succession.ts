@@ -53,7 +53,7 @@ function startOf({ spell: { start } }: Occupancy): Day {
  * The first day on which an occupancy may have ended, by its own end or else by the last established loss of its holder;
  * Infinity where neither is known.
  */
-export function endOf({ reportsOn }: Network, { person, spell: { end } }: Occupancy): Day {
+function endOf({ reportsOn }: Network, { person, spell: { end } }: Occupancy): Day {
 	if (end !== undefined) return firstDayOf(end);
 	const losses = (reportsOn.get(person) ?? [])
 		.filter(isPublished)

@@ -10,6 +10,7 @@ import { portfolioOf } from '../network/highest-post.ts';
 import { nameOfBody, nameOfPerson } from '../network/names.ts';
 import type { NetworkTie } from '../network/tie.ts';
 import { type Comparison, type Difference, fateIn } from '../history/comparison.ts';
+import { knownOn } from '../history/known.ts';
 import { ghostWidth, tieWidths } from './encoding.ts';
 import { enclosureOf, isInside } from './enclosure.ts';
 import { spreadParallelEdges } from './parallel-edges.ts';
@@ -55,6 +56,7 @@ export function sceneOf(input: SceneInput): Scene {
 }
 
 function peopleOf({ history, snapshot, comparison, cast, layout }: SceneInput): ReadonlyMap<Id, PersonMark> {
+	const known = knownOn(history, snapshot.day);
 	const marks = new Map<Id, PersonMark>();
 	for (const [id, castMember] of cast) {
 		const fate = fateIn(snapshot, comparison, id);
@@ -66,7 +68,7 @@ function peopleOf({ history, snapshot, comparison, cast, layout }: SceneInput): 
 			x: place.x,
 			y: place.y,
 			name: nameOfPerson(history.network, id),
-			line: personLine(history, snapshot.day, id, fate, castMember),
+			line: personLine(known, snapshot.day, id, fate, castMember),
 			portfolio: portfolioOf(history.network, id),
 			fate: fate.kind,
 			contested: fate.contested,

@@ -6,6 +6,7 @@ import type { History } from '$lib/history/history.ts';
 import type { CastMember } from '$lib/network/cast.ts';
 import type { Network } from '$lib/network/network.ts';
 import { type Comparison, comparisonOf, fateIn } from '$lib/history/comparison.ts';
+import { type Known, knownOn } from '$lib/history/known.ts';
 import type { Day } from '$lib/time/day.ts';
 import { type Pace, Timeline } from './timeline.svelte.ts';
 
@@ -18,6 +19,8 @@ interface Basis {
 	readonly cast: ReadonlyMap<Id, CastMember>;
 	readonly network: Network;
 	readonly history: History;
+	/** What may be told on the date. */
+	readonly known: Known;
 	/** The history without what-ifs. */
 	readonly record: History;
 	/** Of the date. */
@@ -52,6 +55,10 @@ export class Comparing {
 	readonly comparison: Comparison | undefined = $derived.by(() => this.#compare());
 	/** What the picture is of: the later of the two states. */
 	readonly shown: Snapshot = $derived.by(() => this.comparison?.after ?? this.#basis.snapshot);
+	/** What may be told on the day of the picture. */
+	readonly known: Known = $derived.by(() =>
+		this.shown.day === this.#basis.timeline.date ? this.#basis.known : knownOn(this.#basis.history, this.shown.day)
+	);
 
 	/**
 	 * @param set starts, changes or stops a comparison
@@ -61,8 +68,8 @@ export class Comparing {
 		this.#basis = basis;
 		this.#set = set;
 		this.timeline = new Timeline(
-			() => ({ period: basis.period, date: this.day ?? basis.timeline.date }),
-			() => basis.timeline.stops,
+			() => ({ period: basis.period, date: this.day ?? basis.timeline.date, lens: basis.lens }),
+			() => basis.timeline.allStops,
 			move
 		);
 	}
@@ -80,7 +87,7 @@ export class Comparing {
 		const { period, roster, timeline } = this.#basis;
 		const drawnUp = nearestIn(period, roster.drawnUp);
 		const changesUpTo = (day: Day) =>
-			timeline.stops.some((stop) => stop > Math.min(day, timeline.date) && stop <= Math.max(day, timeline.date));
+			timeline.allStops.some((stop) => stop > Math.min(day, timeline.date) && stop <= Math.max(day, timeline.date));
 		this.#set([drawnUp, period.to].find(changesUpTo) ?? period.from);
 	}
 

@@ -53,7 +53,7 @@ test('with everything set aside, whoever was in the record by a day is counted a
 	for (const { id } of guild.sources) explorer.setAsides.toggle(`source:${id}`);
 
 	for (const date of ['2012-06-30', '2014-12-01'].map(day)) {
-		const before = countOf(snapshotOn(explorer.wholeHistory, date), explorer.roster);
+		const before = countOf(snapshotOn(explorer.knownWhole, date), explorer.roster);
 		const absent = before.parts.find(({ as }) => as === 'not-yet')?.people ?? [];
 
 		expect(explorer.countOn(snapshotOn(explorer.history, date)).parts).toEqual([
@@ -61,6 +61,24 @@ test('with everything set aside, whoever was in the record by a day is counted a
 			{ as: 'set-aside', people: explorer.roster.members.filter((id) => !absent.includes(id)) }
 		]);
 	}
+});
+
+describe('what is known', () => {
+	test('is the same on every day in hindsight', () => {
+		const { known } = explorer;
+
+		explorer.timeline.goTo(day('2013-02-03'));
+
+		expect(explorer.known).toBe(known);
+	});
+
+	test('ends on the date under clock then', () => {
+		explorer.readBy('then');
+		explorer.timeline.goTo(day('2013-02-03'));
+
+		expect(explorer.known).toMatchObject({ until: day('2013-02-03'), verdicts: false });
+		expect([explorer.record, explorer.knownWhole]).toEqual([explorer.known, explorer.known]);
+	});
 });
 
 test('spanning another stretch of time moves the date into it', () => {
@@ -111,12 +129,12 @@ describe('the history', () => {
 
 		explorer.readBy('then');
 
-		expect(explorer.clock).toBe('then');
+		expect(explorer.lens.clock).toBe('then');
 		expect(explorer.snapshot.fates.get('bruno')?.kind).toBe('maybe-lost');
 	});
 
 	test('is the record while nothing is supposed', () => {
-		expect(explorer.record).toBe(explorer.history);
+		expect(explorer.record).toBe(explorer.known);
 	});
 
 	test('follows a what-if, and the record does not', () => {

@@ -7,6 +7,7 @@ import { parseView } from '$lib/view/view-query.ts';
 import { wholePeriod } from '$lib/dataset/whole-period.ts';
 import { historyOf } from '$lib/history/history-of.ts';
 import type { History } from '$lib/history/history.ts';
+import { type Known, knownUntil, lastDayKnown } from '$lib/history/known.ts';
 import { nothingLeftOf } from '$lib/history/nothing-left.ts';
 import { snapshotOn, type Snapshot } from '$lib/history/snapshot.ts';
 import { stopsOf } from '$lib/history/stops.ts';
@@ -109,31 +110,32 @@ export class Explorer {
 
 	/** The dataset as far as it counts: without what is set aside. */
 	readonly network: Network = $derived.by(() => networkWithout(this.whole, this.lens.setAside));
-	readonly clock: Clock = $derived.by(() => this.lens.clock);
 	readonly roster: Roster = $derived.by(() => rosterOf(this.network, this.#parts.roster));
 	/** Everyone in the picture: the members of the roster and their context. */
 	readonly cast: ReadonlyMap<Id, CastMember> = $derived.by(() => castOf(this.network, this.roster));
 	readonly #drawn: ReadonlySet<Id> = $derived.by(() => new Set(this.cast.keys()));
-	/** The dataset as read through the lens. */
+	/** The dataset as read through the lens, over all time; what is shown of it is {@link known}. */
 	readonly history: History = $derived.by(() => historyOf(this.network, this.lens));
-	/** The same without what-ifs. */
-	readonly record: History = $derived.by(() =>
+	readonly #recordHistory: History = $derived.by(() =>
 		this.lens.whatIfs.size === 0 ? this.history : historyOf(this.network, { ...this.lens, whatIfs: new Map() })
 	);
-	/** The same as the history, with nothing set aside. */
-	readonly wholeHistory: History = $derived.by(() =>
+	readonly #wholeHistory: History = $derived.by(() =>
 		this.lens.setAside.size === 0 ? this.history : historyOf(this.whole, { ...this.lens, setAside: new Set() })
 	);
+	/** The same on every day in hindsight, so that what follows from it rests while the date moves. */
+	readonly #lastDayKnown: Day = $derived.by(() => lastDayKnown(this.lens, this.timeline.date));
+	/** What may be told on the date. */
+	readonly known: Known = $derived.by(() => knownUntil(this.history, this.#lastDayKnown));
+	/** The same without what-ifs. */
+	readonly record: Known = $derived.by(() => this.#knownOf(this.#recordHistory));
+	/** The same with nothing set aside. */
+	readonly knownWhole: Known = $derived.by(() => this.#knownOf(this.#wholeHistory));
 	readonly snapshot: Snapshot = $derived.by(() => snapshotOn(this.history, this.timeline.date));
 	/** Of whom nothing is left that is not set aside. */
-	readonly gone: ReadonlySet<Id> = $derived.by(() =>
-		nothingLeftOf(this.wholeHistory, this.history, this.timeline.date)
-	);
+	readonly gone: ReadonlySet<Id> = $derived.by(() => this.#goneOn(this.timeline.date));
 	readonly count: Count = $derived.by(() => this.countOn(this.snapshot));
 	/** What changed on the date, for the people drawn. */
-	readonly sentences: readonly Sentence[] = $derived.by(() =>
-		sentencesOn(this.history, this.timeline.date, this.#drawn)
-	);
+	readonly sentences: readonly Sentence[] = $derived.by(() => sentencesOn(this.known, this.timeline.date, this.#drawn));
 
 	constructor(dataset: Dataset) {
 		this.dataset = dataset;
@@ -169,7 +171,15 @@ export class Explorer {
 
 	/** How it stands with the roster in a snapshot of the lens, whatever its day. */
 	countOn(snapshot: Snapshot): Count {
-		return countOf(snapshot, this.roster, nothingLeftOf(this.wholeHistory, this.history, snapshot.day));
+		return countOf(snapshot, this.roster, this.#goneOn(snapshot.day));
+	}
+
+	#goneOn(day: Day): ReadonlySet<Id> {
+		return nothingLeftOf(this.#wholeHistory, this.history, day);
+	}
+
+	#knownOf(history: History): Known {
+		return history === this.history ? this.known : knownUntil(history, this.#lastDayKnown);
 	}
 
 	/** Replaces parts of the view. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dataset, roster } from '../../../tests/fixtures/small.ts';
-import type { View } from '$lib/view/view.ts';
+import type { Clock, View } from '$lib/view/view.ts';
 import { firstViewOn } from '$lib/view/view-parameters.ts';
 import type { Day } from '$lib/time/day.ts';
 import { type Pace, Timeline } from './timeline.svelte.ts';
@@ -11,10 +11,11 @@ class Moving {
 	readonly timeline: Timeline;
 	#view: View;
 
-	constructor(date: Day, stops: readonly Day[]) {
+	constructor(date: Day, stops: readonly Day[], clock: Clock = 'today') {
 		const period = { from: 0, to: 100 };
 		const small = dataset({ rosters: [roster([], { drawnUp: date, period })] });
-		this.#view = $state.raw(firstViewOn(small, 'roster'));
+		const first = firstViewOn(small, 'roster');
+		this.#view = $state.raw({ ...first, lens: { ...first.lens, clock } });
 		this.timeline = new Timeline(
 			() => this.#view,
 			() => stops,
@@ -114,6 +115,20 @@ test.each([
 	[30, 20, undefined, 3]
 ])('on day %i the previous change is on %s, the next on %s, and %i have passed', (date, previous, next, passed) => {
 	expect(timelineOn(date)).toMatchObject({ previous, next, passed });
+});
+
+test('under clock then only the changes up to the date are known, and the next one can still be gone to', () => {
+	const { timeline } = new Moving(20, [10, 20, 30], 'then');
+
+	expect(timeline).toMatchObject({ stops: [10, 20], isWholeKnown: false, passed: 2, next: 30 });
+
+	timeline.step(1);
+
+	expect(timeline).toMatchObject({ date: 30, stops: [10, 20, 30], next: undefined });
+});
+
+test('in hindsight all changes are known', () => {
+	expect(timelineOn(20)).toMatchObject({ stops: [10, 20, 30], isWholeKnown: true });
 });
 
 test('without changes there is neither a next nor a previous one', () => {

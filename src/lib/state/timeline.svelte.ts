@@ -1,5 +1,6 @@
 import type { Period } from '$lib/dataset/dataset.ts';
 import type { View } from '$lib/view/view.ts';
+import { lastDayKnown } from '$lib/history/known.ts';
 import { nextStop, previousStop } from '$lib/history/stops.ts';
 import type { Day } from '$lib/time/day.ts';
 
@@ -7,31 +8,36 @@ import type { Day } from '$lib/time/day.ts';
 export type Pace = 'step' | 'drag';
 
 /** The parts of a view that moving through time is about. */
-type TimeInView = Pick<View, 'date' | 'period'>;
+type TimeInView = Pick<View, 'date' | 'period' | 'lens'>;
 
 /** Moving through time: to any day of the period, or from change to change. */
 export class Timeline {
 	readonly #view: () => TimeInView;
 	readonly #goTo: (date: Day, pace: Pace) => void;
 
-	/** The days of the changes in the period, in order. */
-	readonly stops: readonly Day[];
+	/** The days of the changes in the period, in order; those that are known, and may be shown, are {@link stops}. */
+	readonly allStops: readonly Day[];
 	readonly date: Day = $derived.by(() => this.#view().date);
 	readonly period: Period = $derived.by(() => this.#view().period);
-	readonly next: Day | undefined = $derived.by(() => nextStop(this.stops, this.date));
-	readonly previous: Day | undefined = $derived.by(() => previousStop(this.stops, this.date));
+	readonly next: Day | undefined = $derived.by(() => nextStop(this.allStops, this.date));
+	readonly previous: Day | undefined = $derived.by(() => previousStop(this.allStops, this.date));
+	readonly #lastDayKnown: Day = $derived.by(() => lastDayKnown(this.#view().lens, this.date));
+	/** Whether changes after the date are known. */
+	readonly isWholeKnown: boolean = $derived.by(() => this.#lastDayKnown === Infinity);
+	/** The changes that are known. */
+	readonly stops: readonly Day[] = $derived.by(() => this.allStops.filter((stop) => stop <= this.#lastDayKnown));
 	/** How many of the changes lie on or before the date: 24 of 31. */
 	readonly passed: number = $derived.by(() => this.stops.filter((stop) => stop <= this.date).length);
 
 	/**
-	 * @param view the date as it stands, and the period it lies in
+	 * @param view the date as it stands, the period it lies in, and the lens
 	 * @param stops the days of the changes in the period
 	 * @param goTo sets the date
 	 */
 	constructor(view: () => TimeInView, stops: () => readonly Day[], goTo: (date: Day, pace: Pace) => void) {
 		this.#view = view;
 		this.#goTo = goTo;
-		this.stops = $derived(stops());
+		this.allStops = $derived(stops());
 	}
 
 	/** Goes to a day, or to the nearest one in the period. */
@@ -45,13 +51,13 @@ export class Timeline {
 		const steps = Math.abs(changes);
 		const neighbour = changes > 0 ? nextStop : previousStop;
 		let day: Day = this.date;
-		for (let step = 0; step < steps; step += 1) day = neighbour(this.stops, day) ?? day;
+		for (let step = 0; step < steps; step += 1) day = neighbour(this.allStops, day) ?? day;
 		if (day !== this.date) this.#goTo(day, pace);
 	}
 
 	/** Goes a tenth of the changes onward, or back. */
 	leap(direction: 1 | -1): void {
-		this.step(direction * Math.max(1, Math.round(this.stops.length / 10)));
+		this.step(direction * Math.max(1, Math.round(this.allStops.length / 10)));
 	}
 
 	/** Goes to the first day of the period. */

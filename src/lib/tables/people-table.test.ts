@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { historyWith, supposing, today } from '../../../tests/fixtures/lenses.ts';
+import { knownWith, supposing, today } from '../../../tests/fixtures/lenses.ts';
 import { day, occupancy, person, post, report, roster, tie } from '../../../tests/fixtures/small.ts';
 import { snapshotOn } from '../history/snapshot.ts';
 import { castOf } from '../network/cast.ts';
@@ -67,9 +67,9 @@ test('of whom nothing is left is told so', () => {
 });
 
 function rowsOn(on: string, lens = today, gone: ReadonlySet<string> = new Set()) {
-	const history = historyWith(given, lens);
-	const cast = castOf(history.network, roster(['amir', 'cyrus']));
-	return peopleTable(history, snapshotOn(history, day(on)), cast, gone);
+	const known = knownWith(given, lens, on);
+	const cast = castOf(known.network, roster(['amir', 'cyrus']));
+	return peopleTable(known, snapshotOn(known, day(on)), cast, gone);
 }
 
 function rowOn(on: string, id: string, lens = today, gone: ReadonlySet<string> = new Set()) {

@@ -1,5 +1,5 @@
 import type { Id } from '../dataset/dataset.ts';
-import type { History } from '../history/history.ts';
+import type { Known } from '../history/known.ts';
 import { type FateSince, fateSince } from '../history/fate/fate-since.ts';
 import type { Snapshot } from '../history/snapshot.ts';
 import type { CastMember } from '../network/cast.ts';
@@ -7,7 +7,7 @@ import { nameOfPerson, nameOfPost } from '../network/names.ts';
 import { wordsOfFate } from '../words/count.ts';
 import { heldWords } from '../words/posts/held.ts';
 
-/** Somebody in a picture on a day. */
+/** A person in a picture on a day. */
 export interface PersonRow {
 	readonly id: Id;
 	readonly name: string;
@@ -15,11 +15,11 @@ export interface PersonRow {
 	readonly member: boolean;
 	/** The posts they hold, or may: "Head", "perhaps Head". */
 	readonly posts: readonly string[];
-	/** Their fate in words, but for what the next two say of it. */
+	/** Their fate in words; whether it is contested, or a what-if, is said apart. */
 	readonly fate: string;
 	readonly contested: boolean;
 	readonly whatIf: boolean;
-	/** FateSince when they have had it; undefined for whoever is not in the record. */
+	/** Undefined for who is not in the record. */
 	readonly since: FateSince | undefined;
 	/** How many ties they have, or may have, to anybody. */
 	readonly ties: number;
@@ -28,15 +28,15 @@ export interface PersonRow {
 /**
  * Everyone in a picture on the day of a snapshot, in the order of the picture.
  *
- * @param gone of whom nothing is left that is not set aside
+ * @param gone of whom nothing is left without what is set aside
  */
 export function peopleTable(
-	history: History,
+	known: Known,
 	snapshot: Snapshot,
 	cast: ReadonlyMap<Id, CastMember>,
 	gone: ReadonlySet<Id>
 ): readonly PersonRow[] {
-	const { network } = history;
+	const { network } = known;
 	return [...cast].map(([id, { member }]) => {
 		const fate = snapshot.fates.get(id);
 		return {
@@ -47,7 +47,7 @@ export function peopleTable(
 			fate: wordsOfFate(fate, network.dataset.losses, gone.has(id)),
 			contested: fate?.contested === true,
 			whatIf: fate?.whatIf === true,
-			since: fateSince(history, id, snapshot.day),
+			since: fateSince(known, id, snapshot.day),
 			ties: network.graph.filterEdges(id, (tie) => snapshot.ties.has(tie)).length
 		};
 	});

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { historyWith, supposing, today } from '../../../tests/fixtures/lenses.ts';
+import { knownWith, supposing, then, today } from '../../../tests/fixtures/lenses.ts';
 import { body, date, day, occupancy, person, post, report } from '../../../tests/fixtures/small.ts';
 import type { Lens } from '../view/view.ts';
-import { postRowOf, postRowsOf, postRowsUntil } from './post-rows.ts';
+import { postRowOf, postRowsOf } from './post-rows.ts';
 
 const period = { from: day('2014-01-01'), to: day('2016-12-31') };
 const given = {
@@ -28,6 +28,7 @@ const given = {
 		occupancy('f', 'amir', 'founder', '2010-01-01', '2012-01-01')
 	],
 	reports: [
+		report('p', 'amir', 'alive', { occurred: '2014-12-01' }),
 		report('r', 'amir', 'alive', { occurred: '2016-10-01' }),
 		report('q', 'basil', 'alive', { occurred: '2015-05-15' }),
 		report('s', 'cyrus', 'killed', { occurred: '2016-02-01' })
@@ -42,7 +43,7 @@ test('posts stand by body, the body of the highest first, and by rank; those nob
 });
 
 test('only posts that some of the people held are there, with everyone who held them', () => {
-	const [office, ...others] = postRowsOf(historyWith(given), historyWith(given), new Set(['cyrus']), period);
+	const [office, ...others] = postRowsOf(knownWith(given), knownWith(given), new Set(['cyrus']), period);
 
 	expect(others).toEqual([]);
 	expect(office?.rows.map(({ post: of, bars }) => [of, bars.map(({ occupancy: id }) => id)])).toEqual([
@@ -96,36 +97,30 @@ test('a vacancy that a what-if makes, or makes longer, says so; one of a post th
 
 test('a successor of whom nobody says when they joined has no number of years', () => {
 	const without = { ...given, people: given.people.map((each) => ({ ...each, joined: undefined })) };
-	const [office] = postRowsOf(historyWith(without), historyWith(without), new Set(['basil']), period);
+	const [office] = postRowsOf(knownWith(without), knownWith(without), new Set(['basil']), period);
 
 	expect(office?.rows[0]?.vacancies[0]?.next).toEqual([{ occupancy: 'b', person: 'basil', years: undefined }]);
 });
 
-test('up to a day nothing later is told: a stretch ends there, and an empty seat has no holder reported', () => {
+test('under clock then nothing later is told: a stretch ends at the day, and an empty seat has no holder reported', () => {
 	const until = day('2015-02-01');
-	const speaker = postRowsUntil(groups(), until)
-		.flatMap(({ rows }) => rows)
-		.find(({ post: of }) => of === 'speaker');
+	const speaker = row('speaker', then, '2015-02-01');
 
 	expect(speaker?.bars.map(({ occupancy: id }) => id)).toEqual(['a']);
 	expect(speaker?.gaps).toEqual([{ kind: 'no-holder-reported', from: day('2015-01-10'), to: until }]);
 	expect(speaker?.vacancies).toEqual([]);
-	expect(postRowsUntil(groups(), period.to)).toEqual(groups());
+	expect(row('head', then, '2015-02-01')).toBeUndefined();
 });
 
 test('a seat was vacant as soon as somebody has followed', () => {
-	const speaker = postRowsUntil(groups(), day('2015-03-01'))
-		.flatMap(({ rows }) => rows)
-		.find(({ post: of }) => of === 'speaker');
+	const speaker = row('speaker', then, '2015-03-01');
 
 	expect(speaker?.gaps).toEqual([{ kind: 'vacant', from: day('2015-01-10'), to: day('2015-03-01') }]);
 	expect(speaker?.vacancies.map(({ next }) => next.map(({ person: id }) => id))).toEqual([['basil']]);
 });
 
 test('one post alone reads as among the others', () => {
-	expect(postRowOf(historyWith(given), historyWith(given), post('speaker', { rank: 4 }), period)).toEqual(
-		row('speaker')
-	);
+	expect(postRowOf(knownWith(given), knownWith(given), post('speaker', { rank: 4 }), period)).toEqual(row('speaker'));
 });
 
 test('a holder revived by a what-if holds on beside the recorded successor, marked', () => {
@@ -135,12 +130,13 @@ test('a holder revived by a what-if holds on beside the recorded successor, mark
 	expect(row('speaker', lens)?.gaps.map(({ kind }) => kind)).toEqual(['vacant']);
 });
 
-function groups(lens: Lens = today) {
-	return postRowsOf(historyWith(given, lens), historyWith(given), new Set(['amir', 'basil', 'dawud']), period);
+function groups(lens: Lens = today, on = '2016-12-31') {
+	const shown = { ...period, to: lens === then ? day(on) : period.to };
+	return postRowsOf(knownWith(given, lens, on), knownWith(given), new Set(['amir', 'basil', 'dawud']), shown);
 }
 
-function row(id: string, lens: Lens = today) {
-	return groups(lens)
+function row(id: string, lens: Lens = today, on?: string) {
+	return groups(lens, on)
 		.flatMap(({ rows }) => rows)
 		.find(({ post: of }) => of === id);
 }

@@ -2,7 +2,7 @@ import { dequal } from 'dequal/lite';
 import { groupedBy } from '../dataset/grouped.ts';
 import type { Confidence, Id, Occupancy, Period, Post } from '../dataset/dataset.ts';
 import type { StepFunction } from '../history/step-function.ts';
-import type { History } from '../history/history.ts';
+import type { Known } from '../history/known.ts';
 import { seatingOf } from '../history/seats.ts';
 import { vacanciesOf, type Vacancy } from '../measures/posts/vacancies.ts';
 import type { Range } from '../measures/value.ts';
@@ -11,11 +11,11 @@ import type { Day } from '../time/day.ts';
 import type { Presence } from '../time/presence.ts';
 import type { Stretch } from '../time/stretch.ts';
 
-/** Somebody holds a post, or may. */
+/** An occupancy as a bar. */
 export interface OccupancyBar {
 	readonly occupancy: Id;
 	readonly person: Id;
-	/** How sure the sources make it that they ever did. */
+	/** How sure the sources make the occupancy. */
 	readonly confidence: Confidence;
 	/** Whether a what-if decides what becomes of the holder. */
 	readonly whatIf: boolean;
@@ -23,7 +23,7 @@ export interface OccupancyBar {
 	readonly stretches: readonly (Stretch & { readonly sure: boolean })[];
 }
 
-/** A stretch in which nobody holds a post, as far as is known. */
+/** A time in which no holder of a post is known. */
 export interface Gap extends Stretch {
 	readonly kind: 'vacant' | 'no-holder-reported';
 }
@@ -48,7 +48,7 @@ export interface Successor {
 /** A post over a period. */
 export interface PostRow {
 	readonly post: Id;
-	/** Whoever holds it for sure at some time first, then whoever only may; each in order of their start. */
+	/** First those who hold it for sure at some time, then those who only may; each in order of their start. */
 	readonly bars: readonly OccupancyBar[];
 	readonly gaps: readonly Gap[];
 	readonly vacancies: readonly PostVacancy[];
@@ -66,21 +66,16 @@ export interface PostGroup {
  * The posts that any of some people ever held and that somebody, of these or others, holds or may hold within a period: by
  * body, the body of the highest post first, and by rank.
  *
- * @param record the history without what-ifs
+ * @param record the same without what-ifs
  */
-export function postRowsOf(
-	history: History,
-	record: History,
-	people: ReadonlySet<Id>,
-	period: Period
-): readonly PostGroup[] {
-	const { network } = history;
+export function postRowsOf(known: Known, record: Known, people: ReadonlySet<Id>, period: Period): readonly PostGroup[] {
+	const { network } = known;
 	const posts = network.dataset.posts
 		.filter(({ id }) => (network.occupanciesIn.get(id) ?? []).some(({ person }) => people.has(person)))
 		.sort((a, b) => a.rank - b.rank);
 	const ids = posts.map(({ id }) => id);
-	const vacancies = groupedBy(vacanciesFor(history, record, ids, period), ({ post }) => post);
-	const rows = posts.map((post) => ({ post, row: rowOf(history, post, vacancies.get(post.id) ?? [], period) }));
+	const vacancies = groupedBy(vacanciesFor(known, record, ids, period), ({ post }) => post);
+	const rows = posts.map((post) => ({ post, row: rowOf(known, post, vacancies.get(post.id) ?? [], period) }));
 	const held = rows.filter(({ row }) => row.bars.length > 0);
 	return [...groupedBy(held, ({ post }) => post.body)].map(([body, group]) => ({
 		body,
@@ -89,122 +84,89 @@ export function postRowsOf(
 }
 
 /**
- * The same, without what is later than a day: a seat into which nobody has followed by then is one of which no holder is
- * reported.
- *
- * @param end where a stretch that goes on ends
- */
-export function postRowsUntil(groups: readonly PostGroup[], until: Day, end: Day = until): readonly PostGroup[] {
-	return groups.map(({ body, rows }) => ({ body, rows: rows.map((row) => postRowUntil(row, until, end)) }));
-}
-
-/**
  * One post over a period, whoever holds it.
  *
- * @param record the history without what-ifs
+ * @param record the same without what-ifs
  */
-export function postRowOf(history: History, record: History, post: Post, period: Period): PostRow {
-	return rowOf(history, post, vacanciesFor(history, record, [post.id], period), period);
+export function postRowOf(known: Known, record: Known, post: Post, period: Period): PostRow {
+	return rowOf(known, post, vacanciesFor(known, record, [post.id], period), period);
 }
 
-/** What tells a vacancy from the others of its post: two that begin on a day have others next. */
+/** The key of a vacancy among those of its post: two that begin on one day differ in who is next. */
 export function keyOfVacancy({ from, next }: PostVacancy): string {
 	return [from, ...next.map(({ occupancy }) => occupancy)].join(' ');
 }
 
-/** One post without what is later than a day; a stretch that goes on ends there, or where it is said to. */
-export function postRowUntil({ post, bars, gaps, vacancies }: PostRow, until: Day, end: Day = until): PostRow {
-	const over = vacancies.filter(({ to }) => to <= until);
-	const isOver = (day: Day) => over.some(({ from, to }) => from <= day && day < to);
-	return {
-		post,
-		bars: bars.flatMap((bar) => {
-			const stretches = cut(bar.stretches, until, end);
-			return stretches.length === 0 ? [] : [{ ...bar, stretches }];
-		}),
-		gaps: cut(gaps, until, end).map((gap) => (isOver(gap.from) ? gap : { ...gap, kind: 'no-holder-reported' })),
-		vacancies: over
-	};
-}
-
 /** The vacancies of posts, each with whether the record has no such one. */
-function vacanciesFor(
-	history: History,
-	record: History,
-	posts: readonly Id[],
-	period: Period
-): readonly MarkedVacancy[] {
-	const recorded = history.lens.whatIfs.size === 0 ? undefined : vacanciesOf(record, posts, period);
-	return vacanciesOf(history, posts, period).map((vacancy) => ({
+function vacanciesFor(known: Known, record: Known, posts: readonly Id[], period: Period): readonly MarkedVacancy[] {
+	const recorded = known.lens.whatIfs.size === 0 ? undefined : vacanciesOf(record, posts, period);
+	return vacanciesOf(known, posts, period).map((vacancy) => ({
 		...vacancy,
 		whatIf: recorded?.every((other) => !dequal(other, vacancy)) ?? false
 	}));
 }
 
-function rowOf(history: History, { id }: Post, vacancies: readonly MarkedVacancy[], period: Period): PostRow {
-	const bars = (history.network.occupanciesIn.get(id) ?? []).flatMap((occupancy) => barsOf(history, occupancy, period));
+function rowOf(known: Known, { id }: Post, vacancies: readonly MarkedVacancy[], period: Period): PostRow {
+	const bars = (known.network.occupanciesIn.get(id) ?? []).flatMap((occupancy) => barsOf(known, occupancy, period));
 	const isSure = ({ stretches }: OccupancyBar) => stretches.some(({ sure }) => sure);
 	return {
 		post: id,
 		bars: bars.sort((a, b) => Number(isSure(b)) - Number(isSure(a)) || startOf(a) - startOf(b)),
-		gaps: gapsOf(history, id, period),
+		gaps: gapsOf(known, id, vacancies, period),
 		vacancies: vacancies.map((vacancy) => ({
 			from: vacancy.from,
 			to: vacancy.to,
 			days: vacancy.days,
-			next: vacancy.next.flatMap((occupancy) => successorOf(history, occupancy)),
+			next: vacancy.next.flatMap((occupancy) => successorOf(known, occupancy)),
 			whatIf: vacancy.whatIf
 		}))
 	};
 }
 
 function barsOf(
-	history: History,
+	known: Known,
 	{ id: occupancy, person, confidence }: Occupancy,
 	period: Period
 ): readonly OccupancyBar[] {
-	const stretches = stretchesIn(history.occupancies.get(occupancy) ?? [], period).flatMap(({ from, to, value }) =>
+	const stretches = stretchesIn(known.occupancies.get(occupancy) ?? [], period).flatMap(({ from, to, value }) =>
 		value === 'no' ? [] : [{ from, to, sure: value === 'yes' }]
 	);
 	if (stretches.length === 0) return [];
-	return [{ occupancy, person, confidence, whatIf: history.lens.whatIfs.has(person), stretches }];
+	return [{ occupancy, person, confidence, whatIf: known.lens.whatIfs.has(person), stretches }];
 }
 
-function gapsOf(history: History, post: Id, period: Period): readonly Gap[] {
-	const course = stretchesIn(seatingOf(history, post), period);
-	const start = course[0]?.from ?? period.to;
+/** A seat was vacant once somebody has followed; until then no holder is reported. */
+function gapsOf(known: Known, post: Id, vacancies: readonly Stretch[], period: Period): readonly Gap[] {
+	const seatings = stretchesIn(seatingOf(known, post), period);
+	const start = seatings[0]?.from ?? period.to;
 	const before: Gap[] = start > period.from ? [{ kind: 'no-holder-reported', from: period.from, to: start }] : [];
-	return [
-		...before,
-		...course.flatMap(({ from, to, value: { kind } }) => (kind === 'held' ? [] : [{ kind, from, to }]))
-	];
+	const isOver = (day: Day) => vacancies.some(({ from, to }) => from <= day && day < to);
+	const gaps = seatings.flatMap(({ from, to, value: { kind } }): readonly Gap[] => {
+		if (kind === 'held') return [];
+		return [{ kind: isOver(from) ? kind : 'no-holder-reported', from, to }];
+	});
+	return [...before, ...gaps];
 }
 
-/** The steps of a course as stretches, cut to a period. */
+/** The steps of a function as stretches, cut to a period. */
 function stretchesIn<Value extends Presence | object>(
-	course: StepFunction<Value>,
+	steps: StepFunction<Value>,
 	period: Period
 ): readonly (Stretch & { readonly value: Value })[] {
-	return course
+	return steps
 		.map(({ from, value }, index) => ({
 			from: Math.max(from, period.from),
-			to: Math.min(course[index + 1]?.from ?? Infinity, period.to),
+			to: Math.min(steps[index + 1]?.from ?? Infinity, period.to),
 			value
 		}))
 		.filter(({ from, to }) => from < to);
 }
 
-function successorOf({ network }: History, occupancy: Id): readonly Successor[] {
+function successorOf({ network }: Known, occupancy: Id): readonly Successor[] {
 	const found = network.occupancies.get(occupancy);
 	const person = network.people.get(found?.person ?? '');
 	if (found === undefined || person === undefined) return [];
 	return [{ occupancy, person: person.id, years: yearsAtAppointment(found, person) }];
-}
-
-function cut<Cut extends Stretch>(stretches: readonly Cut[], until: Day, end: Day): readonly Cut[] {
-	return stretches.flatMap((stretch) =>
-		stretch.from < until ? [{ ...stretch, to: stretch.to > until ? end : stretch.to }] : []
-	);
 }
 
 function startOf({ stretches }: OccupancyBar): Day {

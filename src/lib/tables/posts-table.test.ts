@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { historyWith, then, today } from '../../../tests/fixtures/lenses.ts';
+import { knownWith, then, today } from '../../../tests/fixtures/lenses.ts';
 import { body, day, occupancy, person, post, report } from '../../../tests/fixtures/small.ts';
 import { snapshotOn } from '../history/snapshot.ts';
 import { postsTable } from './posts-table.ts';
@@ -40,13 +40,13 @@ test('between two holders a post is vacant, and before the first nobody reports 
 	expect(headOn('2013-12-31')).toMatchObject({ state: 'no holder reported', holders: [] });
 });
 
-test('under clock then nobody can say yet that a post is vacant', () => {
-	expect(rowsOn('2015-02-01', then)[0]).toMatchObject({ id: 'head', state: 'no holder reported' });
+test('under clock then nobody can say yet that a post is vacant, nor that one will be held', () => {
+	expect(rowsOn('2015-02-01', then)).toMatchObject([{ id: 'head', state: 'no holder reported' }]);
 });
 
 function rowsOn(on: string, lens = today, people: readonly string[] = ['amir', 'basil']) {
-	const history = historyWith(given, lens);
-	return postsTable(history, snapshotOn(history, day(on)), new Set(people));
+	const known = knownWith(given, lens, on);
+	return postsTable(known, snapshotOn(known, day(on)), new Set(people));
 }
 
 function headOn(on: string) {

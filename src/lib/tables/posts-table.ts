@@ -1,11 +1,11 @@
 import type { Id, Post } from '../dataset/dataset.ts';
-import type { History } from '../history/history.ts';
+import type { Known } from '../history/known.ts';
 import { seatingOn } from '../history/seats.ts';
 import type { Snapshot } from '../history/snapshot.ts';
 import { heldWords } from '../words/posts/held.ts';
 import { nameOfBody, nameOfPerson } from '../network/names.ts';
 
-/** A post, and how it stands with it on a day. */
+/** A post on a day. */
 export interface HeldPostRow {
 	readonly id: Id;
 	readonly post: Post;
@@ -18,11 +18,11 @@ export interface HeldPostRow {
 
 /** The posts that people in a picture ever hold, highest first, as they stand on the day of a snapshot. */
 export function postsTable(
-	history: History,
+	known: Known,
 	snapshot: Snapshot,
 	cast: { readonly has: (person: Id) => boolean }
 ): readonly HeldPostRow[] {
-	const { network } = history;
+	const { network } = known;
 	return network.dataset.posts
 		.filter(({ id }) => (network.occupanciesIn.get(id) ?? []).some(({ person }) => cast.has(person)))
 		.sort((a, b) => a.rank - b.rank)
@@ -34,12 +34,12 @@ export function postsTable(
 				id: post.id,
 				post,
 				body: nameOfBody(network, post.body),
-				state: holders.length > 0 ? 'held' : emptyState(history, snapshot, post.id),
+				state: holders.length > 0 ? 'held' : emptyState(known, snapshot, post.id),
 				holders
 			};
 		});
 }
 
-function emptyState(history: History, { day }: Snapshot, post: Id): 'vacant' | 'no holder reported' {
-	return seatingOn(history, post, day).kind === 'vacant' ? 'vacant' : 'no holder reported';
+function emptyState(known: Known, { day }: Snapshot, post: Id): 'vacant' | 'no holder reported' {
+	return seatingOn(known, post, day).kind === 'vacant' ? 'vacant' : 'no holder reported';
 }

@@ -2,13 +2,11 @@ import type { Id, Report } from '../dataset/dataset.ts';
 import { type DayRange, isDeath } from '../dataset/loss.ts';
 import { publishedBy } from '../dataset/publication.ts';
 import { passes, type ReportFilter } from '../view/report-filter.ts';
-import type { Lens } from '../view/view.ts';
-import { readableReports } from '../history/known-reports.ts';
+import type { Known } from '../history/known.ts';
 import { falseReportsBefore } from '../measures/reports/false-reports.ts';
-import type { Network } from '../network/network.ts';
 import type { Day } from '../time/day.ts';
 
-/** A report with the days it joins. */
+/** A report with the days that a row joins by a line. */
 export interface ReportRow {
 	readonly report: Report;
 	/** When it was published, by its last day; undefined where nobody says. */
@@ -23,37 +21,32 @@ export interface PersonReports {
 	readonly reports: readonly ReportRow[];
 }
 
-/** The reports about some people that may be read on a day and pass a filter; whoever has none is left out. */
+/** The reports about some people that pass a filter; people without any are left out. */
 export function reportRowsOf(
-	network: Network,
-	lens: Lens,
+	{ network }: Known,
 	people: Iterable<Id>,
-	day: Day,
 	filter: ReportFilter = {}
 ): readonly PersonReports[] {
-	const asked = askedUnder(lens, filter);
 	return [...people].flatMap((person) => {
-		const reports = readableReports(network, lens, person, day)
-			.filter((report) => passes(report, asked))
-			.map(rowOf);
+		const reports = (network.reportsOn.get(person) ?? []).filter((report) => passes(report, filter)).map(rowOf);
 		return reports.length === 0 ? [] : [{ person, reports }];
 	});
 }
 
-/** What a filter asks for by a clock: under `then` no verdict is known yet, so none is asked for. */
-export function askedUnder({ clock }: Pick<Lens, 'clock'>, filter: ReportFilter): ReportFilter {
-	return clock === 'then' ? { ...filter, verdict: undefined } : filter;
+/** A filter without what cannot be known yet: where verdicts are not, it asks for none. */
+export function knownFilter({ verdicts }: Known, filter: ReportFilter): ReportFilter {
+	return verdicts ? filter : { ...filter, verdict: undefined };
 }
 
 /**
- * How often somebody had been reported dead, in words: "reported dead at least 6 times before", by refuted reports ahead of
- * the one that held, as listed here or as a source counts them. Under clock `then`, when nothing is known to be false, how
- * many reports of it there had been. Empty where there were none.
+ * How often somebody had been reported dead, in words: "reported dead at least 6 times before". It counts the refuted
+ * reports before the one that held, as listed or as a source counts them; while no verdict is known, every report of a
+ * death. Empty where there were none.
  */
-export function timesReportedLost(network: Network, lens: Lens, person: Id, day: Day): string {
-	const deaths = readableReports(network, lens, person, day).filter(isDeath);
+export function timesReportedLost({ network, verdicts }: Known, person: Id): string {
+	const deaths = (network.reportsOn.get(person) ?? []).filter(isDeath);
 	const reported = `reported ${network.dataset.losses}`;
-	if (lens.clock === 'then') {
+	if (!verdicts) {
 		return deaths.length === 0 ? '' : `${reported} ${deaths.length === 1 ? 'once' : `${deaths.length} times`} so far`;
 	}
 	const held = deaths.find(({ verdict }) => verdict === 'established');

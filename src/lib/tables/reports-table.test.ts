@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { historyWith, then, today } from '../../../tests/fixtures/lenses.ts';
-import { day, person, report } from '../../../tests/fixtures/small.ts';
+import { knownWith, then, today } from '../../../tests/fixtures/lenses.ts';
+import { person, report } from '../../../tests/fixtures/small.ts';
 import { reportsTable } from './reports-table.ts';
 
-const { network } = historyWith({
+const given = {
 	people: [person('amir'), person('basil'), person('cyrus')],
 	reports: [
 		report('undated', 'amir', 'killed'),
@@ -12,7 +12,7 @@ const { network } = historyWith({
 		report('same', 'basil', 'wounded', { published: '2016-01-01' }),
 		report('other', 'cyrus', 'killed', { published: '2015-01-01' })
 	]
-});
+};
 
 test('reports on the people in the picture stand in order of publication, those of one day in the order of the people', () => {
 	expect(reportsOn('2015-06-01')).toEqual(['soon', 'late', 'same', 'undated']);
@@ -23,5 +23,5 @@ test('under clock then only what had been published stands there', () => {
 });
 
 function reportsOn(on: string, lens = today): readonly string[] {
-	return reportsTable(network, lens, ['amir', 'basil'], day(on)).map(({ id }) => id);
+	return reportsTable(knownWith(given, lens, on), ['amir', 'basil']).map(({ id }) => id);
 }

@@ -1,9 +1,8 @@
-import type { Dataset, Id } from '../dataset/dataset.ts';
+import type { Id } from '../dataset/dataset.ts';
 import { groupedBy } from '../dataset/grouped.ts';
 import { publisherKey, type SetAside } from '../view/set-aside.ts';
-import { isOutBy } from '../history/known.ts';
 import { sumOf, nothingDependent, sourceDependence } from '../history/source-dependence.ts';
-import type { Day } from '../time/day.ts';
+import type { Known } from '../history/known.ts';
 import type { EdtfDate } from '../time/edtf-date.ts';
 import type { Direction } from './direction.ts';
 import { numberOf } from '../words/wording.ts';
@@ -31,13 +30,14 @@ export interface SourceRow {
 }
 
 /**
- * A row for each source, publisher or side, as far as it may be told of up to a day: with an end to what may be told,
- * sources that were dated later, or that nobody dates, are left out.
+ * A row for each source, for each publisher of a source, or for each side on which anything rests. Numbers count what is set
+ * aside too.
  */
-export function sourceRowsOf(dataset: Dataset, grouping: SourceGrouping, until: Day): readonly SourceRow[] {
-	const resting = sourceDependence(dataset, until);
+export function sourceRowsOf({ network }: Known, grouping: SourceGrouping): readonly SourceRow[] {
+	const { dataset, sources } = network.whole;
+	const dependence = sourceDependence(dataset);
 	const numbers = (item: SetAside) => {
-		const { all, alone } = resting.get(item) ?? nothingDependent;
+		const { all, alone } = dependence.get(item) ?? nothingDependent;
 		return { item, all: sumOf(all), alone: sumOf(alone) };
 	};
 	if (grouping === 'sides') {
@@ -48,17 +48,17 @@ export function sourceRowsOf(dataset: Dataset, grouping: SourceGrouping, until: 
 			}))
 			.filter(({ all }) => all > 0);
 	}
-	const told = dataset.sources.filter(({ date }) => isOutBy(date, until));
 	if (grouping === 'sources') {
-		return told.map(({ id, publisher, title, date }) => {
+		return [...sources.values()].map(({ id, publisher, title, date }) => {
 			return { ...numbers(`source:${id}`), source: id, name: publisher, title, date };
 		});
 	}
-	return [...groupedBy(told, ({ publisher }) => publisherKey(publisher))].map(([item, sources]) => ({
+	const publishers = groupedBy([...sources.values()], ({ publisher }) => publisherKey(publisher));
+	return [...publishers].map(([item, published]) => ({
 		...numbers(item),
 		source: undefined,
-		name: sources[0]?.publisher ?? item,
-		title: numberOf(sources.length, 'source'),
+		name: published[0]?.publisher ?? item,
+		title: numberOf(published.length, 'source'),
 		date: undefined
 	}));
 }

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aDataset, aDay, aLens } from '../../../tests/fixtures/arbitrary-dataset.ts';
-import { historyWith } from '../../../tests/fixtures/lenses.ts';
+import { knownWith } from '../../../tests/fixtures/lenses.ts';
 import { day, person, report, roster } from '../../../tests/fixtures/small.ts';
 import { valueOn } from '../history/step-function.ts';
 import { historyOf } from '../history/history-of.ts';
+import { knownOn } from '../history/known.ts';
 import { snapshotOn } from '../history/snapshot.ts';
 import { networkOf } from '../network/network-of.ts';
 import { countOf } from '../history/count.ts';
 import { survivorsOf } from './survivors.ts';
 
 test('the steps fall with the losses; the not known and the maybe lost widen the band', () => {
-	const history = historyWith({
+	const known = knownWith({
 		people: ['amir', 'basil', 'cyrus'].map((id) => person(id)),
 		reports: [
 			report('a', 'amir', 'killed', { occurred: '2015-05', published: '2016' }),
@@ -21,7 +22,7 @@ test('the steps fall with the losses; the not known and the maybe lost widen the
 	});
 	const period = { from: day('2014-01-01'), to: day('2016-12-31') };
 
-	expect(survivorsOf(history, roster(['amir', 'basil', 'cyrus']), period)).toEqual([
+	expect(survivorsOf(known, roster(['amir', 'basil', 'cyrus']), period)).toEqual([
 		{ from: period.from, value: { low: 3, high: 3 } },
 		{ from: day('2015-05-01'), value: { low: 2, high: 3 } },
 		{ from: day('2015-05-31'), value: { low: 2, high: 2 } },
@@ -33,7 +34,7 @@ test('the steps say what the count says on every day of the period', () => {
 	fc.assert(
 		fc.property(aDataset, aLens, aDay, (given, lens, on) => {
 			const history = historyOf(networkOf(given), lens);
-			const survivors = given.rosters.map((each) => valueOn(survivorsOf(history, each, each.period), on));
+			const survivors = given.rosters.map((each) => valueOn(survivorsOf(knownOn(history, on), each, each.period), on));
 			const counts = given.rosters.map((each) => {
 				const sizes = new Map(
 					countOf(snapshotOn(history, on), each).parts.map(({ as, people }) => [as, people.length])

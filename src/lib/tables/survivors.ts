@@ -1,21 +1,20 @@
 import type { Period, Roster } from '../dataset/dataset.ts';
 import type { Step, StepFunction } from '../history/step-function.ts';
 import type { FateKind } from '../history/fate/fate.ts';
-import type { History } from '../history/history.ts';
+import type { Known } from '../history/known.ts';
 import type { Range } from '../measures/value.ts';
 
 /**
- * How many of a roster survive over a period, from its first day on: at least the alive, at most the not known and the
- * maybe lost too. Whoever is not in the record yet counts with neither. A what-if counts as it does in the picture, and
- * under clock `then` each day stands as it was known on that day.
+ * How many of a roster survive over a period, from its first day on: at least the alive, at most also the not known and the
+ * maybe lost. Who is not in the record yet does not count.
  */
-export function survivorsOf(history: History, { members }: Roster, period: Period): StepFunction<Range> {
+export function survivorsOf({ fates }: Known, { members }: Roster, period: Period): StepFunction<Range> {
 	const turns = members
 		.flatMap((member) =>
-			(history.fates.get(member) ?? []).map(({ from, value }, index, course) => ({
+			(fates.get(member) ?? []).map(({ from, value }, index, all) => ({
 				day: Math.max(from, period.from),
-				low: lowOf(value.kind) - lowOf(course[index - 1]?.value.kind),
-				high: highOf(value.kind) - highOf(course[index - 1]?.value.kind)
+				low: lowOf(value.kind) - lowOf(all[index - 1]?.value.kind),
+				high: highOf(value.kind) - highOf(all[index - 1]?.value.kind)
 			}))
 		)
 		.filter(({ day }) => day <= period.to)

@@ -3,15 +3,50 @@ import { publishedBy } from '../dataset/publication.ts';
 import { organisation } from '../dataset/sides.ts';
 import type { Fate } from '../history/fate/fate.ts';
 import type { History } from '../history/history.ts';
+import type { Known } from '../history/known.ts';
 import { snapshotOn } from '../history/snapshot.ts';
 import { nameOfPerson } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
 import { type Day, wordsOfDay } from '../time/day.ts';
 import { countedAs, type CountedAs } from '../history/count.ts';
+import type { Clock, Lens } from '../view/view.ts';
 import { wordsOfFate } from './count.ts';
-import { listed, ownSide } from './wording.ts';
+import { capitalised, listed, ownSide } from './wording.ts';
 
-/** Those whose fate reads differently under the two clocks in the same way and for the same reason. */
+/** The clocks, in the order in which they are offered. */
+export const clocks: readonly Clock[] = ['today', 'then'];
+
+/** The names of the clocks on screen. */
+export const clockNames: Readonly<Record<Clock, string>> = {
+	today: 'What we know today',
+	then: 'What was reported then'
+};
+
+/** The name of a lens's clock in titles and citations: "What we know today". */
+export function clockName({ clock }: Pick<Lens, 'clock'>): string {
+	return clockNames[clock];
+}
+
+/** The name of a lens's clock in the name of a file: "today", "then". */
+export function clockInFileName({ clock }: Pick<Lens, 'clock'>): string {
+	return clock;
+}
+
+/** What follows the date of a count: ", as reported by then"; nothing in hindsight. */
+export function asReportedWords({ verdicts }: Pick<Known, 'verdicts'>): string {
+	return verdicts ? '' : ', as reported by then';
+}
+
+/** How the record is read in what a dataset finds, where that is not how the page reads it: "As known today". */
+export function findingLead({ verdicts, lens }: Pick<Known, 'verdicts' | 'lens'>): string {
+	const parts = [
+		...(verdicts ? [] : ['as known today']),
+		...(lens.setAside.size > 0 ? ['with nothing set aside'] : [])
+	];
+	return capitalised(parts.join(', '));
+}
+
+/** People whose fates read differently under the two clocks in the same way and for the same reason. */
 interface Difference {
 	readonly then: string;
 	readonly today: string;
@@ -20,8 +55,8 @@ interface Difference {
 }
 
 /**
- * In a sentence, whose fate on a day had been reported otherwise than it is known today, and why; a sentence saying so
- * when nobody's had. Alive and not known differ only in how recent the last news was, and count as one here.
+ * Whose fate on a day reads differently under the two clocks, and why, in a sentence. Alive and not known count as one here:
+ * they differ only in how recent the last news was.
  *
  * @param then the dataset read through clock `then`, without what-ifs
  * @param today the same with clock `today`
@@ -46,7 +81,7 @@ function differencesOf(then: History, today: History, members: readonly Id[], da
 		const read = reported.get(id);
 		const so = known.get(id);
 		if (read === undefined || so === undefined || reading(read) === reading(so)) continue;
-		const why = whyOf(then, id, read, so, day);
+		const why = whyOf(today.network, id, read, so, day);
 		const words = { then: wordsOfFate(read, losses), today: wordsOfFate(so, losses), why };
 		const key = Object.values(words).join();
 		differences.set(key, { ...words, people: [...(differences.get(key)?.people ?? []), id] });
@@ -54,12 +89,12 @@ function differencesOf(then: History, today: History, members: readonly Id[], da
 	return [...differences.values()];
 }
 
-/** How a fate reads, where alive and not known are one. */
+/** How a fate is counted here: alive and not known are one. */
 function reading(fate: Fate): CountedAs {
 	return fate.kind === 'not-known' ? 'alive' : countedAs(fate);
 }
 
-function whyOf({ network }: History, id: Id, read: Fate, so: Fate, day: Day): string {
+function whyOf(network: Network, id: Id, read: Fate, so: Fate, day: Day): string {
 	const reports = decidingOf(network, read);
 	if (reading(so) === 'alive') {
 		if (reports.every(isFalse)) return 'what was reported was false';

@@ -3,7 +3,8 @@ import { isLoss } from '../dataset/loss.ts';
 import { firstPublished, inOrderOfPublication, publishedBy } from '../dataset/publication.ts';
 import { observers, organisation } from '../dataset/sides.ts';
 import type { Fate } from '../history/fate/fate.ts';
-import type { Change, History } from '../history/history.ts';
+import type { Change } from '../history/history.ts';
+import type { Known } from '../history/known.ts';
 import { falseReportsBefore } from '../measures/reports/false-reports.ts';
 import type { Day } from '../time/day.ts';
 import { wordsOfFate } from './count.ts';
@@ -13,22 +14,23 @@ import { claimantInText, dayNear, inWords, numberWord, ownSide, whenNear, whereA
 type FateChange = Extract<Change, { kind: 'fate' }>;
 
 /** What a change of fate says after the name of the person, without a full stop. */
-export function fateWords(history: History, change: FateChange): string {
+export function fateWords(known: Known, change: FateChange): string {
 	const { from, to } = change;
-	const { losses } = history.network.dataset;
+	const { losses } = known.network.dataset;
 	if (to.kind === 'alive' && from === undefined) return 'enters the record';
 	if (to.whatIf) return `${wordsOfFate(to, losses)} from here on: a what-if, not the record`;
-	if (to.kind === 'not-known') return notKnownWords(history, change);
-	return history.lens.clock === 'then' ? thenWords(history, change) : todayWords(history, change);
+	if (to.kind === 'not-known') return notKnownWords(known, change);
+	return known.verdicts ? judgedWords(known, change) : reportedWords(known, change);
 }
 
-function todayWords(history: History, change: FateChange): string {
+/** With what became of the reports. */
+function judgedWords(known: Known, change: FateChange): string {
 	const { from, to, day } = change;
-	const reports = decisive(history, to);
-	const { losses } = history.network.dataset;
+	const reports = decisive(known, to);
+	const { losses } = known.network.dataset;
 	switch (to.kind) {
 		case 'lost':
-			return lossClauses(history, change, reports);
+			return lossClauses(known, change, reports);
 		case 'maybe-lost':
 			if (from?.kind === 'lost') return 'perhaps released from here on';
 			return reports.some(({ verdict }) => verdict === 'established')
@@ -40,7 +42,7 @@ function todayWords(history: History, change: FateChange): string {
 }
 
 /** "killed near the river; announced by … on …, acknowledged by the organisation on …; three earlier reports were false" */
-function lossClauses(history: History, { id, to, day }: FateChange, reports: readonly Report[]): string {
+function lossClauses(known: Known, { id, to, day }: FateChange, reports: readonly Report[]): string {
 	const told = inOrderOfPublication(reports);
 	const first = firstPublished(told);
 	const own = told.find(({ sides }) => sides.includes(organisation));
@@ -48,9 +50,9 @@ function lossClauses(history: History, { id, to, day }: FateChange, reports: rea
 		...(first === undefined ? [] : [`${saidBy(first)}${whenNear(first.published, day)}`]),
 		...(own === undefined || own === first
 			? []
-			: [`acknowledged by ${ownSide(history.network.dataset)}${whenNear(own.published, day)}`])
+			: [`acknowledged by ${ownSide(known.network.dataset)}${whenNear(own.published, day)}`])
 	];
-	return [`${lossWord(told)}${placeAndDays(told, to.loss, day)}`, said.join(', '), falseBefore(history, id, first)]
+	return [`${lossWord(told)}${placeAndDays(told, to.loss, day)}`, said.join(', '), falseBefore(known, id, first)]
 		.filter((clause) => clause !== '')
 		.join('; ');
 }
@@ -72,7 +74,7 @@ function whenLost(loss: Fate['loss'], day: Day): string {
 }
 
 /** How many reports of a loss had been published before the one that held and are known to be false. */
-function falseBefore({ network }: History, id: Id, held: Report | undefined): string {
+function falseBefore({ network }: Known, id: Id, held: Report | undefined): string {
 	const losses = (network.reportsOn.get(id) ?? []).filter(isLoss);
 	const day = held === undefined ? Infinity : publishedBy(held);
 	const { number, atLeast } = falseReportsBefore(losses, day, network.people.get(id)?.earlierReports);
@@ -88,15 +90,15 @@ function unsettledWords(reports: readonly Report[], day: Day): string {
 	return `${numberWord(reports.length)} reports say so, and were never settled`;
 }
 
-/** Under clock `then` a fate is said as it read on that day, with how many said so. */
-function thenWords(history: History, { from, to }: FateChange): string {
-	const reports = decisive(history, to);
+/** As it reads while no verdict is known: with how many sides say so. */
+function reportedWords(known: Known, { from, to }: FateChange): string {
+	const reports = decisive(known, to);
 	const contested = to.contested && from?.contested !== true ? ', contested' : '';
-	const reads = `reads as ${wordsOfFate(to, history.network.dataset.losses)}`;
+	const reads = `reads as ${wordsOfFate(to, known.network.dataset.losses)}`;
 	switch (to.kind) {
 		case 'lost': {
 			const own = reports.some(({ sides }) => sides.includes(organisation));
-			return `${reads} from here on: ${own ? `${ownSide(history.network.dataset)} says so itself` : 'two sides say so'}${contested}`;
+			return `${reads} from here on: ${own ? `${ownSide(known.network.dataset)} says so itself` : 'two sides say so'}${contested}`;
 		}
 		case 'maybe-lost': {
 			const sides = new Set(reports.flatMap((report) => report.sides)).size;
@@ -108,11 +110,11 @@ function thenWords(history: History, { from, to }: FateChange): string {
 	}
 }
 
-function notKnownWords({ network }: History, { from, to }: FateChange): string {
+function notKnownWords({ network }: Known, { from, to }: FateChange): string {
 	if (from?.kind === 'not-known') return to.contested ? 'not known, contested' : 'not known, no longer contested';
 	return `not known from here on: no report of life for ${inWords(network.dataset.window)}`;
 }
 
-function decisive({ network }: History, { reports }: Fate): readonly Report[] {
+function decisive({ network }: Known, { reports }: Fate): readonly Report[] {
 	return reports.flatMap((id) => network.reports.get(id) ?? []);
 }

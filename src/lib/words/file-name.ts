@@ -1,10 +1,11 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { View } from '../view/view.ts';
 import { isoOf } from '../time/day.ts';
+import { clockInFileName } from './clock.ts';
 
 /**
- * The name of a file that holds part of a view, without its ending: dataset, date and clock, then what is not the record,
- * then what it holds ("small-2015-08-18-then-what-if-people").
+ * The name of a file that holds part of a view, without its ending: dataset, date, clock, what is not the record, and what
+ * the file holds ("small-2015-08-18-then-what-if-people").
  */
 export function fileName({ id }: Pick<Dataset, 'id'>, { date, compared, lens }: View, holds: string): string {
 	return [
@@ -12,7 +13,7 @@ export function fileName({ id }: Pick<Dataset, 'id'>, { date, compared, lens }: 
 		isoOf(date),
 		...(typeof compared === 'number' ? ['against', isoOf(compared)] : []),
 		...(compared === 'record' ? ['against-record'] : []),
-		lens.clock,
+		clockInFileName(lens),
 		...(lens.whatIfs.size > 0 ? ['what-if'] : []),
 		...(lens.setAside.size > 0 ? ['set-aside'] : []),
 		holds.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')

@@ -1,19 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { historyWith, supposing, then, today } from '../../../tests/fixtures/lenses.ts';
-import { day, person, report } from '../../../tests/fixtures/small.ts';
+import { knownWith, supposing, then, today } from '../../../tests/fixtures/lenses.ts';
+import { day, occupancy, person, post, report } from '../../../tests/fixtures/small.ts';
 import type { Report } from '../dataset/dataset.ts';
 import type { Lens } from '../view/view.ts';
+import type { CastMember } from '../network/cast.ts';
 import { valueOn } from '../history/step-function.ts';
 import { personLine } from './person-line.ts';
 
-const member = { member: true, reason: '' };
-const context = { member: false, reason: 'deputy of Badr' };
+const member: CastMember = { member: true, reasons: [] };
+const context: CastMember = {
+	member: false,
+	reasons: [
+		{ words: 'above the council', from: -Infinity, unlessLostBy: day('2015-09-01') },
+		{ words: 'deputy of Badr', from: day('2014-12-01'), unlessLostBy: undefined }
+	]
+};
+const posts = {
+	posts: [post('scribe', { name: 'Scribe', rank: 3 }), post('judge', { name: 'Judge', rank: 2 })],
+	occupancies: [
+		occupancy('o1', 'amir', 'scribe', '2013'),
+		occupancy('o2', 'amir', 'judge', '2015-01/2015-06'),
+		occupancy('o3', 'amir', 'judge', '2017')
+	]
+};
 
 function lineOn(on: string, reports: readonly Report[], lens: Lens = today, castMember = member): string {
-	const history = historyWith({ people: [person('amir', { role: 'spokesman' })], reports }, lens);
-	const fate = valueOn(history.fates.get('amir') ?? [], day(on));
+	const known = knownWith({ ...posts, people: [person('amir', { role: 'spokesman' })], reports }, lens, on);
+	const fate = valueOn(known.fates.get('amir') ?? [], day(on));
 	if (fate === undefined) throw new RangeError(`Nobody there on ${on}`);
-	return personLine(history, day(on), 'amir', fate, castMember);
+	return personLine(known, day(on), 'amir', fate, castMember);
 }
 
 const seen = report('seen', 'amir', 'alive', { occurred: '2014-10-28' });
@@ -22,7 +37,11 @@ const killed = report('killed', 'amir', 'killed', { occurred: '2015-08-18', publ
 describe('the line under a name', () => {
 	test('says what a member does while alive, and why somebody else is in the picture', () => {
 		expect(lineOn('2014-11-01', [seen])).toBe('spokesman');
-		expect(lineOn('2014-11-01', [seen], today, context)).toBe('deputy of Badr');
+		expect(lineOn('2014-11-01', [seen, killed], today, context)).toBe('deputy of Badr');
+	});
+
+	test('gives the best reason that holds', () => {
+		expect(lineOn('2014-11-01', [seen], today, context)).toBe('above the council');
 	});
 
 	test('says when they were lost, whoever they are', () => {
@@ -40,10 +59,19 @@ describe('the line under a name', () => {
 	});
 
 	test('holds nothing published later under clock then', () => {
-		expect(lineOn('2015-08-20', [seen, killed], then)).toBe('spokesman');
 		expect(lineOn('2015-08-21', [seen, killed], then)).toBe('maybe killed 18 Aug 2015');
 		const later = report('later', 'amir', 'alive', { occurred: '2015-06-01', published: '2017-01-01' });
 		expect(lineOn('2016-06-01', [seen, later], then)).toBe('no news since Oct 2014');
+	});
+
+	test('tells under clock then neither of a whole life nor of a reason that lies ahead, but of the highest post held', () => {
+		expect(lineOn('2014-11-01', [seen], then)).toBe('scribe');
+		expect(lineOn('2015-03-01', [seen], then)).toBe('perhaps judge');
+		expect(lineOn('2015-07-01', [seen], then)).toBe('judge');
+
+		const deputy = { ...context, reasons: context.reasons.slice(1) };
+		expect(lineOn('2014-11-30', [seen], then, deputy)).toBe('scribe');
+		expect(lineOn('2014-12-01', [seen], then, deputy)).toBe('deputy of Badr');
 	});
 
 	test('says what a what-if supposes', () => {

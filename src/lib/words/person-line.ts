@@ -1,20 +1,23 @@
 import type { Id, Report } from '../dataset/dataset.ts';
 import { daysTold, isLife, isPublished } from '../dataset/loss.ts';
 import type { Fate } from '../history/fate/fate.ts';
-import type { History } from '../history/history.ts';
+import type { Known } from '../history/known.ts';
+import { valueOn } from '../history/step-function.ts';
 import type { CastMember } from '../network/cast.ts';
+import { nameOfPost, titleInText } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
 import { type Day, shortWordsOfDay } from '../time/day.ts';
 import { lossWords, monthWords, possibleLossWords } from './loss.ts';
 
 /**
- * What stands under a person's name on a day: what became of them, and while they live what they did, or for context
- * why they are in the picture. Whoever stands in a council by a seat that is set aside is told so. Under clock `then` it holds nothing published later.
+ * What stands under a person's name on a day. Of the lost and the not known: what became of them. Of the living: the role of
+ * a member, or that their council seat is set aside, and why others are in the picture; while that is not known yet, the
+ * highest post they hold.
  */
-export function personLine(history: History, day: Day, id: Id, fate: Fate, member: CastMember): string {
-	if (fate.whatIf) return whatIfLine(history, id);
+export function personLine(known: Known, day: Day, id: Id, fate: Fate, member: CastMember): string {
+	if (fate.whatIf) return whatIfLine(known, id);
 	const reports = fate.reports.flatMap((report): readonly Report[] => {
-		const found = history.network.reports.get(report);
+		const found = known.network.reports.get(report);
 		return found === undefined ? [] : [found];
 	});
 	switch (fate.kind) {
@@ -23,31 +26,56 @@ export function personLine(history: History, day: Day, id: Id, fate: Fate, membe
 		case 'maybe-lost':
 			return `maybe ${possibleLossWords(fate.loss, reports, day)}`;
 		case 'not-known':
-			return `no news since ${monthWords(lastSeen(history, day, id))}`;
-		case 'alive':
-			if (!member.member) return member.reason;
-			return hasLostSeat(history.network, id) ? 'seat set aside' : (history.network.people.get(id)?.role ?? '');
+			return `no news since ${monthWords(lastSeen(known, day, id))}`;
+		case 'alive': {
+			if (member.member && hasLostSeat(known.network, id)) return 'seat set aside';
+			const written = member.member ? (known.network.people.get(id)?.role ?? '') : reasonWords(known, id, member);
+			return written === '' && !known.verdicts ? highestPostOn(known, day, id) : written;
+		}
 	}
 }
 
-/** Whether somebody stands among the members of a body in which no seat of theirs counts any more. */
+/** Why somebody is in the picture, by the best reason that is known; empty where none is, and for members. */
+export function reasonWords({ fates, until }: Known, id: Id, { reasons }: CastMember): string {
+	const isLostBy = (day: Day) => valueOn(fates.get(id) ?? [], day)?.kind === 'lost';
+	const known = reasons.find(
+		({ from, unlessLostBy }) => from <= until && (unlessLostBy === undefined || !isLostBy(unlessLostBy))
+	);
+	return known?.words ?? '';
+}
+
+/** The highest post that somebody holds on a day, or may: "spokesman", "perhaps spokesman". */
+function highestPostOn({ network, occupancies }: Known, day: Day, id: Id): string {
+	const [highest] = (network.occupanciesOf.get(id) ?? [])
+		.map(({ id: occupancy, post }) => ({ post, presence: valueOn(occupancies.get(occupancy) ?? [], day) ?? 'no' }))
+		.filter(({ presence }) => presence !== 'no')
+		.sort((a, b) => rankOf(network, a.post) - rankOf(network, b.post));
+	if (highest === undefined) return '';
+	return `${highest.presence === 'maybe' ? 'perhaps ' : ''}${titleInText({ name: nameOfPost(network, highest.post) })}`;
+}
+
+function rankOf({ posts }: Network, post: Id): number {
+	return posts.get(post)?.rank ?? Infinity;
+}
+
+/** Whether all the seats that somebody holds in collegial bodies are set aside. */
 function hasLostSeat(network: Network, id: Id): boolean {
 	const isSeated = ({ occupanciesOf, posts, bodies }: Network): boolean =>
 		(occupanciesOf.get(id) ?? []).some(({ post }) => bodies.get(posts.get(post)?.body ?? '')?.collegial === true);
 	return network.whole !== network && isSeated(network.whole) && !isSeated(network);
 }
 
-function whatIfLine({ lens }: History, id: Id): string {
+function whatIfLine({ lens }: Known, id: Id): string {
 	const whatIf = lens.whatIfs.get(id);
 	return whatIf?.kind === 'lost' ? `what if: lost ${shortWordsOfDay(whatIf.from)}` : 'what if: alive';
 }
 
-/** The last day on which there is evidence of a life, as far as the clock allows. */
-function lastSeen({ network, lens, fates }: History, day: Day, id: Id): Day {
+/** The last day on which there is evidence of a life, no later than the day in question. */
+function lastSeen({ network, verdicts, fates }: Known, day: Day, id: Id): Day {
 	const lives = (network.reportsOn.get(id) ?? [])
 		.filter(isPublished)
 		.filter(isLife)
-		.filter(({ published, verdict }) => (lens.clock === 'then' ? published.latest <= day : verdict === 'established'));
+		.filter(({ verdict }) => !verdicts || verdict === 'established');
 	const first = fates.get(id)?.[0]?.from ?? day;
 	return Math.min(day, Math.max(first, ...lives.map((life) => daysTold(life).latest)));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { historyWith, supposing, then, today } from '../../../tests/fixtures/lenses.ts';
+import { knownWith, supposing, then, today } from '../../../tests/fixtures/lenses.ts';
 import { body, day, occupancy, person, post, report, tie } from '../../../tests/fixtures/small.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Lens } from '../view/view.ts';
@@ -97,9 +97,9 @@ describe('in hindsight', () => {
 	});
 
 	test('a sentence rests on the sources of the reports that decide it', () => {
-		const history = historyWith({ people, reports: [{ ...killed, sources: ['s1', 's2'] }] });
+		const known = knownWith({ people, reports: [{ ...killed, sources: ['s1', 's2'] }] });
 
-		expect(sentencesOn(history, day('2015-08-18'), new Set(['amir']))).toMatchObject([
+		expect(sentencesOn(known, day('2015-08-18'), new Set(['amir']))).toMatchObject([
 			{ about: 'amir', sources: ['s1', 's2'] }
 		]);
 	});
@@ -170,9 +170,9 @@ describe('posts and ties', () => {
 	});
 
 	test('nothing is said of people who are not drawn', () => {
-		const history = historyWith({ people, reports: [killed] });
+		const known = knownWith({ people, reports: [killed] });
 
-		expect(sentencesOn(history, day('2015-08-18'), new Set(['basil']))).toEqual([]);
+		expect(sentencesOn(known, day('2015-08-18'), new Set(['basil']))).toEqual([]);
 	});
 });
 
@@ -248,7 +248,7 @@ test('a what-if is said as one', () => {
 const seenIn2015 = report('seen', 'amir', 'alive', { occurred: '2015-08-01' });
 
 function told(on: string, given: Partial<Dataset>, lens: Lens = today): readonly string[] {
-	const history = historyWith({ people, ...given }, lens);
-	const names = history.network.dataset.people.map(({ id }) => id);
-	return sentencesOn(history, day(on), new Set(names)).map(({ text }) => text);
+	const known = knownWith({ people, ...given }, lens, on);
+	const names = known.network.dataset.people.map(({ id }) => id);
+	return sentencesOn(known, day(on), new Set(names)).map(({ text }) => text);
 }

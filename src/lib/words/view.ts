@@ -1,32 +1,27 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Clock, Compared, Lens, View } from '../view/view.ts';
+import type { Compared, Lens, View } from '../view/view.ts';
 import { nameOfPerson } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
 import { rosterOf } from '../network/rosters.ts';
 import { wordsOfDay } from '../time/day.ts';
+import { clockName } from './clock.ts';
 import { setAsideNames } from './sources/set-aside.ts';
 
-/** What the clocks are called. */
-export const clockNames: Readonly<Record<Clock, string>> = {
-	today: 'What we know today',
-	then: 'What was reported then'
-};
-
-/** A change of the viewer's own to how the record is read, in words. */
+/** Something in a view that departs from the record, in words. */
 export interface Departure {
 	readonly kind: 'what-if' | 'set-aside';
 	readonly text: string;
 }
 
-/** What is said of a view wherever it stands without the page: in a picture, a printed page, a citation. */
+/** A view in words, for where it stands without the page: in a picture, on paper, in a citation. */
 export interface ViewInWords {
-	/** What the dataset is called. */
+	/** The dataset's title. */
 	readonly title: string;
-	/** Of which day and whom it is, and how much may be known. */
+	/** Day, clock and roster. */
 	readonly state: string;
-	/** What in it is not the record as it stands; empty where it is. */
+	/** What in it is not the record. */
 	readonly departures: readonly Departure[];
-	/** Where it comes from, without the address. */
+	/** Dataset, edition and number of sources, without an address. */
 	readonly source: string;
 }
 
@@ -41,26 +36,26 @@ export function viewWords(network: Network, view: View): ViewInWords {
 	const when = `${wordsOfDay(date)}${compared === undefined ? '' : `, compared with ${comparedTo(compared)}`}`;
 	return {
 		title: dataset.title,
-		state: `${when}. ${clockNames[lens.clock]}. Roster: ${rosterOf(network, roster).shortName}.`,
+		state: `${when}. ${clockName(lens)}. Roster: ${rosterOf(network, roster).shortName}.`,
 		departures: departuresOf(network, lens),
 		source: `Source: “${dataset.title}” (${editionWords(dataset)}), drawn from ${dataset.sources.length} published sources.`
 	};
 }
 
-/** A view to be cited, with its address. */
+/** A citation of a view with its address. */
 export function citation(network: Network, view: View, address: string): string {
 	const { dataset } = network;
 	const { date, lens, compared } = view;
 	const when = `${wordsOfDay(date)}${compared === undefined ? '' : ` compared with ${comparedTo(compared)}`}`;
 	return [
 		`${dataset.title} (${editionWords(dataset)}).`,
-		`As of ${when}, by the clock “${clockNames[lens.clock]}”.`,
+		`As of ${when}, by the clock “${clockName(lens)}”.`,
 		...departuresOf(network, lens).map(({ text }) => text),
 		`Cadre, ${address}`
 	].join(' ');
 }
 
-/** What a viewer supposes, each in a few words: "Amir alive throughout", "Basil lost from 1 May 2015". */
+/** What-ifs, each in a few words: "Amir alive throughout", "Basil lost from 1 May 2015". */
 export function whatIfWords(whatIfs: Lens['whatIfs'], network: Pick<Network, 'people'>): readonly string[] {
 	return [...whatIfs].map(([id, whatIf]) => {
 		const name = nameOfPerson(network, id);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { historyWith, then, today } from '../../../../tests/fixtures/lenses.ts';
-import { date, day, occupancy, person, post, report, roster } from '../../../../tests/fixtures/small.ts';
+import { historyWith, knownWith, then } from '../../../../tests/fixtures/lenses.ts';
+import { date, occupancy, person, post, report, roster } from '../../../../tests/fixtures/small.ts';
 import { knownLosses } from './known-losses.ts';
 import { lossesOf } from './losses.ts';
 
@@ -17,24 +17,20 @@ const given = {
 };
 
 test('in hindsight the losses are those of the period, whatever the day', () => {
-	const history = historyWith(given, today);
-
-	expect(knownLosses(history, two, two.period, day('2014-02-01'))).toEqual(lossesOf(history, two, two.period));
+	expect(knownLosses(knownWith(given), two, two.period)).toEqual(lossesOf(historyWith(given), two, two.period));
 });
 
 test('as reported then, nobody is named who took up a post later', () => {
-	const history = historyWith(given, then);
-	const [before] = knownLosses(history, two, two.period, day('2015-11-30'));
-	const [after] = knownLosses(history, two, two.period, day('2015-12-01'));
+	const [before] = knownLosses(knownWith(given, then, '2015-11-30'), two, two.period);
+	const [after] = knownLosses(knownWith(given, then, '2015-12-01'), two, two.period);
 
 	expect(before?.posts).toMatchObject([{ post: 'chief', next: undefined, empty: undefined, compared: 'not-known' }]);
 	expect(after?.posts).toMatchObject([{ next: { person: 'basil' }, compared: 'fewer' }]);
 });
 
 test('as reported then, nothing stands that was published later', () => {
-	const history = historyWith(given, then);
 	const reports = (on: string) =>
-		knownLosses(history, two, two.period, day(on)).map(({ established }) => established?.report);
+		knownLosses(knownWith(given, then, on), two, two.period).map(({ established }) => established?.report);
 
 	expect(reports('2015-08-17')).toEqual([]);
 	expect(reports('2015-10-12').filter((report) => report !== undefined)).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { historyWith, supposing, then, today } from '../../../../tests/fixtures/lenses.ts';
-import { day, person, report, roster } from '../../../../tests/fixtures/small.ts';
+import { knownWith, supposing, then, today } from '../../../../tests/fixtures/lenses.ts';
+import { person, report, roster } from '../../../../tests/fixtures/small.ts';
 import type { Lens } from '../../view/view.ts';
 import { sidesOf } from './sides.ts';
 
@@ -35,14 +35,14 @@ test('each side has its loss reports, what became of them, and the median days f
 	expect(undated).toBe(1);
 });
 
-test('only what was published by a day is counted', () => {
-	expect(sides(today, '2015-08-20').all).toMatchObject({ made: 2, timed: 0, medianDays: undefined });
-	expect(sides(today, '2014-01-01')).toMatchObject({ rows: [], all: { made: 0, refutedShare: undefined } });
+test('under clock then only what was published by the day is counted', () => {
+	expect(sides(then, '2015-08-20')).toMatchObject({ all: { made: 2, timed: 0 }, undated: 0 });
+	expect(sides(then, '2014-01-01')).toMatchObject({ rows: [], all: { made: 0, refutedShare: undefined } });
 });
 
 test('an arrest is timed even if a release may have come on the same day', () => {
 	const { rows } = sidesOf(
-		historyWith({
+		knownWith({
 			people: [person('amir')],
 			reports: [
 				report('held', 'amir', 'captured', { occurred: '2015-03-01', published: '2015-03-03' }),
@@ -50,8 +50,7 @@ test('an arrest is timed even if a release may have come on the same day', () =>
 				report('killed', 'amir', 'killed', { occurred: '2015-03-02', published: '2015-03-05' })
 			]
 		}),
-		two,
-		day('2016-12-31')
+		two
 	);
 
 	expect(rows).toMatchObject([{ side: 'army', made: 2, timed: 2, medianDays: { low: 2.5, high: 2.5 } }]);
@@ -70,7 +69,7 @@ test('a what-if changes nothing about who was right', () => {
 	expect(sides(supposing(['amir', { kind: 'alive' }]))).toEqual(sides());
 });
 
-function sides(lens: Lens = today, until = '2016-12-31') {
+function sides(lens: Lens = today, on = '2016-12-31') {
 	const people = ['amir', 'basil', 'cyrus'].map((id) => person(id));
-	return sidesOf(historyWith({ people, reports }, lens), two, day(until));
+	return sidesOf(knownWith({ people, reports }, lens, on), two);
 }

@@ -1,9 +1,7 @@
 import type { Id, Roster, Verdict } from '../../dataset/dataset.ts';
 import { type DayRange, isLoss, isPublished, type PublishedReport } from '../../dataset/loss.ts';
 import { fatesOf } from '../../history/fate/fates-of.ts';
-import type { History } from '../../history/history.ts';
-import { readableReports } from '../../history/known-reports.ts';
-import type { Day } from '../../time/day.ts';
+import type { Known } from '../../history/known.ts';
 import { delayFrom } from './delay.ts';
 import { medianOf } from '../median.ts';
 import type { Range } from '../value.ts';
@@ -38,14 +36,13 @@ export interface Sides {
 }
 
 /**
- * The loss reports on the members of a roster, published up to a day, by side. They are judged by the record, never by a
- * what-if.
+ * What the sides said of the losses of a roster's members, as far as it is known. The record judges them, never a what-if.
  */
-export function sidesOf(history: History, { members }: Roster, until: Day): Sides {
-	const { network, lens } = history;
-	const losses = members.flatMap((member) => readableReports(network, lens, member, until)).filter(isLoss);
-	const made = losses.filter(isPublished).filter(({ published }) => published.latest <= until);
-	const tally = lens.clock === 'then' ? unjudged : judgedBy(history);
+export function sidesOf(known: Known, { members }: Roster): Sides {
+	const { network, verdicts } = known;
+	const losses = members.flatMap((member) => network.reportsOn.get(member) ?? []).filter(isLoss);
+	const made = losses.filter(isPublished);
+	const tally = verdicts ? judgedBy(known) : unjudged;
 	const rows = [...network.dataset.sides.keys()]
 		.map((side) => ({ side, ...tally(made.filter(({ sides }) => sides.includes(side))) }))
 		.filter((row) => row.made > 0)
@@ -58,7 +55,7 @@ function unjudged({ length }: readonly PublishedReport[]): ReportTally {
 }
 
 /** A tally of reports, judged by the record as known today. */
-function judgedBy({ network, lens }: History): (reports: readonly PublishedReport[]) => ReportTally {
+function judgedBy({ network, lens }: Known): (reports: readonly PublishedReport[]) => ReportTally {
 	const recorded = fatesOf(network, { ...lens, clock: 'today', whatIfs: new Map() });
 	return (reports) =>
 		judged(

@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
 import { dataset, day, occupancy, person, post, report, roster, source } from '../../../../tests/fixtures/small.ts';
-import type { Clock } from '../../view/view.ts';
+import { knownWith } from '../../../../tests/fixtures/lenses.ts';
+import type { Clock, Lens } from '../../view/view.ts';
 import { historyOf } from '../../history/history-of.ts';
-import { readableReports } from '../../history/known-reports.ts';
+import { knownOn } from '../../history/known.ts';
 import { snapshotOn } from '../../history/snapshot.ts';
 import { knownLosses } from '../../measures/posts/known-losses.ts';
 import { between, undefinedBecause } from '../../measures/value.ts';
 import { castOf } from '../../network/cast.ts';
 import { networkOf } from '../../network/network-of.ts';
-import { postRowsOf, postRowsUntil } from '../post-rows.ts';
+import { postRowsOf } from '../post-rows.ts';
 import { comparisonOf } from '../../history/comparison.ts';
 import { peopleTable } from '../people-table.ts';
+import { reportsTable } from '../reports-table.ts';
 import { comparisonCsv } from './comparison.ts';
 import { lossesCsv } from './losses.ts';
 import { measuresCsv } from './measures.ts';
@@ -44,9 +46,10 @@ const network = networkOf(
 	})
 );
 const historyBy = (clock: Clock) => historyOf(network, { clock, whatIfs: new Map(), setAside: new Set() });
+const knownBy = (clock: Clock, on = '2016-12-31') => knownOn(historyBy(clock), day(on));
 const cast = castOf(network, two);
 const people = (on: string) =>
-	peopleCsv(peopleTable(historyBy('today'), snapshotOn(historyBy('today'), day(on)), cast, new Set()));
+	peopleCsv(peopleTable(knownBy('today'), snapshotOn(knownBy('today'), day(on)), cast, new Set()));
 
 /** The row that begins with some cells, by the names of the columns; undefined if there is none. */
 function rowOf(
@@ -95,7 +98,7 @@ test('two states stand side by side, with what became of each person, occupancy 
 test('a post stands with each holder, and with the days it stood empty', () => {
 	const sheet = occupanciesCsv(
 		network,
-		postRowsOf(historyBy('today'), historyBy('today'), new Set(cast.keys()), always),
+		postRowsOf(knownBy('today'), knownBy('today'), new Set(cast.keys()), always),
 		two.period
 	);
 
@@ -114,7 +117,7 @@ test('a post stands with each holder, and with the days it stood empty', () => {
 });
 
 test('a stretch that reaches beyond the period keeps its own days, and one that goes on has no last day', () => {
-	const posts = postRowsOf(historyBy('today'), historyBy('today'), new Set(cast.keys()), always);
+	const posts = postRowsOf(knownBy('today'), knownBy('today'), new Set(cast.keys()), always);
 	const in2015 = occupanciesCsv(network, posts, { from: day('2015-01-01'), to: day('2015-05-05') });
 
 	expect(rowOf(in2015, 'Holder', 'Amir')).toMatchObject({ From: '2014-01-01', Until: '2015-05-01' });
@@ -130,19 +133,15 @@ test('a stretch that reaches beyond the period keeps its own days, and one that 
 });
 
 test('under clock then a post tells of nobody who came later', () => {
-	const on = day('2015-05-08');
-	const sheet = occupanciesCsv(
-		network,
-		postRowsUntil(postRowsOf(historyBy('then'), historyBy('then'), new Set(cast.keys()), always), on, Infinity),
-		two.period
-	);
+	const known = knownBy('then', '2015-05-08');
+	const sheet = occupanciesCsv(network, postRowsOf(known, known, new Set(cast.keys()), always), two.period);
 
 	expect(rowOf(sheet, 'Holder', 'Basil')).toBeUndefined();
 	expect(rowOf(sheet, 'State', 'vacant')).toBeUndefined();
 });
 
 test('a loss stands with its days until it was reported, and with who came next', () => {
-	const losses = knownLosses(historyBy('today'), two, two.period, two.period.to);
+	const losses = knownLosses(knownBy('today'), two, two.period);
 	const sheet = lossesCsv(network, losses);
 
 	expect(rowOf(sheet, 'Person', 'Amir')).toMatchObject({
@@ -159,8 +158,8 @@ test('a loss stands with its days until it was reported, and with who came next'
 
 test('reports under clock then have no verdict and no reason', () => {
 	const sheetBy = (clock: Clock) => {
-		const { lens } = historyBy(clock);
-		return reportsCsv(network, lens, readableReports(network, lens, 'amir', day('2015-06-01')));
+		const known = knownBy(clock, '2015-06-01');
+		return reportsCsv(known, reportsTable(known, ['amir']));
 	};
 
 	expect(rowOf(sheetBy('today'), 'Id', 'killed')).toMatchObject({
@@ -178,8 +177,8 @@ test('a source is set aside by itself or with its publisher', () => {
 	const given = dataset({
 		sources: [source('a', { publisher: 'One' }), source('b', { publisher: 'Two' }), source('c')]
 	});
-	const lens = { ...historyBy('today').lens, setAside: new Set(['source:a', 'publisher:two'] as const) };
-	const sheet = sourcesCsv(given, lens, Infinity);
+	const lens: Lens = { ...historyBy('today').lens, setAside: new Set(['source:a', 'publisher:two'] as const) };
+	const sheet = sourcesCsv(knownWith(given, lens));
 
 	expect(['a', 'b', 'c'].map((id) => rowOf(sheet, 'Id', id)?.['Set aside'])).toEqual(['yes', 'yes', 'no']);
 });

@@ -1,16 +1,10 @@
 import type { Report } from '../../dataset/dataset.ts';
-import type { Lens } from '../../view/view.ts';
+import type { Known } from '../../history/known.ts';
 import { nameOfPerson } from '../../network/names.ts';
-import type { Network } from '../../network/network.ts';
 import { daysIn, listIn, type CsvTable, type CsvCell } from './csv-table.ts';
 
-/**
- * Reports in the order given. Under clock `then` no verdict is known yet: neither it nor its reason has a column.
- *
- * @param reports those that may be read
- */
-export function reportsCsv(network: Network, { clock }: Lens, reports: readonly Report[]): CsvTable {
-	const hindsight = clock === 'today';
+/** Reports in the order given; verdicts and their reasons have columns where verdicts are known. */
+export function reportsCsv({ network, verdicts }: Known, reports: readonly Report[]): CsvTable {
 	const rows = reports.map((report): readonly CsvCell[] => [
 		report.id,
 		...daysIn(report.published),
@@ -21,7 +15,7 @@ export function reportsCsv(network: Network, { clock }: Lens, reports: readonly 
 		report.means,
 		report.claimant,
 		listIn(report.sides.map((side) => network.dataset.sides.get(side) ?? side)),
-		...(hindsight ? [report.verdict, report.attribution, report.reason] : []),
+		...(verdicts ? [report.verdict, report.attribution, report.reason] : []),
 		listIn(report.sources)
 	]);
 	const columns = [
@@ -36,7 +30,7 @@ export function reportsCsv(network: Network, { clock }: Lens, reports: readonly 
 		'Means',
 		'Claimed by',
 		'Sides',
-		...(hindsight ? ['Verdict', 'Verdict on who did it', 'Reason'] : []),
+		...(verdicts ? ['Verdict', 'Verdict on who did it', 'Reason'] : []),
 		'Sources'
 	];
 	return { name: 'reports', columns, rows };

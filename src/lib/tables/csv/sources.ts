@@ -1,20 +1,18 @@
-import type { Dataset } from '../../dataset/dataset.ts';
 import { sourcesSetAside } from '../../view/set-aside.ts';
-import type { Lens } from '../../view/view.ts';
-import type { Day } from '../../time/day.ts';
+import type { Known } from '../../history/known.ts';
 import { sourceRowsOf } from '../source-rows.ts';
 import { daysIn, type CsvTable } from './csv-table.ts';
 
-/** The sources that may be told of up to a day, with how much rests on each. */
-export function sourcesCsv(dataset: Dataset, { setAside }: Lens, until: Day): CsvTable {
-	const byId = new Map(dataset.sources.map((source) => [source.id, source]));
+/** The sources, with how much rests on each, whatever is set aside. */
+export function sourcesCsv(known: Known): CsvTable {
+	const { dataset, sources, setAside } = known.network;
 	const aside = sourcesSetAside(dataset, setAside);
-	const rows = sourceRowsOf(dataset, 'sources', until).map(({ source: id, name, title, date, all, alone }) => [
+	const rows = sourceRowsOf(known, 'sources').map(({ source: id, name, title, date, all, alone }) => [
 		id,
 		name,
 		title,
 		...daysIn(date),
-		id === undefined ? undefined : byId.get(id)?.url,
+		id === undefined ? undefined : sources.get(id)?.url,
 		all,
 		alone,
 		id !== undefined && aside.has(id) ? 'yes' : 'no'

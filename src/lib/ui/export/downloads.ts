@@ -57,8 +57,8 @@ function svgFile(page: PageState): Unnamed {
 }
 
 /** What a picture is of: the tab, and of reports those that are listed. */
-function pictured({ explorer: { tab, lens, reportFilter } }: PageState): string {
-	return tab === 'reports' ? filteredName(tab, lens, reportFilter) : tab;
+function pictured({ explorer: { tab, known, reportFilter } }: PageState): string {
+	return tab === 'reports' ? filteredName(tab, known, reportFilter) : tab;
 }
 
 function csvFile({ name, columns, rows }: CsvTable): Unnamed {

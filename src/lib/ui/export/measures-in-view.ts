@@ -7,7 +7,7 @@ import { measuresOnce } from '$lib/state/measures/measure-once.ts';
 
 /** Every measure over the period in every form, as recorded, and beside it with the what-ifs while some stand. */
 export async function measuresInView(explorer: Explorer): Promise<CsvTable> {
-	const { record, lens, roster, period, clock, timeline, dataset } = explorer;
+	const { known, record, lens, roster, period, dataset } = explorer;
 	const lenses = [{ lens: record.lens, whatIf: false }, ...(lens.whatIfs.size === 0 ? [] : [{ lens, whatIf: true }])];
 	const asked = measures.flatMap((measure) =>
 		measure.forms.flatMap((form) =>
@@ -17,7 +17,6 @@ export async function measuresInView(explorer: Explorer): Promise<CsvTable> {
 			})
 		)
 	);
-	const until = clock === 'then' ? timeline.date : period.to;
 	const answers = await measuresOnce(
 		dataset,
 		asked.map(({ request }) => request)
@@ -25,5 +24,5 @@ export async function measuresInView(explorer: Explorer): Promise<CsvTable> {
 	const courses = asked.map(({ measure, form, whatIf }, index): MeasureCourse => {
 		return { measure, form, whatIf, course: answers[index] ?? [] };
 	});
-	return measuresCsv(courses, until);
+	return measuresCsv(courses, Math.min(known.until, period.to));
 }

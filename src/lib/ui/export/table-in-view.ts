@@ -1,10 +1,9 @@
 import { inOrderOfPublication } from '$lib/dataset/publication.ts';
 import { filterText, type ReportFilter } from '$lib/view/report-filter.ts';
-import type { Lens } from '$lib/view/view.ts';
-import { lastDayTold } from '$lib/history/known.ts';
+import type { Known } from '$lib/history/known.ts';
 import { knownLosses } from '$lib/measures/posts/known-losses.ts';
-import { postRowsOf, postRowsUntil } from '$lib/tables/post-rows.ts';
-import { askedUnder, reportRowsOf } from '$lib/tables/report-rows.ts';
+import { postRowsOf } from '$lib/tables/post-rows.ts';
+import { knownFilter, reportRowsOf } from '$lib/tables/report-rows.ts';
 import { claimsCsv } from '$lib/tables/csv/claims.ts';
 import { comparisonCsv } from '$lib/tables/csv/comparison.ts';
 import { lossesCsv } from '$lib/tables/csv/losses.ts';
@@ -41,18 +40,18 @@ export function tableInView({ explorer }: PageState): CsvTable {
 }
 
 function tableOn(explorer: Explorer): CsvTable {
-	const { history, network, snapshot, cast } = explorer;
+	const { known, snapshot, cast } = explorer;
 	switch (explorer.table) {
 		case 'people':
 			return people(explorer);
 		case 'posts':
-			return postsCsv(postsTable(history, snapshot, cast));
+			return postsCsv(postsTable(known, snapshot, cast));
 		case 'ties':
-			return tiesCsv(tiesTable(network, snapshot, cast));
+			return tiesCsv(tiesTable(known.network, snapshot, cast));
 		case 'reports':
-			return reportsOnDate(explorer);
+			return reportsCsv(known, reportsTable(known, cast.keys()));
 		case 'sources':
-			return sources(explorer);
+			return sourcesCsv(known);
 	}
 }
 
@@ -60,36 +59,27 @@ function compared({ comparing: { comparison }, network }: Explorer): CsvTable | 
 	return comparison && comparisonCsv(comparison, network);
 }
 
-function people({ history, snapshot, cast, gone }: Explorer): CsvTable {
-	return peopleCsv(peopleTable(history, snapshot, cast, gone));
+function people({ known, snapshot, cast, gone }: Explorer): CsvTable {
+	return peopleCsv(peopleTable(known, snapshot, cast, gone));
 }
 
-function occupancies({ history, record, network, cast, period, clock, timeline }: Explorer): CsvTable {
-	const all = postRowsOf(history, record, new Set(cast.keys()), { from: -Infinity, to: Infinity });
-	const told = clock === 'then' ? postRowsUntil(all, timeline.date, Infinity) : all;
-	return occupanciesCsv(network, told, period);
+function occupancies({ known, record, cast, period }: Explorer): CsvTable {
+	const groups = postRowsOf(known, record, new Set(cast.keys()), { from: -Infinity, to: Infinity });
+	return occupanciesCsv(known.network, groups, period);
 }
 
-function losses({ record, network, roster, period, timeline }: Explorer): CsvTable {
-	return lossesCsv(network, knownLosses(record, roster, period, timeline.date));
+function losses({ record, roster, period }: Explorer): CsvTable {
+	return lossesCsv(record.network, knownLosses(record, roster, period));
 }
 
-function listedReports({ network, lens, cast, timeline, reportFilter }: Explorer): CsvTable {
-	const rows = reportRowsOf(network, lens, cast.keys(), timeline.date, reportFilter);
+function listedReports({ known, cast, reportFilter }: Explorer): CsvTable {
+	const rows = reportRowsOf(known, cast.keys(), knownFilter(known, reportFilter));
 	const listed = rows.flatMap(({ reports }) => reports.map(({ report }) => report));
-	const sheet = reportsCsv(network, lens, inOrderOfPublication(listed));
-	return { ...sheet, name: filteredName(sheet.name, lens, reportFilter) };
+	const table = reportsCsv(known, inOrderOfPublication(listed));
+	return { ...table, name: filteredName(table.name, known, reportFilter) };
 }
 
 /** What a file holds of reports that may be filtered: "reports", "reports side:media". */
-export function filteredName(name: string, lens: Lens, filter: ReportFilter): string {
-	return `${name} ${filterText(askedUnder(lens, filter))}`.trim();
-}
-
-function reportsOnDate({ network, lens, cast, timeline }: Explorer): CsvTable {
-	return reportsCsv(network, lens, reportsTable(network, lens, cast.keys(), timeline.date));
-}
-
-function sources({ dataset, lens, timeline }: Explorer): CsvTable {
-	return sourcesCsv(dataset, lens, lastDayTold(lens, timeline.date));
+export function filteredName(name: string, known: Known, filter: ReportFilter): string {
+	return `${name} ${filterText(knownFilter(known, filter))}`.trim();
 }

@@ -3,6 +3,7 @@ import { historyWith, supposing, today } from '../../../../tests/fixtures/lenses
 import { body, day, occupancy, person, post, report, roster, tie } from '../../../../tests/fixtures/small.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Lens } from '../../view/view.ts';
+import { knownOn } from '../../history/known.ts';
 import { snapshotOn } from '../../history/snapshot.ts';
 import { castOf } from '../../network/cast.ts';
 import { countOf } from '../../history/count.ts';
@@ -48,7 +49,7 @@ function compared(from: string, to: string, lens: Lens = today) {
 					before: snapshotOn(historyWith(data), day(to)),
 					after: snapshotOn(history, day(to))
 				});
-	const lists = comparedLists(history, cast, comparison).map(({ title, groups, stayed }) => ({
+	const lists = comparedLists(knownOn(history, day(to)), cast, comparison).map(({ title, groups, stayed }) => ({
 		title,
 		stayed,
 		lines: groups.flatMap(({ difference, entries }) => entries.map(({ name, told }) => `${difference} ${name}${told}`))

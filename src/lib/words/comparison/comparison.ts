@@ -1,5 +1,5 @@
 import type { Id } from '../../dataset/dataset.ts';
-import type { History } from '../../history/history.ts';
+import type { Known } from '../../history/known.ts';
 import type { Snapshot } from '../../history/snapshot.ts';
 import type { CastMember } from '../../network/cast.ts';
 import { nameOfPerson, nameOfPost, nameOfTie } from '../../network/names.ts';
@@ -16,18 +16,19 @@ import { wordsOfFate } from '../count.ts';
 import { personLine } from '../person-line.ts';
 import { listed } from '../wording.ts';
 
-/** One thing that came, left or changed: what leads to it, and what is said of it, with its own comma or colon. */
+/** One thing that came, left or changed. */
 export interface ComparedEntry {
 	/** The record that it leads to: a person, a post or a tie. */
 	readonly id: Id;
 	readonly name: string;
+	/** What follows the name, with its own comma or colon. */
 	readonly told: string;
 }
 
-/** Those of one part of a list that came, or left, or changed; at least one. */
+/** What came, or left, or changed of a list; at least one entry. */
 export interface ComparedGroup {
 	readonly difference: MarkedDifference;
-	/** How many there are; those who left one post share an entry. */
+	/** How many there are. People who left one post share an entry. */
 	readonly number: number;
 	readonly entries: readonly ComparedEntry[];
 }
@@ -43,17 +44,21 @@ export interface ComparedList {
 /** A line of a list, with what became of it. Lines that tell of several say of how many. */
 type Line = ComparedEntry & { readonly difference: Difference; readonly number: number };
 
-/** A comparison in words: people, then posts, then ties, those that follow from one council apart; empty lists are left out. */
+/**
+ * A comparison in words: people, posts, ties, and council ties apart; empty lists are left out.
+ *
+ * @param known as of the later state
+ */
 export function comparedLists(
-	history: History,
+	known: Known,
 	cast: ReadonlyMap<Id, CastMember>,
 	comparison: Comparison
 ): readonly ComparedList[] {
-	const ties = tieLines(history, comparison);
-	const isCouncil = ({ id }: Line) => history.network.ties.get(id)?.kind === 'council';
+	const ties = tieLines(known, comparison);
+	const isCouncil = ({ id }: Line) => known.network.ties.get(id)?.kind === 'council';
 	return [
-		listOf('People', peopleLines(history, cast, comparison), lostBefore(comparison)),
-		listOf('Posts', postLines(history, comparison)),
+		listOf('People', peopleLines(known, cast, comparison), lostBefore(comparison)),
+		listOf('Posts', postLines(known, comparison)),
 		listOf(
 			'Ties',
 			ties.filter((line) => !isCouncil(line))
@@ -83,7 +88,7 @@ function lostBefore({ people, after }: Comparison): string {
 	return lost === 0 ? '' : `, ${lost} of them already lost`;
 }
 
-function peopleLines(history: History, cast: ReadonlyMap<Id, CastMember>, comparison: Comparison): readonly Line[] {
+function peopleLines(known: Known, cast: ReadonlyMap<Id, CastMember>, comparison: Comparison): readonly Line[] {
 	return [...cast].flatMap(([id, member]): readonly Line[] => {
 		const difference = comparison.people.get(id);
 		if (difference === undefined) return [];
@@ -92,21 +97,21 @@ function peopleLines(history: History, cast: ReadonlyMap<Id, CastMember>, compar
 				id,
 				difference,
 				number: 1,
-				name: nameOfPerson(history.network, id),
-				told: `: ${fateTold(history, member, comparison, id)}`
+				name: nameOfPerson(known.network, id),
+				told: `: ${fateTold(known, member, comparison, id)}`
 			}
 		];
 	});
 }
 
-function fateTold(history: History, member: CastMember, comparison: Comparison, id: Id): string {
-	const { losses } = history.network.dataset;
+function fateTold(known: Known, member: CastMember, comparison: Comparison, id: Id): string {
+	const { losses } = known.network.dataset;
 	const { of, before, after } = comparison;
 	const fate = after.fates.get(id);
 	const was = beforeWords(comparison, id, losses);
 	if (fate === undefined) return `not in the record; ${was}`;
 	if (of === 'record') return `${was}, ${wordsOfFate(fate, losses)} in the what-if`;
-	const now = fate.kind === 'lost' ? personLine(history, after.day, id, fate, member) : wordsOfFate(fate, losses);
+	const now = fate.kind === 'lost' ? personLine(known, after.day, id, fate, member) : wordsOfFate(fate, losses);
 	const contested = fate.contested ? ', contested' : '';
 	const earlier = before.fates.get(id);
 	// Nobody needs to be told that somebody killed since was alive before.
@@ -125,8 +130,8 @@ interface Holding {
 }
 
 /** A line for each post and difference, with everyone whom it is about. */
-function postLines(history: History, comparison: Comparison): readonly Line[] {
-	const holdings = holdingsOf(history, comparison);
+function postLines(known: Known, comparison: Comparison): readonly Line[] {
+	const holdings = holdingsOf(known, comparison);
 	const lines = new Map<string, readonly Holding[]>();
 	for (const holding of holdings) {
 		const key = `${holding.difference} ${holding.post}`;
@@ -137,15 +142,15 @@ function postLines(history: History, comparison: Comparison): readonly Line[] {
 		if (first === undefined) return [];
 		const { post, difference } = first;
 		const names = alike.map(
-			({ person, was, now }) => `${nameOfPerson(history.network, person)}${surelyWords(difference, was, now)}`
+			({ person, was, now }) => `${nameOfPerson(known.network, person)}${surelyWords(difference, was, now)}`
 		);
-		const name = nameOfPost(history.network, post);
-		const told = `: ${listed(names)}${comparison.of === 'dates' ? succession(history, first, holdings) : ''}`;
+		const name = nameOfPost(known.network, post);
+		const told = `: ${listed(names)}${comparison.of === 'dates' ? succession(known, first, holdings) : ''}`;
 		return [{ id: post, difference, number: alike.length, name, told }];
 	});
 }
 
-function holdingsOf({ network }: History, { before, after, occupancies }: Comparison): readonly Holding[] {
+function holdingsOf({ network }: Known, { before, after, occupancies }: Comparison): readonly Holding[] {
 	const held = new Map<string, { readonly person: Id; readonly post: Id }>();
 	for (const id of occupancies.keys()) {
 		const occupancy = network.occupancies.get(id);
@@ -160,18 +165,18 @@ function holdingsOf({ network }: History, { before, after, occupancies }: Compar
 }
 
 /** Whom somebody came after in a post with one seat, or who came after them; nothing where nobody did or several. */
-function succession(history: History, { post, difference }: Holding, holdings: readonly Holding[]): string {
-	if (history.network.posts.get(post)?.seats !== 1 || (difference !== 'came' && difference !== 'left')) return '';
+function succession(known: Known, { post, difference }: Holding, holdings: readonly Holding[]): string {
+	if (known.network.posts.get(post)?.seats !== 1 || (difference !== 'came' && difference !== 'left')) return '';
 	const [wanted, word] = difference === 'came' ? ['left', 'after'] : ['came', 'then'];
 	const [other, ...more] = holdings.filter((holding) => holding.post === post && holding.difference === wanted);
-	return other === undefined || more.length > 0 ? '' : `, ${word} ${nameOfPerson(history.network, other.person)}`;
+	return other === undefined || more.length > 0 ? '' : `, ${word} ${nameOfPerson(known.network, other.person)}`;
 }
 
-function tieLines(history: History, { before, after, ties }: Comparison): readonly Line[] {
+function tieLines(known: Known, { before, after, ties }: Comparison): readonly Line[] {
 	return [...ties].flatMap(([id, difference]): readonly Line[] => {
-		const tie = history.network.ties.get(id);
+		const tie = known.network.ties.get(id);
 		if (tie === undefined) return [];
-		const name = nameOfTie(history.network, tie);
+		const name = nameOfTie(known.network, tie);
 		const surely = surelyWords(difference, before.ties.get(id) ?? 'no', after.ties.get(id) ?? 'no');
 		return [{ id, difference, number: 1, name: `${name}${surely}`, told: '' }];
 	});

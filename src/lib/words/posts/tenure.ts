@@ -1,14 +1,13 @@
 import type { Id } from '../../dataset/dataset.ts';
 import { wholePeriod } from '../../dataset/whole-period.ts';
-import type { History } from '../../history/history.ts';
-import { lastDayTold } from '../../history/known.ts';
+import type { Known } from '../../history/known.ts';
 import { type Tenure, tenureOf, type TypicalTenure } from '../../measures/posts/tenures.ts';
 import { type Day, wordsOfDay } from '../../time/day.ts';
 import { daysWords } from './vacancy.ts';
 
 /**
- * How long somebody held a post: "594 days in all", "124 days or more"; nothing where no record tells, as of somebody of
- * whom nothing more was heard.
+ * How long somebody held a post: "594 days in all", "124 days or more"; empty where no record tells, as of somebody of whom
+ * nothing more was heard.
  */
 export function tenureWords({ days, onLastDay }: Pick<Tenure, 'days' | 'onLastDay'>): string {
 	if (days === undefined || days.high === 0 || onLastDay === 'maybe') return '';
@@ -40,11 +39,11 @@ export function typicalTenureWords({ all, counted, medianDays }: TypicalTenure, 
 	return `${shown}. ${counting}${lasted}.${rest}`;
 }
 
-/** How long an occupancy has lasted by a day, to follow its spell: "; 594 days in all"; nothing where no record tells. */
-export function tenureSoFar(history: History, occupancy: Id, day: Day): string {
-	const { lens, network } = history;
-	const until = Math.min(lastDayTold(lens, day), wholePeriod(network.whole.dataset).to);
-	const tenure = tenureOf(history, occupancy, until);
+/** How long an occupancy is known to have lasted, to follow its spell: "; 594 days in all"; empty where no record tells. */
+export function tenureSoFar(known: Known, occupancy: Id): string {
+	const { lens, network } = known;
+	const until = known.until === Infinity ? wholePeriod(network.whole.dataset).to : known.until;
+	const tenure = tenureOf(known, occupancy, until);
 	const words = tenure === undefined ? '' : tenureWords(tenure);
 	if (words === '') return '';
 	const person = network.occupancies.get(occupancy)?.person ?? '';

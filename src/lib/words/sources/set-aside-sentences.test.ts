@@ -15,6 +15,7 @@ import {
 import type { SetAside } from '../../view/set-aside.ts';
 import type { Lens } from '../../view/view.ts';
 import { historyOf } from '../../history/history-of.ts';
+import { knownOn } from '../../history/known.ts';
 import { nothingLeftOf } from '../../history/nothing-left.ts';
 import { snapshotOn } from '../../history/snapshot.ts';
 import { networkOf } from '../../network/network-of.ts';
@@ -46,8 +47,9 @@ const given = dataset({
 const network = networkOf(given);
 
 function said(lens: Lens, on: string, ...items: readonly SetAside[]): readonly string[] {
-	const left = historyOf(network, { ...lens, setAside: new Set(items) });
-	return setAsideSentences(historyOf(network, lens), left, two, day(on));
+	const knownWithout = (aside: readonly SetAside[]) =>
+		knownOn(historyOf(network, { ...lens, setAside: new Set(aside) }), day(on));
+	return setAsideSentences(knownWithout([]), knownWithout(items), two, day(on));
 }
 
 test('it is said which list is no longer vouched for, what no longer counts, and who reads differently', () => {

@@ -1,11 +1,11 @@
 import type { Dataset, Id, Roster } from '../../dataset/dataset.ts';
-import { type SetAside, setAsideBehind } from '../../view/set-aside.ts';
-import type { History } from '../../history/history.ts';
+import { type SetAside, setAsideBehind, sourcesSetAside } from '../../view/set-aside.ts';
+import type { Known } from '../../history/known.ts';
 import { nothingLeftOf } from '../../history/nothing-left.ts';
-import { lastDayTold } from '../../history/known.ts';
-import { type SourcedKind, type Tally, toldRecords } from '../../history/source-dependence.ts';
+import { recordsByKind, type SourcedKind, type Tally } from '../../history/source-dependence.ts';
 import { snapshotOn } from '../../history/snapshot.ts';
 import { nameOfPerson } from '../../network/names.ts';
+import type { Network } from '../../network/network.ts';
 import { type Day, wordsOfDay } from '../../time/day.ts';
 import { countedAs } from '../../history/count.ts';
 import { wordsOfFate } from '../count.ts';
@@ -16,19 +16,18 @@ import { listed, numberOf, numberWord } from '../wording.ts';
 const mostNamed = 7;
 
 /**
- * What a reader is left with who sets something aside, in sentences: the lists that nothing vouches for any more, the one
- * in view first; how many records no longer count; of whom nothing is left, and whose fate reads differently on the day.
- * Empty if nothing is set aside.
+ * What changes by what is set aside, in sentences: the rosters that lose all their sources, the one in view first; how many
+ * records no longer count; of whom nothing is left; whose fate reads differently on the day. Empty if nothing is set aside.
  *
- * @param whole the record read with nothing set aside
+ * @param whole with nothing set aside
  * @param left the same without what is
  */
-export function setAsideSentences(whole: History, left: History, roster: Roster, day: Day): readonly string[] {
+export function setAsideSentences(whole: Known, left: Known, roster: Roster, day: Day): readonly string[] {
 	const { setAside } = left.network;
 	if (setAside.size === 0) return [];
 	const { dataset } = whole.network;
 	const lists = listSentences(dataset, setAside, roster);
-	const lost = lostWords(dataset, left.network.dataset, lastDayTold(left.lens, day));
+	const lost = lostWords(dataset, left.network);
 	if (lists.length === 0 && lost === '') {
 		return [`Nothing that counts rests on ${setAsideNames(setAside, dataset)} alone, so nothing changes.`];
 	}
@@ -40,7 +39,7 @@ export function setAsideSentences(whole: History, left: History, roster: Roster,
 	];
 }
 
-/** What to say by the count of a roster that rests on nothing but what is set aside; empty if something else vouches for it. */
+/** What to say beside the count of a roster all of whose sources are set aside; empty for other rosters. */
 export function rosterNote(dataset: Dataset, setAside: ReadonlySet<SetAside>, { sources, members }: Roster): string {
 	const items = setAsideBehind({ sources }, dataset, setAside);
 	if (items.length === 0) return '';
@@ -59,15 +58,16 @@ function listSentences(dataset: Dataset, setAside: ReadonlySet<SetAside>, roster
 	];
 }
 
-/** What no longer counts, as far as it may be told: "3 reports, 2 ties and the details of 1 person". */
-function lostWords(whole: Dataset, left: Dataset, until: Day): string {
-	const [before, after] = [toldRecords(whole, until), toldRecords(left, until)];
+/** What no longer counts: "3 reports, 2 ties and the details of 1 person". */
+function lostWords(whole: Dataset, { dataset: left, setAside }: Network): string {
+	const [before, after] = [recordsByKind(whole), recordsByKind(left)];
+	const gone = sourcesSetAside(whole, setAside);
 	const lost: Tally = new Map(
 		(['reports', 'occupancies', 'ties', 'events', 'values'] as const)
 			.map((kind): readonly [SourcedKind, number] => [kind, before[kind].length - after[kind].length])
 			.filter(([, number]) => number > 0)
 	);
-	const people = whole.people.filter((person, index) => person !== left.people[index]).length;
+	const people = whole.people.filter(({ sources }) => sources.every((id) => gone.has(id))).length;
 	const lines = whole.posts.filter(
 		({ reportsTo }, index) => reportsTo !== undefined && left.posts[index]?.reportsTo === undefined
 	).length;
@@ -80,14 +80,14 @@ function lostWords(whole: Dataset, left: Dataset, until: Day): string {
 	);
 }
 
-function goneSentences(whole: History, left: History, roster: Roster, day: Day): readonly string[] {
+function goneSentences(whole: Known, left: Known, roster: Roster, day: Day): readonly string[] {
 	const gone = nothingLeftOf(whole, left, day);
 	const members = roster.members.filter((id) => gone.has(id));
 	return members.length === 0 ? [] : [`Nothing dated is left of ${named(whole, members)}.`];
 }
 
-/** Whose fate reads differently, those alike told together. */
-function fateSentences(whole: History, left: History, roster: Roster, day: Day): readonly string[] {
+/** Whose fate reads differently; people who read alike stand together. */
+function fateSentences(whole: Known, left: Known, roster: Roster, day: Day): readonly string[] {
 	const { losses } = whole.network.dataset;
 	const gone = nothingLeftOf(whole, left, day);
 	const [before, after] = [snapshotOn(whole, day).fates, snapshotOn(left, day).fates];
@@ -102,7 +102,7 @@ function fateSentences(whole: History, left: History, roster: Roster, day: Day):
 	return parts.length === 0 ? [] : [`On ${wordsOfDay(day)} it reads differently of ${parts.join('; ')}.`];
 }
 
-function named({ network }: History, people: readonly Id[]): string {
+function named({ network }: Known, people: readonly Id[]): string {
 	const names = people.slice(0, mostNamed).map((id) => nameOfPerson(network, id));
 	const others = people.length - names.length;
 	return listed(others === 0 ? names : [...names, numberOf(others, 'other')]);

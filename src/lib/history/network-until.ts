@@ -1,0 +1,125 @@
+import type { Dataset, Person, Report } from '../dataset/dataset.ts';
+import { groupedBy } from '../dataset/grouped.ts';
+import { inOrderOfPublication } from '../dataset/publication.ts';
+import { byId } from '../network/by-id.ts';
+import type { Network } from '../network/network.ts';
+import type { TieGround } from '../network/tie.ts';
+import type { Day } from '../time/day.ts';
+import type { EdtfDate } from '../time/edtf-date.ts';
+import type { Spell } from '../time/spell.ts';
+
+/**
+ * A network without what is later than a day and without what was written in hindsight. Its dataset keeps every source, as
+ * records rest on them whenever they came out; its sources are those that were out.
+ */
+export function networkUntil(network: Network, until: Day): Network {
+	const dataset = datasetUntil(network.dataset, until);
+	const { whole, setAside, graph } = network;
+	const ties = [...network.ties.values()].flatMap((tie) => {
+		const grounds = tie.grounds.flatMap((ground) => groundUntil(ground, until));
+		return grounds.length === 0 ? [] : [{ ...tie, grounds }];
+	});
+	let knownWhole: Network | undefined;
+	const known: Network = {
+		dataset,
+		setAside,
+		get whole() {
+			return (knownWhole ??= whole === network ? known : networkUntil(whole, until));
+		},
+		graph,
+		people: byId(dataset.people),
+		bodies: byId(dataset.bodies),
+		posts: byId(dataset.posts),
+		occupancies: byId(dataset.occupancies),
+		occupanciesOf: groupedBy(dataset.occupancies, ({ person }) => person),
+		occupanciesIn: groupedBy(dataset.occupancies, ({ post }) => post),
+		ties: byId(ties),
+		events: byId(dataset.events),
+		sources: byId(dataset.sources.filter(({ date }) => isSurelyBy(date, until))),
+		reports: byId(dataset.reports),
+		reportsOn: groupedBy(inOrderOfPublication(dataset.reports), ({ person }) => person)
+	};
+	return known;
+}
+
+/**
+ * A dataset without what is later than a day and without what was written in hindsight: verdicts with their reasons, roles
+ * and notes. A report counts from the last day on which it can have been published, and is left out where that is not known;
+ * the rest counts from its first day.
+ */
+function datasetUntil(dataset: Dataset, until: Day): Dataset {
+	const reports = dataset.reports.filter(({ published }) => isSurelyBy(published, until));
+	const out = new Set(reports.map(({ id }) => id));
+	return {
+		...dataset,
+		people: dataset.people.map((person) => personUntil(person, until)),
+		bodies: dataset.bodies.map(withoutNote),
+		posts: dataset.posts.map(withoutNote),
+		occupancies: dataset.occupancies.flatMap((record) => begunBy(record, until)),
+		ties: dataset.ties.flatMap((record) => begunBy(record, until)),
+		reports: reports.map((report) => ({ ...unjudged(report), related: report.related.filter((id) => out.has(id)) })),
+		events: dated(dataset.events, until),
+		series: dataset.series.map((series) => ({ ...series, points: dated(series.points, until) })),
+		sources: dataset.sources.map(withoutNote)
+	};
+}
+
+function dated<Dated extends { readonly date: EdtfDate; readonly note: string }>(
+	records: readonly Dated[],
+	until: Day
+): readonly Dated[] {
+	return records.filter(({ date }) => date.earliest <= until).map(withoutNote);
+}
+
+/** Whether all the days of a date have come by a day; of no date nobody can say so. */
+function isSurelyBy(date: EdtfDate | undefined, until: Day): boolean {
+	return date !== undefined && date.latest <= until;
+}
+
+function personUntil(person: Person, until: Day): Person {
+	return {
+		...withoutNote(person),
+		birthNote: '',
+		joined: person.joined && startUntil(person.joined, until),
+		joinedNote: '',
+		role: '',
+		detention: '',
+		earlierReports: undefined,
+		earlierReportsNote: ''
+	};
+}
+
+function unjudged(report: Report): Report {
+	return { ...withoutNote(report), verdict: undefined, attribution: undefined, reason: '' };
+}
+
+function withoutNote<Noted extends { readonly note: string }>(record: Noted): Noted {
+	return { ...record, note: '' };
+}
+
+function begunBy<Lasting extends { readonly spell: Spell; readonly note: string }>(
+	record: Lasting,
+	until: Day
+): readonly Lasting[] {
+	const spell = spellUntil(record.spell, until);
+	return spell === undefined ? [] : [{ ...withoutNote(record), spell }];
+}
+
+function groundUntil(ground: TieGround, until: Day): readonly TieGround[] {
+	const spells = ground.spells.flatMap((spell) => spellUntil(spell, until) ?? []);
+	return spells.length < ground.spells.length ? [] : [{ ...ground, spells }];
+}
+
+/**
+ * A spell without what is later than a day: nothing where it starts later, and no end that may be later. A start that may
+ * still lie ahead is known from its first day on.
+ */
+function spellUntil({ start, end }: Spell, until: Day): Spell | undefined {
+	if (start !== undefined && start.earliest > until) return undefined;
+	return { start: start && startUntil(start, until), end: isSurelyBy(end, until) ? end : undefined };
+}
+
+function startUntil(start: EdtfDate, until: Day): EdtfDate | undefined {
+	if (start.latest <= until) return start;
+	return Number.isFinite(start.earliest) && start.earliest <= until ? { ...start, latest: Infinity } : undefined;
+}
