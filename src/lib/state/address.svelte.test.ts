@@ -69,7 +69,7 @@ describe('reading the address', () => {
 		await open('?date=soon&select=ada');
 
 		expect(address.ignored).toEqual(['date “soon”']);
-		expect(explorer.selection).toBe('ada');
+		expect(explorer.view.selection).toBe('ada');
 
 		address.dismiss();
 
@@ -204,17 +204,17 @@ describe('Back', () => {
 		await router.travel(-1);
 		await restHand();
 
-		expect(explorer.selection).toBe('ada');
+		expect(explorer.view.selection).toBe('ada');
 
 		await router.travel(-1);
 		await restHand();
 
-		expect(explorer.selection).toBeUndefined();
+		expect(explorer.view.selection).toBeUndefined();
 
 		await router.travel(1);
 		await restHand();
 
-		expect(explorer.selection).toBe('ada');
+		expect(explorer.view.selection).toBe('ada');
 		expect(entries()).toEqual(['', '?select=ada', '?select=bruno']);
 	});
 
@@ -280,7 +280,7 @@ describe('while an address is still under way', () => {
 		await settle();
 		await arrived();
 
-		expect(explorer.selection).toBe('bruno');
+		expect(explorer.view.selection).toBe('bruno');
 		expect(entries().at(-1)).toBe('?select=bruno');
 	});
 
@@ -297,7 +297,7 @@ describe('while an address is still under way', () => {
 		await settle();
 		await arrived();
 
-		expect(explorer.selection).toBeUndefined();
+		expect(explorer.view.selection).toBeUndefined();
 		expect(entries().at(-1)).toBe('');
 	});
 });

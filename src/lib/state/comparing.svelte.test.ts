@@ -26,7 +26,7 @@ describe('comparing with another date', () => {
 
 		explorer.comparing.withDate();
 
-		expect(explorer.comparing.day).toBe(explorer.period.to);
+		expect(explorer.comparing.day).toBe(explorer.view.period.to);
 	});
 
 	test('reads from the earlier date to the later, whichever slider it is on', () => {
@@ -50,7 +50,7 @@ describe('comparing with another date', () => {
 
 	test('steps the compared date from change to change, and leaves the date', () => {
 		const { date } = explorer.timeline;
-		explorer.change({ compared: explorer.period.from });
+		explorer.change({ compared: explorer.view.period.from });
 
 		explorer.comparing.timeline.step(1);
 

@@ -1,6 +1,6 @@
-import type { Id, Period, Roster } from '$lib/dataset/dataset.ts';
+import type { Id, Roster } from '$lib/dataset/dataset.ts';
 import { nearestIn } from '$lib/dataset/period.ts';
-import type { Compared, Lens } from '$lib/view/view.ts';
+import type { Compared, View } from '$lib/view/view.ts';
 import { type Snapshot, snapshotOn } from '$lib/history/snapshot.ts';
 import type { History } from '$lib/history/history.ts';
 import type { CastMember } from '$lib/network/cast.ts';
@@ -12,9 +12,7 @@ import { type Pace, Timeline } from './timeline.svelte.ts';
 
 /** What a comparison follows from. */
 interface Basis {
-	readonly compared: Compared | undefined;
-	readonly lens: Lens;
-	readonly period: Period;
+	readonly view: Pick<View, 'compared' | 'lens' | 'period'>;
 	readonly roster: Roster;
 	readonly cast: ReadonlyMap<Id, CastMember>;
 	readonly network: Network;
@@ -40,16 +38,16 @@ export class Comparing {
 
 	/** The compared date; none while nothing or the record is compared. */
 	readonly day: Day | undefined = $derived.by(() => {
-		const { compared } = this.#basis;
+		const { compared } = this.#basis.view;
 		return typeof compared === 'number' ? compared : undefined;
 	});
 	/** Whether the record is asked for and no what-if stands, so that there is nothing to tell apart. */
-	readonly isIdle: boolean = $derived.by(() => this.#basis.compared === 'record' && !this.#hasWhatIf);
-	readonly #hasWhatIf: boolean = $derived.by(() => this.#basis.lens.whatIfs.size > 0);
+	readonly isIdle: boolean = $derived.by(() => this.#basis.view.compared === 'record' && !this.#hasWhatIf);
+	readonly #hasWhatIf: boolean = $derived.by(() => this.#basis.view.lens.whatIfs.size > 0);
 	readonly #other: Snapshot | undefined = $derived.by(() => {
 		const { history, record, timeline } = this.#basis;
 		if (this.day !== undefined) return snapshotOn(history, this.day);
-		return this.#basis.compared === 'record' && this.#hasWhatIf ? snapshotOn(record, timeline.date) : undefined;
+		return this.#basis.view.compared === 'record' && this.#hasWhatIf ? snapshotOn(record, timeline.date) : undefined;
 	});
 	/** The two states held against each other; none while nothing is compared. */
 	readonly comparison: Comparison | undefined = $derived.by(() => this.#compare());
@@ -68,7 +66,7 @@ export class Comparing {
 		this.#basis = basis;
 		this.#set = set;
 		this.timeline = new Timeline(
-			() => ({ period: basis.period, date: this.day ?? basis.timeline.date, lens: basis.lens }),
+			() => ({ period: basis.view.period, date: this.day ?? basis.timeline.date, lens: basis.view.lens }),
 			() => basis.timeline.allStops,
 			move
 		);
@@ -84,11 +82,11 @@ export class Comparing {
 	 * period, or its start.
 	 */
 	withDate(): void {
-		const { period, roster, timeline } = this.#basis;
-		const drawnUp = nearestIn(period, roster.drawnUp);
+		const { view, roster, timeline } = this.#basis;
+		const drawnUp = nearestIn(view.period, roster.drawnUp);
 		const changesUpTo = (day: Day) =>
 			timeline.allStops.some((stop) => stop > Math.min(day, timeline.date) && stop <= Math.max(day, timeline.date));
-		this.#set([drawnUp, period.to].find(changesUpTo) ?? period.from);
+		this.#set([drawnUp, view.period.to].find(changesUpTo) ?? view.period.from);
 	}
 
 	/** Compares the what-if with the record, on the same date. */

@@ -38,7 +38,7 @@ export class Drawing {
 	readonly layout: Layout = $derived.by(() => this.#layoutIn(this.#shape()));
 	/** The scene; while another tab hides the picture it stays as it was, so that stepping through time is free of it. */
 	readonly scene: Scene = $derived.by(() => {
-		if (this.#explorer.tab === 'network' || this.#seen === undefined) this.#seen = this.#current;
+		if (this.#explorer.view.tab === 'network' || this.#seen === undefined) this.#seen = this.#current;
 		return this.#seen;
 	});
 	/** The scene as it is now. */
@@ -80,7 +80,8 @@ export class Drawing {
 	}
 
 	#sceneOn(layout: Layout): Scene {
-		const { history, comparing, roster, cast, shown, hidden, selection } = this.#explorer;
+		const { history, comparing, roster, cast, view } = this.#explorer;
+		const { shown, hidden, selection } = view;
 		const { shown: snapshot, comparison } = comparing;
 		return sceneOf({ history, snapshot, comparison, roster, cast, layout, shown, hidden, selection });
 	}

@@ -1,7 +1,6 @@
 import { createContext } from 'svelte';
 import type { Dataset, Id, Period, Roster } from '$lib/dataset/dataset.ts';
-import type { ReportFilter } from '$lib/view/report-filter.ts';
-import type { Clock, Compared, Lens, Tab, TableName, View } from '$lib/view/view.ts';
+import type { Clock, Tab, View } from '$lib/view/view.ts';
 import { spanning } from '$lib/view/view-parameters.ts';
 import { parseView } from '$lib/view/view-query.ts';
 import { wholePeriod } from '$lib/dataset/whole-period.ts';
@@ -47,83 +46,35 @@ export class Explorer {
 	/** The date held against another one, or the what-if against the record. */
 	readonly comparing: Comparing;
 
-	readonly #parts: ViewParts;
+	/** The view, part by part, so that what shows one part rests while others change. */
+	readonly view: Readonly<ViewParts>;
 	#pace: Pace = $state('step');
-
-	/** The view whole, to write down; what shows one part of it reads that part below, so as to rest while others change. */
-	readonly view: View = $derived.by(() => this.#parts.whole);
 
 	/** How the view came about. */
 	get pace(): Pace {
 		return this.#pace;
 	}
 
-	get lens(): Lens {
-		return this.#parts.lens;
-	}
-
-	get period(): Period {
-		return this.#parts.period;
-	}
-
-	/** What the date is compared with: another date, the record, or nothing. */
-	get compared(): Compared | undefined {
-		return this.#parts.compared;
-	}
-
-	get selection(): Id | undefined {
-		return this.#parts.selection;
-	}
-
-	get tab(): Tab {
-		return this.#parts.tab;
-	}
-
-	get story(): Id | undefined {
-		return this.#parts.story;
-	}
-
-	/** What is drawn beyond the default. */
-	get shown(): ReadonlySet<string> {
-		return this.#parts.shown;
-	}
-
-	/** What is hidden of the default. */
-	get hidden(): ReadonlySet<string> {
-		return this.#parts.hidden;
-	}
-
-	/** The ids of the measures over time that are shown, or undefined for those shown at first. */
-	get measures(): ReadonlySet<string> | undefined {
-		return this.#parts.measures;
-	}
-
-	/** Which reports are listed. */
-	get reportFilter(): ReportFilter {
-		return this.#parts.reportFilter;
-	}
-
-	/** Which table is open. */
-	get table(): TableName {
-		return this.#parts.table;
-	}
-
 	/** The dataset as far as it counts: without what is set aside. */
-	readonly network: Network = $derived.by(() => networkWithout(this.whole, this.lens.setAside));
-	readonly roster: Roster = $derived.by(() => rosterOf(this.network, this.#parts.roster));
+	readonly network: Network = $derived.by(() => networkWithout(this.whole, this.view.lens.setAside));
+	readonly roster: Roster = $derived.by(() => rosterOf(this.network, this.view.roster));
 	/** Everyone in the picture: the members of the roster and their context. */
 	readonly cast: ReadonlyMap<Id, CastMember> = $derived.by(() => castOf(this.network, this.roster));
 	readonly #drawn: ReadonlySet<Id> = $derived.by(() => new Set(this.cast.keys()));
 	/** The dataset as read through the lens, over all time; what is shown of it is {@link known}. */
-	readonly history: History = $derived.by(() => historyOf(this.network, this.lens));
+	readonly history: History = $derived.by(() => historyOf(this.network, this.view.lens));
 	readonly #recordHistory: History = $derived.by(() =>
-		this.lens.whatIfs.size === 0 ? this.history : historyOf(this.network, { ...this.lens, whatIfs: new Map() })
+		this.view.lens.whatIfs.size === 0
+			? this.history
+			: historyOf(this.network, { ...this.view.lens, whatIfs: new Map() })
 	);
 	readonly #wholeHistory: History = $derived.by(() =>
-		this.lens.setAside.size === 0 ? this.history : historyOf(this.whole, { ...this.lens, setAside: new Set() })
+		this.view.lens.setAside.size === 0
+			? this.history
+			: historyOf(this.whole, { ...this.view.lens, setAside: new Set() })
 	);
 	/** The same on every day in hindsight, so that what follows from it rests while the date moves. */
-	readonly #lastDayKnown: Day = $derived.by(() => lastDayKnown(this.lens, this.timeline.date));
+	readonly #lastDayKnown: Day = $derived.by(() => lastDayKnown(this.view.lens, this.timeline.date));
 	/** What may be told on the date. */
 	readonly known: Known = $derived.by(() => knownUntil(this.history, this.#lastDayKnown));
 	/** The same without what-ifs. */
@@ -140,10 +91,10 @@ export class Explorer {
 	constructor(dataset: Dataset) {
 		this.dataset = dataset;
 		this.whole = networkOf(dataset);
-		this.#parts = new ViewParts(parseView(new URLSearchParams(), dataset).view);
+		this.view = new ViewParts(parseView(new URLSearchParams(), dataset).view);
 		this.timeline = new Timeline(
-			() => this.#parts,
-			() => stopsOf(this.history, this.#drawn, this.period),
+			() => this.view,
+			() => stopsOf(this.history, this.#drawn, this.view.period),
 			(date, pace) => {
 				this.change({ date }, pace);
 			}
@@ -160,9 +111,9 @@ export class Explorer {
 			}
 		);
 		this.edits = new Edits(
-			() => this.lens,
+			() => this.view.lens,
 			(edited) => {
-				this.change({ lens: { ...this.lens, ...edited } });
+				this.change({ lens: { ...this.view.lens, ...edited } });
 			}
 		);
 		this.whatIfs = new WhatIfs(this.edits);
@@ -185,12 +136,12 @@ export class Explorer {
 	/** Replaces parts of the view. */
 	change(parts: Partial<View>, pace: Pace = 'step'): void {
 		this.#pace = pace;
-		Object.assign(this.#parts, parts);
+		Object.assign(this.view, parts);
 	}
 
 	/** Selects a record, or none. */
 	select(selection: Id | undefined): void {
-		if (selection !== this.selection) this.change({ selection });
+		if (selection !== this.view.selection) this.change({ selection });
 	}
 
 	/** Opens another tab. */
@@ -200,18 +151,18 @@ export class Explorer {
 
 	/** Reads the record by another clock. */
 	readBy(clock: Clock): void {
-		this.change({ lens: { ...this.lens, clock } });
+		this.change({ lens: { ...this.view.lens, clock } });
 	}
 
 	/** Follows another roster, in the years it opens in. */
 	follow(roster: Id): void {
 		const { period } = rosterOf(this.network, roster);
-		this.change(spanning(period, { ...this.view, roster }));
+		this.change(spanning(period, { ...this.view.whole, roster }));
 	}
 
 	/** Spans another stretch of time. */
 	span(period: Period): void {
-		this.change(spanning(period, this.view));
+		this.change(spanning(period, this.view.whole));
 	}
 
 	/** Opens another view whole; what was done in the last one cannot be undone in it. */
@@ -229,18 +180,18 @@ export class Explorer {
 	/** Goes to a day, even beyond the period, which then becomes that of the whole record. */
 	goToDay(day: Day): void {
 		this.playback.pause();
-		if (day < this.period.from || day > this.period.to) this.span(wholePeriod(this.dataset));
+		if (day < this.view.period.from || day > this.view.period.to) this.span(wholePeriod(this.dataset));
 		this.timeline.goTo(day);
 	}
 
 	/** Draws, or stops drawing, what is off at first: ghosts, or a kind of tie. */
 	show(what: string, on: boolean): void {
-		this.change({ shown: toggled(this.shown, what, on) });
+		this.change({ shown: toggled(this.view.shown, what, on) });
 	}
 
 	/** Hides, or draws again, a kind of tie that is on at first. */
 	hide(kind: string, on: boolean): void {
-		this.change({ hidden: toggled(this.hidden, kind, on) });
+		this.change({ hidden: toggled(this.view.hidden, kind, on) });
 	}
 }
 

@@ -57,8 +57,8 @@ function svgFile(page: PageState): Unnamed {
 }
 
 /** What a picture is of: the tab, and of reports those that are listed. */
-function pictured({ explorer: { tab, known, reportFilter } }: PageState): string {
-	return tab === 'reports' ? filteredName(tab, known, reportFilter) : tab;
+function pictured({ explorer: { known, view } }: PageState): string {
+	return view.tab === 'reports' ? filteredName(view.tab, known, view.reportFilter) : view.tab;
 }
 
 function csvFile({ name, columns, rows }: CsvTable): Unnamed {
@@ -67,7 +67,8 @@ function csvFile({ name, columns, rows }: CsvTable): Unnamed {
 
 async function named({ explorer }: PageState, made: Unnamed | Promise<Unnamed>): Promise<Download> {
 	// While it is made the date may move on.
-	const { dataset, view, comparing } = explorer;
+	const { dataset, comparing } = explorer;
+	const view = explorer.view.whole;
 	const compared = comparing.comparison && view.compared;
 	const { holds, ending, content } = await made;
 	const read = { ...view, compared: ofTwoStates.includes(holds) ? compared : undefined };

@@ -7,7 +7,8 @@ import { measuresOnce } from '$lib/state/measures/measure-once.ts';
 
 /** Every measure over the period in every form, as recorded, and beside it with the what-ifs while some stand. */
 export async function measuresInView(explorer: Explorer): Promise<CsvTable> {
-	const { known, record, lens, roster, period, dataset } = explorer;
+	const { known, record, roster, dataset } = explorer;
+	const { lens, period } = explorer.view;
 	const lenses = [{ lens: record.lens, whatIf: false }, ...(lens.whatIfs.size === 0 ? [] : [{ lens, whatIf: true }])];
 	const asked = measures.flatMap((measure) =>
 		measure.forms.flatMap((form) =>

@@ -13,7 +13,7 @@ import { withTextLengths } from './drawing/with-text-lengths.ts';
 /** The tab in view as a picture that stands by itself, in the colours on screen. */
 export function pictureInView(page: PageState): Drawn {
 	const { explorer, address, theme } = page;
-	const { tab } = explorer;
+	const { tab } = explorer.view;
 	const panel = document.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden])');
 	if (panel === null) throw new Error('No tab is open.');
 	const drawings = tab === 'network' ? networkIn(panel, page) : [drawnElement(panel, 'tab')];
@@ -32,7 +32,7 @@ export function pictureInView(page: PageState): Drawn {
 function networkIn(panel: HTMLElement, { explorer, drawing, theme }: PageState): readonly Drawn[] {
 	const { scene, layout } = drawing;
 	const { left, top, right, bottom } = extentOf(scene, layout.bounds);
-	const marks = sceneMarks(scene, { ink: paletteOf(theme), prefix: 'scene', selected: explorer.selection });
+	const marks = sceneMarks(scene, { ink: paletteOf(theme), prefix: 'scene', selected: explorer.view.selection });
 	const picture = {
 		svg: `<g transform="translate(${hundredths(-left)} ${hundredths(-top)})">${marks}</g>`,
 		width: right - left,

@@ -23,7 +23,7 @@ import type { PageState } from './page.ts';
 
 /** The table in view: that of the tab "Table" which is open, elsewhere what the tab is drawn from, compared where it is. */
 export function tableInView({ explorer }: PageState): CsvTable {
-	switch (explorer.tab) {
+	switch (explorer.view.tab) {
 		case 'network':
 			return compared(explorer) ?? people(explorer);
 		case 'posts':
@@ -41,7 +41,7 @@ export function tableInView({ explorer }: PageState): CsvTable {
 
 function tableOn(explorer: Explorer): CsvTable {
 	const { known, snapshot, cast } = explorer;
-	switch (explorer.table) {
+	switch (explorer.view.table) {
 		case 'people':
 			return people(explorer);
 		case 'posts':
@@ -63,16 +63,16 @@ function people({ known, snapshot, cast, gone }: Explorer): CsvTable {
 	return peopleCsv(peopleTable(known, snapshot, cast, gone));
 }
 
-function occupancies({ known, record, cast, period }: Explorer): CsvTable {
+function occupancies({ known, record, cast, view }: Explorer): CsvTable {
 	const groups = postRowsOf(known, record, new Set(cast.keys()), { from: -Infinity, to: Infinity });
-	return occupanciesCsv(known.network, groups, period);
+	return occupanciesCsv(known.network, groups, view.period);
 }
 
-function losses({ record, roster, period }: Explorer): CsvTable {
-	return lossesCsv(record.network, knownLosses(record, roster, period));
+function losses({ record, roster, view }: Explorer): CsvTable {
+	return lossesCsv(record.network, knownLosses(record, roster, view.period));
 }
 
-function listedReports({ known, cast, reportFilter }: Explorer): CsvTable {
+function listedReports({ known, cast, view: { reportFilter } }: Explorer): CsvTable {
 	const rows = reportRowsOf(known, cast.keys(), knownFilter(known, reportFilter));
 	const listed = rows.flatMap(({ reports }) => reports.map(({ report }) => report));
 	const table = reportsCsv(known, inOrderOfPublication(listed));
