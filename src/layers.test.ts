@@ -158,3 +158,36 @@ test('no file names a dataset', () => {
 
 	expect(naming.map(([path]) => path)).toEqual([]);
 });
+
+/** What a program is made of: a file without its comments, styles and imports. */
+function codeOf(text: string): string {
+	return text
+		.replaceAll(/<!--[^]*?-->|\/\*[^]*?\*\/|<style>[^]*?<\/style>|(?<!:)\/\/.*/g, '')
+		.replaceAll(/\bimport\b[^;]*?\bfrom\b[^;]*;/g, '');
+}
+
+function filesWith(pattern: RegExp, folders: RegExp, allowed: readonly string[]): readonly string[] {
+	return Object.entries(sources)
+		.filter(([path, text]) => folders.test(path) && pattern.test(codeOf(text)))
+		.map(([path]) => path)
+		.filter((path) => !allowed.includes(path));
+}
+
+test('no component, word or table asks for the clock', () => {
+	// These switch the clocks, name them, and say who reads differently.
+	const allowed = ['./lib/ui/header/ClockChoice.svelte', './lib/ui/side/ClockNote.svelte', './lib/words/clock.ts'];
+	const clock = /\.clock\b|[{,]\s*clock\b|(['"])(?:then|today)\1|\b(?:isThen|lastDayKnown|knownUntil)\b/;
+
+	expect(filesWith(clock, /^\.\/lib\/(?:ui|words|tables)\//, allowed)).toEqual([]);
+});
+
+test('no component reads past what is known on the date', () => {
+	// A scale and a choice of kinds must not move with the date.
+	const allowed = ['./lib/ui/lanes/SeriesTrack.svelte', './lib/ui/network/TieSwitches.svelte'];
+	const records = '(?:reports|reportsOn|events|series|occupancies|occupanciesOf|occupanciesIn|ties)';
+	const uncut = new RegExp(
+		`\\bhistory\\b|\\ballStops\\b|\\bexplorer\\.(?:network|whole|dataset)(?:\\.dataset)?\\.${records}\\b`
+	);
+
+	expect(filesWith(uncut, /^\.\/lib\/ui\//, allowed)).toEqual([]);
+});

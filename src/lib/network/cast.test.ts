@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { body, dataset, day, occupancy, person, post, roster, tie } from '../../../tests/fixtures/small.ts';
+import { body, dataset, day, occupancy, person, post, report, roster, tie } from '../../../tests/fixtures/small.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { castOf } from './cast.ts';
 import { networkOf } from './network-of.ts';
@@ -72,6 +72,15 @@ test('a reason can be told once all of it has begun', () => {
 		{ words: 'mentored by Amir', from: day('2012-05-01') },
 		{ words: 'in the service of Amir', from: -Infinity }
 	]);
+});
+
+test('who came first by an established loss alone can be told in hindsight only', () => {
+	const drawn = cast({
+		occupancies: [occupancy('o1', 'amir', 'spokesman'), occupancy('o2', 'cyrus', 'spokesman', '2014-06-01')],
+		reports: [report('r', 'amir', 'killed', { occurred: '2014-05-01' })]
+	});
+
+	expect(drawn.get('cyrus')?.reasons).toMatchObject([{ words: 'spokesman after Amir', from: Infinity }]);
 });
 
 function reasons(drawn: ReturnType<typeof cast>, id: string) {

@@ -21,7 +21,7 @@ export interface CastMember {
 export interface CastReason {
 	/** In a few words: "spokesman after Amir". */
 	readonly words: string;
-	/** The first day on which it can be told; -Infinity where nobody says since when it holds. */
+	/** The first day on which it can be told: -Infinity if on any day, Infinity if in hindsight only. */
 	readonly from: Day;
 	/** It does not hold of somebody who was lost by this day. */
 	readonly unlessLostBy: Day | undefined;
@@ -61,7 +61,8 @@ function stepsAway(network: Network, { members }: Roster): readonly (CastReason 
 	const step = (order: 'before' | 'after', occupancy: Occupancy, other: Occupancy | undefined) => {
 		if (other === undefined) return [];
 		const words = holding(network, other, order, occupancy.person);
-		const from = Math.max(startOf(occupancy.spell), startOf(other.spell));
+		// Where only the established loss of a holder tells who came first, no day tells it.
+		const from = Math.max(...[occupancy, other].map(({ spell: { start, end } }) => firstDayOf(start ?? end)));
 		return [{ person: other.person, words, from, unlessLostBy: undefined }];
 	};
 	return [

@@ -1,9 +1,8 @@
 import type { UndirectedGraph } from 'graphology';
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import closeness from 'graphology-metrics/centrality/closeness.js';
-import type { Id, Roster } from '../../dataset/dataset.ts';
+import type { Id } from '../../dataset/dataset.ts';
 import type { History } from '../../history/history.ts';
-import { castOf } from '../../network/cast.ts';
 import type { Day } from '../../time/day.ts';
 import type { MeasureWords } from '../measure.ts';
 import { graphOn, membersOf } from './simple-graph.ts';
@@ -68,9 +67,9 @@ const closenessOf: PersonMeasure = {
  * The measures of one person among everyone drawn who is present. Empty under a what-if: nothing here compares people by what
  * their loss would do.
  */
-export function personMeasures(history: History, roster: Roster, person: Id, day: Day): readonly PersonValue[] {
+export function personMeasures(history: History, drawn: Iterable<Id>, person: Id, day: Day): readonly PersonValue[] {
 	if (history.lens.whatIfs.size > 0) return [];
-	const members = membersOf(history, [...castOf(history.network, roster).keys()], false);
+	const members = membersOf(history, [...drawn], false);
 	const [withNone, withAll] = [graphOn(members, 'none', day), graphOn(members, 'all', day)];
 	return [degree, betweennessOf, closenessOf].map((measure) => {
 		const on = (graph: UndirectedGraph) =>

@@ -167,9 +167,9 @@ function holdingsOf({ network }: Known, { before, after, occupancies }: Comparis
 /** Whom somebody came after in a post with one seat, or who came after them; nothing where nobody did or several. */
 function succession(known: Known, { post, difference }: Holding, holdings: readonly Holding[]): string {
 	if (known.network.posts.get(post)?.seats !== 1 || (difference !== 'came' && difference !== 'left')) return '';
-	const [wanted, word] = difference === 'came' ? ['left', 'after'] : ['came', 'then'];
+	const [wanted, word] = difference === 'came' ? ['left', ', after'] : ['came', ', then'];
 	const [other, ...more] = holdings.filter((holding) => holding.post === post && holding.difference === wanted);
-	return other === undefined || more.length > 0 ? '' : `, ${word} ${nameOfPerson(known.network, other.person)}`;
+	return other === undefined || more.length > 0 ? '' : `${word} ${nameOfPerson(known.network, other.person)}`;
 }
 
 function tieLines(known: Known, { before, after, ties }: Comparison): readonly Line[] {
