@@ -41,12 +41,13 @@ function addNodes(cy: Core, elements: readonly NodeElement[]): void {
 }
 
 function changeNodes(cy: Core, elements: readonly NodeElement[]): void {
+	// Whoever is in the viewer's hand stays there, with the lines under their name.
+	const isHeld = elements.some(({ data }) => cy.getElementById(data.id).grabbed());
 	for (const { data, position } of elements) {
 		const node = cy.getElementById(data.id);
 		changeData(node, data);
 		const { x, y } = node.position();
-		// Whoever is in the viewer's hand stays there.
-		if ((x !== position.x || y !== position.y) && !node.grabbed()) node.position({ ...position });
+		if (!isHeld && (x !== position.x || y !== position.y)) node.position({ ...position });
 	}
 }
 
