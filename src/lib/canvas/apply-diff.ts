@@ -14,8 +14,8 @@ import {
 } from './elements.ts';
 
 /**
- * Brings an instance that shows one scene to another, in one batch: edges out before nodes, nodes in before edges. It
- * is the only writer of what a scene holds.
+ * Brings an instance from one scene to another, in one batch. The instance must show exactly the scene that the difference
+ * begins with, in the same colours.
  */
 export function applyDiff(cy: Core, { people, ties, bodies }: SceneDiff, ink: InkOf): void {
 	const nodes = [...ties.removed, ...people.removed, ...bodies.removed].flatMap((id) => [companionOf(id), id]);
@@ -56,7 +56,7 @@ function changeEdge(cy: Core, { data }: EdgeElement): void {
 	changeData(cy.getElementById(data.id), data);
 }
 
-/** What is set is styled anew, and what is placed draws its edges anew, even where nothing about it is new. */
+/** Sets only what differs: Cytoscape restyles an element whenever its data are set, to the same values as well. */
 function changeData(element: CollectionReturnValue, data: NodeElement['data']): void {
 	const news = Object.entries(data).filter(([field, value]) => element.data(field) !== value);
 	if (news.length > 0) element.data(Object.fromEntries(news));

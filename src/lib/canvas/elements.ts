@@ -18,9 +18,8 @@ export interface EdgeElement {
 }
 
 /**
- * The id of the companion of a node. A node has one label style only, so the lines under a name and the name of a body
- * are the labels of companions, which stand where their node does. The badge of a tie is a companion too. No id of a
- * record has a tilde.
+ * The id of the companion of a person, body or tie. A node has one label only, so the lines under a person's name and the
+ * name of a body are labels of companions. The badge of a tie is its companion. No id of a record has a tilde.
  */
 export function companionOf(id: Id): string {
 	return `${id}~`;
@@ -85,7 +84,7 @@ export function badgeElements(tie: TieMark, ink: InkOf): readonly NodeElement[] 
 	return [{ data: { id: companionOf(id), kind: 'badge', image }, position: { x: badge.x, y: badge.y } }];
 }
 
-/** An element as Cytoscape takes it in, which keeps and changes what it is given. */
+/** An element in Cytoscape's form. It is a copy, since Cytoscape keeps and changes what it is given. */
 export function definition(group: 'nodes' | 'edges', element: NodeElement | EdgeElement) {
 	const { data } = element;
 	return 'position' in element
