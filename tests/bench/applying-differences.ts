@@ -1,6 +1,7 @@
 import cytoscape from 'cytoscape';
 import { applyDiff } from '../../src/lib/canvas/apply-diff.ts';
 import { drawDirectly } from '../../src/lib/canvas/direct-drawing.ts';
+import { imagesOf, loadImages } from '../../src/lib/canvas/images.ts';
 import { stylesheet } from '../../src/lib/canvas/stylesheet.ts';
 import { fitTo } from '../../src/lib/canvas/viewport.ts';
 import { snapshotOn } from '../../src/lib/history/snapshot.ts';
@@ -22,6 +23,7 @@ export const applyingDifferences: Way = (container, { history, bounds, sceneOf }
 	return (day) => {
 		const snapshot = timed('snapshot', () => snapshotOn(history, day));
 		const scene = timed('scene', () => sceneOf(snapshot));
+		void timed('images', () => loadImages(imagesOf(scene, ink)));
 		const difference = timed('difference', () => diffScenes(drawn, scene));
 		timed('applying', () => applyDiff(cy, difference, ink));
 		drawn = scene;

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import type { Id } from '$lib/dataset/dataset.ts';
 import type { PersonMark, Scene, TieMark } from '$lib/scene/scene.ts';
 import type { Point } from '$lib/geometry/box.ts';
+import CanvasInBoundary from '../../../tests/fixtures/CanvasInBoundary.svelte';
 import NetworkCanvas from './NetworkCanvas.svelte';
 
 const side = 400;
@@ -51,17 +52,9 @@ const scene: Scene = {
 	bodies: new Map()
 };
 
-/** More people than are drawn at once. */
-const crowd: Scene = {
+const withDaudAt = ({ x, y }: Point): Scene => ({
 	...scene,
-	people: new Map(Array.from({ length: 60 }, (_, index) => [`p${index}`, somebody(`p${index}`, index, 300)])),
-	ties: new Map()
-};
-
-/** The crowd further up or down. */
-const moved = (y: number): Scene => ({
-	...crowd,
-	people: new Map([...crowd.people].map(([id, person]) => [id, { ...person, y }]))
+	people: new Map([...scene.people, ['daud', somebody('daud', x, y)]])
 });
 
 /** Draws in a square as large as the bounds, so that a place in the picture is one in the square. */
@@ -84,7 +77,7 @@ async function draw({ scene: drawn = scene, hidden = false } = {}) {
 	const click = (position: Point) => page.elementLocator(target).click({ position });
 	const drag = (sourcePosition: Point, targetPosition: Point) =>
 		userEvent.dragAndDrop(target, target, { sourcePosition, targetPosition, steps: 5 });
-	return { target, click, drag, rerender, onselect, onmove };
+	return { target, click, drag, rerender, onselect, onmove, onready };
 }
 
 /** What each layer of the canvas has at a place. */
@@ -111,75 +104,71 @@ describe('the canvas', () => {
 		expect(isDrawnAt(target, { x: 100, y: 100 })).toBe(true);
 		expect(isDrawnAt(target, { x: 200, y: 300 })).toBe(false);
 
-		await rerender({ scene: { ...scene, people: new Map([...scene.people, ['daud', somebody('daud', 200, 300)]]) } });
+		await rerender({ scene: withDaudAt({ x: 200, y: 300 }) });
 
 		await vi.waitFor(() => {
 			expect(isDrawnAt(target, { x: 200, y: 300 })).toBe(true);
 		});
 	});
 
-	test('is ready while it is out of view, too', async () => {
-		await draw({ scene: crowd, hidden: true });
+	test('draws only the latest scene of those that come within a frame', async () => {
+		const { target, rerender } = await draw();
+		await rerender({ scene: withDaudAt({ x: 200, y: 200 }) });
+		await rerender({ scene: withDaudAt({ x: 200, y: 300 }) });
+
+		while (!isDrawnAt(target, { x: 200, y: 300 })) {
+			expect(isDrawnAt(target, { x: 200, y: 200 })).toBe(false);
+			await frame();
+		}
+		expect(isDrawnAt(target, { x: 200, y: 200 })).toBe(false);
 	});
 
-	test('is up to date in the first frame in which it is seen again', async () => {
+	test('follows while every frame brings another scene', async () => {
+		const { target, rerender } = await draw({ scene: withDaudAt({ x: 200, y: 300 }) });
+		for (let moves = 1; moves <= 30; moves++) {
+			const next = frame();
+			await rerender({ scene: withDaudAt({ x: 200, y: 300 - 5 * moves }) });
+			await next;
+		}
+
+		expect(isDrawnAt(target, { x: 200, y: 300 })).toBe(false);
+	});
+
+	test('never lacks a mark while the image of its new look is loaded', async () => {
 		const { target, rerender } = await draw();
+		const before = colourAt(target, amir);
+		const lost = { ...amir, fate: 'lost' as const, contested: true, whatIf: true };
+		await rerender({ scene: { ...scene, people: new Map([...scene.people, ['amir', lost]]) } });
+
+		while (before.every((value, index) => value === colourAt(target, amir)[index])) {
+			await frame();
+		}
+		expect(isDrawnAt(target, amir)).toBe(true);
+	});
+
+	test('is ready while it is out of view, too', async () => {
+		const { onready } = await draw({ hidden: true });
+		expect(onready).toHaveBeenCalledOnce();
+	});
+
+	test('shows the latest scene when it is seen again, and never an older one', async () => {
+		const { target, rerender } = await draw();
+		const isSeen = () => getComputedStyle(target.querySelector('canvas') ?? target).visibility === 'visible';
+		expect(isSeen()).toBe(true);
 		target.style.display = 'none';
 		await frame();
 		await frame();
 
 		target.style.display = 'block';
-		await rerender({ scene: { ...scene, people: new Map([['daud', somebody('daud', 200, 300)]]) } });
+		await rerender({ scene: { ...scene, people: new Map([['daud', somebody('daud', 200, 300)]]), ties: new Map() } });
 		await frame();
+		while (!isSeen()) await frame();
 
 		expect(isDrawnAt(target, { x: 200, y: 300 })).toBe(true);
 		expect(isDrawnAt(target, { x: 100, y: 100 })).toBe(false);
 	});
 
-	test('is not seen before it is up to date, if it is large', async () => {
-		const { target, rerender } = await draw();
-		const isSeen = () => getComputedStyle(target.querySelector('canvas') ?? target).visibility === 'visible';
-		target.style.display = 'none';
-		await frame();
-		await frame();
-
-		target.style.display = 'block';
-		await rerender({ scene: crowd });
-		await frame();
-		expect(isSeen()).toBe(false);
-
-		await vi.waitFor(() => {
-			expect(isSeen()).toBe(true);
-		});
-		expect(isDrawnAt(target, { x: 50, y: 300 })).toBe(true);
-		expect(isDrawnAt(target, { x: 300, y: 100 })).toBe(false);
-	});
-
-	test('goes on to what it is to show by then, once a large picture is brought in', async () => {
-		const { target, rerender } = await draw({ scene: crowd });
-		await rerender({ scene: moved(200) });
-		await frame();
-		await frame();
-		await rerender({ scene: moved(100) });
-
-		await vi.waitFor(() => {
-			expect(isDrawnAt(target, { x: 50, y: 100 })).toBe(true);
-			expect(isDrawnAt(target, { x: 50, y: 300 })).toBe(false);
-		});
-		expect(isDrawnAt(target, { x: 50, y: 200 })).toBe(false);
-	});
-
-	test('follows while it is to show another scene in every frame, if it is large, too', async () => {
-		const { target, rerender } = await draw({ scene: crowd });
-		for (let count = 1; count <= 60; count++) {
-			await rerender({ scene: moved(300 - 3 * count) });
-			await frame();
-		}
-
-		expect(isDrawnAt(target, { x: 50, y: 300 })).toBe(false);
-	});
-
-	test('fits what it is to show once it is seen again', async () => {
+	test('fits the bounds it was given out of view', async () => {
 		const { target, rerender } = await draw();
 		target.style.display = 'none';
 		await frame();
@@ -194,7 +183,7 @@ describe('the canvas', () => {
 		});
 	});
 
-	test('fits what it is to show in view, too, after it has changed out of view', async () => {
+	test('fits new bounds in view, too, after others came out of view', async () => {
 		const { target, rerender } = await draw();
 		target.style.display = 'none';
 		await frame();
@@ -271,6 +260,40 @@ describe('the canvas', () => {
 		expect(place?.y).toBeCloseTo(250, 0);
 	});
 
+	test('leaves somebody in the hand who drags them, whatever the scene becomes', async () => {
+		const { target, rerender, onmove } = await draw();
+		const mouse = (type: string, { x, y }: Point) => {
+			const init = { bubbles: true, cancelable: true, clientX: x, clientY: y, button: 0 };
+			target.querySelector('canvas')?.dispatchEvent(new MouseEvent(type, init));
+		};
+		const hand = { x: 200, y: 250 };
+		mouse('mousedown', amir);
+		mouse('mousemove', { x: 150, y: 150 });
+		mouse('mousemove', hand);
+
+		const elsewhere = { ...amir, x: 100, y: 300, line: 'another line' };
+		await rerender({
+			scene: {
+				...withDaudAt({ x: 300, y: 300 }),
+				people: new Map([
+					['amir', elsewhere],
+					['badr', badr],
+					['daud', somebody('daud', 300, 300)]
+				])
+			}
+		});
+		await vi.waitFor(() => {
+			expect(isDrawnAt(target, { x: 300, y: 300 })).toBe(true);
+		});
+
+		expect(isDrawnAt(target, hand)).toBe(true);
+		expect(isDrawnAt(target, { x: hand.x, y: hand.y + 45 })).toBe(true);
+		expect(isDrawnAt(target, elsewhere)).toBe(false);
+		expect(isDrawnAt(target, { x: elsewhere.x, y: elsewhere.y + 45 })).toBe(false);
+		mouse('mouseup', hand);
+		expect(onmove).toHaveBeenCalledExactlyOnceWith('amir', expect.objectContaining(hand));
+	});
+
 	test('lets whoever changed pulse once, as long as the picture stays where it is', async () => {
 		const { target, rerender } = await draw();
 		const pulses = () => target.getAnimations({ subtree: true }).length;
@@ -324,5 +347,13 @@ describe('the canvas', () => {
 
 		expect(turned({})).toBe(false);
 		expect(turned({ ctrlKey: true })).toBe(true);
+	});
+
+	test('leaves what it cannot draw to the boundary around it', async () => {
+		const tieToNobody = { ...tie, to: 'nobody' };
+		const broken = { ...scene, ties: new Map([[tie.id, tieToNobody]]) };
+		await render(CanvasInBoundary, { scene: broken, bounds, theme: 'light', onselect: vi.fn(), onmove: vi.fn() });
+
+		await expect.element(page.getByText('The picture could not be drawn.')).toBeVisible();
 	});
 });

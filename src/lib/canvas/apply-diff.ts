@@ -14,8 +14,8 @@ import {
 } from './elements.ts';
 
 /**
- * Brings an instance that shows one scene to another, in one batch: edges out before nodes, nodes in before edges. It
- * is the only writer of what a scene holds.
+ * Brings an instance from one scene to another, in one batch. The instance must show exactly the scene that the difference
+ * begins with, in the same colours.
  */
 export function applyDiff(cy: Core, { people, ties, bodies }: SceneDiff, ink: InkOf): void {
 	const nodes = [...ties.removed, ...people.removed, ...bodies.removed].flatMap((id) => [companionOf(id), id]);
@@ -41,12 +41,13 @@ function addNodes(cy: Core, elements: readonly NodeElement[]): void {
 }
 
 function changeNodes(cy: Core, elements: readonly NodeElement[]): void {
+	// Whoever is in the viewer's hand stays there, with the lines under their name.
+	const isHeld = elements.some(({ data }) => cy.getElementById(data.id).grabbed());
 	for (const { data, position } of elements) {
 		const node = cy.getElementById(data.id);
 		changeData(node, data);
 		const { x, y } = node.position();
-		// Whoever is in the viewer's hand stays there.
-		if ((x !== position.x || y !== position.y) && !node.grabbed()) node.position({ ...position });
+		if (!isHeld && (x !== position.x || y !== position.y)) node.position({ ...position });
 	}
 }
 
@@ -55,7 +56,7 @@ function changeEdge(cy: Core, { data }: EdgeElement): void {
 	changeData(cy.getElementById(data.id), data);
 }
 
-/** What is set is styled anew, and what is placed draws its edges anew, even where nothing about it is new. */
+/** Sets only what differs: Cytoscape restyles an element whenever its data are set, to the same values as well. */
 function changeData(element: CollectionReturnValue, data: NodeElement['data']): void {
 	const news = Object.entries(data).filter(([field, value]) => element.data(field) !== value);
 	if (news.length > 0) element.data(Object.fromEntries(news));

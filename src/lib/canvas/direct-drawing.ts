@@ -1,85 +1,93 @@
 import type { Core, SingularElementReturnValue } from 'cytoscape';
 import { loadedImage } from './images.ts';
-import { rendererOf } from './renderer.ts';
-import { imageAt } from './small-images.ts';
 
 type Context = CanvasRenderingContext2D;
 type Element = SingularElementReturnValue;
-type Draw = (context: Context, elements: Iterable<Element>, ...more: unknown[]) => void;
+type Draw = (context: Context, elements: Iterable<Element>) => void;
 
-/** The parts of Cytoscape's canvas renderer that draw elements, or copy kept drawings of them. */
-interface CanvasRenderer {
-	drawElements: Draw;
-	drawCachedElements: Draw;
+/** The parts of Cytoscape's canvas renderer that draw elements. They have no types, and no promise to stay. */
+interface Renderer {
+	/** Draws what is not in the viewer's hand. */
 	drawLayeredElements: Draw;
+	/** Draws what is in the viewer's hand, with its ties. */
+	drawCachedElements: Draw;
 	drawElement: (context: Context, element: Element, movedTo: undefined, withText: boolean) => void;
 	drawElementText: (context: Context, element: Element, movedTo: undefined, withText: boolean) => void;
 	/** Whether the text of an element is large enough at this zoom to be drawn. */
 	eleTextBiggerThanMin: (element: Element) => boolean;
 }
 
-/** With some hundreds of elements, drawing each was measured to take less time than copying; beyond this it was not tried. */
-const mostDrawn = 1500;
+/** Below this share of its full size, the image of a mark is drawn from a bitmap. */
+const smallScale = 2 / 3;
+
+/** The last bitmap of each image. */
+const bitmaps = new WeakMap<HTMLImageElement, OffscreenCanvas>();
 
 /**
- * Has every element of a picture drawn directly, and no more of it than our style gives it to draw.
+ * Lets Cytoscape draw every element anew in each frame, marks as the images they are. This is the only file that reaches
+ * into private parts of Cytoscape. There are two reasons:
  *
- * Cytoscape keeps elements as small images and copies those, which blurs text by up to a pixel, makes it paler, and with
- * every change costs more than drawing a few hundred of them anew: a mark is one image, and most else is text, which is
- * left out where it is too small to be read. Pictures of thousands of elements are left to Cytoscape.
+ * - By itself Cytoscape keeps elements as bitmaps of half to full size and copies those, which makes text paler and blurs
+ *   it by up to a pixel. No option turns that off.
+ * - It loads the image of a mark only when it first draws it, so that a mark is missing for some frames whenever it takes
+ *   on a new look. Ours are loaded before.
+ *
+ * Where a part is missing, Cytoscape draws as it does by itself.
  */
 export function drawDirectly(cy: Core): void {
-	const canvas = rendererOf<CanvasRenderer>(cy);
-	if (!isWhole(canvas)) return;
-	const { drawCachedElements, drawLayeredElements } = canvas;
+	const { renderer } = cy as unknown as { renderer: () => Partial<Renderer> };
+	const parts = renderer.call(cy);
+	if (!isWhole(parts)) return;
 	const drawElements: Draw = (context, elements) => {
 		const scale = context.getTransform().a;
-		for (const element of elements) draw(canvas, context, element, scale);
+		for (const element of elements) draw(parts, context, element, scale);
 	};
-	const unlessSmall =
-		(kept: Draw): Draw =>
-		(...parameters) => {
-			const way = cy.elements().length > mostDrawn ? kept : drawElements;
-			way.apply(canvas, parameters);
-		};
-	canvas.drawElements = drawElements;
-	canvas.drawCachedElements = unlessSmall(drawCachedElements);
-	canvas.drawLayeredElements = unlessSmall(drawLayeredElements);
+	parts.drawLayeredElements = drawElements;
+	parts.drawCachedElements = drawElements;
 }
 
-function isWhole(canvas: Partial<CanvasRenderer>): canvas is CanvasRenderer {
-	const { drawElements, drawCachedElements, drawLayeredElements, drawElement, drawElementText } = canvas;
-	const draws = [drawElements, drawCachedElements, drawLayeredElements, drawElement, drawElementText];
-	return [...draws, canvas.eleTextBiggerThanMin].every((part) => typeof part === 'function');
+function isWhole(parts: Partial<Renderer>): parts is Renderer {
+	const { drawLayeredElements, drawCachedElements, drawElement, drawElementText, eleTextBiggerThanMin } = parts;
+	return [drawLayeredElements, drawCachedElements, drawElement, drawElementText, eleTextBiggerThanMin].every(
+		(part) => typeof part === 'function'
+	);
 }
 
-function draw(canvas: CanvasRenderer, context: Context, element: Element, scale: number): void {
-	// An edge has no text to ask about.
-	const withText = element.isNode() && canvas.eleTextBiggerThanMin(element);
-	const { kind, image = '' } = element.data() as { readonly kind: string; readonly image?: string };
-	const isImage = kind === 'person' || kind === 'badge';
-	if (isImage && drawImage(context, element, image, scale)) {
-		if (withText) canvas.drawElementText(context, element, undefined, true);
-	} else if ((kind === 'line' && !element.hasClass('selected')) || kind === 'body-name') {
-		if (withText) canvas.drawElementText(context, element, undefined, true);
+function draw(renderer: Renderer, context: Context, element: Element, scale: number): void {
+	// Edges have no text.
+	const withText = element.isNode() && renderer.eleTextBiggerThanMin(element);
+	const { image: address = '' } = element.data() as { readonly image?: string };
+	const image = loadedImage(address);
+	if (image === undefined) {
+		renderer.drawElement(context, element, undefined, withText);
 	} else {
-		canvas.drawElement(context, element, undefined, withText);
+		drawImage(context, element, image, scale);
+		renderer.drawElementText(context, element, undefined, withText);
 	}
 }
 
-/**
- * Draws the image of a node round its place, which is all that its style asks for.
- *
- * @returns whether that could be done: Cytoscape waits for an image that is not decoded, and passes over one that is broken
- */
-function drawImage(context: Context, node: Element, address: string, scale: number): boolean {
-	const image = loadedImage(address);
-	if (image === undefined) return false;
+/** Draws the image of a node round its place, which is all that its style asks for. */
+function drawImage(context: Context, node: Element, image: HTMLImageElement, scale: number): void {
 	const { x, y } = node.position();
 	const side = Number(node.numericStyle('background-width'));
+	const source = scale < smallScale ? bitmapOf(image, side * scale) : image;
 	const alpha = context.globalAlpha;
 	context.globalAlpha = node.effectiveOpacity();
-	context.drawImage(imageAt(image, side, scale), x - side / 2, y - side / 2, side, side);
+	context.drawImage(source, x - side / 2, y - side / 2, side, side);
 	context.globalAlpha = alpha;
-	return true;
+}
+
+/**
+ * A bitmap of an image, at least so many pixels wide. To draw an SVG image is to draw all its shapes: at 300 people a
+ * step takes a quarter less time with bitmaps.
+ */
+function bitmapOf(image: HTMLImageElement, width: number): OffscreenCanvas {
+	// A power of two, so that zooming seldom asks for another one.
+	const pixels = 2 ** Math.ceil(Math.log2(Math.max(1, width)));
+	const known = bitmaps.get(image);
+	if (known?.width === pixels) return known;
+	const bitmap = new OffscreenCanvas(pixels, pixels);
+	bitmap.getContext('2d')?.drawImage(image, 0, 0, pixels, pixels);
+	bitmaps.set(image, bitmap);
+	return bitmap;
 }

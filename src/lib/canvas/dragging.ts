@@ -7,8 +7,8 @@ import { placeAlong } from '$lib/scene/tie-badges.ts';
 import { bodyElements, companionOf } from './elements.ts';
 
 /**
- * Lets what belongs to a person follow while they are dragged, the lines under their name, the outline of their body and
- * the badges of their ties, and tells where they were let go.
+ * Moves along what belongs to somebody who is dragged: the lines under their name, the outline of their body and the
+ * badges of their ties. Reports where they were let go.
  */
 export function followDrags(cy: Core, scene: () => Scene, onmove: (id: Id, place: Point) => void): void {
 	cy.on('drag', 'node[kind = "person"]', ({ target }: { target: NodeSingular }) => {

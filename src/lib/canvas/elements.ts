@@ -1,13 +1,10 @@
-import type { ElementDefinition } from 'cytoscape';
 import type { Id } from '$lib/dataset/dataset.ts';
 import { bodyName, labelText } from '$lib/geometry/label-size.ts';
-import { differenceImageSvg } from '$lib/scene/svg/difference-svg.ts';
 import { hasArrow } from '$lib/scene/encoding.ts';
 import type { InkOf } from '$lib/scene/palette.ts';
 import type { BodyMark, PersonMark, TieMark } from '$lib/scene/scene.ts';
 import type { Point } from '$lib/geometry/box.ts';
-import { addressOf } from './images.ts';
-import { markAddress } from './mark-images.ts';
+import { badgeAddress, markAddress } from './images.ts';
 
 /** What the canvas holds for a node: its data, and where it stands. */
 export interface NodeElement {
@@ -21,9 +18,8 @@ export interface EdgeElement {
 }
 
 /**
- * The id of the companion of a node. A node has one label style only, so the lines under a name and the name of a body
- * are the labels of companions, which stand where their node does. The badge of a tie is a companion too. No id of a
- * record has a tilde.
+ * The id of the companion of a person, body or tie. A node has one label only, so the lines under a person's name and the
+ * name of a body are labels of companions. The badge of a tie is its companion. No id of a record has a tilde.
  */
 export function companionOf(id: Id): string {
 	return `${id}~`;
@@ -81,14 +77,15 @@ export function tieElement(tie: TieMark): EdgeElement {
 }
 
 /** The badge of a tie that came, left or changed, as a node without events; other ties have none. */
-export function badgeElements({ id, difference, badge }: TieMark, ink: InkOf): readonly NodeElement[] {
-	if (badge === undefined || difference === undefined || difference === 'stayed') return [];
-	const data = { id: companionOf(id), kind: 'badge', image: addressOf(differenceImageSvg(difference, ink)) };
-	return [{ data, position: { x: badge.x, y: badge.y } }];
+export function badgeElements(tie: TieMark, ink: InkOf): readonly NodeElement[] {
+	const { id, badge } = tie;
+	const image = badgeAddress(tie, ink);
+	if (badge === undefined || image === undefined) return [];
+	return [{ data: { id: companionOf(id), kind: 'badge', image }, position: { x: badge.x, y: badge.y } }];
 }
 
-/** An element as Cytoscape takes it in. */
-export function definition(group: 'nodes' | 'edges', element: NodeElement | EdgeElement): ElementDefinition {
+/** An element in Cytoscape's form. It is a copy, since Cytoscape keeps and changes what it is given. */
+export function definition(group: 'nodes' | 'edges', element: NodeElement | EdgeElement) {
 	const { data } = element;
 	return 'position' in element
 		? { group, data: { ...data }, position: { ...element.position } }

@@ -2,17 +2,17 @@ import type { Core } from 'cytoscape';
 import type { Id } from '$lib/dataset/dataset.ts';
 import { companionOf } from './elements.ts';
 
-/** Points out some of what a canvas shows. An element that is drawn anew is no longer pointed out. */
+/** Singles out elements of a canvas. One that was removed and added again has to be singled out again. */
 export interface Emphasis {
-	/** Puts the ring round the person selected, if they are drawn, and takes it from everyone else. */
+	/** Puts the ring round the selected person, if they are drawn, and takes it from everyone else. */
 	readonly select: (id: Id | undefined) => void;
-	/** Raises a person or a tie with what it is tied to, and quiets the rest; of none, everything is as it was. */
+	/** Raises a person or tie with its neighbours, and fades the rest. Without an id, nothing is raised or faded. */
 	readonly raise: (id: Id | undefined) => void;
 }
 
-/** What points out elements of an instance. */
+/** The emphasis of an instance, in which nothing is singled out at first. */
 export function emphasisIn(cy: Core): Emphasis {
-	// Held on to, as looking for them would go through everything at each step.
+	// Kept, as a search would go through all elements at each step.
 	let selected = cy.collection();
 	let quiet = cy.collection();
 	let raised = cy.collection();
@@ -38,7 +38,7 @@ export function emphasisIn(cy: Core): Emphasis {
 	};
 }
 
-/** A person or a tie, with what it is tied to; nothing for a body. */
+/** A person or tie with its neighbours; nothing for a body. */
 function nearTo(cy: Core, id: Id) {
 	const element = cy.getElementById(id);
 	if (element.empty() || element.data('kind') === 'body') return cy.collection();

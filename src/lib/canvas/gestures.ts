@@ -1,13 +1,14 @@
 import type { Core } from 'cytoscape';
 
-/** Half the width of what a finger can be relied on to hit. */
+/** Half the width of what a finger can hit, in pixels. */
 const fingerReach = 22;
 
 /**
- * Leaves scrolling to the page: the wheel zooms with a modifier only, as pinching on a touchpad sends it; one finger
- * drags people but not the ground, which two fingers zoom and pan. Gives what undoes it.
+ * Leaves scrolling to the page. The wheel zooms only with Ctrl or Cmd, which is also what pinching on a touchpad sends. One
+ * finger drags people, but not the ground; two fingers zoom and pan.
  *
- * @param around an element round the one the canvas is in, so that it hears of gestures first
+ * @param around an element round the canvas's own, so that it hears of gestures first
+ * @returns a function that ends it
  */
 export function leaveScrollingToPage(cy: Core, around: HTMLElement): () => void {
 	let onPerson = false;

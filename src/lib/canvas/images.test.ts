@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { paletteOf } from '$lib/scene/palette.ts';
-import { addressOf } from './images.ts';
-import { markAddress } from './mark-images.ts';
+import { addressOf, markAddress } from './images.ts';
 
 const svg = (colour: string) => `<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0H9" stroke="${colour}"/></svg>`;
 

@@ -15,13 +15,13 @@ export function fontStyle(
 	return { 'font-size': font.size, 'font-weight': font.weight, 'text-margin-y': foot - font.size - half };
 }
 
-/** Less than can be seen. */
+/** Too little to be seen. */
 const hair = 0.0001;
 
 /**
- * An outline in the canvas's terms: from -1 to 1 across the box of the node. It stands a hair off, since Cytoscape takes
- * a pointer that is exactly above or below a corner for outside. It is as exact as the hair and no more, since Cytoscape
- * goes through all its digits whenever it styles a node.
+ * The outline of a portfolio's shape, as Cytoscape takes it: from -1 to 1 across the box of the node. It stands a hair off,
+ * since Cytoscape takes a pointer exactly above or below a corner for outside. It has four decimals and no more, since
+ * Cytoscape goes through all its digits whenever it styles a node.
  */
 export function unitPoints(portfolio: Portfolio): string {
 	return outlineOf(portfolio)

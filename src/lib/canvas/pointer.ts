@@ -7,16 +7,16 @@ export interface PointerActs {
 	readonly onselect: (id: Id | null) => void;
 	/** The pointer is on a person or tie; null on nothing. */
 	readonly onhover: (id: Id | null) => void;
-	/** The picture was moved or zoomed by hand. */
+	/** The viewer panned or zoomed. */
 	readonly onroam: () => void;
-	/** All of the picture is asked for. */
+	/** The viewer asked for all of the picture. */
 	readonly onfit: () => void;
 }
 
 /**
- * Tells what a pointer does.
+ * Reports what a pointer does on the canvas.
  *
- * @returns what ends that, but for what ends with the instance
+ * @returns a function that ends what does not end with the instance
  */
 export function followPointer(cy: Core, container: HTMLElement, acts: PointerActs): () => void {
 	const leave = () => {
@@ -28,7 +28,7 @@ export function followPointer(cy: Core, container: HTMLElement, acts: PointerAct
 	cy.on('mouseover', 'node, edge', ({ target }: { target: unknown }) => {
 		acts.onhover(idOf(target));
 	});
-	// Whoever is let go of elsewhere is no longer pointed at; a pointer that leaves says nothing of its own.
+	// No event of Cytoscape's tells that the pointer has left a person with the canvas, or by letting go of them.
 	cy.on('mouseout', 'node, edge', leave);
 	cy.on('dragfree', 'node', leave);
 	container.addEventListener('pointerleave', leave);

@@ -6,11 +6,10 @@ import type { Point } from '$lib/geometry/box.ts';
 const pulse = { widthPx: 4, reachPx: 26, opacity: 0.6, durationMs: 900 };
 
 /**
- * Lets a ring of light go out once from each of some people. The rings lie over the canvas and are left to the compositor:
- * on the canvas, each of their frames would draw the whole picture anew. They end when others pulse, or the picture moves
- * from under them.
+ * Prepares pulses: a ring spreads once from each of some people. The rings are elements of the page over the canvas, since
+ * on the canvas each of their frames would draw the whole picture again. They end when others pulse, or the picture moves.
  *
- * @returns what lets people pulse
+ * @returns a function that lets people pulse
  */
 export function pulsesOver(cy: Core): (people: Iterable<PersonMark>) => void {
 	const layer = document.createElement('div');

@@ -9,6 +9,7 @@ export interface CanvasControls {
 	readonly fit: () => void;
 }
 
+/** How much one step zooms in. */
 const step = 1.25;
 
 /** Zooms and pans so that bounds fill the canvas as far as their shape allows, in the middle, as the SVG does. */

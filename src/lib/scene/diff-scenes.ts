@@ -32,35 +32,6 @@ export function isEmptyDiff({ people, ties, bodies }: SceneDiff): boolean {
 	);
 }
 
-const noMarks = { added: [], changed: [], removed: [] };
-const noDiff: SceneDiff = { people: noMarks, ties: noMarks, bodies: noMarks };
-
-/**
- * A difference in parts, of so many marks at most, that lead from one scene to another one after the other: with each of
- * them a tie has both its ends.
- */
-export function* partsOf(diff: SceneDiff, most: number): Generator<SceneDiff> {
-	for (const [marks, field] of inOrder) {
-		const all = diff[marks][field];
-		for (let from = 0; from < all.length; from += most) {
-			yield { ...noDiff, [marks]: { ...noMarks, [field]: all.slice(from, from + most) } };
-		}
-	}
-}
-
-/** Ties go before those they tie, and come after them. */
-const inOrder = [
-	['ties', 'removed'],
-	['people', 'removed'],
-	['bodies', 'removed'],
-	['bodies', 'added'],
-	['people', 'added'],
-	['ties', 'added'],
-	['bodies', 'changed'],
-	['people', 'changed'],
-	['ties', 'changed']
-] as const;
-
 function diffMarks<Mark extends { readonly id: Id }>(
 	a: ReadonlyMap<Id, Mark>,
 	b: ReadonlyMap<Id, Mark>
