@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Id } from '../../src/lib/dataset/dataset.ts';
 import type { Clock } from '../../src/lib/view/view.ts';
 import { historyOf } from '../../src/lib/history/history-of.ts';
-import { knownOn } from '../../src/lib/history/known.ts';
+import { knownOn } from '../../src/lib/history/known/known.ts';
 import { seatingOn } from '../../src/lib/history/seats.ts';
 import { efficiency } from '../../src/lib/measures/graph/efficiency.ts';
 import { fragmentation } from '../../src/lib/measures/graph/fragmentation.ts';

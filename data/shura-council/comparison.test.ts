@@ -4,7 +4,7 @@ import type { Dataset, Id } from '../../src/lib/dataset/dataset.ts';
 import { readDataset } from '../../src/lib/reading/read-dataset.ts';
 import type { WhatIf } from '../../src/lib/view/view.ts';
 import { historyOf } from '../../src/lib/history/history-of.ts';
-import { knownOn } from '../../src/lib/history/known.ts';
+import { knownOn } from '../../src/lib/history/known/known.ts';
 import { snapshotOn } from '../../src/lib/history/snapshot.ts';
 import { castOf } from '../../src/lib/network/cast.ts';
 import { networkOf } from '../../src/lib/network/network-of.ts';

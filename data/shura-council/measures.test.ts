@@ -4,7 +4,7 @@ import { flagship } from '../../tests/fixtures/flagship.ts';
 import { day } from '../../tests/fixtures/small.ts';
 import type { Id } from '../../src/lib/dataset/dataset.ts';
 import { historyOf } from '../../src/lib/history/history-of.ts';
-import { knownOn } from '../../src/lib/history/known.ts';
+import { knownOn } from '../../src/lib/history/known/known.ts';
 import { efficiency } from '../../src/lib/measures/graph/efficiency.ts';
 import { fragmentation } from '../../src/lib/measures/graph/fragmentation.ts';
 import { lossesOf } from '../../src/lib/measures/posts/losses.ts';

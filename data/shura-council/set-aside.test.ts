@@ -4,7 +4,7 @@ import { today } from '../../tests/fixtures/lenses.ts';
 import { day } from '../../tests/fixtures/small.ts';
 import { type SetAside, setAsideBehind } from '../../src/lib/view/set-aside.ts';
 import { historyOf } from '../../src/lib/history/history-of.ts';
-import { nothingLeftOf } from '../../src/lib/history/nothing-left.ts';
+import { nothingLeftOf } from '../../src/lib/history/known/nothing-left.ts';
 import { snapshotOn } from '../../src/lib/history/snapshot.ts';
 import { networkOf } from '../../src/lib/network/network-of.ts';
 import { rosterOf } from '../../src/lib/network/rosters.ts';

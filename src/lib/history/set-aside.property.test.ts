@@ -4,8 +4,8 @@ import { aDataset, aDay, aLens, someSetAside } from '../../../tests/fixtures/arb
 import type { SetAside } from '../view/set-aside.ts';
 import { networkOf, networkWithout } from '../network/network-of.ts';
 import { historyOf } from './history-of.ts';
-import { nothingLeftOf } from './nothing-left.ts';
-import { sumOf, sourceDependence } from './source-dependence.ts';
+import { nothingLeftOf } from './known/nothing-left.ts';
+import { sumOf, sourceDependence } from './known/source-dependence.ts';
 import { snapshotOn } from './snapshot.ts';
 
 test('with nothing set aside all is the same', () => {

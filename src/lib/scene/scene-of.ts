@@ -10,7 +10,7 @@ import { portfolioOf } from '../network/highest-post.ts';
 import { nameOfBody, nameOfPerson } from '../network/names.ts';
 import type { NetworkTie } from '../network/tie.ts';
 import { type Comparison, type Difference, fateIn } from '../history/comparison.ts';
-import { knownOn } from '../history/known.ts';
+import { knownOn } from '../history/known/known.ts';
 import { ghostWidth, tieWidths } from './encoding.ts';
 import { enclosureOf, isInside } from './enclosure.ts';
 import { spreadParallelEdges } from './parallel-edges.ts';

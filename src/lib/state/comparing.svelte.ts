@@ -6,7 +6,7 @@ import type { History } from '$lib/history/history.ts';
 import type { CastMember } from '$lib/network/cast.ts';
 import type { Network } from '$lib/network/network.ts';
 import { type Comparison, comparisonOf, fateIn } from '$lib/history/comparison.ts';
-import { type Known, knownOn } from '$lib/history/known.ts';
+import { type Known, knownOn } from '$lib/history/known/known.ts';
 import type { Day } from '$lib/time/day.ts';
 import { type Pace, Timeline } from './timeline.svelte.ts';
 

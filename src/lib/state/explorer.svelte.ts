@@ -6,8 +6,8 @@ import { parseView } from '$lib/view/view-query.ts';
 import { wholePeriod } from '$lib/dataset/whole-period.ts';
 import { historyOf } from '$lib/history/history-of.ts';
 import type { History } from '$lib/history/history.ts';
-import { type Known, knownUntil, lastDayKnown } from '$lib/history/known.ts';
-import { nothingLeftOf } from '$lib/history/nothing-left.ts';
+import { type Known, knownUntil, lastDayKnown } from '$lib/history/known/known.ts';
+import { nothingLeftOf } from '$lib/history/known/nothing-left.ts';
 import { snapshotOn, type Snapshot } from '$lib/history/snapshot.ts';
 import { stopsOf } from '$lib/history/stops.ts';
 import { type CastMember, castOf } from '$lib/network/cast.ts';
@@ -17,11 +17,12 @@ import { rosterOf } from '$lib/network/rosters.ts';
 import { type Count, countOf } from '$lib/history/count.ts';
 import { type Sentence, sentencesOn } from '$lib/words/sentence.ts';
 import type { Day } from '$lib/time/day.ts';
+import { type KnownSources, knownSourcesOf } from '$lib/history/known/known-sources.ts';
 import { Comparing } from './comparing.svelte.ts';
 import { Edits } from './lens/edits.svelte.ts';
 import { Playback } from './playback.svelte.ts';
 import { SetAsides } from './lens/set-asides.svelte.ts';
-import { type Pace, Timeline } from './timeline.svelte.ts';
+import { type Pace, type TimeAxis, Timeline } from './timeline.svelte.ts';
 import { ViewParts } from './view-parts.svelte.ts';
 import { WhatIfs } from './lens/what-ifs.svelte.ts';
 
@@ -81,6 +82,13 @@ export class Explorer {
 	readonly record: Known = $derived.by(() => this.#knownOf(this.#recordHistory));
 	/** The same with nothing set aside. */
 	readonly knownWhole: Known = $derived.by(() => this.#knownOf(this.#wholeHistory));
+	/** What the time axis spans, and the days marked on it. */
+	readonly axis: TimeAxis = $derived.by(() => ({
+		period: this.view.period,
+		date: this.timeline.date,
+		compared: this.comparing.day,
+		isLaterKnown: this.#lastDayKnown === Infinity
+	}));
 	readonly snapshot: Snapshot = $derived.by(() => snapshotOn(this.history, this.timeline.date));
 	/** Of whom nothing is left that is not set aside. */
 	readonly gone: ReadonlySet<Id> = $derived.by(() => this.#goneOn(this.timeline.date));
@@ -140,8 +148,14 @@ export class Explorer {
 	}
 
 	/** Selects a record, or none. */
-	select(selection: Id | undefined): void {
+	readonly select = (selection: Id | undefined): void => {
 		if (selection !== this.view.selection) this.change({ selection });
+	};
+
+	/** Sources as they may be told of: of what was written in hindsight, all of them. */
+	sourcesOf(ids: readonly Id[], inHindsight = false): KnownSources {
+		const { sources } = inHindsight ? this.network : this.known.network;
+		return knownSourcesOf(sources, this.setAsides.sources, ids);
 	}
 
 	/** Opens another tab. */

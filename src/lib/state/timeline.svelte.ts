@@ -1,11 +1,21 @@
 import type { Period } from '$lib/dataset/dataset.ts';
 import type { View } from '$lib/view/view.ts';
-import { lastDayKnown } from '$lib/history/known.ts';
+import { lastDayKnown } from '$lib/history/known/known.ts';
 import { nextStop, previousStop } from '$lib/history/stops.ts';
 import type { Day } from '$lib/time/day.ts';
 
 /** How a view came about: a deliberate step gets an entry of its own in the browser's history, a drag does not. */
 export type Pace = 'step' | 'drag';
+
+/** What a time axis spans, and the days marked on it. */
+export interface TimeAxis {
+	readonly period: Period;
+	readonly date: Day;
+	/** The day compared with. */
+	readonly compared: Day | undefined;
+	/** Whether what is later than the date may be told. */
+	readonly isLaterKnown: boolean;
+}
 
 /** The parts of a view that moving through time is about. */
 type TimeInView = Pick<View, 'date' | 'period' | 'lens'>;

@@ -2,7 +2,7 @@ import type { Id, Period, Report } from '../dataset/dataset.ts';
 import { publishedBy } from '../dataset/publication.ts';
 import type { StepFunction } from '../history/step-function.ts';
 import type { Fate, FateKind } from '../history/fate/fate.ts';
-import type { Known } from '../history/known.ts';
+import type { Known } from '../history/known/known.ts';
 import type { Day } from '../time/day.ts';
 
 /** How a report looks: by its verdict, or as reported while that is not known. */

@@ -1,5 +1,5 @@
 import type { Id } from '../dataset/dataset.ts';
-import type { Known } from '../history/known.ts';
+import type { Known } from '../history/known/known.ts';
 import { type FateSince, fateSince } from '../history/fate/fate-since.ts';
 import type { Snapshot } from '../history/snapshot.ts';
 import type { CastMember } from '../network/cast.ts';

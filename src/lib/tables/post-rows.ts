@@ -2,7 +2,7 @@ import { dequal } from 'dequal/lite';
 import { groupedBy } from '../dataset/grouped.ts';
 import type { Confidence, Id, Occupancy, Period, Post } from '../dataset/dataset.ts';
 import type { StepFunction } from '../history/step-function.ts';
-import type { Known } from '../history/known.ts';
+import type { Known } from '../history/known/known.ts';
 import { seatingOf } from '../history/seats.ts';
 import { vacanciesOf, type Vacancy } from '../measures/posts/vacancies.ts';
 import type { Range } from '../measures/value.ts';

@@ -1,5 +1,5 @@
 import type { Id, Post } from '../dataset/dataset.ts';
-import type { Known } from '../history/known.ts';
+import type { Known } from '../history/known/known.ts';
 import { seatingOn } from '../history/seats.ts';
 import type { Snapshot } from '../history/snapshot.ts';
 import { heldWords } from '../words/posts/held.ts';

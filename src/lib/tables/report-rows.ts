@@ -2,7 +2,7 @@ import type { Id, Report } from '../dataset/dataset.ts';
 import { type DayRange, isDeath } from '../dataset/loss.ts';
 import { publishedBy } from '../dataset/publication.ts';
 import { passes, type ReportFilter } from '../view/report-filter.ts';
-import type { Known } from '../history/known.ts';
+import type { Known } from '../history/known/known.ts';
 import { falseReportsBefore } from '../measures/reports/false-reports.ts';
 import type { Day } from '../time/day.ts';
 

@@ -1,8 +1,8 @@
 import type { Id } from '../dataset/dataset.ts';
 import { groupedBy } from '../dataset/grouped.ts';
 import { publisherKey, type SetAside } from '../view/set-aside.ts';
-import { sumOf, nothingDependent, sourceDependence } from '../history/source-dependence.ts';
-import type { Known } from '../history/known.ts';
+import { sumOf, nothingDependent, sourceDependence } from '../history/known/source-dependence.ts';
+import type { Known } from '../history/known/known.ts';
 import type { EdtfDate } from '../time/edtf-date.ts';
 import type { Direction } from './direction.ts';
 import { numberOf } from '../words/wording.ts';

@@ -5,7 +5,7 @@ import { knownWith } from '../../../tests/fixtures/lenses.ts';
 import { day, person, report, roster } from '../../../tests/fixtures/small.ts';
 import { valueOn } from '../history/step-function.ts';
 import { historyOf } from '../history/history-of.ts';
-import { knownOn } from '../history/known.ts';
+import { knownOn } from '../history/known/known.ts';
 import { snapshotOn } from '../history/snapshot.ts';
 import { networkOf } from '../network/network-of.ts';
 import { countOf } from '../history/count.ts';

@@ -1,7 +1,7 @@
 import type { Period, Roster } from '../dataset/dataset.ts';
 import type { Step, StepFunction } from '../history/step-function.ts';
 import type { FateKind } from '../history/fate/fate.ts';
-import type { Known } from '../history/known.ts';
+import type { Known } from '../history/known/known.ts';
 import type { Range } from '../measures/value.ts';
 
 /**

@@ -3,7 +3,7 @@ import { publishedBy } from '../dataset/publication.ts';
 import { organisation } from '../dataset/sides.ts';
 import type { Fate } from '../history/fate/fate.ts';
 import type { History } from '../history/history.ts';
-import type { Known } from '../history/known.ts';
+import type { Known } from '../history/known/known.ts';
 import { snapshotOn } from '../history/snapshot.ts';
 import { nameOfPerson } from '../network/names.ts';
 import type { Network } from '../network/network.ts';

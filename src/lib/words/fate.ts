@@ -4,7 +4,7 @@ import { firstPublished, inOrderOfPublication, publishedBy } from '../dataset/pu
 import { observers, organisation } from '../dataset/sides.ts';
 import type { Fate } from '../history/fate/fate.ts';
 import type { Change } from '../history/history.ts';
-import type { Known } from '../history/known.ts';
+import type { Known } from '../history/known/known.ts';
 import { falseReportsBefore } from '../measures/reports/false-reports.ts';
 import type { Day } from '../time/day.ts';
 import { wordsOfFate } from './count.ts';

@@ -1,4 +1,4 @@
-import type { Known } from '../history/known.ts';
+import type { Known } from '../history/known/known.ts';
 import { wordsOfDay } from '../time/day.ts';
 
 /** What follows "recorded" where only the record up to a day is known: " by this date". */

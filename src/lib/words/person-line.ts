@@ -1,7 +1,7 @@
 import type { Id, Report } from '../dataset/dataset.ts';
 import { daysTold, isLife, isPublished } from '../dataset/loss.ts';
 import type { Fate } from '../history/fate/fate.ts';
-import type { Known } from '../history/known.ts';
+import type { Known } from '../history/known/known.ts';
 import { valueOn } from '../history/step-function.ts';
 import type { CastMember } from '../network/cast.ts';
 import { nameOfPost, titleInText } from '../network/names.ts';

@@ -2,7 +2,7 @@ import type { Id, Report } from '../dataset/dataset.ts';
 import { inOrderOfPublication } from '../dataset/publication.ts';
 import { changesBetween } from '../history/changes.ts';
 import type { Change } from '../history/history.ts';
-import type { Known } from '../history/known.ts';
+import type { Known } from '../history/known/known.ts';
 import { seatingOn } from '../history/seats.ts';
 import { onlySurer, touches } from '../history/stops.ts';
 import { nameOfPerson, nameOfTie } from '../network/names.ts';

@@ -1,5 +1,5 @@
 import type { Period, Roster } from '../../dataset/dataset.ts';
-import type { Known } from '../../history/known.ts';
+import type { Known } from '../../history/known/known.ts';
 import type { Day } from '../../time/day.ts';
 import type { EmptiedPost } from './emptied-post.ts';
 import { type Loss, lossesOf } from './losses.ts';

@@ -1,7 +1,7 @@
 import type { Id, Roster, Verdict } from '../../dataset/dataset.ts';
 import { type DayRange, isLoss, isPublished, type PublishedReport } from '../../dataset/loss.ts';
 import { fatesOf } from '../../history/fate/fates-of.ts';
-import type { Known } from '../../history/known.ts';
+import type { Known } from '../../history/known/known.ts';
 import { delayFrom } from './delay.ts';
 import { medianOf } from '../median.ts';
 import type { Range } from '../value.ts';

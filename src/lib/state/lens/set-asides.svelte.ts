@@ -18,10 +18,10 @@ export class SetAsides {
 	}
 
 	/** Sets something aside, or takes it up again. */
-	toggle(item: SetAside): void {
+	readonly toggle = (item: SetAside): void => {
 		const others = [...this.all].filter((other) => other !== item);
 		this.#edits.make({ setAside: new Set(others.length < this.all.size ? others : [...others, item]) });
-	}
+	};
 
 	/** Takes everything up again. */
 	clear(): void {

@@ -3,7 +3,7 @@ import { dataset, day, occupancy, person, post, report, roster, source } from '.
 import { knownWith } from '../../../../tests/fixtures/lenses.ts';
 import type { Clock, Lens } from '../../view/view.ts';
 import { historyOf } from '../../history/history-of.ts';
-import { knownOn } from '../../history/known.ts';
+import { knownOn } from '../../history/known/known.ts';
 import { snapshotOn } from '../../history/snapshot.ts';
 import { knownLosses } from '../../measures/posts/known-losses.ts';
 import { between, undefinedBecause } from '../../measures/value.ts';

@@ -1,5 +1,5 @@
 import type { Report } from '../../dataset/dataset.ts';
-import type { Known } from '../../history/known.ts';
+import type { Known } from '../../history/known/known.ts';
 import { nameOfPerson } from '../../network/names.ts';
 import { daysIn, listIn, type CsvTable, type CsvCell } from './csv-table.ts';
 

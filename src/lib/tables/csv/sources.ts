@@ -1,5 +1,5 @@
 import { sourcesSetAside } from '../../view/set-aside.ts';
-import type { Known } from '../../history/known.ts';
+import type { Known } from '../../history/known/known.ts';
 import { sourceRowsOf } from '../source-rows.ts';
 import { daysIn, type CsvTable } from './csv-table.ts';
 

@@ -1,6 +1,6 @@
 import { inOrderOfPublication } from '$lib/dataset/publication.ts';
 import { filterText, type ReportFilter } from '$lib/view/report-filter.ts';
-import type { Known } from '$lib/history/known.ts';
+import type { Known } from '$lib/history/known/known.ts';
 import { knownLosses } from '$lib/measures/posts/known-losses.ts';
 import { postRowsOf } from '$lib/tables/post-rows.ts';
 import { knownFilter, reportRowsOf } from '$lib/tables/report-rows.ts';

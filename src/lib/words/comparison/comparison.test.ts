@@ -3,7 +3,7 @@ import { historyWith, supposing, today } from '../../../../tests/fixtures/lenses
 import { body, day, occupancy, person, post, report, roster, tie } from '../../../../tests/fixtures/small.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Lens } from '../../view/view.ts';
-import { knownOn } from '../../history/known.ts';
+import { knownOn } from '../../history/known/known.ts';
 import { snapshotOn } from '../../history/snapshot.ts';
 import { castOf } from '../../network/cast.ts';
 import { countOf } from '../../history/count.ts';

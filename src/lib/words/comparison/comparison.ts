@@ -1,5 +1,5 @@
 import type { Id } from '../../dataset/dataset.ts';
-import type { Known } from '../../history/known.ts';
+import type { Known } from '../../history/known/known.ts';
 import type { Snapshot } from '../../history/snapshot.ts';
 import type { CastMember } from '../../network/cast.ts';
 import { nameOfPerson, nameOfPost, nameOfTie } from '../../network/names.ts';

@@ -1,6 +1,6 @@
 import type { Id } from '../../dataset/dataset.ts';
 import { wholePeriod } from '../../dataset/whole-period.ts';
-import type { Known } from '../../history/known.ts';
+import type { Known } from '../../history/known/known.ts';
 import { type Tenure, tenureOf, type TypicalTenure } from '../../measures/posts/tenures.ts';
 import { type Day, wordsOfDay } from '../../time/day.ts';
 import { daysWords } from './vacancy.ts';

@@ -15,8 +15,8 @@ import {
 import type { SetAside } from '../../view/set-aside.ts';
 import type { Lens } from '../../view/view.ts';
 import { historyOf } from '../../history/history-of.ts';
-import { knownOn } from '../../history/known.ts';
-import { nothingLeftOf } from '../../history/nothing-left.ts';
+import { knownOn } from '../../history/known/known.ts';
+import { nothingLeftOf } from '../../history/known/nothing-left.ts';
 import { snapshotOn } from '../../history/snapshot.ts';
 import { networkOf } from '../../network/network-of.ts';
 import { countOf } from '../../history/count.ts';

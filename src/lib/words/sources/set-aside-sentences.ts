@@ -1,8 +1,8 @@
 import type { Dataset, Id, Roster } from '../../dataset/dataset.ts';
 import { type SetAside, setAsideBehind, sourcesSetAside } from '../../view/set-aside.ts';
-import type { Known } from '../../history/known.ts';
-import { nothingLeftOf } from '../../history/nothing-left.ts';
-import { recordsByKind, type SourcedKind, type Tally } from '../../history/source-dependence.ts';
+import type { Known } from '../../history/known/known.ts';
+import { nothingLeftOf } from '../../history/known/nothing-left.ts';
+import { recordsByKind, type SourcedKind, type Tally } from '../../history/known/source-dependence.ts';
 import { snapshotOn } from '../../history/snapshot.ts';
 import { nameOfPerson } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataset, occupancy, person, post, report, source, tie } from '../../../../tests/fixtures/small.ts';
 import type { SetAside } from '../../view/set-aside.ts';
-import type { SourcedKind } from '../../history/source-dependence.ts';
+import type { SourcedKind } from '../../history/known/source-dependence.ts';
 import { networkOf, networkWithout } from '../../network/network-of.ts';
 import { recordOfAny } from '../../network/record-of.ts';
 import { restingWords, whyNotCounted } from './set-aside.ts';

@@ -1,7 +1,7 @@
 import type { Dataset, Id } from '../../dataset/dataset.ts';
 import { type SetAside, setAsideBehind } from '../../view/set-aside.ts';
 import { setAsideName } from '../../view/set-aside-name.ts';
-import { type SourcedKind, sumOf, type Tally, type SourceDependence } from '../../history/source-dependence.ts';
+import { type SourcedKind, sumOf, type Tally, type SourceDependence } from '../../history/known/source-dependence.ts';
 import type { Network } from '../../network/network.ts';
 import type { NetworkRecord } from '../../network/record-of.ts';
 import type { NetworkTie } from '../../network/tie.ts';

@@ -1,10 +1,10 @@
-import type { Id } from '../dataset/dataset.ts';
-import type { Day } from '../time/day.ts';
-import type { Lens } from '../view/view.ts';
-import { changesBetween } from './changes.ts';
-import type { History } from './history.ts';
+import type { Id } from '../../dataset/dataset.ts';
+import type { Day } from '../../time/day.ts';
+import type { Lens } from '../../view/view.ts';
+import { changesBetween } from '../changes.ts';
+import type { History } from '../history.ts';
 import { networkUntil } from './network-until.ts';
-import type { StepFunction } from './step-function.ts';
+import type { StepFunction } from '../step-function.ts';
 
 /**
  * A history as far as it may be told on a day. In hindsight that is all of it. Under clock `then` it holds nothing later:

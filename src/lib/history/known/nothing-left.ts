@@ -1,7 +1,7 @@
-import type { Id } from '../dataset/dataset.ts';
-import type { Day } from '../time/day.ts';
-import { valueOn } from './step-function.ts';
-import type { History } from './history.ts';
+import type { Id } from '../../dataset/dataset.ts';
+import type { Day } from '../../time/day.ts';
+import { valueOn } from '../step-function.ts';
+import type { History } from '../history.ts';
 import { lastDayKnown } from './known.ts';
 
 /**

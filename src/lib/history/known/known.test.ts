@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownWith, then, today } from '../../../tests/fixtures/lenses.ts';
+import { knownWith, then, today } from '../../../../tests/fixtures/lenses.ts';
 import {
 	date,
 	day,
@@ -11,9 +11,9 @@ import {
 	source,
 	spell,
 	tie
-} from '../../../tests/fixtures/small.ts';
-import { recordOf } from '../network/record-of.ts';
-import { wordsOfDate, wordsOfSpell } from '../time/date-words.ts';
+} from '../../../../tests/fixtures/small.ts';
+import { recordOf } from '../../network/record-of.ts';
+import { wordsOfDate, wordsOfSpell } from '../../time/date-words.ts';
 
 const note = 'written long after';
 const given = {

@@ -1,12 +1,12 @@
-import type { Dataset, Person, Report } from '../dataset/dataset.ts';
-import { groupedBy } from '../dataset/grouped.ts';
-import { inOrderOfPublication } from '../dataset/publication.ts';
-import { byId } from '../network/by-id.ts';
-import type { Network } from '../network/network.ts';
-import type { TieGround } from '../network/tie.ts';
-import type { Day } from '../time/day.ts';
-import type { EdtfDate } from '../time/edtf-date.ts';
-import type { Spell } from '../time/spell.ts';
+import type { Dataset, Person, Report } from '../../dataset/dataset.ts';
+import { groupedBy } from '../../dataset/grouped.ts';
+import { inOrderOfPublication } from '../../dataset/publication.ts';
+import { byId } from '../../network/by-id.ts';
+import type { Network } from '../../network/network.ts';
+import type { TieGround } from '../../network/tie.ts';
+import type { Day } from '../../time/day.ts';
+import type { EdtfDate } from '../../time/edtf-date.ts';
+import type { Spell } from '../../time/spell.ts';
 
 /**
  * A network without what is later than a day and without what was written in hindsight. Its dataset keeps every source, as

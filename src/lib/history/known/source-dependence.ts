@@ -1,5 +1,5 @@
-import type { Dataset, Id } from '../dataset/dataset.ts';
-import { publisherKey, type SetAside } from '../view/set-aside.ts';
+import type { Dataset, Id } from '../../dataset/dataset.ts';
+import { publisherKey, type SetAside } from '../../view/set-aside.ts';
 
 /** The kinds of record that rest on sources, in the order in which they are counted up. */
 export const sourcedKinds = [
