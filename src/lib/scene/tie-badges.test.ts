@@ -4,6 +4,9 @@ import { arbitraryScene } from '../../../tests/fixtures/arbitrary-scene.ts';
 import type { PersonMark, TieMark } from './scene.ts';
 import { placeAlong, withBadges } from './tie-badges.ts';
 
+/** Straight and bent ties, near and far, come up within some ten scenes. */
+const runs = { numRuns: 50 };
+
 function somebody(id: string, x: number, y: number): PersonMark {
 	const look = { portfolio: 'council', fate: 'alive', contested: false, whatIf: false, enclosed: false } as const;
 	return { id, x, y, name: id, line: '', member: true, radius: 20, ...look };
@@ -70,7 +73,8 @@ describe('the badge of a tie', () => {
 					if (expected !== undefined) expect(place).toEqual(expected);
 				}
 				expect(people.size).toBeLessThanOrEqual(5);
-			})
+			}),
+			runs
 		);
 	});
 });

@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { framedSvg } from './framed-svg.ts';
 import { paletteOf } from '../palette.ts';
 
+/** Most texts are longer than a line, and one in ten of their characters is escaped. */
+const runs = { numRuns: 50 };
+
 const words = {
 	title: 'A small dataset',
 	state: '18 August 2015. What we know today.',
@@ -58,6 +61,7 @@ test('what is too long for a line is broken, and nothing of it is lost', () => {
 
 			const plain = said.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 			expect(plain).toBe(text.replaceAll(' ', ''));
-		})
+		}),
+		runs
 	);
 });

@@ -5,6 +5,9 @@ import { inkVariable, paletteOf } from '../palette.ts';
 import { emptyScene, type PersonMark, type Scene, type TieMark } from '../scene.ts';
 import { sceneSvg, type SceneSvgOptions } from './scene-svg.ts';
 
+/** Every fate, look of a tie and difference comes up within some ten scenes. */
+const runs = { numRuns: 50 };
+
 const bounds = { left: -10, top: -20, right: 390, bottom: 280 };
 const options: SceneSvgOptions = { ink: paletteOf('light'), title: 'A title', desc: 'What it shows', prefix: 'p' };
 
@@ -87,7 +90,8 @@ describe('a scene as SVG', () => {
 		fc.assert(
 			fc.property(arbitraryScene, (scene) => {
 				expect(sceneSvg(scene, bounds, options)).not.toMatch(/NaN|Infinity|undefined/);
-			})
+			}),
+			runs
 		);
 	});
 });
