@@ -19,8 +19,9 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('the text %j is no formula',
 });
 
 test('what is written reads back', () => {
-	// Texts that begin like a formula change, and have a test of their own; a lone return is read as the end of a row.
-	const text = fc.string({ unit: fc.constantFrom(...'aé ,;"\n=-') }).filter((given) => !/^[=+\-@\t\r]|\r/.test(given));
+	// Texts that begin like a formula change, and have a test of their own.
+	const character = fc.constantFrom('a', 'é', ' ', ',', ';', '"', '\n', '=', '-');
+	const text = fc.string({ unit: character }).filter((given) => !/^[=-]/.test(given));
 	const rows = fc.array(fc.tuple(text, text), { minLength: 1 });
 	fc.assert(
 		fc.property(rows, (given) => {
