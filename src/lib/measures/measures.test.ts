@@ -34,7 +34,7 @@ describe('on seven people', () => {
 		expect(amount(centralisation, graph)).toBeCloseTo(centralised, 12);
 	});
 
-	test('a star falls apart without its hub, and draws closer without a leaf', () => {
+	test('a star is all fragments without its hub, and more efficient without a leaf', () => {
 		const [noHub, noLeaf] = [star(7), star(7)];
 		noHub.dropNode('p0');
 		noLeaf.dropNode('p6');
@@ -44,7 +44,7 @@ describe('on seven people', () => {
 		expect(1 - amount(efficiency, noLeaf)).toBeCloseTo(1 / 3, 12);
 	});
 
-	test('a council of everyone tied to everyone is whole to the last pair among those left, and not over its roster', () => {
+	test('a complete council is not fragmented among those left, down to the last pair, and is over its roster', () => {
 		const overRoster = [2 / 7, 11 / 21, 5 / 7, 6 / 7, 20 / 21, 1, 1];
 		for (const [index, expected] of overRoster.entries()) {
 			const [left, roster] = [complete(7), complete(7)];
@@ -112,7 +112,7 @@ describe('on any graph', () => {
 		);
 	});
 
-	test('distance-weighted fragmentation is what efficiency leaves of one, and at least fragmentation', () => {
+	test('distance-weighted fragmentation is 1 minus efficiency, and at least fragmentation', () => {
 		fc.assert(
 			fc.property(somePairs, (graph) => {
 				const pairs = graph.order * (graph.order - 1);
@@ -125,7 +125,7 @@ describe('on any graph', () => {
 		);
 	});
 
-	test('fragmentation is what connectedness leaves of one', () => {
+	test('fragmentation is 1 minus connectedness', () => {
 		fc.assert(
 			fc.property(somePairs, (graph) => {
 				const connectedness = distances(graph).length / (graph.order * (graph.order - 1));
@@ -136,7 +136,7 @@ describe('on any graph', () => {
 		);
 	});
 
-	test('nothing is fragmented where everyone hangs together, and only there', () => {
+	test('fragmentation is 0 exactly where there is one component', () => {
 		fc.assert(
 			fc.property(somePairs, (graph) => {
 				expect(amount(fragmentation, graph) === 0).toBe(amount(components, graph) === 1);
@@ -145,7 +145,7 @@ describe('on any graph', () => {
 		);
 	});
 
-	test('who is who makes no difference', () => {
+	test('other names for the same people change nothing', () => {
 		fc.assert(
 			fc.property(aGraph, fc.infiniteStream(fc.nat()), (graph, numbers) => {
 				const order = new Map(graph.nodes().map((id) => [id, numbers.next().value ?? 0]));
@@ -165,7 +165,7 @@ describe('on any graph', () => {
 		);
 	});
 
-	test('another tie never fragments, nor lengthens distances', () => {
+	test('another tie never raises fragmentation or lowers efficiency', () => {
 		fc.assert(
 			fc.property(somePairs, fc.nat(), fc.nat(), (graph, a, b) => {
 				const [from, to] = [a % graph.order, b % graph.order];

@@ -33,14 +33,14 @@ describe('the badge of a tie', () => {
 		expect(badge?.y).toBeCloseTo(0);
 	});
 
-	test('gives way to a mark on the line', () => {
+	test('moves aside from a mark on the line', () => {
 		const [badge] = badgesOn([tie('badr')], somebody('celia', 200, 0));
 
 		expect(badge?.y).toBeCloseTo(0);
 		expect(Math.abs((badge?.x ?? 200) - 200)).toBeGreaterThan(30);
 	});
 
-	test('gives way to another badge', () => {
+	test('moves aside from another badge', () => {
 		const [first, second] = badgesOn([tie('badr'), tie('badr', { id: 'mentorship--amir--badr' })]);
 
 		expect(Math.hypot((first?.x ?? 0) - (second?.x ?? 0), (first?.y ?? 0) - (second?.y ?? 0))).toBeGreaterThan(17);
@@ -61,7 +61,7 @@ describe('the badge of a tie', () => {
 		expect(badgesOn([tie('badr', { difference: 'stayed' }), plain])).toEqual([undefined, undefined]);
 	});
 
-	test('stands where its share of the way is', () => {
+	test('stands at its share of the length', () => {
 		fc.assert(
 			fc.property(arbitraryScene, ({ people, ties, bodies }) => {
 				for (const mark of withBadges([...ties.values()], people, bodies)) {

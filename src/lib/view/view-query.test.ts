@@ -117,7 +117,7 @@ describe('a query', () => {
 		expect(written(view)).toBe('');
 	});
 
-	test('with a story view takes from it what it leaves out', () => {
+	test('that names a story view takes from it what it leaves out', () => {
 		const { view, ignored } = read('story=rumour&clock=today');
 
 		expect(ignored).toEqual([]);
@@ -126,7 +126,7 @@ describe('a query', () => {
 		expect([...view.hidden]).toEqual(['rivalry']);
 	});
 
-	test('on a story view is written with no more than what differs', () => {
+	test('on a story view is written with only what differs', () => {
 		const { view } = read('story=rumour');
 
 		expect(written({ ...view, selection: undefined, tab: 'claims' })).toBe('story=rumour&select=&tab=claims');

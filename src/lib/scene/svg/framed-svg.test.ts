@@ -26,7 +26,7 @@ function linesOf(svg: string): readonly string[] {
 	return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text ?? '');
 }
 
-test('a framed picture says what it shows above, and where it comes from below, as text', () => {
+test('a framed picture says above what it shows, and below where it comes from, as text', () => {
 	const { svg } = framedSvg([drawn], frame);
 
 	expect(linesOf(svg)).toEqual([

@@ -86,7 +86,7 @@ describe('a scene as SVG', () => {
 		expect(sceneSvg(emptyScene, bounds, { ...options, ground: true })).toContain(ground);
 	});
 
-	test('never holds a number that is none', () => {
+	test('never holds NaN, Infinity or undefined', () => {
 		fc.assert(
 			fc.property(arbitraryScene, (scene) => {
 				expect(sceneSvg(scene, bounds, options)).not.toMatch(/NaN|Infinity|undefined/);
