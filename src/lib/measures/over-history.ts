@@ -81,7 +81,7 @@ function onPosts(history: History, roster: Roster, cast: readonly Id[], { of }: 
 		vacant: tellsVacancies(history.lens) ? vacantOn(emptiness, rule, day) : undefined,
 		holdings: holdings.filter(({ presence }) => isCounted(valueOn(presence, day), rule))
 	});
-	// Whoever takes up or leaves one of the posts changes its seating.
+	// Every holding that begins or ends changes the seating of its post.
 	const seatings = emptiness.flatMap(([, { withAll, withNone }]) => [withAll, withNone]);
 	return {
 		on: (day) => spanning(of(postsOn('none', day)), of(postsOn('all', day))),
