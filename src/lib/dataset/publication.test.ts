@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { report } from '../../../tests/fixtures/small.ts';
 import { firstPublished, inOrderOfPublication } from './publication.ts';
 
-test('reports stand in order of publication, one without a last day by its first, the undated last', () => {
+test('reports are in order of publication, one with an open date by its first day, the undated last', () => {
 	const reports = [
 		report('undated', 'amir', 'killed'),
 		report('later', 'amir', 'alive', { published: '2016-01-01' }),
@@ -13,7 +13,7 @@ test('reports stand in order of publication, one without a last day by its first
 	expect(inOrderOfPublication(reports).map(({ id }) => id)).toEqual(['earlier', 'from-2015-on', 'later', 'undated']);
 });
 
-test('the first to be published is the first of which it is known by when it was', () => {
+test('a report with a last day of publication comes before one whose publication is open', () => {
 	const endless = report('open', 'amir', 'killed', { occurred: '1793-11-07', published: '1793-11-07/..' });
 	const dated = report('dated', 'amir', 'killed', { occurred: '1793-11-07', published: '1793-11-20' });
 
@@ -21,7 +21,7 @@ test('the first to be published is the first of which it is known by when it was
 	expect(firstPublished([endless])?.id).toBe('open');
 });
 
-test('those of one day stand in the order of what they tell of, and then by id', () => {
+test('reports of one day are in order of what they tell of, then by id', () => {
 	const on = { published: '1794-07-28' };
 	const reports = [
 		report('killed', 'amir', 'killed', { ...on, occurred: '1794-07-28' }),

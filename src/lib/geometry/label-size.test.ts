@@ -12,6 +12,9 @@ import {
 } from './label-size.ts';
 import { textWidth } from './text-width.ts';
 
+/** Texts from empty to longer than all lines come up within some ten runs. */
+const runs = { numRuns: 50 };
+
 describe('textWidth', () => {
 	// Measured in Chromium with Inter at 13 px.
 	test.each([
@@ -69,7 +72,8 @@ describe('wrapLines', () => {
 				for (const line of lines) {
 					expect(textWidth(line, lineFont.size, lineFont.weight)).toBeLessThanOrEqual(longestLine);
 				}
-			})
+			}),
+			runs
 		);
 	});
 });
@@ -85,7 +89,8 @@ describe('labelBox', () => {
 				expect(written.right).toBeLessThanOrEqual(reserved.right);
 				expect(written.top).toBe(reserved.top);
 				expect(written.bottom).toBeLessThanOrEqual(reserved.bottom);
-			})
+			}),
+			runs
 		);
 	});
 

@@ -12,6 +12,9 @@ import { networkOf } from '../network/network-of.ts';
 import type { Day } from '../time/day.ts';
 import { type Comparison, comparisonOf, type Difference } from './comparison.ts';
 
+/** A run compares every person, occupancy and tie of two days. */
+const runs = { numRuns: 50 };
+
 /** Amir is killed in 2015, Badr may have been, Celia is captured and released, Daud comes in 2016. */
 const data: Partial<Dataset> = {
 	people: [person('amir'), person('badr'), person('celia'), person('daud', { joined: undefined })],
@@ -147,7 +150,8 @@ test('a day compared with itself has only what stayed', () => {
 			const differing = [...all(between(history, date, date)).values()].filter((difference) => difference !== 'stayed');
 
 			expect(differing).toEqual([]);
-		})
+		}),
+		runs
 	);
 });
 
@@ -159,7 +163,8 @@ test('read backwards, what came left, and what changed or stayed did so', () => 
 			const back = all(between(history, b, a));
 
 			expect(new Map([...back].map(([id, difference]) => [id, backwards[difference]]))).toEqual(forth);
-		})
+		}),
+		runs
 	);
 });
 
@@ -172,6 +177,7 @@ test('what differs between two days shows in the changes of the history between 
 			const differing = [...all(between(history, from, to))].filter(([, difference]) => difference !== 'stayed');
 
 			expect(differing.filter(([id]) => !changed.has(id))).toEqual([]);
-		})
+		}),
+		runs
 	);
 });

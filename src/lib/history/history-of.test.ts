@@ -91,7 +91,7 @@ describe('a tie', () => {
 		expect(tieOn(given, 'service--amir--basil', '2014-03-01')).toBe('no');
 	});
 
-	test('passes to whoever fills a post again', () => {
+	test('passes to the next holder of a post', () => {
 		const given = {
 			reports: [amirKilled, ...bothSeen.slice(1), report('c', 'cyrus', 'alive', { occurred: '2016-12-31' })],
 			people: [...people, person('cyrus')],
@@ -151,7 +151,7 @@ describe('a what-if', () => {
 		);
 	});
 
-	test('comes after either clock', () => {
+	test('applies under either clock', () => {
 		const lens: Lens = { ...then, whatIfs: new Map([['amir', { kind: 'alive' }]]) };
 
 		expect(fateOn(given, 'amir', '2016-01-01', lens)).toMatchObject({ kind: 'alive', whatIf: true });
@@ -170,11 +170,11 @@ test('under clock then posts follow the record through the fates as reported', (
 	expect(occupancyOn(given, 'o', '2015-10-13', then)).toBe('no');
 });
 
-test('somebody of whom nothing is dated is never there', () => {
+test('a person without a dated fact is never there', () => {
 	expect(fateOn({ people: [person('amir', { joined: undefined })] }, 'amir', '2030-01-01')).toBeUndefined();
 });
 
-test('whoever was lost before another took a seat never sat with them', () => {
+test('a person lost before another took a seat was never in council with them', () => {
 	const given = {
 		people,
 		bodies: [body('council', { collegial: true })],

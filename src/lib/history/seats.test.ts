@@ -39,7 +39,7 @@ test('no holder is reported while the start of the next is not known', () => {
 	);
 });
 
-test('under clock then an empty seat is one of which no holder is reported, since nobody knows who will follow', () => {
+test('under clock then no post is vacant, since nobody knows who will follow', () => {
 	const ended = occupancy('o1', 'amir', 'chief', '2014-01-01', '2015-08-18');
 
 	expect(chiefOn('2015-12-31', [ended, basilNext]).kind).toBe('vacant');

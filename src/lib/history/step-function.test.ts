@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { valueOn, type StepFunction, stepFunctionOf } from './step-function.ts';
 
+/** A run has up to 30 days of two values, and so some eight steps. */
+const runs = { numRuns: 50 };
+
 const steps: StepFunction<string> = [
 	{ from: 10, value: 'a' },
 	{ from: 20, value: 'b' }
@@ -35,6 +38,7 @@ test('a step function made from the days on which a value can change has that va
 			const made = stepFunctionOf(values.keys(), (day) => values[day], Object.is);
 
 			expect(values.map((_, day) => valueOn(made, day))).toEqual(values);
-		})
+		}),
+		runs
 	);
 });

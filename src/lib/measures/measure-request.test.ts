@@ -27,7 +27,7 @@ test('a request is answered by the step function of its measure', () => {
 	expect(steps.map(({ value }) => value)).toEqual([exactly(2), exactly(1)]);
 });
 
-test('a request for what there is not is refused', () => {
+test('a request for an unknown measure, form or roster throws', () => {
 	expect(() => answerTo(historyWith(given), { ...request, measure: 'luck' })).toThrow('No measure luck');
 	expect(() => answerTo(historyWith(given), { ...request, form: 'fixed-roster' })).toThrow(RangeError);
 	expect(() => answerTo(historyWith(given), { ...request, roster: 'nobody' })).toThrow(RangeError);

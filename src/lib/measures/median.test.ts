@@ -17,6 +17,6 @@ test('of ranges it lies between the medians of their ends', () => {
 	expect(medianOf(ranges)).toEqual({ low: 10, high: 30 });
 });
 
-test('nothing has no median', () => {
+test('of no values there is no median', () => {
 	expect(medianOf([])).toBeUndefined();
 });

@@ -81,10 +81,11 @@ function onPosts(history: History, roster: Roster, cast: readonly Id[], { of }: 
 		vacant: tellsVacancies(history.lens) ? vacantOn(emptiness, rule, day) : undefined,
 		holdings: holdings.filter(({ presence }) => isCounted(valueOn(presence, day), rule))
 	});
+	// Every holding that begins or ends changes the seating of its post.
 	const seatings = emptiness.flatMap(([, { withAll, withNone }]) => [withAll, withNone]);
 	return {
 		on: (day) => spanning(of(postsOn('none', day)), of(postsOn('all', day))),
-		days: [...seatings, ...holdings.map(({ presence }) => presence)].flatMap(daysOf)
+		days: seatings.flatMap((steps) => steps.map(({ from }) => from))
 	};
 }
 
@@ -92,8 +93,4 @@ function vacantOn(emptiness: ReturnType<typeof emptinessOf>, rule: MaybeRule, da
 	return emptiness
 		.filter(([, { withAll, withNone }]) => valueOn(rule === 'all' ? withAll : withNone, day)?.kind === 'vacant')
 		.map(([post]) => post);
-}
-
-function daysOf(steps: StepFunction<unknown>): readonly Day[] {
-	return steps.map(({ from }) => from);
 }

@@ -24,20 +24,20 @@ test('the next and the previous holder of a post that a member held are context'
 	expect(reasons(drawn, 'cyrus')).toEqual(['called spokesman after Amir']);
 });
 
-test('whoever has a stated tie with a member is context, and the tie is the reason', () => {
+test('a person with a stated tie to a member is context, and the tie is the reason', () => {
 	const drawn = cast({ ties: [tie('t1', 'basil', 'amir', 'mentorship'), tie('t2', 'amir', 'cyrus', 'appointment')] });
 
 	expect(reasons(drawn, 'basil')).toEqual(['mentor of Amir']);
 	expect(reasons(drawn, 'cyrus')).toEqual(['appointed by Amir']);
 });
 
-test('whoever stands two steps away is not drawn', () => {
+test('a person two steps away is not drawn', () => {
 	const drawn = cast({ ties: [tie('t1', 'basil', 'amir', 'service'), tie('t2', 'basil', 'dawud', 'service')] });
 
 	expect(drawn.has('dawud')).toBe(false);
 });
 
-test('whoever ranked above all members is said to stand above their council', () => {
+test('a person who ranked above all members is said to be above their council', () => {
 	const drawn = cast({
 		bodies: [body('office'), body('council', { name: 'Inner Council', collegial: true })],
 		posts: [...posts, post('seat', { body: 'council', seats: 7, rank: 2 })],
@@ -48,7 +48,7 @@ test('whoever ranked above all members is said to stand above their council', ()
 	expect(reasons(drawn, 'dawud')).toEqual(['above the Inner Council, not counted', 'served by Amir']);
 });
 
-test('whoever ranked above the members only in other years is there for the tie', () => {
+test('a person who ranked above them only in other years is there for the tie', () => {
 	const drawn = cast({
 		posts: [...posts, post('seat')],
 		occupancies: [occupancy('o1', 'amir', 'seat', '2014'), occupancy('o2', 'dawud', 'head', '2019')],

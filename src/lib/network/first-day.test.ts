@@ -25,7 +25,7 @@ test('a date that is open towards the past counts from its last day', () => {
 	expect(firstDay('amir', { occupancies: [occupancy('o', 'amir', 'chief', '../2014-10-28')] })).toBe(day('2014-10-28'));
 });
 
-test('a person of whom nothing is dated is never there', () => {
+test('a person without a dated fact is never there', () => {
 	expect(firstDay('amir', { occupancies: [occupancy('o', 'amir', 'chief')] })).toBe(Infinity);
 });
 

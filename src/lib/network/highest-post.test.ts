@@ -29,7 +29,7 @@ test('of posts of one rank the first decides', () => {
 	expect(portfolioOf(network, 'basil')).toBe('finance');
 });
 
-test('whoever held no post has no rank', () => {
+test('a person who held no post has no rank', () => {
 	expect(highestRankOf(network, 'cyrus')).toBe(Infinity);
 	expect(portfolioOf(network, 'cyrus')).toBe('council');
 });

@@ -19,7 +19,7 @@ test('people, posts and bodies are called by their names', () => {
 	]);
 });
 
-test('what a network does not know is called by its id', () => {
+test('what is not in a network is called by its id', () => {
 	expect([nameOfPerson(network, 'zayd'), nameOfPost(network, 'cook'), nameOfBody(network, 'crew')]).toEqual([
 		'zayd',
 		'cook',

@@ -33,7 +33,7 @@ describe('ties that are derived', () => {
 		expect(network.ties.get('command--caliph--amir')).toMatchObject({ directed: true, from: 'caliph', to: 'amir' });
 	});
 
-	test('whoever sits in one collegial body is tied, without a direction', () => {
+	test('people who sit in one collegial body are tied, without a direction', () => {
 		expect(network.ties.get('council--amir--basil')).toMatchObject({ directed: false, from: 'amir', to: 'basil' });
 	});
 

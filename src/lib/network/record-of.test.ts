@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { readFixture } from '../../../tests/fixtures/read-fixture.ts';
+import { source, tie } from '../../../tests/fixtures/small.ts';
 import { isSelectable } from '../view/selectable.ts';
-import { networkOf } from './network-of.ts';
-import { recordOf } from './record-of.ts';
+import { networkOf, networkWithout } from './network-of.ts';
+import { recordOf, recordOfAny } from './record-of.ts';
 
 const network = networkOf(readFixture('guild'));
 
@@ -50,4 +51,22 @@ test('every record of the tables that can be selected is found', () => {
 
 	expect(selectable.length).toBeGreaterThan(0);
 	expect(selectable.filter((id) => recordOf(network, id) === undefined)).toEqual([]);
+});
+
+test('every tie of the network can be selected', () => {
+	expect([...network.ties.keys()].filter((id) => !isSelectable(network.dataset, id))).toEqual([]);
+	expect(network.ties.size).toBeGreaterThan(0);
+});
+
+test('what is set aside is still found, and a tie with the grounds that are left', () => {
+	const { dataset } = network;
+	const stated = { ...dataset, ties: [...dataset.ties, tie('t-command', 'ada', 'bruno', 'command')] };
+	const whole = networkOf({ ...stated, sources: [...dataset.sources, source('paper')] });
+	const left = networkWithout(whole, new Set(['source:paper', 'source:S2']));
+
+	expect(recordOf(left, 'e-fair')).toBeUndefined();
+	expect(recordOfAny(left, 'e-fair')).toEqual(recordOf(whole, 'e-fair'));
+	expect(recordOf(left, 't-command')).toBeUndefined();
+	expect(recordOfAny(left, 't-command')).toMatchObject({ record: { grounds: [{ records: ['o-ada', 'o-bruno'] }] } });
+	expect(recordOfAny(left, 'nobody')).toBeUndefined();
 });

@@ -34,7 +34,7 @@ test.each([
 	expect(searchRecords(network, text)[0]?.id).toBe(id);
 });
 
-test('a name that matches better comes before one that only begins so', () => {
+test('the same name comes before one that only begins so', () => {
 	expect(searchRecords(network, 'umar').map(({ id }) => id)).toEqual(['umar', 'farid']);
 });
 
@@ -48,7 +48,7 @@ test('a person comes before a post that matches as well', () => {
 	expect(searchRecords(network, 'far').map(({ id }) => id)).toEqual(['farid', 'farms']);
 });
 
-test('a find says by which other name, where the name on screen did not match', () => {
+test('a result names the alias that matched, where the name on screen did not match', () => {
 	expect(searchRecords(network, 'carpenter')).toEqual([
 		{ id: 'najjar', kind: 'person', label: 'Abu ‘Isa an-Najjar', alias: 'the Carpenter' }
 	]);

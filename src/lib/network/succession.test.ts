@@ -10,7 +10,7 @@ test('holders come in order of their start', () => {
 	expect(holdersOf(network, 'chief').map(({ person }) => person)).toEqual(['amir', 'basil']);
 });
 
-test('whose start is not known is placed by the end, or by the established loss', () => {
+test('a holder without a known start is placed by the end, or by an established loss', () => {
 	const network = chief(
 		[
 			occupancy('o3', 'cyrus', 'chief', '2016'),
@@ -23,7 +23,7 @@ test('whose start is not known is placed by the end, or by the established loss'
 	expect(holdersOf(network, 'chief').map(({ person }) => person)).toEqual(['amir', 'basil', 'cyrus']);
 });
 
-test('whoever has neither a start nor an end comes last', () => {
+test('a holder without a start and an end comes last', () => {
 	const network = chief([occupancy('o1', 'amir', 'chief'), occupancy('o2', 'basil', 'chief', '2014')]);
 
 	expect(holdersOf(network, 'chief').map(({ person }) => person)).toEqual(['basil', 'amir']);
@@ -41,7 +41,7 @@ test('the next holder is the first to start after, the previous one the last bef
 	expect(neighbours(network, 'o3')).toEqual(['o2', undefined]);
 });
 
-test('a holder whose start is not known is followed by who starts on the day of the loss', () => {
+test('a holder without a known start is followed by the one who starts on the day of the loss', () => {
 	const network = chief(
 		[occupancy('o1', 'amir', 'chief'), occupancy('o2', 'basil', 'chief', '2015-08-18')],
 		[report('r', 'amir', 'killed', { occurred: '2015-08-18' })]
@@ -50,7 +50,7 @@ test('a holder whose start is not known is followed by who starts on the day of 
 	expect(nextHolder(network, found(network, 'o1'))?.id).toBe('o2');
 });
 
-test('nobody whose start is not known can be said to come next', () => {
+test('a holder without a known start never comes next', () => {
 	const network = chief([occupancy('o1', 'amir', 'chief', '2013'), occupancy('o2', 'basil', 'chief', '', '2015')]);
 
 	expect(nextHolder(network, found(network, 'o1'))).toBeUndefined();

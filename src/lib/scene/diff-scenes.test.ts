@@ -4,6 +4,9 @@ import { arbitraryScene } from '../../../tests/fixtures/arbitrary-scene.ts';
 import { diffScenes, isEmptyDiff, type MarkDiff } from './diff-scenes.ts';
 import { emptyScene } from './scene.ts';
 
+/** Marks are added, changed and removed in nearly every pair of scenes. */
+const runs = { numRuns: 50 };
+
 function applied<Mark extends { readonly id: string }>(
 	marks: ReadonlyMap<string, Mark>,
 	{ added, changed, removed }: MarkDiff<Mark>
@@ -16,7 +19,10 @@ function applied<Mark extends { readonly id: string }>(
 
 describe('the difference of two scenes', () => {
 	test('is nothing for a scene and a copy of it', () => {
-		fc.assert(fc.property(arbitraryScene, (scene) => isEmptyDiff(diffScenes(scene, structuredClone(scene)))));
+		fc.assert(
+			fc.property(arbitraryScene, (scene) => isEmptyDiff(diffScenes(scene, structuredClone(scene)))),
+			runs
+		);
 		expect(isEmptyDiff(diffScenes(emptyScene, emptyScene))).toBe(true);
 	});
 
@@ -27,7 +33,8 @@ describe('the difference of two scenes', () => {
 				expect(applied(a.people, diff.people)).toEqual(b.people);
 				expect(applied(a.ties, diff.ties)).toEqual(b.ties);
 				expect(applied(a.bodies, diff.bodies)).toEqual(b.bodies);
-			})
+			}),
+			runs
 		);
 	});
 
@@ -35,7 +42,8 @@ describe('the difference of two scenes', () => {
 		fc.assert(
 			fc.property(arbitraryScene, arbitraryScene, (a, b) => {
 				for (const { id } of diffScenes(a, b).people.changed) expect(a.people.get(id)).not.toEqual(b.people.get(id));
-			})
+			}),
+			runs
 		);
 	});
 });

@@ -68,7 +68,7 @@ describe('the people of a scene', () => {
 		expect(mark(scene, 'amir')?.radius).toBeGreaterThan(mark(scene, 'daud')?.radius ?? Infinity);
 	});
 
-	test('stand on the enclosure inside it, on the ground outside', () => {
+	test('stand on the enclosure inside it, on the background outside', () => {
 		const scene = sceneOn('2014-06-30');
 		expect(mark(scene, 'amir')?.enclosed).toBe(true);
 		expect(mark(scene, 'daud')?.enclosed).toBe(false);
@@ -81,7 +81,7 @@ describe('the ties of a scene', () => {
 		expect(kinds(sceneOn('2014-06-30', { shown: new Set(['council']) }))).toContain('council');
 	});
 
-	test('of the council show for whoever is selected', () => {
+	test('of the council show for the selected person', () => {
 		expect(kinds(sceneOn('2014-06-30', { selection: 'amir' }))).toContain('council');
 		expect(kinds(sceneOn('2014-06-30', { selection: 'daud' }))).not.toContain('council');
 	});
@@ -129,7 +129,7 @@ describe('a scene of two dates', () => {
 	const comparison = comparisonOf(history.network, cast, { of: 'dates', before, after });
 	const scene = sceneOn('2016-01-01', { comparison });
 
-	test('says of every person what became of them', () => {
+	test('gives every person a difference', () => {
 		expect([...scene.people.values()].map(({ id, difference }) => [id, difference])).toEqual([
 			['amir', 'left'],
 			['badr', 'stayed'],
@@ -137,7 +137,7 @@ describe('a scene of two dates', () => {
 		]);
 	});
 
-	test('holds the ties of either, those that left as ghosts, with a badge on what does not stay', () => {
+	test('holds the ties of either date, those that left as ghosts, with badges on all but those that stayed', () => {
 		expect([...scene.ties.values()].map(({ kind, look, difference }) => [kind, look, difference])).toEqual([
 			['service', 'ghost', 'left'],
 			['mentorship', 'maybe', 'stayed']
@@ -145,7 +145,7 @@ describe('a scene of two dates', () => {
 		expect([...scene.ties.values()].map(({ badge }) => badge !== undefined)).toEqual([true, false]);
 	});
 
-	test('is without any of this where nothing is compared', () => {
+	test('has no differences where nothing is compared', () => {
 		const plain = sceneOn('2016-01-01');
 
 		expect([...plain.people.values(), ...plain.ties.values()].filter((drawn) => 'difference' in drawn)).toEqual([]);

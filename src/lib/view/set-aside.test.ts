@@ -29,7 +29,7 @@ const without = (...items: readonly SetAside[]) => withoutSetAside(given, new Se
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
 describe('a source set aside', () => {
-	test('takes along what rests on nothing else', () => {
+	test('takes away what rests on nothing else', () => {
 		const left = without('source:S1');
 
 		expect(ids(left.occupancies)).toEqual(['o2']);
@@ -37,17 +37,17 @@ describe('a source set aside', () => {
 		expect(ids(left.ties)).toEqual(['t']);
 	});
 
-	test('leaves no report that names one which is gone', () => {
+	test('leaves no report that refers to one that is gone', () => {
 		expect(without('source:S1').reports[0]?.related).toEqual([]);
 	});
 
-	test('leaves of a person only who it is', () => {
+	test('leaves the identity of a person only', () => {
 		const [amir] = without('source:S1').people;
 
 		expect(amir).toMatchObject({ name: 'amir', aliases: ['Emir'], role: '', joined: undefined });
 	});
 
-	test('takes a post out of the line of command that it alone tells of', () => {
+	test('takes a post out of the line of command if it alone states that line', () => {
 		const [head, seat] = without('source:S1').posts;
 
 		expect(head).toEqual(given.posts[0]);
@@ -66,7 +66,7 @@ test('a publisher set aside is all of its sources', () => {
 	expect(ids(left.occupancies)).toEqual(['o2']);
 });
 
-test('a side set aside is heard no more, and a report of several sides speaks for the others', () => {
+test('a side set aside no longer counts, and a report of several sides keeps the others', () => {
 	const { reports } = without('side:media');
 
 	expect(reports.map(({ id, sides }) => [id, sides])).toEqual([['r2', ['monitor']]]);
@@ -76,7 +76,7 @@ test('with nothing set aside a dataset is the same', () => {
 	expect(without()).toBe(given);
 });
 
-test('with every source set aside no statement is left', () => {
+test('with every source set aside no report, occupancy, tie, event or series is left', () => {
 	const guild = readFixture('guild');
 	const left = withoutSetAside(guild, new Set(guild.sources.map(({ id }): SetAside => `source:${id}`)));
 

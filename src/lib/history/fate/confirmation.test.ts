@@ -24,7 +24,7 @@ const august = killed('august', 'army', '2015-08-18', '2015-08-21');
 describe("the organisation's own word", () => {
 	const own = killed('own', 'organisation', '2015-08', '2015-10-13');
 
-	test('decides the days, with those that can agree with it', () => {
+	test('decides the days, together with the reports that can agree with it', () => {
 		expect(decided(rumour, august, own)).toEqual({
 			kind: 'lost',
 			by: ['august', 'own'],
@@ -44,7 +44,7 @@ describe("the organisation's own word", () => {
 		expect(decided(own, corrected)).toMatchObject({ by: ['corrected'], days: ['2015-09-02', '2015-09-02'] });
 	});
 
-	test('without a day takes that of the last report it can agree with', () => {
+	test('without a date takes the days of the last report it can agree with', () => {
 		const undated = killed('own', 'organisation', undefined, '2015-10-13');
 
 		expect(decided(rumour, august, undated)).toMatchObject({

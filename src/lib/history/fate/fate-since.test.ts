@@ -25,7 +25,7 @@ describe('somebody killed in May 2010', () => {
 	});
 });
 
-test('a fate that only rests on other reports is held since its kind turned', () => {
+test('a fate decided by other reports of the same kind is held since the kind changed', () => {
 	const first = report('a', 'amir', 'killed', { occurred: '2010-05-01', published: '2010-05-02' });
 	const second = report('b', 'amir', 'killed', {
 		occurred: '2010-05-01',
@@ -46,7 +46,7 @@ test('somebody captured who dies in custody is dead since that was known', () =>
 	expect(sinceOn('2010-08-01', [captured, died], then)).toBe('2010-06-01');
 });
 
-test('who has had a fate from the first on entered the record with it', () => {
+test('a person with one fate from the first day on entered the record with it', () => {
 	const history = historyWith({ people: [person('amir')], reports: [killed] });
 
 	expect(fateSince(history, 'amir', day('2010-03-01'))?.entered).toBe(true);
@@ -67,6 +67,6 @@ test('a what-if sets its own day', () => {
 	);
 });
 
-test('of somebody unknown to the history there is no such day', () => {
+test('for a person who is not in the history there is no such day', () => {
 	expect(fateSince(historyWith({}), 'nobody', day('2010-01-01'))).toBeUndefined();
 });

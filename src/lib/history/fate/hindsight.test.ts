@@ -68,7 +68,7 @@ describe('a death that follows a capture', () => {
 		expect(decidedBy([seen, killed, captured], '2015-08-18')).toEqual({ captured: false, reports: ['r'] });
 	});
 
-	test('is not told of before it is sure, as the loss is', () => {
+	test('is not the loss before it is sure', () => {
 		const inAugust = report('r', 'amir', 'died', { occurred: '2015-08', published: '2016' });
 
 		expectFates([seen, captured, inAugust], { '2015-08-15': 'lost' });
@@ -177,7 +177,7 @@ describe('a release', () => {
 	const captured = report('c', 'amir', 'captured', { occurred: '2014-02-04' });
 	const released = report('f', 'amir', 'released', { occurred: '2014-12-08' });
 
-	test('begins anew after a capture', () => {
+	test('starts over after a capture', () => {
 		expectFates([seen, captured, released], { '2014-12-07': 'lost', '2014-12-08': 'alive', '2015-12-09': 'not-known' });
 	});
 

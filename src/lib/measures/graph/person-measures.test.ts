@@ -16,12 +16,12 @@ describe('one person among four, of whom two are tied to the first and one to no
 		expect(values('basil')).toEqual({ degree: 1, betweenness: 0, closeness: (2 / 3) * (2 / 3) });
 	});
 
-	test('without ties has nothing of any', () => {
+	test('without ties has 0 of each', () => {
 		expect(values('dawud')).toEqual({ degree: 0, betweenness: 0, closeness: 0 });
 	});
 });
 
-test('whoever is not there has no values, but a reason', () => {
+test('a person who is not there has no values, but a reason', () => {
 	expect(values('dawud', '2015-06-01')).toEqual({
 		degree: 'Not there on this day.',
 		betweenness: 'Not there on this day.',

@@ -52,7 +52,7 @@ describe('the table of losses', () => {
 		expect(basil?.established).toBeUndefined();
 	});
 
-	test('has an arrest settled by what was published of it, whatever came after a release', () => {
+	test('confirms an arrest by reports of it, whatever came after a release', () => {
 		const own = { verdict: 'established', sides: ['organisation'] } as const;
 		const history = historyWith({
 			people: [person('amir'), person('basil'), person('cyrus')],
@@ -120,7 +120,7 @@ describe('the table of losses', () => {
 		]);
 	});
 
-	test('has no death under clock then that turned out to be none', () => {
+	test('under clock then has no death that was taken back', () => {
 		const own = { sides: ['organisation'] };
 		const given = {
 			people: [person('amir')],
@@ -160,7 +160,7 @@ describe('the table of losses', () => {
 		expect(desk).toMatchObject({ sure: false, handedOn: true, next: undefined, years: undefined });
 	});
 
-	test('leaves not known what is not recorded', () => {
+	test('has not known where nothing is recorded', () => {
 		expect(rows()[1]?.posts).toMatchObject([
 			{ occupancy: 'o4', next: { person: 'cyrus', years: undefined }, compared: 'not-known' }
 		]);
@@ -183,7 +183,7 @@ describe('the table of losses', () => {
 		expect(rows(then, '2015-10-12')).toEqual([]);
 	});
 
-	test('has a supposed loss without any report, and no successor who is supposed away', () => {
+	test('has a loss by a what-if without a report, and no successor who is lost by one', () => {
 		const [basil, amir] = rows(supposing(['basil', { kind: 'lost', from: day('2015-06-01') }]));
 
 		expect(basil).toMatchObject({ person: 'basil', whatIf: true, reported: undefined, established: undefined });
@@ -195,7 +195,7 @@ describe('the table of losses', () => {
 describe('the posts', () => {
 	const history = historyWith(given);
 
-	test('stood empty between holders, at least with whoever may have held them, at most without', () => {
+	test('were empty between holders, at least counting maybe holders, at most without them', () => {
 		expect(vacanciesOf(history, ['chief', 'seat', 'desk'], three.period)).toEqual([
 			{
 				post: 'chief',
@@ -220,7 +220,7 @@ describe('the posts', () => {
 	const tenures = (until = '2016-12-31') =>
 		['o1', 'o4', 'o5', 'o3'].flatMap((occupancy) => tenureOf(history, occupancy, day(until)) ?? []);
 
-	test('were held for as long as the dates allow, and nobody knows how long where no start is known', () => {
+	test('were held for as long as the dates allow; without a known start that is not known', () => {
 		// 1 January 2014 to 18 August 2015; 30 September 2015 to 1 February 2016, and 1 September to 10 February.
 		expect(tenures()).toEqual([
 			{ occupancy: 'o1', days: { low: 594, high: 594 }, onLastDay: 'no' },
@@ -230,14 +230,14 @@ describe('the posts', () => {
 		]);
 	});
 
-	test('were held up to a day by whoever had begun by then', () => {
+	test('were held up to a day by those who had begun by then', () => {
 		expect(tenures('2014-01-31')).toEqual([
 			{ occupancy: 'o1', days: { low: 31, high: 31 }, onLastDay: 'yes' },
 			{ occupancy: 'o3', days: undefined, onLastDay: 'maybe' }
 		]);
 	});
 
-	test('were held all along by whoever is sure to hold them in the end, though nothing was heard for a year', () => {
+	test('were held all along by a person who surely holds them at the end, also while not known', () => {
 		const heard = ['2014-01-01', '2016-06-01'].map((on) => report(on, 'amir', 'alive', { occurred: on }));
 		const silent = historyWith({ ...given, reports: heard }, then);
 
@@ -265,7 +265,7 @@ describe('the posts', () => {
 		expect(tenureOf(held, 'o1', day('2016-12-31'))?.days).toEqual({ low: 333, high: 364 });
 	});
 
-	test('were held in the median for as long as those that are over and have a known start', () => {
+	test('have a median tenure over the terms that are over and have a known start', () => {
 		// Of 594 days and of 124 to 162.
 		expect(typicalTenureOf(tenures())).toEqual({ all: 4, counted: 2, medianDays: { low: 359, high: 378 } });
 		expect(typicalTenureOf(tenures('2014-01-31'))).toEqual({ all: 2, counted: 0, medianDays: undefined });

@@ -21,7 +21,7 @@ const given = {
 	]
 };
 
-test('whoever held a post for some unknown time in between came next, and had begun before he was gone', () => {
+test('a person who held a post on no known day in between came next, and had begun before he was gone', () => {
 	expect(vacanciesOf(historyWith(given), ['deputy'], period)).toEqual([
 		{
 			post: 'deputy',
@@ -43,7 +43,7 @@ test('whoever held a post for some unknown time in between came next, and had be
 	]);
 });
 
-test('of one whose start is not known nobody can say that he came next', () => {
+test('a maybe holder without a known start never came next', () => {
 	const [first, , third] = given.occupancies;
 	const undated = historyWith({
 		...given,
@@ -75,7 +75,7 @@ test('he is next where his start is so coarse that he may have begun before his 
 	]);
 });
 
-test('of the last holder it is told too, and of several by turns each once', () => {
+test('a maybe holder after the last sure one counts too, and several each count once', () => {
 	const history = historyWith({
 		...given,
 		occupancies: [
@@ -91,7 +91,7 @@ test('of the last holder it is told too, and of several by turns each once', () 
 	]);
 });
 
-test('whoever is supposed lost before he had begun for sure never took it up', () => {
+test('a maybe holder lost by a what-if before he had begun never took it up', () => {
 	const supposed = historyWith(given, supposing(['basil', { kind: 'lost', from: day('2012-01-01') }]));
 
 	expect(vacanciesOf(supposed, ['deputy'], period)).toMatchObject([{ before: ['first'], next: ['third'] }]);

@@ -9,7 +9,7 @@ const reports = [
 	report('undated', 'amir', 'killed', { verdict: 'refuted' })
 ];
 
-test('a refuted report counts from the day after that by which it was published, an undated one never', () => {
+test('a refuted report counts from the day after its publication, an undated one never', () => {
 	expect(refutedBefore(reports, day('2015-01-01'))).toBe(0);
 	expect(refutedBefore(reports, day('2015-01-02'))).toBe(1);
 	expect(refutedBefore(reports, day('2015-03-31'))).toBe(1);

@@ -65,7 +65,7 @@ test('under clock then no verdict is known', () => {
 	});
 });
 
-test('a what-if changes nothing about who was right', () => {
+test('a what-if changes no verdict', () => {
 	expect(sides(supposing(['amir', { kind: 'alive' }]))).toEqual(sides());
 });
 

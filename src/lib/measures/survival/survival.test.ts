@@ -43,7 +43,7 @@ describe('a roster of four', () => {
 		]);
 	});
 
-	test('counts whoever may be lost as lost at the earliest, and as there at the latest', () => {
+	test('counts the maybe lost as lost in the earliest curve, and as present in the latest', () => {
 		const disputed = reports.map((each) => (each.id === 'b' ? { ...each, verdict: 'disputed' as const } : each));
 		const { latest, earliest } = survive(disputed);
 

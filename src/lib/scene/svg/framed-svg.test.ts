@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { framedSvg } from './framed-svg.ts';
 import { paletteOf } from '../palette.ts';
 
+/** Most texts are longer than a line, and one in ten of their characters is escaped. */
+const runs = { numRuns: 50 };
+
 const words = {
 	title: 'A small dataset',
 	state: '18 August 2015. What we know today.',
@@ -23,7 +26,7 @@ function linesOf(svg: string): readonly string[] {
 	return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text ?? '');
 }
 
-test('a framed picture says what it shows above, and where it comes from below, as text', () => {
+test('a framed picture says above what it shows, and below where it comes from, as text', () => {
 	const { svg } = framedSvg([drawn], frame);
 
 	expect(linesOf(svg)).toEqual([
@@ -58,6 +61,7 @@ test('what is too long for a line is broken, and nothing of it is lost', () => {
 
 			const plain = said.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 			expect(plain).toBe(text.replaceAll(' ', ''));
-		})
+		}),
+		runs
 	);
 });
