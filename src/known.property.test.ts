@@ -42,9 +42,8 @@ import { lanesOf } from './lib/tables/lanes.ts';
 import { peopleTable } from './lib/tables/people-table.ts';
 import { postRowOf, postRowsOf } from './lib/tables/post-rows.ts';
 import { postsTable } from './lib/tables/posts-table.ts';
-import { knownFilter, reportRowsOf, timesReportedLost } from './lib/tables/report-rows.ts';
+import { knownFilter, reportRowsOf } from './lib/tables/report-rows.ts';
 import { reportsTable } from './lib/tables/reports-table.ts';
-import { sourceRowsOf } from './lib/tables/source-rows.ts';
 import { survivalSteps } from './lib/tables/survival-steps.ts';
 import { survivorsOf } from './lib/tables/survivors.ts';
 import { tiesTable } from './lib/tables/ties-table.ts';
@@ -63,6 +62,7 @@ import { holdingWords } from './lib/words/posts/holding.ts';
 import { tenureSoFar, typicalTenureWords } from './lib/words/posts/tenure.ts';
 import { headingOf } from './lib/words/reports/heading.ts';
 import { shortReportWords } from './lib/words/reports/short.ts';
+import { timesReportedLost } from './lib/words/reports/times-reported.ts';
 import { sentencesOn } from './lib/words/sentence.ts';
 import { setAsideSentences } from './lib/words/sources/set-aside-sentences.ts';
 import { whyNotCounted } from './lib/words/sources/set-aside.ts';
@@ -131,6 +131,8 @@ function page(dataset: Dataset, lens: Lens, day: Day, { cast, layout }: Picture)
 	const [known, knownWhole, record] = [history, wholeHistory, recordHistory].map((each) => knownOn(each, day));
 	if (known === undefined || knownWhole === undefined || record === undefined) throw new RangeError('not known');
 	const until = Math.min(known.until, period.to);
+	/** A measure counts each day by itself, so that those before and after need not be counted. */
+	const nearby = { from: day - 60, to: day + 60 };
 	const people = new Set(cast.keys());
 	const snapshot = snapshotOn(history, day);
 	const gone = nothingLeftOf(wholeHistory, history, day);
@@ -177,7 +179,7 @@ function page(dataset: Dataset, lens: Lens, day: Day, { cast, layout }: Picture)
 		'table of posts': postsCsv(postsTable(known, snapshot, people)),
 		ties: tiesCsv(tiesTable(known.network, snapshot, people)),
 		reports: reportsCsv(known, reportsTable(known, people)),
-		sources: [sourcesCsv(known), sourceRowsOf(known, 'publishers'), sourceRowsOf(known, 'sides')],
+		sources: sourcesCsv(known),
 		'what rests on sources': sourceDependence(knownWhole.network.dataset),
 		'table of losses': lossesCsv(record.network, losses),
 		occupancies: occupanciesCsv(
@@ -188,12 +190,12 @@ function page(dataset: Dataset, lens: Lens, day: Day, { cast, layout }: Picture)
 		measures: measuresCsv(
 			measures.flatMap((measure) =>
 				measure.forms.map((form) => {
-					return { measure, form, whatIf: false, course: overHistory(recordHistory, roster, measure, form, period) };
+					return { measure, form, whatIf: false, course: overHistory(recordHistory, roster, measure, form, nearby) };
 				})
 			),
 			until
 		),
-		'measures of people': [...people].map((id) => personMeasures(known, people, id, day)),
+		'measures of people': members.map((id) => personMeasures(known, people, id, day)),
 		claims: claimsCsv(dataset),
 		compared: [
 			comparisonCsv(comparison, network),

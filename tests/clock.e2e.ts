@@ -25,8 +25,11 @@ test('on 20 December 2014 flipping the clock gives another picture, and says who
 	await expect(shura.summary).toHaveText(today.summary());
 });
 
-test('under "then" every change can be stepped through with its count', async ({ shura }) => {
+test('under "then" every change can be stepped through with its count, and nobody is told how many are to come', async ({
+	shura
+}) => {
 	await shura.open('date=2016-02-01&clock=then');
+	await expect(shura.slider).toHaveAttribute('aria-valuetext', /, change \d+$/);
 
 	for (const day of then.stops.filter((stop) => stop > new Expected('date=2016-02-01').view.date).slice(0, 12)) {
 		await shura.next.click();

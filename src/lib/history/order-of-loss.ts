@@ -17,7 +17,7 @@ export function inOrderOfLoss({ whole }: Network, people: readonly Id[]): readon
 		.map(({ person }) => person);
 }
 
-/** The last fate of somebody, as a place in the order, and since when they have had it. */
+/** The place of somebody's last fate in the order, and since when they have had it. */
 function endOf(fates: StepFunction<Fate>): { readonly place: number; readonly since: Day } {
 	const placeOf = ({ kind }: Fate) => ({ lost: 0, 'maybe-lost': 0, 'not-known': 1, alive: 2 })[kind];
 	const last = fates.at(-1);

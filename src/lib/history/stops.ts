@@ -5,8 +5,8 @@ import { readsAlike } from './fate/fate.ts';
 import type { Change, History } from './history.ts';
 
 /**
- * The days on which the slider stops: those of the changes in a period that touch the people drawn, in order. A tie
- * touches them when both its ends are among them. A change that only makes something surer is no stop.
+ * The days of the changes in a period that touch the people drawn, in order. A tie touches them if both its ends are among
+ * them. A change that only makes something surer does not count.
  */
 export function stopsOf(history: History, people: ReadonlySet<Id>, period: Period): readonly Day[] {
 	const days = history.changes
@@ -26,7 +26,7 @@ export function previousStop(stops: readonly Day[], day: Day): Day | undefined {
 	return stops.findLast((stop) => stop < day);
 }
 
-/** Whether a change is about somebody among these people: their fate, their occupancy, a tie or a report of theirs. */
+/** Whether a change is about one of some people: their fate, an occupancy, a report, or a tie among them. */
 export function touches(network: Network, change: Change, people: ReadonlySet<Id>): boolean {
 	switch (change.kind) {
 		case 'fate':
@@ -42,7 +42,7 @@ export function touches(network: Network, change: Change, people: ReadonlySet<Id
 	}
 }
 
-/** Whether a change says no more than what was said before, only surer: a maybe that becomes a yes, a date narrowed. */
+/** Whether a change only makes something surer: a maybe becomes a yes, a date narrows. */
 export function onlySurer(change: Change): boolean {
 	if (change.kind === 'report') return false;
 	if (change.kind === 'fate') {

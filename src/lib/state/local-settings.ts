@@ -1,4 +1,4 @@
-/** What was localSetting on this machine under a name; undefined also where the browser is told to saveLocalSetting nothing. */
+/** A setting kept on this machine; undefined where there is none, or where the browser keeps nothing. */
 export function localSetting(name: string): string | undefined {
 	try {
 		return localStorage.getItem(name) ?? undefined;
@@ -7,7 +7,7 @@ export function localSetting(name: string): string | undefined {
 	}
 }
 
-/** Keeps a text under a name, or with undefined forgets it; where storage is barred, the choice lasts until the page is left. */
+/** Keeps a setting, or with undefined forgets it. Where the browser keeps nothing, it lasts until the page is left. */
 export function saveLocalSetting(name: string, text: string | undefined): void {
 	try {
 		if (text === undefined) localStorage.removeItem(name);

@@ -1,2 +1,2 @@
-/** In which direction a table is sorted by one of its columns. */
+/** The direction of a sorted column. */
 export type Direction = 'ascending' | 'descending';

@@ -5,14 +5,13 @@ import type { Range } from '../measures/value.ts';
 import type { Network } from '../network/network.ts';
 import type { Direction } from './direction.ts';
 
-/** The columns by which a table of losses can be put in order. */
+/** The columns by which losses can be sorted. */
 export type LossColumn =
 	'who' | 'when' | 'held' | 'reported' | 'established' | 'false-before' | 'empty' | 'successor' | 'years';
 
 /**
- * Losses by a column, those that are alike in the order given. What is not known comes last whichever way the column runs;
- * of a range, and of several posts, the least counts where the least comes first, and the most where that does; of several
- * names the first.
+ * Losses sorted by a column; equal ones keep their order. What is not known comes last in either direction. A range, and
+ * several posts, count by their least value when ascending and by their greatest when descending; several names by the first.
  */
 export function lossesBy(
 	losses: readonly Loss[],

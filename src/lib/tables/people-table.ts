@@ -21,12 +21,12 @@ export interface PersonRow {
 	readonly whatIf: boolean;
 	/** Undefined for who is not in the record. */
 	readonly since: FateSince | undefined;
-	/** How many ties they have, or may have, to anybody. */
+	/** The number of ties they have, or may have. */
 	readonly ties: number;
 }
 
 /**
- * Everyone in a picture on the day of a snapshot, in the order of the picture.
+ * Everyone in a picture on a day, in the order of the cast.
  *
  * @param gone of whom nothing is left without what is set aside
  */

@@ -63,8 +63,8 @@ export interface PostGroup {
 }
 
 /**
- * The posts that any of some people ever held and that somebody, of these or others, holds or may hold within a period: by
- * body, the body of the highest post first, and by rank.
+ * The posts that some people ever held and that anybody holds, or may hold, within a period: by body, the body of the highest
+ * post first, and by rank.
  *
  * @param record the same without what-ifs
  */
@@ -97,7 +97,7 @@ export function keyOfVacancy({ from, next }: PostVacancy): string {
 	return [from, ...next.map(({ occupancy }) => occupancy)].join(' ');
 }
 
-/** The vacancies of posts, each with whether the record has no such one. */
+/** The vacancies of posts, each with whether the record has it. */
 function vacanciesFor(known: Known, record: Known, posts: readonly Id[], period: Period): readonly MarkedVacancy[] {
 	const recorded = known.lens.whatIfs.size === 0 ? undefined : vacanciesOf(record, posts, period);
 	return vacanciesOf(known, posts, period).map((vacancy) => ({

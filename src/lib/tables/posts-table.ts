@@ -16,7 +16,7 @@ export interface HeldPostRow {
 	readonly holders: readonly string[];
 }
 
-/** The posts that people in a picture ever hold, highest first, as they stand on the day of a snapshot. */
+/** The posts that people in a picture are known ever to hold, highest first, as they stand on a day. */
 export function postsTable(
 	known: Known,
 	snapshot: Snapshot,

@@ -3,10 +3,10 @@ import { knownWith, then, today } from '../../../tests/fixtures/lenses.ts';
 import { date, day, person, report } from '../../../tests/fixtures/small.ts';
 import type { Lens } from '../view/view.ts';
 import type { ReportFilter } from '../view/report-filter.ts';
-import { knownFilter, reportRowsOf, timesReportedLost } from './report-rows.ts';
+import { knownFilter, reportRowsOf } from './report-rows.ts';
 
 const given = {
-	people: [person('amir'), person('basil', { earlierReports: 6 }), person('cyrus'), person('dawud')],
+	people: [person('amir'), person('basil'), person('cyrus'), person('dawud')],
 	reports: [
 		report('late', 'amir', 'killed', { occurred: '2016-03-24', published: '2016-03-25', sides: ['army', 'media'] }),
 		report('false', 'amir', 'killed', { occurred: '2015-02-01', verdict: 'refuted' }),
@@ -56,29 +56,9 @@ test('under clock then only what had been published is there, and no verdict nar
 	]);
 });
 
-test('refuted reports of a death count as long as they came before the one that held', () => {
-	expect(times('amir')).toBe('reported dead once before');
-	expect(times('cyrus')).toBe('falsely reported dead once');
-	expect(times('dawud')).toBe('');
-});
-
-test('a source that counts more than are listed gives the least number', () => {
-	expect(times('basil')).toBe('reported dead at least 6 times before');
-});
-
-test('under clock then it is told how many reports there had been, true or false', () => {
-	expect(times('amir', then, '2016-12-31')).toBe('reported dead 2 times so far');
-	expect(times('amir', then, '2015-02-01')).toBe('reported dead once so far');
-	expect(times('basil', then, '2015-12-31')).toBe('');
-});
-
 function listed(lens: Lens = today, on = end, filter: ReportFilter = {}) {
 	const known = knownWith(given, lens, on);
 	return reportRowsOf(known, people, knownFilter(known, filter)).map(
 		({ person: about, reports }) => [about, reports.map(({ report: { id } }) => id)] as const
 	);
-}
-
-function times(about: string, lens: Lens = today, on = end): string {
-	return timesReportedLost(knownWith(given, lens, on), about);
 }

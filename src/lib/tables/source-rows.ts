@@ -7,20 +7,20 @@ import type { EdtfDate } from '../time/edtf-date.ts';
 import type { Direction } from './direction.ts';
 import { numberOf } from '../words/wording.ts';
 
-/** What can be set aside, one by one or together. */
+/** How sources are grouped for setting aside. */
 export type SourceGrouping = 'sources' | 'publishers' | 'sides';
 
-/** What rows of sources can be ordered by. */
+/** The columns by which rows of sources can be sorted. */
 export type SourceColumn = 'name' | 'date' | 'all' | 'alone';
 
-/** One thing that can be set aside, with how much rests on it. */
+/** A source, publisher or side, with how much rests on it. */
 export interface SourceRow {
 	readonly item: SetAside;
-	/** The source to open, where it is one source. */
+	/** Undefined for publishers and sides. */
 	readonly source: Id | undefined;
-	/** Its publisher, or the words for a side. */
+	/** The publisher, or the words for a side. */
 	readonly name: string;
-	/** The title of one source, or how many sources a publisher has. */
+	/** The title of a source, or how many sources a publisher has. */
 	readonly title: string;
 	readonly date: EdtfDate | undefined;
 	/** How many records rest on it. */
@@ -63,7 +63,7 @@ export function sourceRowsOf({ network }: Known, grouping: SourceGrouping): read
 	}));
 }
 
-/** Rows in order of a column; those that have nothing there come last, and equal ones in order of their names. */
+/** Rows sorted by a column; rows without a value come last, and equal ones are sorted by name. */
 export function sourcesBy(
 	rows: readonly SourceRow[],
 	column: SourceColumn,

@@ -6,7 +6,7 @@ import { type Day, shortWordsOfDay } from '../time/day.ts';
 import { rangeWords } from '../words/loss.ts';
 import { percentWords, spanWords } from '../words/measures/range.ts';
 
-/** What is estimated of a roster from a day on: between the two curves that the dates of losses allow. */
+/** A survival estimate on a day: between the two curves that the dates of losses allow. */
 export interface SurvivalOn {
 	/** From 0 to 1. */
 	readonly estimate: Range;
@@ -15,7 +15,7 @@ export interface SurvivalOn {
 	readonly atRisk: Range;
 }
 
-/** The two curves of a survival as one course of ranges, from the day the roster was drawn up. */
+/** The two curves of a survival as ranges over time, from the day the roster was drawn up. */
 export function survivalSteps({ from, latest, earliest }: Survival): StepFunction<SurvivalOn> {
 	const curves = [latest, earliest];
 	return stepFunctionOf(
@@ -32,7 +32,7 @@ export function survivalSteps({ from, latest, earliest }: Survival): StepFunctio
 	);
 }
 
-/** What is estimated on a day, in words: "71% are estimated to have come through (…); 5 still at risk". */
+/** An estimate in words: "71% are estimated to have come through (…); 5 still at risk". */
 export function survivalWords({ estimate, band, atRisk }: SurvivalOn): string {
 	const around = band === undefined ? '' : ` (95% band ${percentWords(band)})`;
 	return `${percentWords(estimate)} estimated to have come through${around}; ${spanWords(atRisk)} still at risk`;

@@ -4,17 +4,17 @@ import { nameOfPerson } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
 import { tieKinds } from '../network/tie.ts';
 
-/** A tie between two people in a picture on a day. */
+/** A tie on a day. */
 export interface TieRow {
 	readonly id: Id;
 	readonly from: Id;
 	readonly fromName: string;
-	/** How it reads from one to the other: "commander of". */
+	/** What stands between the two names: "commander of". */
 	readonly words: string;
 	readonly to: Id;
 	readonly toName: string;
 	readonly directed: boolean;
-	/** Whether it is surely there. */
+	/** Whether the tie is there for sure. */
 	readonly sure: 'yes' | 'perhaps';
 }
 

@@ -1,6 +1,6 @@
 import type { Standing } from '../dataset/dataset.ts';
 
-/** What the record makes of a claim, in words, in the order in which they are explained. */
+/** The standings of claims in words, in the order in which they are explained. */
 export const standings: Readonly<Record<Standing, string>> = {
 	holds: 'holds',
 	'holds-in-part': 'holds in part',

@@ -16,15 +16,9 @@ import { capitalised, listed, ownSide } from './wording.ts';
 /** The clocks, in the order in which they are offered. */
 export const clocks: readonly Clock[] = ['today', 'then'];
 
-/** The names of the clocks on screen. */
-export const clockNames: Readonly<Record<Clock, string>> = {
-	today: 'What we know today',
-	then: 'What was reported then'
-};
-
-/** The name of a lens's clock in titles and citations: "What we know today". */
+/** The name of a lens's clock: "What we know today". */
 export function clockName({ clock }: Pick<Lens, 'clock'>): string {
-	return clockNames[clock];
+	return clock === 'today' ? 'What we know today' : 'What was reported then';
 }
 
 /** The name of a lens's clock in the name of a file: "today", "then". */
@@ -37,7 +31,7 @@ export function asReportedWords({ verdicts }: Pick<Known, 'verdicts'>): string {
 	return verdicts ? '' : ', as reported by then';
 }
 
-/** How the record is read in what a dataset finds, where that is not how the page reads it: "As known today". */
+/** How the dataset's finding reads the record, where the page reads it otherwise: "As known today"; else empty. */
 export function findingLead({ verdicts, lens }: Pick<Known, 'verdicts' | 'lens'>): string {
 	const parts = [
 		...(verdicts ? [] : ['as known today']),
@@ -119,7 +113,7 @@ function isFalse({ verdict }: Report): boolean {
 	return verdict === 'refuted' || verdict === 'superseded';
 }
 
-/** Whether somebody was free again by a day, as was only published after it. */
+/** Whether somebody was free by a day, and the release was published only after it. */
 function isFreedLater(reports: readonly Report[], day: Day): boolean {
 	return reports.some(
 		(report) =>

@@ -4,7 +4,7 @@ import type { Network } from '../network/network.ts';
 import { type Day, wordsOfDay } from '../time/day.ts';
 import { type Count, countedAs, type CountedAs, type CountPart } from '../history/count.ts';
 
-/** Whose names a summary gives, while they are few: those of whom it says nothing sure, or nothing at all. */
+/** The parts of a count that give names: those of whom nothing is sure, or nothing is left. */
 const named: readonly CountedAs[] = ['not-known', 'maybe-lost', 'maybe-captured', 'set-aside'];
 
 /** Up to this many people are named in a summary; more would bury the numbers. */
@@ -16,7 +16,8 @@ export function wordsOfPart({ as, people }: CountPart, losses: string): string {
 }
 
 /**
- * The count in one sentence: "Of 7 on 31 August 2016: 1 not known (Amir), 1 maybe dead (Bashir), 5 dead". Whoever is not known, maybe lost, maybe captured or told of only in what is set aside is named while they are few.
+ * The count in one sentence: "Of 7 on 31 August 2016: 1 not known (Amir), 1 maybe dead (Bashir), 5 dead". Parts of which
+ * nothing is sure give their names while these are few.
  */
 export function summaryWords(count: Count, network: Network, day: Day): string {
 	return `Of ${count.of} on ${wordsOfDay(day)}: ${partsWords(count, network)}`;
@@ -36,7 +37,7 @@ function namesOf({ as, people }: CountPart, network: Network): string {
  * A fate in words, with the dataset's own word for its losses ("maybe dead"), unless it is a capture: nobody in custody is
  * called dead.
  *
- * @param isGone whether nothing is left of them that is not set aside
+ * @param isGone whether nothing is left of them without what is set aside
  */
 export function wordsOfFate(fate: Pick<Fate, 'kind' | 'captured'> | undefined, losses: string, isGone = false): string {
 	return wordsOfCounted(countedAs(fate, isGone), losses);

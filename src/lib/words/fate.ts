@@ -13,7 +13,7 @@ import { claimantInText, dayNear, inWords, numberWord, ownSide, whenNear, whereA
 
 type FateChange = Extract<Change, { kind: 'fate' }>;
 
-/** What a change of fate says after the name of the person, without a full stop. */
+/** A change of fate in words, to follow the person's name, without a full stop. */
 export function fateWords(known: Known, change: FateChange): string {
 	const { from, to } = change;
 	const { losses } = known.network.dataset;
@@ -23,7 +23,7 @@ export function fateWords(known: Known, change: FateChange): string {
 	return known.verdicts ? judgedWords(known, change) : reportedWords(known, change);
 }
 
-/** With what became of the reports. */
+/** Where verdicts are known. */
 function judgedWords(known: Known, change: FateChange): string {
 	const { from, to, day } = change;
 	const reports = decisive(known, to);
@@ -90,7 +90,7 @@ function unsettledWords(reports: readonly Report[], day: Day): string {
 	return `${numberWord(reports.length)} reports say so, and were never settled`;
 }
 
-/** As it reads while no verdict is known: with how many sides say so. */
+/** Where verdicts are not known: with how many sides say so. */
 function reportedWords(known: Known, { from, to }: FateChange): string {
 	const reports = decisive(known, to);
 	const contested = to.contested && from?.contested !== true ? ', contested' : '';

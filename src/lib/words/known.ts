@@ -6,7 +6,7 @@ export function byThisDate({ until }: Pick<Known, 'until'>): string {
 	return until === Infinity ? '' : ' by this date';
 }
 
-/** What stands over the reports about somebody. */
+/** The heading over the reports about somebody. */
 export function reportsHeading({ until }: Pick<Known, 'until'>): string {
 	return until === Infinity ? 'What was reported' : `What had been reported by ${wordsOfDay(until)}`;
 }

@@ -2,7 +2,7 @@ import type { Report } from '../dataset/dataset.ts';
 import { type DayRange, daysTold, isDeath, isLoss, isPublished } from '../dataset/loss.ts';
 import { calendarDateOf, type Day, dayOf, nameOfMonth, shortWordsOfDay } from '../time/day.ts';
 
-/** What reports say happened, as one word: the most frequent, the first of several; "captured" only if all do; "lost" of none. */
+/** A loss as one word: what most reports say, the first of several; "captured" only if all say so; "lost" without reports. */
 export function lossWord(reports: readonly Report[]): string {
 	const deaths = reports.filter(isDeath);
 	const said = (deaths.length > 0 ? deaths : reports.filter(isLoss)).map(({ what }) => what as string);
@@ -59,7 +59,7 @@ export function monthWords(day: Day): string {
 	return `${shortMonth(month)} ${year}`;
 }
 
-/** What a loss leaves: somebody killed, or who died, is dead. */
+/** The state after a loss: killed or died is "dead". */
 function stateWord(word: string): string {
 	return word === 'killed' || word === 'died' ? 'dead' : word;
 }
@@ -68,7 +68,7 @@ function shortMonth(month: number): string {
 	return nameOfMonth(month).slice(0, 3);
 }
 
-/** Whether a range is what one month or some years span. */
+/** Whether a range is one whole month, or whole years. */
 function isOfTheCalendar(range: DayRange): boolean {
 	if (!Number.isFinite(range.earliest) || !Number.isFinite(range.latest)) return false;
 	return (

@@ -1,5 +1,5 @@
 import type { Tab } from '../view/view.ts';
-/** What the tabs are called. */
+/** The names of the tabs. */
 export const tabNames: Readonly<Record<Tab, string>> = {
 	network: 'Network',
 	posts: 'Posts',

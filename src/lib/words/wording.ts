@@ -24,7 +24,7 @@ export function numberWord(number: number): string {
 	return numberWords[number] ?? String(number);
 }
 
-/** So many of something: "1 report", "3 reports", "2 people". */
+/** A number of something: "1 report", "3 reports", "2 people". */
 export function numberOf(number: number, singular: string, plural = `${singular}s`): string {
 	return `${number} ${number === 1 ? singular : plural}`;
 }
@@ -42,7 +42,7 @@ export function inWords(days: number): string {
 	return years === 1 ? 'a year' : `${numberWord(years)} years`;
 }
 
-/** A day in a sentence about another day: the year is left out when it is the same. */
+/** A day in a sentence about another day: without the year if it is the same. */
 export function dayNear(day: Day, near: Day): string {
 	const { year, month, date } = calendarDateOf(day);
 	return year === calendarDateOf(near).year ? `${date} ${nameOfMonth(month)}` : wordsOfDay(day);
@@ -72,12 +72,12 @@ function placedNear(date: EdtfDate, near: Day): readonly [preposition: string, w
 	return ['between', `${first} and ${dayNear(latest, near)}`];
 }
 
-/** A text as it begins a sentence. */
+/** A text with a capital, to begin a sentence. */
 export function capitalised(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What a claimant may begin with without being a name, and the Arabic article, which is small inside a sentence. */
+/** Beginnings of a claimant that are no name, and the Arabic article: they have no capital inside a sentence. */
 const commonBeginning =
 	/^(?:(?:A|An|The|Some|Several|Unnamed|Local|Sources|Supporters|Accounts|Officials|Analysts|Media|Online)\b|Al-)/;
 
@@ -87,18 +87,18 @@ export function claimantInText(claimant: string): string {
 	return isName ? claimant : claimant.charAt(0).toLowerCase() + claimant.slice(1);
 }
 
-/** A place as it reads after what happened there: with "in" where it brings no preposition of its own. */
+/** A place after what happened there: with "in" where it has no preposition of its own. */
 export function placeInText(place: string): string {
 	return /^(?:in|near|at|on|outside|inside|between|(?:east|west|north|south) of) /.test(place) ? place : `in ${place}`;
 }
 
-/** Where and when something happened, after what did: " near the river on 3 May", " in Ford, Upper Valley, on 3 May". */
+/** Where and when something happened, to follow it: " near the river on 3 May", " in Ford, Upper Valley, on 3 May". */
 export function whereAndWhen(place: string, when: string): string {
 	if (place === '') return when;
 	return ` ${placeInText(place)}${when !== '' && place.includes(',') ? ',' : ''}${when}`;
 }
 
-/** The dataset's words for the side that speaks for the organisation itself. */
+/** The dataset's words for the organisation as a side. */
 export function ownSide({ sides }: Pick<Dataset, 'sides'>): string {
 	return sides.get(organisation) ?? 'the organisation';
 }

@@ -29,8 +29,8 @@ export function knownOn(history: History, day: Day): Known {
 }
 
 /**
- * What of a history may be told up to a {@link lastDayKnown}. Its parts are made when they are first asked for, as most of
- * what asks wants few of them.
+ * What of a history may be told up to a {@link lastDayKnown}. Its parts are made when they are first asked for, since most
+ * readers ask for few of them.
  */
 export function knownUntil(history: History, until: Day): Known {
 	if (until === Infinity) return { ...history, until, verdicts: true };

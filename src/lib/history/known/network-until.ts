@@ -71,7 +71,7 @@ function dated<Dated extends { readonly date: EdtfDate; readonly note: string }>
 	return records.filter(({ date }) => date.earliest <= until).map(withoutNote);
 }
 
-/** Whether all the days of a date have come by a day; of no date nobody can say so. */
+/** Whether all days of a date have passed by a day; false without a date. */
 function isSurelyBy(date: EdtfDate | undefined, until: Day): boolean {
 	return date !== undefined && date.latest <= until;
 }

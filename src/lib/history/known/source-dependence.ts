@@ -1,7 +1,7 @@
 import type { Dataset, Id } from '../../dataset/dataset.ts';
 import { publisherKey, type SetAside } from '../../view/set-aside.ts';
 
-/** The kinds of record that rest on sources, in the order in which they are counted up. */
+/** The kinds of record that rest on sources, in the order in which they are listed. */
 export const sourcedKinds = [
 	'reports',
 	'occupancies',
@@ -17,7 +17,7 @@ export const sourcedKinds = [
 /** One of {@link sourcedKinds}. */
 export type SourcedKind = (typeof sourcedKinds)[number];
 
-/** Numbers of records by kind; kinds of which there are none are left out. */
+/** Numbers of records by kind, without kinds that have none. */
 export type Tally = ReadonlyMap<SourcedKind, number>;
 
 /** What rests on a source, a publisher or a side of reports. */

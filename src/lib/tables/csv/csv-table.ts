@@ -1,7 +1,7 @@
 import { isoOf } from '../../time/day.ts';
 import { roundedRange } from '../../words/measures/range.ts';
 
-/** A table to be taken along: what its cells hold is data, where the page has words. */
+/** A table for a file. Its cells hold data where the page has words. */
 export interface CsvTable {
 	/** What the file is named for. */
 	readonly name: string;
@@ -9,10 +9,10 @@ export interface CsvTable {
 	readonly rows: readonly (readonly CsvCell[])[];
 }
 
-/** What a cell holds: a text, a number, or nothing where nothing is known. */
+/** A text, a number, or undefined where nothing is known. */
 export type CsvCell = string | number | undefined;
 
-/** The two ends of a date or of a range of days, as ISO 8601 writes them; an end that nobody gives is empty. */
+/** The two ends of a date or of a range of days, as ISO 8601 writes them; an end that is not given is empty. */
 export function daysIn(
 	range: { readonly earliest: number; readonly latest: number } | undefined
 ): readonly [earliest: CsvCell, latest: CsvCell] {
@@ -36,7 +36,7 @@ export function yearsIn(range: Parameters<typeof rangeIn>[0]): readonly [low: Cs
 	return rangeIn(range && roundedRange(range, 1));
 }
 
-/** Several in one cell, as the tables of a dataset separate them. */
+/** Several items in one cell, separated as in the tables of a dataset. */
 export function listIn(items: Iterable<string>): string {
 	return [...items].join('; ');
 }

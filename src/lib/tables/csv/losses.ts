@@ -30,7 +30,7 @@ const columns = [
 	'Successor against predecessor'
 ];
 
-/** Losses and what they left: a row for each post that a loss left, or one where it left none. */
+/** Losses and the posts they left: a row for each post, or one row where a loss left none. */
 export function lossesCsv(network: Network, losses: readonly Loss[]): CsvTable {
 	const rows = losses.flatMap((loss) => {
 		const own = lossCells(network, loss);
@@ -53,7 +53,7 @@ function lossCells(network: Network, loss: Loss): readonly CsvCell[] {
 	];
 }
 
-/** A seat among many is not handed on, so that nobody follows in it. */
+/** Nobody follows in a post of many seats, as it is not handed on. */
 function postCells(network: Network, post: EmptiedPost | undefined): readonly CsvCell[] {
 	if (post === undefined) return Array<CsvCell>(10).fill(undefined);
 	const { handedOn, next } = post;

@@ -5,7 +5,7 @@ import type { Day } from '../../time/day.ts';
 import { formWords } from '../../words/measures/measure.ts';
 import { dayIn, type CsvTable, type CsvCell } from './csv-table.ts';
 
-/** A measure over time, in one form, as the record or the what-ifs have it. */
+/** A measure over time in one form, by the record or with what-ifs. */
 export interface MeasureCourse {
 	readonly measure: Pick<MeasureWords, 'id' | 'name' | 'unit'>;
 	readonly form: Form;
@@ -13,7 +13,7 @@ export interface MeasureCourse {
 	readonly course: StepFunction<MeasureValue>;
 }
 
-/** Measures over time: a row for each day on which one takes another value, up to a day. */
+/** Measures over time: a row for each change of a value, up to a day. */
 export function measuresCsv(courses: readonly MeasureCourse[], until: Day): CsvTable {
 	const rows = courses.flatMap(({ measure, form, whatIf, course }) =>
 		course

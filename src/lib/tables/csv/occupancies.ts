@@ -21,11 +21,10 @@ const columns = [
 ];
 
 /**
- * Who held which post from when until when, and when it stood empty: a row for each stretch that reaches into a period. Its
- * days are its own, even beyond the period; one that goes on has no last day, and nobody's has a first day where no record
- * reaches back.
+ * Who held which post from when until when, and when it stood empty: a row for each stretch that reaches into a period, with
+ * its own days even beyond the period. A stretch that goes on has no last day; one without a known beginning has no first.
  *
- * @param groups the posts over all time, whatever goes on without end
+ * @param groups the posts over all time
  */
 export function occupanciesCsv(network: Network, groups: readonly PostGroup[], period: Period): CsvTable {
 	const rows = groups.flatMap(({ body, rows: posts }) => {

@@ -20,7 +20,7 @@ export function peopleCsv(people: readonly PersonRow[]): CsvTable {
 	return { name: 'people', columns, rows };
 }
 
-/** Of who entered the record with a fate, only the year is told. */
+/** Of a fate with which somebody entered the record, only the year. */
 function sinceIn(since: FateSince | undefined): CsvCell {
 	return since?.entered === true ? String(calendarDateOf(since.day).year) : dayIn(since?.day);
 }

@@ -41,7 +41,7 @@ export interface ComparedList {
 	readonly stayed: string;
 }
 
-/** A line of a list, with what became of it. Lines that tell of several say of how many. */
+/** A line of a list, with what became of it, and of how many it tells. */
 type Line = ComparedEntry & { readonly difference: Difference; readonly number: number };
 
 /**
@@ -80,7 +80,7 @@ function listOf(title: ComparedList['title'], lines: readonly Line[], among = ''
 	};
 }
 
-/** Of those who stayed, how many were lost already. */
+/** How many of those who stayed were lost already. */
 function lostBefore({ people, after }: Comparison): string {
 	const lost = [...people].filter(
 		([id, difference]) => difference === 'stayed' && after.fates.get(id)?.kind === 'lost'
@@ -114,22 +114,22 @@ function fateTold(known: Known, member: CastMember, comparison: Comparison, id: 
 	const now = fate.kind === 'lost' ? personLine(known, after.day, id, fate, member) : wordsOfFate(fate, losses);
 	const contested = fate.contested ? ', contested' : '';
 	const earlier = before.fates.get(id);
-	// Nobody needs to be told that somebody killed since was alive before.
+	// That somebody killed since was alive before goes without saying.
 	const goesWithoutSaying = fate.kind === 'lost' && earlier?.kind === 'alive' && !earlier.contested;
 	return `${now}${contested}${goesWithoutSaying ? '' : `; ${was}`}`;
 }
 
-/** Somebody in a post, by whatever occupancies: one that follows on another of the same holder ends nothing. */
+/** Somebody in a post, all their occupancies of it together. */
 interface Holding {
 	readonly person: Id;
 	readonly post: Id;
-	/** Whether they hold it in the earlier state, and in the later. */
+	/** In the earlier state, and in the later. */
 	readonly was: Presence;
 	readonly now: Presence;
 	readonly difference: Difference;
 }
 
-/** A line for each post and difference, with everyone whom it is about. */
+/** A line for each post and difference, with the people it is about. */
 function postLines(known: Known, comparison: Comparison): readonly Line[] {
 	const holdings = holdingsOf(known, comparison);
 	const lines = new Map<string, readonly Holding[]>();
@@ -164,7 +164,7 @@ function holdingsOf({ network }: Known, { before, after, occupancies }: Comparis
 	});
 }
 
-/** Whom somebody came after in a post with one seat, or who came after them; nothing where nobody did or several. */
+/** Who was before, or came after, somebody in a post with one seat; empty where nobody was, or several. */
 function succession(known: Known, { post, difference }: Holding, holdings: readonly Holding[]): string {
 	if (known.network.posts.get(post)?.seats !== 1 || (difference !== 'came' && difference !== 'left')) return '';
 	const [wanted, word] = difference === 'came' ? ['left', ', after'] : ['came', ', then'];

@@ -27,7 +27,7 @@ export function comparedSummary(
 		: `Of ${whole}: ${first ?? ''} on ${from ?? ''}; ${second ?? ''} on ${to ?? ''}`;
 }
 
-/** What the count of a roster says of each difference; "6 left" could be taken for six who remain. */
+/** The differences as a count says them; "6 left" could be taken for six who remain. */
 const counted: readonly (readonly [Difference, string])[] = [
 	['came', 'came'],
 	['left', 'no longer there'],

@@ -7,7 +7,7 @@ import { lossWords, rangeWords } from '../loss.ts';
 import { roundedRange, spanWords } from './range.ts';
 import { numberOf } from '../wording.ts';
 
-/** What stands wherever the record does not say. */
+/** For what the record does not say. */
 export const notKnown = 'not known';
 
 /**
@@ -40,7 +40,7 @@ export function falseBeforeWords({ falseBefore, falseBeforeAtLeast }: Loss): str
 		: `${falseBefore} (a source counts at least ${falseBeforeAtLeast})`;
 }
 
-/** For how many days a post stood empty; of one that is not handed on, why that cannot be said. */
+/** For how many days a post stood empty, or that it is not handed on. */
 export function emptyWords({ handedOn, empty }: EmptiedPost): string {
 	if (!handedOn) return 'not a single seat';
 	return empty === undefined ? notKnown : spanWords(empty);
@@ -53,7 +53,7 @@ export function yearsWords({ next, years, compared }: EmptiedPost): string {
 	return `${yearsSpan(next?.years)} against ${yearsSpan(years)}${verdict === '' ? '' : `: ${verdict}`}`;
 }
 
-/** What a table of losses adds up to, in one sentence. */
+/** The sum of a table of losses, in one sentence. */
 export function tallyWords(tally: SuccessionTally): string {
 	const { cases, fewer, more, unclear, noSuccessor } = tally;
 	if (cases === 0) return 'No loss left a post that is handed on to one holder.';

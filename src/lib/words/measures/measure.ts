@@ -2,10 +2,10 @@ import type { Form, MeasureWords } from '../../measures/measure.ts';
 import type { MeasureValue } from '../../measures/value.ts';
 import { roundedRange, roundedTo, spanWords } from './range.ts';
 
-/** How many decimals of a value are told. */
+/** The decimals of a value. */
 const decimals = 2;
 
-/** What the forms of a measure are called. */
+/** The names of the forms of a measure. */
 export const formWords: Readonly<Record<Form, string>> = { residual: 'residual', 'fixed-roster': 'fixed roster' };
 
 /**

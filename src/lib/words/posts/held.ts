@@ -1,7 +1,7 @@
 import type { Occupancy } from '../../dataset/dataset.ts';
 import type { Snapshot } from '../../history/snapshot.ts';
 
-/** Those of some occupancies that last on the day of a snapshot, or may, by a name: "Head", "perhaps Head". */
+/** The occupancies that last on a day, or may, each by a name: "Head", "perhaps Head". */
 export function heldWords(
 	occupancies: readonly Occupancy[],
 	snapshot: Pick<Snapshot, 'occupancies'>,

@@ -11,7 +11,7 @@ export function whatSaidOf(what: ReportedFate): string {
 	return what === 'unknown' ? 'of unknown fate' : what;
 }
 
-/** What a filter asks for: "side: media; verdict: refuted; claimed: killed"; empty where it lets all pass. */
+/** A filter in words: "side: media; verdict: refuted; claimed: killed"; empty where it lets all pass. */
 export function filterWords({ side, verdict, what }: ReportFilter, sides: Dataset['sides']): string {
 	return [
 		...(side === undefined ? [] : [`side: ${sides.get(side) ?? side}`]),

@@ -9,7 +9,8 @@ import type { Network } from '../../network/network.ts';
 import { type Day, wordsOfDay } from '../../time/day.ts';
 import { countedAs } from '../../history/count.ts';
 import { wordsOfFate } from '../count.ts';
-import { setAsideNames, tallyParts } from './set-aside.ts';
+import { tallyParts } from './dependence.ts';
+import { setAsideNames } from './set-aside.ts';
 import { listed, numberOf, numberWord } from '../wording.ts';
 
 /** Up to this many people are named in a sentence, the others are counted. */

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { dataset, occupancy, person, post, report, source, tie } from '../../../../tests/fixtures/small.ts';
 import type { SetAside } from '../../view/set-aside.ts';
-import type { SourcedKind } from '../../history/known/source-dependence.ts';
 import { networkOf, networkWithout } from '../../network/network-of.ts';
 import { recordOfAny } from '../../network/record-of.ts';
-import { restingWords, whyNotCounted } from './set-aside.ts';
+import { whyNotCounted } from './set-aside.ts';
 
 const network = networkOf(
 	dataset({
@@ -42,15 +41,4 @@ describe('why a record does not count', () => {
 	])('%s: %s', (id, words, items) => {
 		expect(why(id, ...items)).toBe(words);
 	});
-});
-
-test.each<[number, number, string]>([
-	[0, 0, 'no record rests on it'],
-	[1, 1, '1 record rests on it and on nothing else'],
-	[3, 0, '3 records rest on it, each on something else too'],
-	[3, 2, '3 records rest on it, 2 on nothing else']
-])('of %i records, %i on nothing else: %s', (all, alone, words) => {
-	const tally = (number: number) => new Map<SourcedKind, number>(number === 0 ? [] : [['reports', number]]);
-
-	expect(restingWords({ all: tally(all), alone: tally(alone) })).toBe(words);
 });

@@ -1,48 +1,20 @@
 import type { Dataset, Id } from '../../dataset/dataset.ts';
 import { type SetAside, setAsideBehind } from '../../view/set-aside.ts';
 import { setAsideName } from '../../view/set-aside-name.ts';
-import { type SourcedKind, sumOf, type Tally, type SourceDependence } from '../../history/known/source-dependence.ts';
 import type { Network } from '../../network/network.ts';
 import type { NetworkRecord } from '../../network/record-of.ts';
 import type { NetworkTie } from '../../network/tie.ts';
-import { listed, numberOf } from '../wording.ts';
+import { listed } from '../wording.ts';
 
-const singular: Readonly<Record<SourcedKind, string>> = {
-	reports: 'report',
-	occupancies: 'occupancy',
-	ties: 'tie',
-	events: 'event',
-	values: 'value',
-	people: 'person',
-	posts: 'post',
-	bodies: 'body',
-	rosters: 'roster'
-};
-
-/** A tally in words, one kind after the other: "3 reports", "1 occupancy". */
-export function tallyParts(tally: Tally): readonly string[] {
-	return [...tally].map(([kind, number]) => numberOf(number, singular[kind], kind));
-}
-
-/** How much rests on something: "31 records rest on it, 9 on nothing else". */
-export function restingWords({ all, alone }: SourceDependence): string {
-	const [number, only] = [sumOf(all), sumOf(alone)];
-	if (number === 0) return 'no record rests on it';
-	const rest = number === 1 ? '1 record rests on it' : `${number} records rest on it`;
-	if (only === number) return `${rest} and on nothing else`;
-	return only === 0 ? `${rest}, each on something else too` : `${rest}, ${only} on nothing else`;
-}
-
-/** Several things that are set aside, in a sentence. */
+/** The names of what is set aside, as they stand in a sentence. */
 export function setAsideNames(items: Iterable<SetAside>, dataset: Dataset): string {
 	return listed([...items].map((item) => setAsideName(item, dataset)));
 }
 
 /**
- * Why a record of the whole network does not count, in a plain line: "Set aside: rests on El País alone."; empty if it
- * counts.
+ * Why a record does not count: "Set aside: rests on El País alone."; empty if it counts.
  *
- * @param network what counts of the whole
+ * @param network what counts
  */
 export function whyNotCounted(found: NetworkRecord, network: Network): string {
 	const { dataset } = network.whole;
