@@ -125,7 +125,7 @@ export class Explorer {
 			}
 		);
 		this.whatIfs = new WhatIfs(this.edits);
-		this.setAsides = new SetAsides(this.edits, dataset);
+		this.setAsides = new SetAsides(this.edits);
 	}
 
 	/** How it stands with the roster in a snapshot of the lens, whatever its day. */
@@ -154,8 +154,7 @@ export class Explorer {
 
 	/** Sources as they may be told of: of what was written in hindsight, all of them. */
 	sourcesOf(ids: readonly Id[], inHindsight = false): KnownSources {
-		const { sources } = inHindsight ? this.network : this.known.network;
-		return knownSourcesOf(sources, this.setAsides.sources, ids);
+		return knownSourcesOf(inHindsight ? this.network : this.known.network, ids);
 	}
 
 	/** Opens another tab. */
