@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Dataset, Id, Period, Roster } from '$lib/dataset/dataset.ts';
+import type { Claim, Dataset, Id, Period, Roster } from '$lib/dataset/dataset.ts';
 import type { Clock, Tab, View } from '$lib/view/view.ts';
 import { spanning } from '$lib/view/view-parameters.ts';
 import { parseView } from '$lib/view/view-query.ts';
@@ -190,12 +190,17 @@ export class Explorer {
 		this.open(parseView(new URLSearchParams({ story: id }), this.dataset).view);
 	}
 
+	/** Opens the view that shows what a claim says. */
+	readonly openClaim = ({ view }: Claim): void => {
+		this.open({ ...parseView(new URLSearchParams(view), this.dataset).view, tab: 'network' });
+	};
+
 	/** Goes to a day, even beyond the period, which then becomes that of the whole record. */
-	goToDay(day: Day): void {
+	readonly goToDay = (day: Day): void => {
 		this.playback.pause();
 		if (day < this.view.period.from || day > this.view.period.to) this.span(wholePeriod(this.dataset));
 		this.timeline.goTo(day);
-	}
+	};
 
 	/** Draws, or stops drawing, what is off at first: ghosts, or a kind of tie. */
 	show(what: string, on: boolean): void {

@@ -4,7 +4,7 @@ import type { SetAside } from '../../view/set-aside.ts';
 import type { SourcedKind } from '../../history/known/source-dependence.ts';
 import { networkOf, networkWithout } from '../../network/network-of.ts';
 import { recordOfAny } from '../../network/record-of.ts';
-import { restingWords, whyNotCounted } from './set-aside.ts';
+import { restingWords, sidesWords, whyNotCounted } from './set-aside.ts';
 
 const network = networkOf(
 	dataset({
@@ -53,4 +53,14 @@ test.each<[number, number, string]>([
 	const tally = (number: number) => new Map<SourcedKind, number>(number === 0 ? [] : [['reports', number]]);
 
 	expect(restingWords({ all: tally(all), alone: tally(alone) })).toBe(words);
+});
+
+test.each<[string, readonly SetAside[]]>([
+	['the army, media', []],
+	['the army, media (set aside)', ['side:media']]
+])('the sides of a report are “%s” with %j set aside', (words, items) => {
+	const told = report('r', 'amir', 'killed', { occurred: '2014', sides: ['army', 'media'] });
+	const left = networkWithout(networkOf(dataset({ people: [person('amir')], reports: [told] })), new Set(items));
+
+	expect(sidesWords(left.reports.get('r') ?? told, left)).toBe(words);
 });
