@@ -110,6 +110,16 @@ test('opening a view of the story stops the play', () => {
 	expect(explorer.timeline.date).toBe(day('2012-09-15'));
 });
 
+test('a claim opens the view that shows it, at the picture', () => {
+	const [claim] = guild.claims;
+	if (claim === undefined) throw new Error('There is no claim');
+	explorer.openTab('claims');
+
+	explorer.openClaim(claim);
+
+	expect(explorer.view).toMatchObject({ tab: 'network', date: day('2013-06-30'), selection: 'ada' });
+});
+
 describe('the history', () => {
 	test('is read once, whatever the date, the selection and what is drawn', () => {
 		const { history, cast } = explorer;

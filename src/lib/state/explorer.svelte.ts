@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Dataset, Id, Period, Roster } from '$lib/dataset/dataset.ts';
+import type { Claim, Dataset, Id, Period, Roster } from '$lib/dataset/dataset.ts';
 import type { Clock, Tab, View } from '$lib/view/view.ts';
 import { spanning } from '$lib/view/view-parameters.ts';
 import { parseView } from '$lib/view/view-query.ts';
@@ -125,7 +125,7 @@ export class Explorer {
 			}
 		);
 		this.whatIfs = new WhatIfs(this.edits);
-		this.setAsides = new SetAsides(this.edits, dataset);
+		this.setAsides = new SetAsides(this.edits);
 	}
 
 	/** How it stands with the roster in a snapshot of the lens, whatever its day. */
@@ -154,8 +154,7 @@ export class Explorer {
 
 	/** Sources as they may be told of: of what was written in hindsight, all of them. */
 	sourcesOf(ids: readonly Id[], inHindsight = false): KnownSources {
-		const { sources } = inHindsight ? this.network : this.known.network;
-		return knownSourcesOf(sources, this.setAsides.sources, ids);
+		return knownSourcesOf(inHindsight ? this.network : this.known.network, ids);
 	}
 
 	/** Opens another tab. */
@@ -191,12 +190,17 @@ export class Explorer {
 		this.open(parseView(new URLSearchParams({ story: id }), this.dataset).view);
 	}
 
+	/** Opens the view that shows what a claim says. */
+	readonly openClaim = ({ view }: Claim): void => {
+		this.open({ ...parseView(new URLSearchParams(view), this.dataset).view, tab: 'network' });
+	};
+
 	/** Goes to a day, even beyond the period, which then becomes that of the whole record. */
-	goToDay(day: Day): void {
+	readonly goToDay = (day: Day): void => {
 		this.playback.pause();
 		if (day < this.view.period.from || day > this.view.period.to) this.span(wholePeriod(this.dataset));
 		this.timeline.goTo(day);
-	}
+	};
 
 	/** Draws, or stops drawing, what is off at first: ghosts, or a kind of tie. */
 	show(what: string, on: boolean): void {

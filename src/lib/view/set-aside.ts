@@ -1,4 +1,4 @@
-import type { Dataset, Id, Person, Post, Report } from '../dataset/dataset.ts';
+import type { Dataset, Id, Person, Post, Report, Source } from '../dataset/dataset.ts';
 
 /**
  * Something a viewer sets aside: a source (`source:S2`), a publisher ({@link publisherKey}), or the reports of a side
@@ -21,16 +21,17 @@ export function setAsideFrom(text: string, { sources, sides }: Dataset): SetAsid
 	return known.find((candidate) => candidate === text);
 }
 
+/** Whether a source is set aside, by itself or with its publisher. */
+export function isSourceAside({ id, publisher }: Source, setAside: ReadonlySet<SetAside>): boolean {
+	return setAside.has(`source:${id}`) || setAside.has(publisherKey(publisher));
+}
+
 /** The sources that are set aside, by themselves or with their publisher. */
 export function sourcesSetAside(
 	{ sources }: Pick<Dataset, 'sources'>,
 	setAside: ReadonlySet<SetAside>
 ): ReadonlySet<Id> {
-	return new Set(
-		sources
-			.filter(({ id, publisher }) => setAside.has(`source:${id}`) || setAside.has(publisherKey(publisher)))
-			.map(({ id }) => id)
-	);
+	return new Set(sources.filter((source) => isSourceAside(source, setAside)).map(({ id }) => id));
 }
 
 /** Why a record does not count: the items set aside that take all its sources, or else all its sides. Empty if it counts. */

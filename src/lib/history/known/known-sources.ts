@@ -1,4 +1,6 @@
 import type { Id, Source } from '../../dataset/dataset.ts';
+import type { Network } from '../../network/network.ts';
+import { isSourceAside } from '../../view/set-aside.ts';
 
 /** The sources of a record, as far as they may be told of. */
 export interface KnownSources {
@@ -12,20 +14,14 @@ export interface KnownSource extends Source {
 	readonly isAside: boolean;
 }
 
-/**
- * The sources with some ids.
- *
- * @param known those that may be told of
- * @param aside those set aside
- */
+/** The sources with some ids, as far as a network tells of them. */
 export function knownSourcesOf(
-	known: ReadonlyMap<Id, Source>,
-	aside: ReadonlySet<Id>,
+	{ sources, setAside }: Pick<Network, 'sources' | 'setAside'>,
 	ids: readonly Id[]
 ): KnownSources {
 	const all = ids.flatMap((id) => {
-		const source = known.get(id);
-		return source === undefined ? [] : [{ ...source, isAside: aside.has(id) }];
+		const source = sources.get(id);
+		return source === undefined ? [] : [{ ...source, isAside: isSourceAside(source, setAside) }];
 	});
 	return { all, later: ids.length - all.length };
 }

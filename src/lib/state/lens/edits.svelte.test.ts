@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { editsOfNothing } from '../../../../tests/fixtures/edits.svelte.ts';
-import { dataset } from '../../../../tests/fixtures/small.ts';
 import { SetAsides } from './set-asides.svelte.ts';
 import { WhatIfs } from './what-ifs.svelte.ts';
 
@@ -8,7 +7,7 @@ const alive = { kind: 'alive' } as const;
 
 function nothingChanged() {
 	const edits = editsOfNothing();
-	return { edits, whatIfs: new WhatIfs(edits), setAsides: new SetAsides(edits, dataset()) };
+	return { edits, whatIfs: new WhatIfs(edits), setAsides: new SetAsides(edits) };
 }
 
 test('undo and redo walk through what was supposed and set aside in one order, both ways', () => {
@@ -80,16 +79,8 @@ test('a source that was set aside is taken up again by another press', () => {
 	const { setAsides } = nothingChanged();
 
 	setAsides.toggle('source:paper');
-	expect([...setAsides.sources]).toEqual(['paper']);
+	expect([...setAsides.all]).toEqual(['source:paper']);
 	setAsides.toggle('source:paper');
 
-	expect(setAsides.sources.size).toBe(0);
-});
-
-test('a source is set aside with its publisher', () => {
-	const { setAsides } = nothingChanged();
-
-	setAsides.toggle('publisher:a-paper');
-
-	expect([...setAsides.sources]).toEqual(['paper']);
+	expect(setAsides.all.size).toBe(0);
 });

@@ -1,5 +1,4 @@
-import type { Dataset, Id } from '$lib/dataset/dataset.ts';
-import { type SetAside, sourcesSetAside } from '$lib/view/set-aside.ts';
+import type { SetAside } from '$lib/view/set-aside.ts';
 import type { Edits } from './edits.svelte.ts';
 
 /** The sources, publishers and sides of reports that the viewer has set aside. */
@@ -8,12 +7,9 @@ export class SetAsides {
 
 	/** What is set aside, in the order in which it was. */
 	readonly all: ReadonlySet<SetAside>;
-	/** The sources that do not count, by themselves or with their publisher. */
-	readonly sources: ReadonlySet<Id>;
 
-	constructor(edits: Edits, dataset: Dataset) {
+	constructor(edits: Edits) {
 		this.all = $derived(edits.standing.setAside);
-		this.sources = $derived(sourcesSetAside(dataset, this.all));
 		this.#edits = edits;
 	}
 

@@ -3,7 +3,7 @@ import { dataset, occupancy, person, post, report, source, tie } from '../../../
 import type { SetAside } from '../../view/set-aside.ts';
 import { networkOf, networkWithout } from '../../network/network-of.ts';
 import { recordOfAny } from '../../network/record-of.ts';
-import { whyNotCounted } from './set-aside.ts';
+import { sidesWords, whyNotCounted } from './set-aside.ts';
 
 const network = networkOf(
 	dataset({
@@ -41,4 +41,14 @@ describe('why a record does not count', () => {
 	])('%s: %s', (id, words, items) => {
 		expect(why(id, ...items)).toBe(words);
 	});
+});
+
+test.each<[string, readonly SetAside[]]>([
+	['the army, media', []],
+	['the army, media (set aside)', ['side:media']]
+])('the sides of a report are “%s” with %j set aside', (words, items) => {
+	const told = report('r', 'amir', 'killed', { occurred: '2014', sides: ['army', 'media'] });
+	const left = networkWithout(networkOf(dataset({ people: [person('amir')], reports: [told] })), new Set(items));
+
+	expect(sidesWords(left.reports.get('r') ?? told, left)).toBe(words);
 });

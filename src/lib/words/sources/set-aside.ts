@@ -1,4 +1,4 @@
-import type { Dataset, Id } from '../../dataset/dataset.ts';
+import type { Dataset, Id, Report } from '../../dataset/dataset.ts';
 import { type SetAside, setAsideBehind } from '../../view/set-aside.ts';
 import { setAsideName } from '../../view/set-aside-name.ts';
 import type { Network } from '../../network/network.ts';
@@ -31,6 +31,17 @@ export function whyNotCounted(found: NetworkRecord, network: Network): string {
 		default:
 			return '';
 	}
+}
+
+/** The sides that tell of a report, those set aside included: "the army, media (set aside)". */
+export function sidesWords({ id, sides }: Pick<Report, 'id' | 'sides'>, { whole, setAside }: Network): string {
+	const all = whole.reports.get(id)?.sides ?? sides;
+	return all
+		.map((side) => {
+			const name = whole.dataset.sides.get(side) ?? side;
+			return setAside.has(`side:${side}`) ? `${name} (set aside)` : name;
+		})
+		.join(', ');
 }
 
 function aloneWords(items: readonly SetAside[], dataset: Dataset): string {

@@ -1,0 +1,47 @@
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { WhatIf } from '$lib/view/view.ts';
+import { day } from '../../../../../tests/fixtures/small.ts';
+import WhatIfChoice from './WhatIfChoice.svelte';
+
+const date = day('2015-06-01');
+const names = ['As recorded', 'Alive throughout', 'Lost from this date'];
+
+async function shown(whatIf: WhatIf | undefined) {
+	const onsuppose = vi.fn<(supposed: WhatIf | undefined) => void>();
+	await render(WhatIfChoice, { whatIf, date, onsuppose });
+	return { onsuppose, choice: page.getByRole('radiogroup', { name: 'What if' }) };
+}
+
+test.each<[WhatIf | undefined, string | undefined]>([
+	[undefined, 'As recorded'],
+	[{ kind: 'alive' }, 'Alive throughout'],
+	[{ kind: 'lost', from: date }, 'Lost from this date'],
+	[{ kind: 'lost', from: day('2014-01-01') }, undefined]
+])('with %j, what is chosen is: %s', async (whatIf, chosen) => {
+	const { choice } = await shown(whatIf);
+
+	for (const name of names) {
+		const radio = choice.getByRole('radio', { name });
+		await (name === chosen ? expect.element(radio).toBeChecked() : expect.element(radio).not.toBeChecked());
+	}
+});
+
+test('a loss supposed from another day says from which', async () => {
+	const { choice } = await shown({ kind: 'lost', from: day('2014-01-01') });
+
+	await expect.element(choice).toHaveTextContent('Lost from this date (1 January 2014)');
+});
+
+test.each<[string, WhatIf | undefined, WhatIf | undefined]>([
+	['As recorded', { kind: 'alive' }, undefined],
+	['Alive throughout', undefined, { kind: 'alive' }],
+	['Lost from this date', { kind: 'lost', from: day('2014-01-01') }, { kind: 'lost', from: date }]
+])('choosing “%s” while %j stands supposes %j', async (name, whatIf, supposed) => {
+	const { choice, onsuppose } = await shown(whatIf);
+
+	await choice.getByRole('radio', { name }).click();
+
+	expect(onsuppose).toHaveBeenCalledExactlyOnceWith(supposed);
+});
