@@ -20,7 +20,7 @@ export interface Stretch {
 
 /** A report where it was published. */
 export interface LaneMark {
-	readonly report: Id;
+	readonly report: Report;
 	readonly day: Day;
 	readonly look: ReportLook;
 }
@@ -69,7 +69,7 @@ function stretchesIn(fates: StepFunction<Fate>, period: Period): readonly Stretc
 function marksIn({ network }: Known, person: Id, period: Period): readonly LaneMark[] {
 	return (network.reportsOn.get(person) ?? [])
 		.map((report) => ({
-			report: report.id,
+			report,
 			day: publishedBy(report),
 			look: reportLook(report)
 		}))

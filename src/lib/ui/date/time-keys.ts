@@ -1,8 +1,9 @@
-import type { Explorer } from '$lib/state/explorer.svelte.ts';
+import type { Playback } from '$lib/state/playback.svelte.ts';
+import type { Timeline } from '$lib/state/timeline.svelte.ts';
 
 /** What each key does to a date, whether its slider, the picture or nothing has the focus; playing stops for it. */
 export function timeKey(
-	{ timeline, playback }: Pick<Explorer, 'timeline' | 'playback'>,
+	{ timeline, playback }: { readonly timeline: Timeline; readonly playback: Playback },
 	key: string
 ): (() => void) | undefined {
 	const act = actOf(timeline, key);
@@ -13,7 +14,7 @@ export function timeKey(
 	};
 }
 
-function actOf(timeline: Explorer['timeline'], key: string): (() => void) | undefined {
+function actOf(timeline: Timeline, key: string): (() => void) | undefined {
 	switch (key) {
 		case 'ArrowRight':
 			return () => {
