@@ -8,7 +8,7 @@ test('sources are counted, those told of later included, and listed on request',
 	const all = [{ ...source('paper', { publisher: 'A paper' }), isAside: false }];
 	await render(Sources, { sources: { all, later: 1 }, onselect: vi.fn() });
 
-	await expect.element(page.getByRole('button')).not.toBeInTheDocument();
+	await expect.element(page.getByText('A paper')).not.toBeInTheDocument();
 	await page.getByText('2 sources').click();
 
 	await expect.element(page.getByRole('button', { name: 'A paper' })).toBeVisible();

@@ -7,6 +7,9 @@ import WhatIfChoice from './WhatIfChoice.svelte';
 
 const date = day('2015-06-01');
 const names = ['As recorded', 'Alive throughout', 'Lost from this date'];
+const alive: WhatIf = { kind: 'alive' };
+const lostNow: WhatIf = { kind: 'lost', from: date };
+const lostEarlier: WhatIf = { kind: 'lost', from: day('2014-01-01') };
 
 async function shown(whatIf: WhatIf | undefined) {
 	const onsuppose = vi.fn<(supposed: WhatIf | undefined) => void>();
@@ -14,12 +17,12 @@ async function shown(whatIf: WhatIf | undefined) {
 	return { onsuppose, choice: page.getByRole('radiogroup', { name: 'What if' }) };
 }
 
-test.each<[WhatIf | undefined, string | undefined]>([
-	[undefined, 'As recorded'],
-	[{ kind: 'alive' }, 'Alive throughout'],
-	[{ kind: 'lost', from: date }, 'Lost from this date'],
-	[{ kind: 'lost', from: day('2014-01-01') }, undefined]
-])('with %j, what is chosen is: %s', async (whatIf, chosen) => {
+test.each<[string, string, WhatIf | undefined]>([
+	['no what-if', 'As recorded', undefined],
+	['a life supposed', 'Alive throughout', alive],
+	['a loss supposed from the date', 'Lost from this date', lostNow],
+	['a loss supposed from another day', 'none', lostEarlier]
+])('with %s, what is chosen is: %s', async (_, chosen, whatIf) => {
 	const { choice } = await shown(whatIf);
 
 	for (const name of names) {
@@ -29,16 +32,16 @@ test.each<[WhatIf | undefined, string | undefined]>([
 });
 
 test('a loss supposed from another day says from which', async () => {
-	const { choice } = await shown({ kind: 'lost', from: day('2014-01-01') });
+	const { choice } = await shown(lostEarlier);
 
 	await expect.element(choice).toHaveTextContent('Lost from this date (1 January 2014)');
 });
 
 test.each<[string, WhatIf | undefined, WhatIf | undefined]>([
-	['As recorded', { kind: 'alive' }, undefined],
-	['Alive throughout', undefined, { kind: 'alive' }],
-	['Lost from this date', { kind: 'lost', from: day('2014-01-01') }, { kind: 'lost', from: date }]
-])('choosing “%s” while %j stands supposes %j', async (name, whatIf, supposed) => {
+	['As recorded', alive, undefined],
+	['Alive throughout', undefined, alive],
+	['Lost from this date', lostEarlier, lostNow]
+])('“%s” supposes what it says, whatever stood before', async (name, whatIf, supposed) => {
 	const { choice, onsuppose } = await shown(whatIf);
 
 	await choice.getByRole('radio', { name }).click();
