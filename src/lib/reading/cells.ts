@@ -3,7 +3,7 @@ import { parseEdtf } from '../time/edtf.ts';
 import type { EdtfDate } from '../time/edtf-date.ts';
 import type { Id, Period } from '../dataset/dataset.ts';
 import { parsePeriod } from '../dataset/period.ts';
-import type { Finding } from './problems.ts';
+import type { Finding } from './findings.ts';
 import { itemsOf } from './table.ts';
 
 /** The value of a cell, or what is wrong with it. */
