@@ -1,4 +1,5 @@
 import type { Id } from '../../dataset/dataset.ts';
+import { groupedBy } from '../../dataset/grouped.ts';
 import { depthOf, order, type LayoutNode } from './layout-nodes.ts';
 import { bodyName, markRadius } from '../../geometry/label-size.ts';
 import { textWidth } from '../../geometry/text-width.ts';
@@ -129,13 +130,9 @@ function rowStrip(row: LayoutNode[]): Strip {
 function bodiesOf(nodes: readonly LayoutNode[], measure: Measure, facts: ReadonlyMap<Id, BodyFacts>): BodyPlan[] {
 	const head = nodes[0]?.rank ?? Infinity;
 	const isHeadFree = nodes.some(({ body, rank }) => body === undefined && rank === head);
-	const members = new Map<Id, LayoutNode[]>();
-	for (const node of nodes) {
-		if (node.body === undefined) continue;
-		members.set(node.body, [...(members.get(node.body) ?? []), node]);
-	}
-	return [...members]
-		.map(([id, people]) => {
+	return [...groupedBy(nodes, ({ body }) => body)]
+		.flatMap(([id, people]): BodyPlan[] => {
+			if (id === undefined) return [];
 			const room = measure.body - 2 * inside.side;
 			// Ties to those below then run between two columns, where nobody else stands.
 			const rows = measure.pairs ? pairsOf(people, room, gap.across) : rowsOf(people, room, gap.across);
@@ -148,7 +145,7 @@ function bodiesOf(nodes: readonly LayoutNode[], measure: Measure, facts: Readonl
 			// Nobody stands above the head of the organisation, in a body or out of it, not even a higher post that nobody held.
 			const holdsHead = !isHeadFree && people[0]?.rank === head;
 			const rank = holdsHead ? -Infinity : Math.min(Number.MAX_VALUE, facts.get(id)?.rank ?? Infinity);
-			return { id, rank, rows, width, crowded: mark < name - bodyName.left + 10 };
+			return [{ id, rank, rows, width, crowded: mark < name - bodyName.left + 10 }];
 		})
 		.sort((a, b) => order(a.rank, b.rank) || order(a.id, b.id));
 }
