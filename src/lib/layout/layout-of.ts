@@ -1,3 +1,4 @@
+import { greatest } from 'd3-array';
 import type { Id, Roster } from '../dataset/dataset.ts';
 import type { Network } from '../network/network.ts';
 import { arrange } from './place/arrange.ts';
@@ -64,17 +65,10 @@ function factsOf({ dataset }: Network): ReadonlyMap<Id, BodyFacts> {
 /** The plan that can be drawn largest in the pane. */
 function bestPlan(nodes: readonly LayoutNode[], shape: 'wide' | 'narrow', facts: ReadonlyMap<Id, BodyFacts>): Plan {
 	const pane = panes[shape];
-	let best: Plan | undefined;
-	let zoom = 0;
-	for (const measure of shape === 'narrow' ? [narrow] : measures(nodes)) {
-		const plan = planOf(nodes, measure, facts);
-		const fits = Math.min(pane.width / (plan.width + 2 * margin), pane.height / (plan.height + 2 * margin));
-		if (fits > zoom) {
-			best = plan;
-			zoom = fits;
-		}
-	}
-	return best ?? planOf(nodes, narrow, facts);
+	const plans = (shape === 'narrow' ? [narrow] : measures(nodes)).map((measure) => planOf(nodes, measure, facts));
+	const zoom = ({ width, height }: Plan) =>
+		Math.min(pane.width / (width + 2 * margin), pane.height / (height + 2 * margin));
+	return greatest(plans, zoom) ?? planOf(nodes, narrow, facts);
 }
 
 const narrow: Measure = {

@@ -66,9 +66,8 @@ export function planOf(nodes: readonly LayoutNode[], measure: Measure, facts: Re
 	const free = nodes.filter(({ body }) => body === undefined);
 	const strips: Strip[] = [];
 	let next = 0;
-	while (bodies.length > 0) {
-		const first = bodies.shift();
-		if (first === undefined) break;
+	for (let first = bodies.shift(); first !== undefined; first = bodies.shift()) {
+		const { rank } = first;
 		const strip = [first];
 		let width = first.width;
 		for (let body = bodies[0]; body !== undefined && width + gap.body + body.width <= measure.width; body = bodies[0]) {
@@ -76,7 +75,7 @@ export function planOf(nodes: readonly LayoutNode[], measure: Measure, facts: Re
 			strip.push(body);
 			bodies.shift();
 		}
-		const above = free.slice(next).filter((node) => node.rank < first.rank || node.rank === head);
+		const above = free.slice(next).filter((node) => node.rank < rank || node.rank === head);
 		next += above.length;
 		strips.push(...rowsOf(above, measure.width, gap.across).map(rowStrip));
 		const flanks = flanksOf(free.slice(next), strip, width, measure);
