@@ -27,17 +27,9 @@ function introductionOf(dataset: Dataset) {
 	const snapshot = snapshotOn(history, day);
 	const layout = layoutsOf(network).get(roster.id)?.wide;
 	if (layout === undefined) throw new RangeError(`No layout for roster ${roster.id}`);
+	const cast = castOf(network, roster);
 	const { shown, hidden } = view;
-	const scene = sceneOf({
-		history,
-		snapshot,
-		roster,
-		cast: castOf(network, roster),
-		layout,
-		shown,
-		hidden,
-		selection: undefined
-	});
+	const scene = sceneOf({ history, snapshot, roster, cast, layout, shown, hidden, selection: undefined });
 	const state = summaryWords(countOf(snapshot, roster), network, day);
 	return {
 		id,

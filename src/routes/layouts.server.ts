@@ -1,13 +1,8 @@
 import type { Id } from '$lib/dataset/dataset.ts';
 import { layoutOf } from '$lib/layout/layout-of.ts';
-import type { Layout } from '$lib/layout/layout.ts';
 import type { Network } from '$lib/network/network.ts';
 import { rostersOf } from '$lib/network/rosters.ts';
-
-interface RosterLayouts {
-	readonly wide: Layout;
-	readonly narrow: Layout;
-}
+import type { RosterLayouts } from '$lib/state/drawing.svelte.ts';
 
 const computed = new Map<string, ReadonlyMap<Id, RosterLayouts>>();
 

@@ -192,21 +192,18 @@ export interface Source {
 	readonly note: string;
 }
 
-/** One view of the story. */
-export interface StoryView {
-	readonly id: Id;
-	readonly title: string;
-	readonly text: string;
-	/** A view, written as a query. */
-	readonly view: string;
-	readonly sources: readonly Id[];
-}
-
 /** Something to know about the dataset as a whole. */
 export interface DatasetNote {
 	readonly title: string;
 	readonly text: string;
 	readonly sources: readonly Id[];
+}
+
+/** One view of the story. */
+export interface StoryView extends DatasetNote {
+	readonly id: Id;
+	/** A view, written as a query. */
+	readonly view: string;
 }
 
 /**

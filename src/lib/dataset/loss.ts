@@ -53,12 +53,13 @@ export function canAgree(a: DayRange, b: DayRange): boolean {
  */
 export function agreement(ranges: readonly DayRange[]): DayRange {
 	const inOrder = [...ranges].sort((a, b) => a.latest - b.latest || a.earliest - b.earliest);
-	return inOrder.reduce<DayRange>((agreed, days) => (canAgree(agreed, days) ? shared(agreed, days) : agreed), {
+	return inOrder.reduce<DayRange>((agreed, days) => (canAgree(agreed, days) ? sharedDays(agreed, days) : agreed), {
 		earliest: -Infinity,
 		latest: Infinity
 	});
 }
 
-function shared(a: DayRange, b: DayRange): DayRange {
+/** The days that two ranges share. */
+export function sharedDays(a: DayRange, b: DayRange): DayRange {
 	return { earliest: Math.max(a.earliest, b.earliest), latest: Math.min(a.latest, b.latest) };
 }

@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import { calendarDateOf, type Day, dayOf } from '../time/day.ts';
 import type { EdtfDate } from '../time/edtf-date.ts';
 import type { Dataset, Period } from './dataset.ts';
@@ -24,9 +25,8 @@ function spannedBy({ occupancies, ties, reports, events, rosters }: Dataset): Pe
 		...events.flatMap(({ date }) => boundsOf(date))
 	];
 	const spanned = days.length > 0 ? days : rosters.flatMap(({ period }) => [period.from, period.to]);
-	const first = calendarDateOf(spanned.reduce((a, b) => Math.min(a, b), Infinity));
-	const last = calendarDateOf(spanned.reduce((a, b) => Math.max(a, b), -Infinity));
-	return { from: dayOf(first.year, 1, 1), to: dayOf(last.year, 12, 31) };
+	const [first = Infinity, last = -Infinity] = extent(spanned);
+	return { from: dayOf(calendarDateOf(first).year, 1, 1), to: dayOf(calendarDateOf(last).year, 12, 31) };
 }
 
 function boundsOf(...dates: readonly (EdtfDate | undefined)[]): readonly Day[] {

@@ -11,3 +11,23 @@ export interface Box {
 	readonly right: number;
 	readonly bottom: number;
 }
+
+/** The square round a point that reaches so far to each side. */
+export function squareAround({ x, y }: Point, reach: number): Box {
+	return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+}
+
+/** The smallest box that holds two others. */
+export function hullOf(a: Box, b: Box): Box {
+	return {
+		left: Math.min(a.left, b.left),
+		top: Math.min(a.top, b.top),
+		right: Math.max(a.right, b.right),
+		bottom: Math.max(a.bottom, b.bottom)
+	};
+}
+
+/** Whether two boxes share a point. */
+export function overlaps(a: Box, b: Box): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -61,11 +61,7 @@ function setLabel(name: string, line: string, member: boolean): LabelText {
 
 /** The room of a label, for a mark centred at a place. */
 export function labelBox(place: Point, { lines, width }: LabelText, member: boolean): Box {
-	const font = nameFont[member ? 'member' : 'context'];
-	const half = width / 2;
-	const top = place.y + markRadius[member ? 'member' : 'context'] + labelGap;
-	const bottom = top + font.lineHeight + lines.length * lineFont.lineHeight;
-	return { left: place.x - half, top, right: place.x + half, bottom };
+	return boxUnder(place, width, lines.length, member);
 }
 
 /**
@@ -73,12 +69,24 @@ export function labelBox(place: Point, { lines, width }: LabelText, member: bool
  * {@link labelBox} of the same person.
  */
 export function reservedBox(place: Point, name: string, member: boolean): Box {
-	const font = nameFont[member ? 'member' : 'context'];
-	const nameWidth = Math.min(longestName, textWidth(name, font.size, font.weight));
-	const half = Math.max(nameWidth, longestLine) / 2;
-	const top = place.y + markRadius[member ? 'member' : 'context'] + labelGap;
-	const bottom = top + font.lineHeight + mostLines * lineFont.lineHeight;
-	return { left: place.x - half, top, right: place.x + half, bottom };
+	const { size, weight } = nameFont[member ? 'member' : 'context'];
+	const nameWidth = Math.min(longestName, textWidth(name, size, weight));
+	return boxUnder(place, Math.max(nameWidth, longestLine), mostLines, member);
+}
+
+function boxUnder({ x, y }: Point, width: number, lines: number, member: boolean): Box {
+	const kind = member ? 'member' : 'context';
+	const top = y + markRadius[kind] + labelGap;
+	const bottom = top + nameFont[kind].lineHeight + lines * lineFont.lineHeight;
+	return { left: x - width / 2, top, right: x + width / 2, bottom };
+}
+
+/** The room of the name of a body, within its outline. */
+export function bodyNameBox(name: string, outline: Pick<Box, 'left' | 'top'>): Box {
+	const left = outline.left + bodyName.left;
+	const top = outline.top + bodyName.top;
+	const width = textWidth(name, bodyName.size, bodyName.weight);
+	return { left, top, right: left + width, bottom: top + bodyName.lineHeight };
 }
 
 /** A date with the marks around it, such as "1–13 Jul 2016,", or else a word. */

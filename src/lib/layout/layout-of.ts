@@ -1,10 +1,10 @@
+import { greatest } from 'd3-array';
 import type { Id, Roster } from '../dataset/dataset.ts';
 import type { Network } from '../network/network.ts';
 import { arrange } from './place/arrange.ts';
 import { depthOf, type LayoutNode, layoutNodesOf } from './place/layout-nodes.ts';
-import { bodyName } from '../geometry/label-size.ts';
-import { textWidth } from '../geometry/text-width.ts';
-import type { Box } from '../geometry/box.ts';
+import { type Box, hullOf } from '../geometry/box.ts';
+import { bodyNameBox } from '../geometry/label-size.ts';
 import type { Layout } from './layout.ts';
 import { type BodyFacts, type Measure, type Plan, planOf } from './place/plan.ts';
 import { route } from './route/route.ts';
@@ -35,7 +35,7 @@ export function layoutOf(network: Network, roster: Roster, shape: 'wide' | 'narr
 	for (const node of nodes) Object.assign(node, { x: tenth(node.x), y: tenth(node.y) });
 	const enclosures = new Map([...outlines].map(([id, box]) => [id, inTenths(box)] as const));
 	const bounds = boundsOf(nodes, [...enclosures.values()]);
-	const names = [...enclosures].map(([id, box]) => nameBox(nameOf(id), box));
+	const names = [...enclosures].map(([id, box]) => bodyNameBox(nameOf(id), box));
 	return {
 		places: new Map(nodes.map(({ id, x, y }) => [id, { x, y }])),
 		enclosures,
@@ -65,17 +65,10 @@ function factsOf({ dataset }: Network): ReadonlyMap<Id, BodyFacts> {
 /** The plan that can be drawn largest in the pane. */
 function bestPlan(nodes: readonly LayoutNode[], shape: 'wide' | 'narrow', facts: ReadonlyMap<Id, BodyFacts>): Plan {
 	const pane = panes[shape];
-	let best: Plan | undefined;
-	let zoom = 0;
-	for (const measure of shape === 'narrow' ? [narrow] : measures(nodes)) {
-		const plan = planOf(nodes, measure, facts);
-		const fits = Math.min(pane.width / (plan.width + 2 * margin), pane.height / (plan.height + 2 * margin));
-		if (fits > zoom) {
-			best = plan;
-			zoom = fits;
-		}
-	}
-	return best ?? planOf(nodes, narrow, facts);
+	const plans = (shape === 'narrow' ? [narrow] : measures(nodes)).map((measure) => planOf(nodes, measure, facts));
+	const zoom = ({ width, height }: Plan) =>
+		Math.min(pane.width / (width + 2 * margin), pane.height / (height + 2 * margin));
+	return greatest(plans, zoom) ?? planOf(nodes, narrow, facts);
 }
 
 const narrow: Measure = {
@@ -108,23 +101,6 @@ function boundsOf(nodes: readonly LayoutNode[], outlines: readonly Box[]): Box {
 		}))
 	];
 	if (boxes.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
-	return boxes.reduce(
-		(all, box) => ({
-			left: Math.min(all.left, box.left - margin),
-			top: Math.min(all.top, box.top - margin),
-			right: Math.max(all.right, box.right + margin),
-			bottom: Math.max(all.bottom, box.bottom + margin)
-		}),
-		{ left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
-	);
-}
-
-/** The box of the name of a body within its outline. */
-function nameBox(name: string, { left, top }: Box): Box {
-	return {
-		left: left + bodyName.left,
-		top: top + bodyName.top,
-		right: left + bodyName.left + textWidth(name, bodyName.size, bodyName.weight),
-		bottom: top + bodyName.top + bodyName.lineHeight
-	};
+	const { left, top, right, bottom } = boxes.reduce(hullOf);
+	return { left: left - margin, top: top - margin, right: right + margin, bottom: bottom + margin };
 }

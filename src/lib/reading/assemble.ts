@@ -36,11 +36,8 @@ export function assemble(
 /** The report of a row. Nothing reported can have happened after publication, so `occurred` is capped by `published`. */
 export function reportOf({ record }: PlacedRow<'reports'>): Report {
 	const { occurred, published } = record;
-	return { ...record, occurred: occurred && published ? cappedBy(occurred, published) : occurred };
-}
-
-function cappedBy(occurred: EdtfDate, published: EdtfDate): EdtfDate {
-	return { ...occurred, latest: Math.min(occurred.latest, published.latest) };
+	if (occurred === undefined || published === undefined) return record;
+	return { ...record, occurred: { ...occurred, latest: Math.min(occurred.latest, published.latest) } };
 }
 
 function recordOf<T>({ record }: Placed<T>): T {

@@ -3,7 +3,7 @@ import { parseEdtf } from '../time/edtf.ts';
 import type { EdtfDate } from '../time/edtf-date.ts';
 import type { Id, Period } from '../dataset/dataset.ts';
 import { parsePeriod } from '../dataset/period.ts';
-import type { Finding } from './problems.ts';
+import type { Finding } from './findings.ts';
 import { itemsOf } from './table.ts';
 
 /** The value of a cell, or what is wrong with it. */
@@ -59,22 +59,13 @@ export function references(table: string): Cell<readonly Id[]> {
 }
 
 /** A date of EDTF level 1. */
-export const date: Cell<EdtfDate> = cell((given) => {
-	const value = parseEdtf(given);
-	return value === undefined ? wrong({ kind: 'unreadable-date', given }) : found(value);
-});
+export const date: Cell<EdtfDate> = cell((given) => foundOr(parseEdtf(given), { kind: 'unreadable-date', given }));
 
 /** One day, `YYYY-MM-DD`. */
-export const day: Cell<Day> = cell((given) => {
-	const value = dayFromIso(given);
-	return value === undefined ? wrong({ kind: 'unreadable-day', given }) : found(value);
-}, 'date');
+export const day: Cell<Day> = cell((given) => foundOr(dayFromIso(given), { kind: 'unreadable-day', given }), 'date');
 
 /** A period as {@link parsePeriod} reads it: `2014-01/2016-12`. */
-export const period: Cell<Period> = cell((given) => {
-	const value = parsePeriod(given);
-	return value === undefined ? wrong({ kind: 'unreadable-period', given }) : found(value);
-});
+export const period: Cell<Period> = cell((given) => foundOr(parsePeriod(given), { kind: 'unreadable-period', given }));
 
 /** A number in plain digits, with a decimal point. */
 export const number: Cell<number> = cell(
@@ -106,7 +97,7 @@ export const boolean: Cell<boolean> = cell((given) => {
 export function oneOf<const Choice extends string>(choices: readonly Choice[]): Cell<Choice> {
 	return cell((given) => {
 		const choice = choices.find((candidate) => candidate === given);
-		return choice === undefined ? wrong({ kind: 'not-one-of', given, choices }) : found(choice);
+		return foundOr(choice, { kind: 'not-one-of', given, choices });
 	});
 }
 
@@ -131,6 +122,10 @@ function cell<T>(read: (given: string) => CellReading<T>, type: FieldType = 'str
 
 function found<T>(value: T): CellReading<T> {
 	return { ok: true, value };
+}
+
+function foundOr<T>(value: T | undefined, finding: Finding): CellReading<T> {
+	return value === undefined ? wrong(finding) : found(value);
 }
 
 function wrong(finding: Finding): CellReading<never> {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { descriptorFile } from './findings.ts';
 import type { ProblemList } from './problems.ts';
 
 const words = v.pipe(v.string(), v.nonEmpty('must not be empty'));
@@ -61,9 +62,6 @@ export type Descriptor = v.InferOutput<typeof descriptor>;
 
 /** The description of one table. */
 export type Resource = Descriptor['resources'][number];
-
-/** The name of the descriptor in the folder of a dataset. */
-export const descriptorFile = 'datapackage.json';
 
 /** The descriptor in a text; undefined, with a problem for each wrong property, where it cannot be read. */
 export function readDescriptor(text: string, problems: ProblemList): Descriptor | undefined {

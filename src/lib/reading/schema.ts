@@ -36,160 +36,141 @@ const ownId = column('id', id);
 const note = column('note', text);
 const sources = column('sources', required(references('sources')));
 
-const people = {
-	id: ownId,
-	name: column('name', required(text)),
-	fullName: column('full_name', text),
-	aliases: column('aliases', texts),
-	origin: column('origin', text),
-	birth: column('birth', optional(date)),
-	birthPlace: column('birth_place', text),
-	birthNote: column('birth_note', text),
-	joined: column('joined', optional(date)),
-	joinedNote: column('joined_note', text),
-	role: column('role', text),
-	before: column('before', texts),
-	detention: column('detention', text),
-	earlierReports: column('earlier_reports', optional(wholeNumber(1))),
-	earlierReportsNote: column('earlier_reports_note', text),
-	note,
-	sources
-};
-
-const bodies = {
-	id: ownId,
-	name: column('name', required(text)),
-	collegial: column('collegial', required(boolean)),
-	note,
-	sources
-};
-
-const posts = {
-	id: ownId,
-	name: column('name', required(text)),
-	body: column('body', required(reference('bodies'))),
-	seats: column('seats', optional(wholeNumber(1))),
-	portfolio: column('portfolio', required(oneOf(keysOf(portfolios)))),
-	rank: column('rank', required(wholeNumber(1))),
-	reportsTo: column('reports_to', optional(reference('posts'))),
-	confidence: column('confidence', optional(oneOf(confidences))),
-	scope: column('scope', text),
-	note,
-	sources
-};
-
-const occupancies = {
-	id: ownId,
-	person: column('person', required(reference('people'))),
-	post: column('post', required(reference('posts'))),
-	start: column('start', optional(date)),
-	end: column('end', optional(date)),
-	confidence: column('confidence', required(oneOf(confidences))),
-	note,
-	sources
-};
-
-const ties = {
-	id: ownId,
-	from: column('from', required(reference('people'))),
-	to: column('to', required(reference('people'))),
-	kind: column('kind', required(oneOf(keysOf(statedTieKinds)))),
-	start: column('start', optional(date)),
-	end: column('end', optional(date)),
-	confidence: column('confidence', required(oneOf(confidences))),
-	note,
-	sources
-};
-
-const reports = {
-	id: ownId,
-	person: column('person', required(reference('people'))),
-	what: column('what', required(oneOf(reportedFates))),
-	occurred: column('occurred', optional(date)),
-	published: column('published', optional(date)),
-	claimant: column('claimant', required(text)),
-	sides: column('sides', required(references('sides'))),
-	means: column('means', text),
-	place: column('place', text),
-	verdict: column('verdict', required(oneOf(verdicts))),
-	attribution: column('attribution', optional(oneOf(verdicts))),
-	reason: column('reason', required(text)),
-	related: column('related', references('reports')),
-	note,
-	sources
-};
-
-const events = {
-	id: ownId,
-	date: column('date', required(date)),
-	name: column('name', required(text)),
-	place: column('place', text),
-	kind: column(
-		'kind',
-		required(oneOf(['leadership', 'organisation', 'territory', 'military', 'publication', 'border', 'civilians']))
-	),
-	note,
-	sources
-};
-
-const series = {
-	id: ownId,
-	series: column('series', id),
-	date: column('date', required(date)),
-	scope: column('scope', required(text)),
-	metric: column('metric', required(oneOf(['area', 'share-lost']))),
-	value: column('value', required(number)),
-	valueMax: column('value_max', optional(number)),
-	unit: column('unit', required(oneOf(['km2', 'percent']))),
-	baseline: column('baseline', text),
-	estimator: column('estimator', required(text)),
-	note,
-	sources
-};
-
-const rosters = {
-	id: ownId,
-	name: column('name', required(text)),
-	shortName: column('short_name', required(text)),
-	drawnUp: column('drawn_up', required(day)),
-	period: column('period', required(period)),
-	members: column('members', required(references('people'))),
-	note,
-	sources
-};
-
-const claims = {
-	id: ownId,
-	statement: column('statement', required(text)),
-	standing: column('standing', required(oneOf(['holds', 'holds-in-part', 'out-of-date', 'opinion', 'not-in-record']))),
-	reason: column('reason', required(text)),
-	view: column('view', text),
-	sources
-};
-
-const sourceRows = {
-	id: ownId,
-	publisher: column('publisher', required(text)),
-	title: column('title', required(text)),
-	date: column('date', optional(date)),
-	url: column('url', optional(link)),
-	copy: column('copy', required(oneOf(['original', 'republication', 'none']))),
-	note
-};
-
 /** The tables of a dataset, each `<name>.csv`, with their columns in the order of the file. */
 export const schemas = {
-	people,
-	bodies,
-	posts,
-	occupancies,
-	ties,
-	reports,
-	events,
-	series,
-	rosters,
-	claims,
-	sources: sourceRows
+	people: {
+		id: ownId,
+		name: column('name', required(text)),
+		fullName: column('full_name', text),
+		aliases: column('aliases', texts),
+		origin: column('origin', text),
+		birth: column('birth', optional(date)),
+		birthPlace: column('birth_place', text),
+		birthNote: column('birth_note', text),
+		joined: column('joined', optional(date)),
+		joinedNote: column('joined_note', text),
+		role: column('role', text),
+		before: column('before', texts),
+		detention: column('detention', text),
+		earlierReports: column('earlier_reports', optional(wholeNumber(1))),
+		earlierReportsNote: column('earlier_reports_note', text),
+		note,
+		sources
+	},
+	bodies: {
+		id: ownId,
+		name: column('name', required(text)),
+		collegial: column('collegial', required(boolean)),
+		note,
+		sources
+	},
+	posts: {
+		id: ownId,
+		name: column('name', required(text)),
+		body: column('body', required(reference('bodies'))),
+		seats: column('seats', optional(wholeNumber(1))),
+		portfolio: column('portfolio', required(oneOf(keysOf(portfolios)))),
+		rank: column('rank', required(wholeNumber(1))),
+		reportsTo: column('reports_to', optional(reference('posts'))),
+		confidence: column('confidence', optional(oneOf(confidences))),
+		scope: column('scope', text),
+		note,
+		sources
+	},
+	occupancies: {
+		id: ownId,
+		person: column('person', required(reference('people'))),
+		post: column('post', required(reference('posts'))),
+		start: column('start', optional(date)),
+		end: column('end', optional(date)),
+		confidence: column('confidence', required(oneOf(confidences))),
+		note,
+		sources
+	},
+	ties: {
+		id: ownId,
+		from: column('from', required(reference('people'))),
+		to: column('to', required(reference('people'))),
+		kind: column('kind', required(oneOf(keysOf(statedTieKinds)))),
+		start: column('start', optional(date)),
+		end: column('end', optional(date)),
+		confidence: column('confidence', required(oneOf(confidences))),
+		note,
+		sources
+	},
+	reports: {
+		id: ownId,
+		person: column('person', required(reference('people'))),
+		what: column('what', required(oneOf(reportedFates))),
+		occurred: column('occurred', optional(date)),
+		published: column('published', optional(date)),
+		claimant: column('claimant', required(text)),
+		sides: column('sides', required(references('sides'))),
+		means: column('means', text),
+		place: column('place', text),
+		verdict: column('verdict', required(oneOf(verdicts))),
+		attribution: column('attribution', optional(oneOf(verdicts))),
+		reason: column('reason', required(text)),
+		related: column('related', references('reports')),
+		note,
+		sources
+	},
+	events: {
+		id: ownId,
+		date: column('date', required(date)),
+		name: column('name', required(text)),
+		place: column('place', text),
+		kind: column(
+			'kind',
+			required(oneOf(['leadership', 'organisation', 'territory', 'military', 'publication', 'border', 'civilians']))
+		),
+		note,
+		sources
+	},
+	series: {
+		id: ownId,
+		series: column('series', id),
+		date: column('date', required(date)),
+		scope: column('scope', required(text)),
+		metric: column('metric', required(oneOf(['area', 'share-lost']))),
+		value: column('value', required(number)),
+		valueMax: column('value_max', optional(number)),
+		unit: column('unit', required(oneOf(['km2', 'percent']))),
+		baseline: column('baseline', text),
+		estimator: column('estimator', required(text)),
+		note,
+		sources
+	},
+	rosters: {
+		id: ownId,
+		name: column('name', required(text)),
+		shortName: column('short_name', required(text)),
+		drawnUp: column('drawn_up', required(day)),
+		period: column('period', required(period)),
+		members: column('members', required(references('people'))),
+		note,
+		sources
+	},
+	claims: {
+		id: ownId,
+		statement: column('statement', required(text)),
+		standing: column(
+			'standing',
+			required(oneOf(['holds', 'holds-in-part', 'out-of-date', 'opinion', 'not-in-record']))
+		),
+		reason: column('reason', required(text)),
+		view: column('view', text),
+		sources
+	},
+	sources: {
+		id: ownId,
+		publisher: column('publisher', required(text)),
+		title: column('title', required(text)),
+		date: column('date', optional(date)),
+		url: column('url', optional(link)),
+		copy: column('copy', required(oneOf(['original', 'republication', 'none']))),
+		note
+	}
 } as const satisfies Readonly<Record<string, Schema>>;
 
 /** The name of a table. */

@@ -1,5 +1,5 @@
 import { labelText, reservedBox } from '../geometry/label-size.ts';
-import type { Box } from '../geometry/box.ts';
+import { type Box, hullOf } from '../geometry/box.ts';
 import { inside } from '../layout/place/plan.ts';
 import type { PersonMark } from './scene.ts';
 
@@ -11,12 +11,12 @@ export function enclosureOf(
 	return seated.reduce<Box>((outline, mark) => {
 		const { name } = labelText(mark.name, '', mark.member);
 		const label = reservedBox(mark, name, mark.member);
-		return {
-			left: Math.min(outline.left, label.left - inside.side),
-			top: Math.min(outline.top, mark.y - mark.radius - inside.top),
-			right: Math.max(outline.right, label.right + inside.side),
-			bottom: Math.max(outline.bottom, label.bottom + inside.bottom)
-		};
+		return hullOf(outline, {
+			left: label.left - inside.side,
+			top: mark.y - mark.radius - inside.top,
+			right: label.right + inside.side,
+			bottom: label.bottom + inside.bottom
+		});
 	}, least);
 }
 

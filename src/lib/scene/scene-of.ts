@@ -156,7 +156,6 @@ function lookOf({ id }: NetworkTie, { history, snapshot, comparison, shown }: Sc
 }
 
 function strongest({ grounds }: NetworkTie): Confidence {
-	const confidences = new Set(grounds.map(({ confidence }) => confidence));
-	if (confidences.has('high')) return 'high';
-	return confidences.has('medium') ? 'medium' : 'low';
+	const confidences: readonly Confidence[] = ['high', 'medium'];
+	return confidences.find((confidence) => grounds.some((ground) => ground.confidence === confidence)) ?? 'low';
 }

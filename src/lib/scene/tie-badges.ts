@@ -1,12 +1,10 @@
 import type { Id } from '../dataset/dataset.ts';
-import { bodyName, labelBox, labelText } from '../geometry/label-size.ts';
-import { textWidth } from '../geometry/text-width.ts';
-import type { Box } from '../geometry/box.ts';
+import { bodyNameBox, labelBox, labelText } from '../geometry/label-size.ts';
+import { type Box, overlaps, type Point, squareAround } from '../geometry/box.ts';
 import { differenceRadius, differenceReach } from './svg/difference-svg.ts';
 import type { BodyMark, PersonMark, TieMark } from './scene.ts';
-import type { Point } from '../geometry/box.ts';
 import { shapeExtent } from '../geometry/shapes.ts';
-import { tieCurve } from './tie-curve.ts';
+import { pointOnCurve, tieCurve } from './tie-curve.ts';
 
 /** Where along a tie its badge may stand, as shares of its length: midway, else as near to that as is free. */
 const shares = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85];
@@ -24,7 +22,11 @@ export function withBadges(
 	bodies: ReadonlyMap<Id, BodyMark>
 ): readonly TieMark[] {
 	const taken = new TakenBoxes();
-	for (const box of [...[...people.values()].flatMap(boxesOf), ...[...bodies.values()].map(nameBox)]) taken.add(box);
+	for (const box of [
+		...[...people.values()].flatMap(boxesOf),
+		...[...bodies.values()].map((body) => bodyNameBox(body.name, body))
+	])
+		taken.add(box);
 	return ties.map((tie) => {
 		const { difference } = tie;
 		const from = people.get(tie.from);
@@ -32,9 +34,9 @@ export function withBadges(
 		if (difference === undefined || difference === 'stayed' || from === undefined || to === undefined) return tie;
 		const run = runOf(tie, from, to);
 		if (run === undefined) return tie;
-		const share = shares.find((candidate) => taken.isFree(boxAround(alongRun(run, candidate)))) ?? 0.5;
+		const share = shares.find((candidate) => taken.isFree(squareAround(alongRun(run, candidate), reach))) ?? 0.5;
 		const place = alongRun(run, share);
-		taken.add(boxAround(place));
+		taken.add(squareAround(place, reach));
 		return { ...tie, badge: { ...place, share } };
 	});
 }
@@ -64,16 +66,10 @@ function runOf(tie: TieMark, from: PersonMark, to: PersonMark): Run | undefined 
 	};
 	let start = curve.start;
 	for (const { control, end } of curve.parts) {
-		for (let piece = 1; piece <= pieces; piece += 1) goTo(onCurve(start, control, end, piece / pieces));
+		for (let piece = 1; piece <= pieces; piece += 1) goTo(pointOnCurve(start, control, end, piece / pieces));
 		start = end;
 	}
 	return { corners, lengths };
-}
-
-function onCurve(start: Point, control: Point, end: Point, share: number): Point {
-	const along = (a: number, b: number, c: number) =>
-		(1 - share) ** 2 * a + 2 * (1 - share) * share * b + share ** 2 * c;
-	return { x: along(start.x, control.x, end.x), y: along(start.y, control.y, end.y) };
 }
 
 function alongRun({ corners, lengths }: Run, share: number): Point {
@@ -91,22 +87,10 @@ function alongRun({ corners, lengths }: Run, share: number): Point {
 
 /** The room that a person takes up: the mark with its badges, and the label. */
 function boxesOf(mark: PersonMark): readonly Box[] {
-	const half = mark.radius * shapeExtent + 4;
 	return [
-		{ left: mark.x - half, top: mark.y - half, right: mark.x + half, bottom: mark.y + half },
+		squareAround(mark, mark.radius * shapeExtent + 4),
 		labelBox(mark, labelText(mark.name, mark.line, mark.member), mark.member)
 	];
-}
-
-function nameBox({ left, top, name }: BodyMark): Box {
-	const start = left + bodyName.left;
-	const above = top + bodyName.top;
-	const width = textWidth(name, bodyName.size, bodyName.weight);
-	return { left: start, top: above, right: start + width, bottom: above + bodyName.lineHeight };
-}
-
-function boxAround({ x, y }: Point): Box {
-	return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
 }
 
 /** The boxes taken so far, by squares of the plane, so that a look-up checks only those nearby. */
@@ -125,7 +109,7 @@ class TakenBoxes {
 	}
 
 	isFree(box: Box): boolean {
-		return !this.#squaresOf(box).some((square) => this.#squares.get(square)?.some((other) => overlap(box, other)));
+		return !this.#squaresOf(box).some((square) => this.#squares.get(square)?.some((other) => overlaps(box, other)));
 	}
 
 	#squaresOf({ left, top, right, bottom }: Box): readonly number[] {
@@ -137,8 +121,4 @@ class TakenBoxes {
 		}
 		return squares;
 	}
-}
-
-function overlap(a: Box, b: Box): boolean {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -95,7 +95,7 @@ function towards(from: Point, to: Point, way: number): Point {
 function arrowAt(tip: Point, parts: TieCurve['parts'], start: Point, width: number): readonly Point[] {
 	const last = parts.at(-1);
 	if (last === undefined) return [];
-	const before = curvePoint(parts.at(-2)?.end ?? start, last.control, last.end, 0.9);
+	const before = pointOnCurve(parts.at(-2)?.end ?? start, last.control, last.end, 0.9);
 	const angle = Math.atan2(last.end.y - before.y, last.end.x - before.x);
 	const size = arrowSize(width);
 	const corner = (side: number) => ({
@@ -105,7 +105,8 @@ function arrowAt(tip: Point, parts: TieCurve['parts'], start: Point, width: numb
 	return [corner(-1), tip, corner(1)];
 }
 
-function curvePoint(start: Point, control: Point, end: Point, share: number): Point {
+/** The point of a quadratic curve at a share of its way, 0 to 1. */
+export function pointOnCurve(start: Point, control: Point, end: Point, share: number): Point {
 	const along = (a: number, b: number, c: number) =>
 		(1 - share) ** 2 * a + 2 * (1 - share) * share * b + share ** 2 * c;
 	return { x: along(start.x, control.x, end.x), y: along(start.y, control.y, end.y) };

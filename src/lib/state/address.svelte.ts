@@ -65,9 +65,7 @@ export class Address {
 			return undefined;
 		}
 		const timer = setTimeout(() => void this.#go(true), restMs);
-		return () => {
-			clearTimeout(timer);
-		};
+		return () => clearTimeout(timer);
 	}
 
 	/** Takes the note on what could not be read off the page. */

@@ -50,7 +50,14 @@ export class Comparing {
 		return this.#basis.view.compared === 'record' && this.#hasWhatIf ? snapshotOn(record, timeline.date) : undefined;
 	});
 	/** The two states held against each other; none while nothing is compared. */
-	readonly comparison: Comparison | undefined = $derived.by(() => this.#compare());
+	readonly comparison: Comparison | undefined = $derived.by(() => {
+		const { network, cast, snapshot } = this.#basis;
+		const other = this.#other;
+		if (other === undefined) return undefined;
+		if (this.day === undefined) return comparisonOf(network, cast, { of: 'record', before: other, after: snapshot });
+		const [before, after] = other.day <= snapshot.day ? [other, snapshot] : [snapshot, other];
+		return comparisonOf(network, cast, { of: 'dates', before, after });
+	});
 	/** What the picture is of: the later of the two states. */
 	readonly shown: Snapshot = $derived.by(() => this.comparison?.after ?? this.#basis.snapshot);
 	/** What may be told on the day of the picture. */
@@ -96,14 +103,5 @@ export class Comparing {
 
 	stop(): void {
 		this.#set(undefined);
-	}
-
-	#compare(): Comparison | undefined {
-		const { network, cast, snapshot } = this.#basis;
-		const other = this.#other;
-		if (other === undefined) return undefined;
-		if (this.day === undefined) return comparisonOf(network, cast, { of: 'record', before: other, after: snapshot });
-		const [before, after] = other.day <= snapshot.day ? [other, snapshot] : [snapshot, other];
-		return comparisonOf(network, cast, { of: 'dates', before, after });
 	}
 }

@@ -189,11 +189,11 @@ test('undoing a what-if leaves clock and date as they are', () => {
 
 test('selecting replaces the selection, and selecting what is selected changes nothing', () => {
 	explorer.select('ada');
-	const before = explorer.view.whole;
+	const before = { ...explorer.view };
 	explorer.select('ada');
 
 	expect(explorer.view.selection).toBe('ada');
-	expect(explorer.view.whole).toEqual(before);
+	expect({ ...explorer.view }).toEqual(before);
 
 	explorer.select(undefined);
 

@@ -23,7 +23,7 @@ import { Edits } from './lens/edits.svelte.ts';
 import { Playback } from './playback.svelte.ts';
 import { SetAsides } from './lens/set-asides.svelte.ts';
 import { type Pace, type TimeAxis, Timeline } from './timeline.svelte.ts';
-import { ViewParts } from './view-parts.svelte.ts';
+import { inParts } from './view-parts.svelte.ts';
 import { WhatIfs } from './lens/what-ifs.svelte.ts';
 
 /**
@@ -48,7 +48,7 @@ export class Explorer {
 	readonly comparing: Comparing;
 
 	/** The view, part by part, so that what shows one part rests while others change. */
-	readonly view: Readonly<ViewParts>;
+	readonly view: View;
 	#pace: Pace = $state('step');
 
 	/** How the view came about. */
@@ -99,13 +99,11 @@ export class Explorer {
 	constructor(dataset: Dataset) {
 		this.dataset = dataset;
 		this.whole = networkOf(dataset);
-		this.view = new ViewParts(parseView(new URLSearchParams(), dataset).view);
+		this.view = inParts(parseView(new URLSearchParams(), dataset).view);
 		this.timeline = new Timeline(
 			() => this.view,
 			() => stopsOf(this.history, this.#drawn, this.view.period),
-			(date, pace) => {
-				this.change({ date }, pace);
-			}
+			(date, pace) => this.change({ date }, pace)
 		);
 		this.playback = new Playback(this.timeline);
 		this.comparing = new Comparing(
@@ -114,15 +112,11 @@ export class Explorer {
 				this.playback.pause();
 				this.change({ compared });
 			},
-			(compared, pace) => {
-				this.change({ compared }, pace);
-			}
+			(compared, pace) => this.change({ compared }, pace)
 		);
 		this.edits = new Edits(
 			() => this.view.lens,
-			(edited) => {
-				this.change({ lens: { ...this.view.lens, ...edited } });
-			}
+			(edited) => this.change({ lens: { ...this.view.lens, ...edited } })
 		);
 		this.whatIfs = new WhatIfs(this.edits);
 		this.setAsides = new SetAsides(this.edits);
@@ -170,12 +164,12 @@ export class Explorer {
 	/** Follows another roster, in the years it opens in. */
 	follow(roster: Id): void {
 		const { period } = rosterOf(this.network, roster);
-		this.change(spanning(period, { ...this.view.whole, roster }));
+		this.change(spanning(period, { ...this.view, roster }));
 	}
 
 	/** Spans another stretch of time. */
 	span(period: Period): void {
-		this.change(spanning(period, this.view.whole));
+		this.change(spanning(period, this.view));
 	}
 
 	/** Opens another view whole; what was done in the last one cannot be undone in it. */

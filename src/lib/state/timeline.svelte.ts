@@ -1,4 +1,5 @@
 import type { Period } from '$lib/dataset/dataset.ts';
+import { nearestIn } from '$lib/dataset/period.ts';
 import type { View } from '$lib/view/view.ts';
 import { lastDayKnown } from '$lib/history/known/known.ts';
 import { nextStop, previousStop } from '$lib/history/stops.ts';
@@ -52,8 +53,7 @@ export class Timeline {
 
 	/** Goes to a day, or to the nearest one in the period. */
 	goTo(day: Day, pace: Pace = 'step'): void {
-		const { from, to } = this.period;
-		this.#goTo(Math.min(to, Math.max(from, day)), pace);
+		this.#goTo(nearestIn(this.period, day), pace);
 	}
 
 	/** Goes to a neighbouring change, or to a more distant one; at either end of the period it stays. */

@@ -33,18 +33,10 @@ export function filterText({ side, verdict, what }: ReportFilter): string {
 
 /** The filter of one part of such a text; undefined where the dataset has no such thing. */
 export function filterFrom(text: string, { sides }: Pick<Dataset, 'sides'>): ReportFilter | undefined {
-	const value = text.slice(text.indexOf(':') + 1);
-	if (text.startsWith('side:')) return sides.has(value) ? { side: value } : undefined;
-	if (text.startsWith('verdict:')) return known(verdicts, value, (verdict) => ({ verdict }));
-	if (text.startsWith('what:')) return known(reportedFates, value, (what) => ({ what }));
-	return undefined;
-}
-
-function known<Value extends string>(
-	values: readonly Value[],
-	text: string,
-	filterOf: (value: Value) => ReportFilter
-): ReportFilter | undefined {
-	const found = values.find((value) => value === text);
-	return found === undefined ? undefined : filterOf(found);
+	const filters: readonly ReportFilter[] = [
+		...[...sides.keys()].map((side) => ({ side })),
+		...verdicts.map((verdict) => ({ verdict })),
+		...reportedFates.map((what) => ({ what }))
+	];
+	return filters.find((filter) => filterText(filter) === text);
 }

@@ -9,7 +9,8 @@ import { publisherKey, type SetAside } from './set-aside.ts';
 export function setAsideName(item: SetAside, { sources, sides }: Pick<Dataset, 'sources' | 'sides'>): string {
 	const id = item.slice(item.indexOf(':') + 1);
 	if (item.startsWith('side:')) return `the side “${sides.get(id) ?? id}”`;
-	if (item.startsWith('publisher:')) return publisherName(sources.filter((source) => keyOf(source) === item)) ?? id;
+	if (item.startsWith('publisher:'))
+		return publisherName(sources.filter((source) => publisherKey(source.publisher) === item)) ?? id;
 	return sourceName(id, sources);
 }
 
@@ -26,8 +27,4 @@ function sourceName(id: Id, sources: readonly Source[]): string {
 	if (siblings.length === 1) return source.publisher;
 	const isAlone = siblings.every(({ id: other, title }) => other === id || title !== source.title);
 	return `${source.publisher}: ${source.title}${isAlone ? '' : ` (${id})`}`;
-}
-
-function keyOf({ publisher }: Source): SetAside {
-	return publisherKey(publisher);
 }

@@ -1,4 +1,4 @@
-import type { Dataset, Id, Person, Post, Report, Source } from '../dataset/dataset.ts';
+import type { Dataset, Id, Person, Report, Source } from '../dataset/dataset.ts';
 
 /**
  * Something a viewer sets aside: a source (`source:S2`), a publisher ({@link publisherKey}), or the reports of a side
@@ -64,7 +64,9 @@ export function withoutSetAside(dataset: Dataset, setAside: ReadonlySet<SetAside
 	return {
 		...dataset,
 		people: dataset.people.map((person) => (stands(person) ? person : identityOf(person))),
-		posts: dataset.posts.map((post) => (stands(post) ? post : outOfLine(post))),
+		posts: dataset.posts.map((post) =>
+			stands(post) ? post : { ...post, reportsTo: undefined, confidence: undefined }
+		),
 		occupancies: dataset.occupancies.filter(stands),
 		ties: dataset.ties.filter(stands),
 		reports: reports.map((report) => ({ ...report, related: report.related.filter((id) => left.has(id)) })),
@@ -81,19 +83,7 @@ function heard(report: Report, setAside: ReadonlySet<SetAside>): readonly Report
 }
 
 function identityOf(person: Person): Person {
-	const nothing = { origin: '', birthPlace: '', birthNote: '', joinedNote: '', role: '', detention: '' };
-	return {
-		...person,
-		...nothing,
-		birth: undefined,
-		joined: undefined,
-		before: [],
-		earlierReports: undefined,
-		earlierReportsNote: '',
-		note: ''
-	};
-}
-
-function outOfLine(post: Post): Post {
-	return { ...post, reportsTo: undefined, confidence: undefined };
+	const texts = { origin: '', birthPlace: '', birthNote: '', joinedNote: '', role: '', detention: '' };
+	const notes = { earlierReportsNote: '', note: '' };
+	return { ...person, ...texts, ...notes, birth: undefined, joined: undefined, before: [], earlierReports: undefined };
 }

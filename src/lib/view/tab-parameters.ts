@@ -1,13 +1,13 @@
 import { filterFrom, filterText, type ReportFilter } from './report-filter.ts';
-import { type Tab, tables, tabs } from './view.ts';
-import { valuesOf, refused, type ViewParameter } from './view-parameter.ts';
+import { tables, tabs } from './view.ts';
+import { choiceFrom, itemsFrom, type ViewParameter } from './view-parameter.ts';
 
 const tab: ViewParameter = {
 	name: 'tab',
 	write: (view) => view.tab,
-	read: (text, view, _dataset, ignore) => {
-		const chosen: Tab | undefined = text === '' ? 'network' : tabs.find((candidate) => candidate === text);
-		return chosen === undefined ? refused(text, view, ignore) : { ...view, tab: chosen };
+	read: (text) => {
+		const chosen = choiceFrom(tabs, text);
+		return chosen && { tab: chosen };
 	}
 };
 
@@ -21,38 +21,33 @@ const measures: ViewParameter = {
 		if (shown === undefined) return '';
 		return shown.size === 0 ? 'none' : [...shown].sort().join(',');
 	},
-	read: (text, view, _dataset, ignore) => {
-		if (text === '') return { ...view, measures: undefined };
-		if (text === 'none') return { ...view, measures: new Set() };
-		const items = valuesOf(text);
+	read: (text, _view, _dataset, ignore) => {
+		if (text === '') return { measures: undefined };
+		if (text === 'none') return { measures: new Set() };
 		const isMeasure = (item: string) => measureId.test(item) && item !== 'none';
-		items.filter((item) => !isMeasure(item)).forEach(ignore);
-		const read = items.filter(isMeasure);
-		return read.length === 0 ? view : { ...view, measures: new Set(read) };
+		const read = itemsFrom(text, ignore, (item) => (isMeasure(item) ? item : undefined));
+		return read.length === 0 ? {} : { measures: new Set(read) };
 	}
 };
 
 const reportFilter: ViewParameter = {
 	name: 'reports',
 	write: (view) => filterText(view.reportFilter),
-	read: (text, view, dataset, ignore) => {
-		let filter: ReportFilter = {};
-		for (const item of valuesOf(text)) {
-			const asked = filterFrom(item, dataset);
-			const isAsked = Object.keys(asked ?? {}).some((field) => field in filter);
-			if (asked === undefined || isAsked) ignore(item);
-			else filter = { ...filter, ...asked };
-		}
-		return { ...view, reportFilter: filter };
+	read: (text, _view, dataset, ignore) => {
+		const filters = itemsFrom<ReportFilter>(text, ignore, (item, before) => {
+			const [field = ''] = item.split(':');
+			return before.some((filter) => field in filter) ? undefined : filterFrom(item, dataset);
+		});
+		return { reportFilter: filters.reduce((all, filter) => ({ ...all, ...filter }), {}) };
 	}
 };
 
 const table: ViewParameter = {
 	name: 'table',
 	write: (view) => view.table,
-	read: (text, view, _dataset, ignore) => {
-		const chosen = text === '' ? 'people' : tables.find((candidate) => candidate === text);
-		return chosen === undefined ? refused(text, view, ignore) : { ...view, table: chosen };
+	read: (text) => {
+		const chosen = choiceFrom(tables, text);
+		return chosen && { table: chosen };
 	}
 };
 

@@ -6,17 +6,32 @@ export interface ViewParameter {
 	readonly name: string;
 	/** The part as text; empty for none. */
 	readonly write: (view: View) => string;
-	/** The view with the part that a text names; an empty text sets it back to that of the first view on the roster. */
-	readonly read: (text: string, view: View, dataset: Dataset, ignore: (value: string) => void) => View;
+	/**
+	 * The parts of the view that a text names, or undefined where it cannot be read; an empty text names those of the first
+	 * view on the roster. Items of a list that cannot be read are passed to `ignore`.
+	 */
+	readonly read: (text: string, view: View, dataset: Dataset, ignore: Ignore) => Partial<View> | undefined;
 }
 
-/** The values that a parameter lists. */
-export function valuesOf(text: string): readonly string[] {
-	return text === '' ? [] : text.split(',');
+/** Takes note of a text that cannot be read. */
+export type Ignore = (text: string) => void;
+
+/** The choice that a text names, or undefined; the first one for an empty text. */
+export function choiceFrom<Choice extends string>(choices: readonly Choice[], text: string): Choice | undefined {
+	return text === '' ? choices[0] : choices.find((choice) => choice === text);
 }
 
-/** The view unchanged, with the text noted as unreadable. */
-export function refused(text: string, view: View, ignore: (value: string) => void): View {
-	ignore(text);
-	return view;
+/** What can be read of the items that a parameter lists, in order; `read` also gets those before it. */
+export function itemsFrom<Item>(
+	text: string,
+	ignore: Ignore,
+	read: (item: string, before: readonly Item[]) => Item | undefined
+): readonly Item[] {
+	const items: Item[] = [];
+	for (const given of text === '' ? [] : text.split(',')) {
+		const item = read(given, items);
+		if (item === undefined) ignore(given);
+		else items.push(item);
+	}
+	return items;
 }

@@ -1,12 +1,12 @@
-import { dayFromIso, isoOf } from '../time/day.ts';
+import { type Day, dayFromIso, isoOf } from '../time/day.ts';
 import type { Dataset, Id, Period } from '../dataset/dataset.ts';
 import { formatPeriod, nearestIn, parsePeriod } from '../dataset/period.ts';
 import { isSelectable } from './selectable.ts';
-import { type SetAside, setAsideFrom } from './set-aside.ts';
+import { setAsideFrom } from './set-aside.ts';
 import { statedTieKinds } from '../dataset/tie-kinds.ts';
 import { tabParameters } from './tab-parameters.ts';
-import { everyone, type View, type WhatIf } from './view.ts';
-import { valuesOf, refused, type ViewParameter } from './view-parameter.ts';
+import { clocks, everyone, type View, type WhatIf } from './view.ts';
+import { choiceFrom, type Ignore, itemsFrom, type ViewParameter } from './view-parameter.ts';
 import { wholePeriod } from '../dataset/whole-period.ts';
 
 /** What is not drawn until asked for: ended ties, and council ties, which would hide everything else. */
@@ -51,45 +51,38 @@ export function firstRoster({ rosters }: Dataset): Id {
 const roster: ViewParameter = {
 	name: 'roster',
 	write: (view) => view.roster,
-	read: (text, view, dataset, ignore) => {
+	read: (text, view, dataset) => {
 		const id = text === '' ? firstRoster(dataset) : text;
-		if (id !== everyone && !dataset.rosters.some((candidate) => candidate.id === id))
-			return refused(text, view, ignore);
+		if (id !== everyone && !dataset.rosters.some((candidate) => candidate.id === id)) return undefined;
 		if (id === view.roster) return view;
-		const { period } = frameOf(dataset, id);
-		return spanning(period, { ...view, roster: id });
+		return spanning(frameOf(dataset, id).period, { ...view, roster: id });
 	}
 };
 
 const period: ViewParameter = {
 	name: 'period',
 	write: (view) => formatPeriod(view.period),
-	read: (text, view, dataset, ignore) => {
+	read: (text, view, dataset) => {
 		const span = text === '' ? frameOf(dataset, view.roster).period : parsePeriod(text);
-		if (span === undefined) return refused(text, view, ignore);
-		return spanning(span, view);
+		return span && spanning(span, view);
 	}
 };
 
 const date: ViewParameter = {
 	name: 'date',
 	write: (view) => isoOf(view.date),
-	read: (text, view, dataset, ignore) => {
-		const { from, to } = view.period;
-		if (text === '') return { ...view, date: nearestIn(view.period, frameOf(dataset, view.roster).drawnUp) };
-		const day = dayFromIso(text);
-		if (day === undefined || day < from || day > to) return refused(text, view, ignore);
-		return { ...view, date: day };
+	read: (text, { period, roster }, dataset) => {
+		const day = text === '' ? nearestIn(period, frameOf(dataset, roster).drawnUp) : dayIn(period, text);
+		return day === undefined ? undefined : { date: day };
 	}
 };
 
 const clock: ViewParameter = {
 	name: 'clock',
 	write: (view) => view.lens.clock,
-	read: (text, view, _dataset, ignore) => {
-		const chosen = text === '' ? 'today' : text;
-		if (chosen !== 'today' && chosen !== 'then') return refused(text, view, ignore);
-		return { ...view, lens: { ...view.lens, clock: chosen } };
+	read: (text, { lens }) => {
+		const clock = choiceFrom(clocks, text);
+		return clock && { lens: { ...lens, clock } };
 	}
 };
 
@@ -100,31 +93,23 @@ const whatIfs: ViewParameter = {
 			.map(([id, whatIf]) => `${id}:${whatIf.kind === 'alive' ? 'alive' : `lost@${isoOf(whatIf.from)}`}`)
 			.sort()
 			.join(','),
-	read: (text, view, { people }, ignore) => {
-		const read = new Map<Id, WhatIf>();
-		for (const item of valuesOf(text)) {
+	read: (text, { lens }, { people }, ignore) => {
+		const read = itemsFrom<readonly [Id, WhatIf]>(text, ignore, (item, before) => {
 			const [id = '', fate = '', ...more] = item.split(':');
 			const whatIf = whatIfFrom(fate);
-			const known = people.some((person) => person.id === id);
-			if (whatIf === undefined || !known || read.has(id) || more.length > 0) ignore(item);
-			else read.set(id, whatIf);
-		}
-		return { ...view, lens: { ...view.lens, whatIfs: read } };
+			const isNew = people.some((person) => person.id === id) && !before.some(([other]) => other === id);
+			return whatIf !== undefined && isNew && more.length === 0 ? [id, whatIf] : undefined;
+		});
+		return { lens: { ...lens, whatIfs: new Map(read) } };
 	}
 };
 
 const setAside: ViewParameter = {
 	name: 'without',
 	write: ({ lens }) => [...lens.setAside].sort().join(','),
-	read: (text, view, dataset, ignore) => {
-		const read = new Set<SetAside>();
-		for (const item of valuesOf(text)) {
-			const known = setAsideFrom(item, dataset);
-			if (known === undefined) ignore(item);
-			else read.add(known);
-		}
-		return { ...view, lens: { ...view.lens, setAside: read } };
-	}
+	read: (text, { lens }, dataset, ignore) => ({
+		lens: { ...lens, setAside: new Set(itemsFrom(text, ignore, (item) => setAsideFrom(item, dataset))) }
+	})
 };
 
 const compared: ViewParameter = {
@@ -133,34 +118,32 @@ const compared: ViewParameter = {
 		if (view.compared === undefined) return '';
 		return view.compared === 'record' ? 'record' : isoOf(view.compared);
 	},
-	read: (text, view, _dataset, ignore) => {
-		if (text === '') return { ...view, compared: undefined };
-		if (text === 'record') return { ...view, compared: 'record' };
-		const day = dayFromIso(text);
-		if (day === undefined || day < view.period.from || day > view.period.to) return refused(text, view, ignore);
-		return { ...view, compared: day };
+	read: (text, { period }) => {
+		if (text === '') return { compared: undefined };
+		const compared = text === 'record' ? text : dayIn(period, text);
+		return compared === undefined ? undefined : { compared };
 	}
 };
 
 const selection: ViewParameter = {
 	name: 'select',
 	write: (view) => view.selection ?? '',
-	read: (text, view, dataset, ignore) => {
-		if (text === '') return { ...view, selection: undefined };
-		return isSelectable(dataset, text) ? { ...view, selection: text } : refused(text, view, ignore);
+	read: (text, _view, dataset) => {
+		if (text === '') return { selection: undefined };
+		return isSelectable(dataset, text) ? { selection: text } : undefined;
 	}
 };
 
 const shown: ViewParameter = {
 	name: 'show',
 	write: (view) => [...view.shown].sort().join(','),
-	read: (text, view, _dataset, ignore) => ({ ...view, shown: setFrom(text, offAtFirst, ignore) })
+	read: (text, _view, _dataset, ignore) => ({ shown: setFrom(text, offAtFirst, ignore) })
 };
 
 const hidden: ViewParameter = {
 	name: 'hide',
 	write: (view) => [...view.hidden].sort().join(','),
-	read: (text, view, _dataset, ignore) => ({ ...view, hidden: setFrom(text, Object.keys(statedTieKinds), ignore) })
+	read: (text, _view, _dataset, ignore) => ({ hidden: setFrom(text, Object.keys(statedTieKinds), ignore) })
 };
 
 /** All parameters but `story`, in reading order: a roster sets the period, a period bounds the date. */
@@ -191,8 +174,12 @@ function whatIfFrom(text: string): WhatIf | undefined {
 	return from === undefined ? undefined : { kind: 'lost', from };
 }
 
-function setFrom(text: string, known: readonly string[], ignore: (value: string) => void): ReadonlySet<string> {
-	const items = valuesOf(text);
-	items.filter((item) => !known.includes(item)).forEach(ignore);
-	return new Set(items.filter((item) => known.includes(item)));
+function setFrom(text: string, known: readonly string[], ignore: Ignore): ReadonlySet<string> {
+	return new Set(itemsFrom(text, ignore, (item) => known.find((name) => name === item)));
+}
+
+/** The day that a text names, if it lies in a period. */
+function dayIn(period: Period, text: string): Day | undefined {
+	const day = dayFromIso(text);
+	return day !== undefined && day === nearestIn(period, day) ? day : undefined;
 }

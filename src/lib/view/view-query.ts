@@ -1,5 +1,6 @@
 import type { Dataset, Id, StoryView } from '../dataset/dataset.ts';
 import type { View } from './view.ts';
+import type { Ignore, ViewParameter } from './view-parameter.ts';
 import { firstRoster, firstViewOn, viewParameters } from './view-parameters.ts';
 
 /** The view of a query, and the parts of the query that could not be read, in words. */
@@ -7,6 +8,9 @@ export interface ParsedView {
 	readonly view: View;
 	readonly ignored: readonly string[];
 }
+
+/** Takes note of a parameter whose value cannot be read. */
+type IgnoreValue = (name: string, value: string) => void;
 
 /**
  * The view that a query asks for. What it leaves out is taken from the story view it names, else from the view in which
@@ -16,12 +20,8 @@ export interface ParsedView {
  */
 export function parseView(query: URLSearchParams, dataset: Dataset): ParsedView {
 	const ignored: string[] = [];
-	const ignore = (name: string, value: string): void => {
-		ignored.push(`${name} “${value}”`);
-	};
-	const start = startOf(query.get('story'), dataset, (value) => {
-		ignore('story', value);
-	});
+	const ignore: IgnoreValue = (name, value) => ignored.push(`${name} “${value}”`);
+	const start = startOf(query.get('story'), dataset, (value) => ignore('story', value));
 	noteUnknown(query, ['story', ...viewParameters.map(({ name }) => name)], ignore);
 	return { view: readOver(start, query, dataset, ignore), ignored };
 }
@@ -38,18 +38,16 @@ export function formatView(view: View, dataset: Dataset): URLSearchParams {
 		const text = parameter.write(view);
 		if (text === parameter.write(read)) continue;
 		query.set(parameter.name, text);
-		read = parameter.read(text, read, dataset, doNothing);
+		read = withPart(read, parameter, text, dataset, doNothing);
 	}
 	return query;
 }
 
 /** The view that a query starts from: a story view, or for an empty id the first view on the first roster. */
-function startOf(id: string | null, dataset: Dataset, ignore: (value: string) => void): View {
-	const opening = dataset.story[0];
-	if (id === '' || (id === null && opening === undefined)) return bareView(dataset);
-	const chosen = id === null ? opening : dataset.story.find((candidate) => candidate.id === id);
-	if (chosen === undefined) ignore(id ?? '');
-	const story = chosen ?? opening;
+function startOf(id: string | null, dataset: Dataset, ignore: Ignore): View {
+	const asked = dataset.story.find((candidate) => candidate.id === id);
+	if (id !== null && id !== '' && asked === undefined) ignore(id);
+	const story = id === '' ? undefined : (asked ?? dataset.story[0]);
 	return story === undefined ? bareView(dataset) : viewOf(story, dataset);
 }
 
@@ -62,27 +60,23 @@ function viewOf(story: StoryView, dataset: Dataset): View {
 	return { ...read, story: story.id };
 }
 
-function readOver(
-	start: View,
-	query: URLSearchParams,
-	dataset: Dataset,
-	ignore: (name: string, value: string) => void
-): View {
-	return viewParameters.reduce((view, { name, read }) => {
-		const text = query.get(name);
+function readOver(start: View, query: URLSearchParams, dataset: Dataset, ignore: IgnoreValue): View {
+	return viewParameters.reduce((view, parameter) => {
+		const text = query.get(parameter.name);
 		if (text === null) return view;
-		return read(text, view, dataset, (value) => {
-			ignore(name, value);
-		});
+		return withPart(view, parameter, text, dataset, (value) => ignore(parameter.name, value));
 	}, start);
 }
 
+/** The view with the parts that a text names; the same view, with the text ignored, where it cannot be read. */
+function withPart(view: View, { read }: ViewParameter, text: string, dataset: Dataset, ignore: Ignore): View {
+	const parts = read(text, view, dataset, ignore);
+	if (parts === undefined) ignore(text);
+	return { ...view, ...parts };
+}
+
 /** Notes unknown parameters, and those given more than once: the first is read. */
-function noteUnknown(
-	query: URLSearchParams,
-	known: readonly string[],
-	ignore: (name: string, value: string) => void
-): void {
+function noteUnknown(query: URLSearchParams, known: readonly string[], ignore: IgnoreValue): void {
 	const seen = new Set<Id>();
 	for (const [name, value] of query) {
 		if (!known.includes(name) || seen.has(name)) ignore(name, value);

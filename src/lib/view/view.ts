@@ -4,7 +4,10 @@ import type { ReportFilter } from './report-filter.ts';
 import type { SetAside } from './set-aside.ts';
 
 /** How much may be known: all of it (hindsight), or what had been published by the date on the slider. */
-export type Clock = 'today' | 'then';
+export const clocks = ['today', 'then'] as const;
+
+/** One of {@link clocks}. */
+export type Clock = (typeof clocks)[number];
 
 /** The viewer's own change of one person's fate, kept apart from the record. */
 export type WhatIf = { readonly kind: 'alive' } | { readonly kind: 'lost'; readonly from: Day };

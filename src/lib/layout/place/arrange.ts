@@ -1,3 +1,4 @@
+import { mean, rollup } from 'd3-array';
 import { refineBySwaps } from './swap-refinement.ts';
 import { order, type LayoutNode } from './layout-nodes.ts';
 import { drawnTo, putAll, type Row } from './rows.ts';
@@ -21,22 +22,14 @@ export function arrange(rows: readonly Row[], nodes: readonly LayoutNode[]): voi
 /** Sorts portfolios, and the people in each, by where their links pull them. */
 function sortByPull({ people }: Row): void {
 	const pull = new Map(people.map((node) => [node, drawnTo(node, node.x)]));
-	const groups = new Map<number, { sum: number; count: number }>();
-	for (const { portfolio } of people) groups.set(portfolio, { sum: 0, count: 0 });
-	for (const [{ portfolio }, at] of pull) {
-		const group = groups.get(portfolio);
-		if (group !== undefined) {
-			group.sum += at;
-			group.count += 1;
-		}
-	}
-	const middle = ({ portfolio }: LayoutNode) => {
-		const { sum, count } = groups.get(portfolio) ?? { sum: 0, count: 1 };
-		return sum / count;
-	};
+	const middles = rollup(
+		people,
+		(group) => mean(group, (node) => pull.get(node)) ?? 0,
+		({ portfolio }) => portfolio
+	);
 	people.sort(
 		(a, b) =>
-			order(middle(a), middle(b)) ||
+			order(middles.get(a.portfolio) ?? 0, middles.get(b.portfolio) ?? 0) ||
 			order(a.portfolio, b.portfolio) ||
 			order(pull.get(a) ?? 0, pull.get(b) ?? 0) ||
 			order(a.id, b.id)

@@ -1,4 +1,5 @@
 import type { Id, Roster } from '../../dataset/dataset.ts';
+import { groupedBy } from '../../dataset/grouped.ts';
 import { portfolios } from '../../dataset/portfolios.ts';
 import { castOf } from '../../network/cast.ts';
 import { highestRankOf, portfolioOf } from '../../network/highest-post.ts';
@@ -100,13 +101,10 @@ function link(network: Network, nodes: readonly LayoutNode[]): void {
 		const tie = network.ties.get(id);
 		if (tie !== undefined && tie.kind !== 'council') join(byId.get(tie.from), byId.get(tie.to), 1);
 	}
-	const holders = new Map<Id, LayoutNode[]>();
-	for (const { person, post } of network.dataset.occupancies) {
-		const holder = byId.get(person);
-		if (holder !== undefined && network.posts.get(post)?.seats === 1) append(holders, post, holder);
-	}
-	for (const post of [...holders.keys()].sort(order)) {
-		const sorted = (holders.get(post) ?? []).sort((a, b) => order(a.id, b.id));
+	const ofOne = network.dataset.occupancies.filter(({ post }) => network.posts.get(post)?.seats === 1);
+	for (const [, occupancies] of [...groupedBy(ofOne, ({ post }) => post)].sort(([a], [b]) => order(a, b))) {
+		const holders = occupancies.flatMap(({ person }) => byId.get(person) ?? []);
+		const sorted = holders.sort((a, b) => order(a.id, b.id));
 		sorted.forEach((holder, index) => {
 			for (const other of sorted.slice(index + 1, index + 8)) join(holder, other, 1);
 		});
@@ -125,10 +123,4 @@ function tieUp(network: Network, roster: Roster, nodes: readonly LayoutNode[]): 
 		from.ties.set(to, weight);
 		to.ties.set(from, weight);
 	}
-}
-
-function append<Value>(groups: Map<Id, Value[]>, key: Id, value: Value): void {
-	const group = groups.get(key);
-	if (group === undefined) groups.set(key, [value]);
-	else group.push(value);
 }

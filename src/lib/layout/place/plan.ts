@@ -1,4 +1,5 @@
 import type { Id } from '../../dataset/dataset.ts';
+import { groupedBy } from '../../dataset/grouped.ts';
 import { depthOf, order, type LayoutNode } from './layout-nodes.ts';
 import { bodyName, markRadius } from '../../geometry/label-size.ts';
 import { textWidth } from '../../geometry/text-width.ts';
@@ -65,9 +66,8 @@ export function planOf(nodes: readonly LayoutNode[], measure: Measure, facts: Re
 	const free = nodes.filter(({ body }) => body === undefined);
 	const strips: Strip[] = [];
 	let next = 0;
-	while (bodies.length > 0) {
-		const first = bodies.shift();
-		if (first === undefined) break;
+	for (let first = bodies.shift(); first !== undefined; first = bodies.shift()) {
+		const { rank } = first;
 		const strip = [first];
 		let width = first.width;
 		for (let body = bodies[0]; body !== undefined && width + gap.body + body.width <= measure.width; body = bodies[0]) {
@@ -75,7 +75,7 @@ export function planOf(nodes: readonly LayoutNode[], measure: Measure, facts: Re
 			strip.push(body);
 			bodies.shift();
 		}
-		const above = free.slice(next).filter((node) => node.rank < first.rank || node.rank === head);
+		const above = free.slice(next).filter((node) => node.rank < rank || node.rank === head);
 		next += above.length;
 		strips.push(...rowsOf(above, measure.width, gap.across).map(rowStrip));
 		const flanks = flanksOf(free.slice(next), strip, width, measure);
@@ -129,13 +129,9 @@ function rowStrip(row: LayoutNode[]): Strip {
 function bodiesOf(nodes: readonly LayoutNode[], measure: Measure, facts: ReadonlyMap<Id, BodyFacts>): BodyPlan[] {
 	const head = nodes[0]?.rank ?? Infinity;
 	const isHeadFree = nodes.some(({ body, rank }) => body === undefined && rank === head);
-	const members = new Map<Id, LayoutNode[]>();
-	for (const node of nodes) {
-		if (node.body === undefined) continue;
-		members.set(node.body, [...(members.get(node.body) ?? []), node]);
-	}
-	return [...members]
-		.map(([id, people]) => {
+	return [...groupedBy(nodes, ({ body }) => body)]
+		.flatMap(([id, people]): BodyPlan[] => {
+			if (id === undefined) return [];
 			const room = measure.body - 2 * inside.side;
 			// Ties to those below then run between two columns, where nobody else stands.
 			const rows = measure.pairs ? pairsOf(people, room, gap.across) : rowsOf(people, room, gap.across);
@@ -148,7 +144,7 @@ function bodiesOf(nodes: readonly LayoutNode[], measure: Measure, facts: Readonl
 			// Nobody stands above the head of the organisation, in a body or out of it, not even a higher post that nobody held.
 			const holdsHead = !isHeadFree && people[0]?.rank === head;
 			const rank = holdsHead ? -Infinity : Math.min(Number.MAX_VALUE, facts.get(id)?.rank ?? Infinity);
-			return { id, rank, rows, width, crowded: mark < name - bodyName.left + 10 };
+			return [{ id, rank, rows, width, crowded: mark < name - bodyName.left + 10 }];
 		})
 		.sort((a, b) => order(a.rank, b.rank) || order(a.id, b.id));
 }

@@ -1,3 +1,4 @@
+import { greatest } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
 import { bodyName } from '../../geometry/label-size.ts';
 import { textWidth } from '../../geometry/text-width.ts';
@@ -41,10 +42,7 @@ function stackRows(rows: readonly (readonly LayoutNode[])[], from: number): void
 
 /** Rows at the flanks stand level with the rows of the bodies. */
 function stackFlanks({ bodies, left, right }: Strip, from: number): void {
-	const tallest = bodies.reduce<BodyPlan | undefined>(
-		(best, body) => (best === undefined || body.rows.length > best.rows.length ? body : best),
-		undefined
-	);
+	const tallest = greatest(bodies, ({ rows }) => rows.length);
 	let top = from;
 	(tallest?.rows ?? []).forEach((row, index) => {
 		const radius = Math.max(0, ...row.map((node) => node.radius));

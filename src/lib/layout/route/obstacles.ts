@@ -1,6 +1,6 @@
 import { depthOf, type LayoutNode } from '../place/layout-nodes.ts';
 import { labelGap, lineFont, nameFont } from '../../geometry/label-size.ts';
-import type { Box, Point } from '../../geometry/box.ts';
+import { type Box, overlaps, type Point } from '../../geometry/box.ts';
 
 /** What routes lead through: nodes with their labels, the names of bodies, and the bounds. */
 export interface RoutingSpace {
@@ -106,11 +106,6 @@ export function extentOf(path: readonly Point[]): Box {
 		bottom = Math.max(bottom, y);
 	}
 	return { left, top, right, bottom };
-}
-
-/** Whether two boxes share a point. */
-export function overlaps(a: Box, b: Box): boolean {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** Whether box `a` holds `b` with room for parallel ties. */

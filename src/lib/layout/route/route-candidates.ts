@@ -1,6 +1,6 @@
 import { depthOf, type LayoutNode } from '../place/layout-nodes.ts';
-import { belowLabel, extentOf, type RoutingSpace, type Obstacle, obstaclesOf, overlaps, toll } from './obstacles.ts';
-import type { Box, Point } from '../../geometry/box.ts';
+import { belowLabel, extentOf, type RoutingSpace, type Obstacle, obstaclesOf, toll } from './obstacles.ts';
+import { type Box, overlaps, type Point } from '../../geometry/box.ts';
 import { controlsOf, pathOf } from './path.ts';
 
 /** A possible route of a tie, with its cost. */

@@ -1,4 +1,5 @@
-import { type Descriptor, descriptorFile, type Resource } from '../descriptor.ts';
+import type { Descriptor, Resource } from '../descriptor.ts';
+import { descriptorFile } from '../findings.ts';
 import type { ProblemList } from '../problems.ts';
 import { columnsOf, type TableName } from '../schema.ts';
 import type { Table } from '../table.ts';

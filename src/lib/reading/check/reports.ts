@@ -7,7 +7,8 @@ import {
 	isDeath,
 	isLoss,
 	isPublished,
-	type PublishedReport
+	type PublishedReport,
+	sharedDays
 } from '../../dataset/loss.ts';
 import type { ProblemList } from '../problems.ts';
 import type { PlacedRow } from '../read-tables.ts';
@@ -62,10 +63,7 @@ function checkAgreement(losses: readonly PlacedReport[], problems: ProblemList):
 	for (const loss of losses) {
 		const told = daysTold(loss.report);
 		if (canAgree(agreed, told)) {
-			agreed = {
-				earliest: Math.max(agreed.earliest, told.earliest),
-				latest: Math.min(agreed.latest, told.latest)
-			};
+			agreed = sharedDays(agreed, told);
 			before.push(loss);
 			continue;
 		}

@@ -122,18 +122,12 @@ function personSvg(mark: PersonMark, ink: InkOf, hatch: string): string {
 	return `<g transform="translate(${hundredths(mark.x)} ${hundredths(mark.y)})">${markSvg(mark, ink, hatch)}</g>${texts.join('')}`;
 }
 
-interface TextLook {
-	readonly anchor: 'start' | 'middle';
-	readonly colour: string;
-	readonly halo: string;
-}
-
 function textSvg(
 	text: string,
 	x: number,
 	top: number,
 	font: { size: number; weight: number; lineHeight: number },
-	{ anchor, colour, halo }: TextLook
+	{ anchor, colour, halo }: { anchor: 'start' | 'middle'; colour: string; halo: string }
 ): string {
 	const at = `x="${hundredths(x)}" y="${hundredths(baselineOf(top, font))}" text-anchor="${anchor}"`;
 	const look = `font-size="${font.size}" font-weight="${font.weight}" fill="${colour}" stroke="${halo}" stroke-width="${2 * haloWidth}" stroke-linejoin="round" paint-order="stroke"`;

@@ -45,19 +45,22 @@ export class MeasureClient {
 	}
 
 	#tell(message: ToWorker): void {
-		this.#worker ??= this.#started();
+		this.#worker ??= measuringWorker(
+			this.#dataset,
+			({ key, course }) => {
+				if (this.#wanted.has(key)) this.#answers = new Map([...this.#answers, [key, course] as const]);
+			},
+			() => (this.#failed = true)
+		);
 		this.#worker.postMessage(message);
 	}
+}
 
-	#started(): Worker {
-		const worker = new Worker(new URL('./measure-worker.ts', import.meta.url), { type: 'module' });
-		worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-			if (this.#wanted.has(data.key)) this.#answers = new Map([...this.#answers, [data.key, data.course] as const]);
-		});
-		worker.addEventListener('error', () => {
-			this.#failed = true;
-		});
-		worker.postMessage({ kind: 'dataset', dataset: this.#dataset } satisfies ToWorker);
-		return worker;
-	}
+/** A worker that measures a dataset; it waits for an order. */
+export function measuringWorker(dataset: Dataset, onanswer: (answer: Answer) => void, onerror: () => void): Worker {
+	const worker = new Worker(new URL('./measure-worker.ts', import.meta.url), { type: 'module' });
+	worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => onanswer(data));
+	worker.addEventListener('error', onerror);
+	worker.postMessage({ kind: 'dataset', dataset } satisfies ToWorker);
+	return worker;
 }

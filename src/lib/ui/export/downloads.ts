@@ -68,7 +68,7 @@ function csvFile({ name, columns, rows }: CsvTable): Unnamed {
 async function named({ explorer }: PageState, made: Unnamed | Promise<Unnamed>): Promise<Download> {
 	// While it is made the date may move on.
 	const { dataset, comparing } = explorer;
-	const view = explorer.view.whole;
+	const view = { ...explorer.view };
 	const compared = comparing.comparison && view.compared;
 	const { holds, ending, content } = await made;
 	const read = { ...view, compared: ofTwoStates.includes(holds) ? compared : undefined };

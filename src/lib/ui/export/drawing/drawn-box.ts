@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import { type DrawnItem, itemIn, type Origin, px, type ScreenBox } from './drawn-item.ts';
 import type { Hatches } from './hatch.ts';
 import { paint, plainColour } from './plain-colour.ts';
@@ -39,7 +40,7 @@ function borderOf(style: CSSStyleDeclaration, box: ScreenBox, origin: Origin): s
 		colour: style[`border${side}Color`]
 	}));
 	const [top] = edges;
-	if (top !== undefined && isSeen(top) && edges.every((edge) => isSame(edge, top))) {
+	if (top !== undefined && isSeen(top) && edges.every((edge) => dequal(edge, top))) {
 		const place = rect(box, origin, -top.width / 2, parseFloat(style.borderTopLeftRadius));
 		return `<rect ${place} fill="none" ${strokeOf(top)}/>`;
 	}
@@ -67,10 +68,6 @@ function outlineOf(style: CSSStyleDeclaration, box: ScreenBox, origin: Origin): 
 
 function isSeen({ width, style, colour }: Edge): boolean {
 	return width > 0 && style !== 'none' && style !== 'hidden' && plainColour(colour).opacity > 0;
-}
-
-function isSame(a: Edge, b: Edge): boolean {
-	return a.width === b.width && a.style === b.style && a.colour === b.colour;
 }
 
 function strokeOf({ width, style, colour }: Edge): string {

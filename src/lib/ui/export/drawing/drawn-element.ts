@@ -27,13 +27,10 @@ export function drawnElement(root: HTMLElement, prefix: string): Drawn {
 	return laidOutWhole(root, () => {
 		const { left, top } = root.getBoundingClientRect();
 		const brush = { origin: { x: left, y: top }, hatches: new Hatches(prefix), patterns: new Map<string, string>() };
-		const items = inLayers([...root.childNodes].flatMap((child) => drawn(child, brush, 0, undefined)));
+		const drawing = joined([...root.childNodes].flatMap((child) => drawn(child, brush, 0, undefined)));
 		const defs = `${brush.hatches.svg}${[...brush.patterns.values()].join('')}`;
-		return {
-			svg: `${defs === '' ? '' : `<defs>${defs}</defs>`}${items.map(({ svg }) => svg).join('\n')}`,
-			width: Math.max(0, ...items.map(({ right }) => right)),
-			height: Math.max(0, ...items.map(({ bottom }) => bottom))
-		};
+		const svg = `${defs === '' ? '' : `<defs>${defs}</defs>`}${drawing.svg}`;
+		return { svg, width: drawing.right, height: drawing.bottom };
 	});
 }
 
@@ -54,19 +51,15 @@ function drawn(node: Node, brush: Brush, layer: number, clip: ScreenBox | undefi
 		...(style.display === 'contents' ? [] : drawnBox(style, box, brush.origin, inner, brush.hatches)),
 		...[...node.childNodes].flatMap((child) => drawn(child, brush, inner, cut))
 	];
-	return isLayer ? joined(items, own) : items;
+	return isLayer && items.length > 0 ? [{ layer: own, ...joined(items) }] : items;
 }
 
-/** Items as one, in a layer. */
-function joined(items: readonly DrawnItem[], layer: number): DrawnItem[] {
-	if (items.length === 0) return [];
-	const svg = inLayers(items)
-		.map((item) => item.svg)
-		.join('\n');
-	const [right, bottom] = [Math.max(...items.map((item) => item.right)), Math.max(...items.map((item) => item.bottom))];
-	return [{ layer, svg, right, bottom }];
-}
-
-function inLayers(items: readonly DrawnItem[]): readonly DrawnItem[] {
-	return [...items].sort((a, b) => a.layer - b.layer);
+/** Items as one, those of lower layers first. */
+function joined(items: readonly DrawnItem[]): Omit<DrawnItem, 'layer'> {
+	const inLayers = [...items].sort((a, b) => a.layer - b.layer);
+	return {
+		svg: inLayers.map(({ svg }) => svg).join('\n'),
+		right: Math.max(0, ...items.map(({ right }) => right)),
+		bottom: Math.max(0, ...items.map(({ bottom }) => bottom))
+	};
 }

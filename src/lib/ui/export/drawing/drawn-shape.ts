@@ -44,12 +44,8 @@ function shapeSvg(shape: Element, style: CSSStyleDeclaration, { a, b, c, d, e, f
 		return `<path d="${placed}" ${look}/>`;
 	}
 	const tag = shape.tagName.toLowerCase();
-	const given = (geometry[tag] ?? []).flatMap((name) => {
-		const value = shape.getAttribute(name);
-		return value === null ? [] : [`${name}="${value}"`];
-	});
 	const matrix = [a, b, c, d].map((part) => Math.round(part * 10_000) / 10_000).join(' ');
-	return `<${tag} ${given.join(' ')} transform="matrix(${matrix} ${px(x)} ${px(y)})" ${look}/>`;
+	return `<${tag} ${geometryOf(shape)} transform="matrix(${matrix} ${px(x)} ${px(y)})" ${look}/>`;
 }
 
 /** The look of a shape as attributes, since style sheets stay behind. */
@@ -83,13 +79,18 @@ function notePattern(svg: SVGSVGElement, fill: string, patterns: Map<string, str
 	const id = patternIn(fill);
 	const pattern = id === undefined || patterns.has(id) ? null : svg.querySelector(`[id="${id}"]`);
 	if (id === undefined || pattern === null) return;
-	const parts = [...pattern.children].map((child) => {
-		const size = (geometry[child.tagName] ?? []).map((name) => [name, child.getAttribute(name)] as const);
-		const given = size.flatMap(([name, value]) => (value === null ? [] : [`${name}="${value}"`]));
-		return `<${child.tagName} ${given.join(' ')} ${lookOf(getComputedStyle(child))}/>`;
-	});
-	const own = ['width', 'height', 'patternUnits', 'patternTransform'].map(
-		(name) => `${name}="${pattern.getAttribute(name) ?? ''}"`
+	const parts = [...pattern.children].map(
+		(child) => `<${child.tagName} ${geometryOf(child)} ${lookOf(getComputedStyle(child))}/>`
 	);
-	patterns.set(id, `<pattern id="${id}" ${own.join(' ')}>${parts.join('')}</pattern>`);
+	const own = attributesOf(pattern, ['width', 'height', 'patternUnits', 'patternTransform']);
+	patterns.set(id, `<pattern id="${id}" ${own}>${parts.join('')}</pattern>`);
+}
+
+function geometryOf(shape: Element): string {
+	return attributesOf(shape, geometry[shape.tagName.toLowerCase()] ?? []);
+}
+
+function attributesOf(element: Element, names: readonly string[]): string {
+	const given = names.filter((name) => element.hasAttribute(name));
+	return given.map((name) => `${name}="${element.getAttribute(name) ?? ''}"`).join(' ');
 }
