@@ -7,13 +7,21 @@ import type { Day } from '../time/day.ts';
 import { greatestOf, leastOf, type Presence, presenceOn, turningDays } from '../time/presence.ts';
 import type { Spell } from '../time/spell.ts';
 import { changesOf } from './changes.ts';
-import { valueOn, type StepFunction, stepFunctionOf } from './step-function.ts';
-import type { Fate } from './fate/fate.ts';
+import { presenceSteps, valueOn, type StepFunction } from './step-function.ts';
+import type { Fate, FateKind } from './fate/fate.ts';
 import { fatesOf } from './fate/fates-of.ts';
 import type { History } from './history.ts';
 
 /** How surely everyone takes part in the network, over time. */
 type Participation = ReadonlyMap<Id, StepFunction<Presence>>;
+
+/** How surely a person of a fate takes part in the network. */
+const participationAs: Readonly<Record<FateKind, Presence>> = {
+	alive: 'yes',
+	'not-known': 'maybe',
+	'maybe-lost': 'maybe',
+	lost: 'no'
+};
 
 /** A network read through a lens: how the fates of everyone, all occupancies and all ties run over time. */
 export function historyOf(whole: Network, lens: Lens): History {
@@ -33,7 +41,7 @@ export function historyOf(whole: Network, lens: Lens): History {
 function participationOf(fates: StepFunction<Fate>): StepFunction<Presence> {
 	return presenceSteps(
 		fates.map(({ from }) => from),
-		(day) => presenceWith(valueOn(fates, day))
+		(day) => participationAs[valueOn(fates, day)?.kind ?? 'lost']
 	);
 }
 
@@ -73,24 +81,4 @@ function presenceDuring(
 function lastDayOf(presence: StepFunction<Presence>): Day {
 	const last = presence.at(-1);
 	return last?.value === 'no' ? last.from : Infinity;
-}
-
-/** The steps of a presence; a `no` before anything else is left out. */
-function presenceSteps(days: readonly Day[], presenceAt: (day: Day) => Presence): StepFunction<Presence> {
-	const steps = stepFunctionOf(days, presenceAt, (a, b) => a === b);
-	return steps[0]?.value === 'no' ? steps.slice(1) : steps;
-}
-
-/** How surely a person with a fate takes part in the network; without a fate yet, not at all. */
-function presenceWith(fate: Fate | undefined): Presence {
-	switch (fate?.kind) {
-		case 'alive':
-			return 'yes';
-		case 'not-known':
-		case 'maybe-lost':
-			return 'maybe';
-		case 'lost':
-		case undefined:
-			return 'no';
-	}
 }

@@ -27,8 +27,7 @@ export function survivalSteps({ from, latest, earliest }: Survival): StepFunctio
 				band: bandOf(steps),
 				atRisk: rangeOf(curves.map(({ atRisk }) => valueOn(atRisk, day) ?? 0))
 			};
-		},
-		(a, b) => isSame(a.estimate, b.estimate) && isSame(a.atRisk, b.atRisk) && isSame(a.band, b.band)
+		}
 	);
 }
 
@@ -67,8 +66,4 @@ function bandOf(steps: readonly (SurvivalStep | undefined)[]): Range | undefined
 
 function rangeOf(values: readonly number[]): Range {
 	return { low: Math.min(...values), high: Math.max(...values) };
-}
-
-function isSame(a: Range | undefined, b: Range | undefined): boolean {
-	return a?.low === b?.low && a?.high === b?.high;
 }

@@ -26,15 +26,3 @@ export interface Fate {
 export function readsAlike(a: Fate, b: Fate): boolean {
 	return a.kind === b.kind && a.captured === b.captured;
 }
-
-/** Whether two fates are equal: of the same kind, and decided by the same reports. */
-export function isSameFate(a: Fate, b: Fate): boolean {
-	return (
-		a.kind === b.kind &&
-		a.contested === b.contested &&
-		a.whatIf === b.whatIf &&
-		a.loss?.earliest === b.loss?.earliest &&
-		a.loss?.latest === b.loss?.latest &&
-		a.reports.join() === b.reports.join()
-	);
-}

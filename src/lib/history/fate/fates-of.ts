@@ -6,7 +6,6 @@ import type { Network } from '../../network/network.ts';
 import type { Day } from '../../time/day.ts';
 import { asReported } from './as-reported.ts';
 import { stepFunctionOf } from '../step-function.ts';
-import { isSameFate } from './fate.ts';
 import { hindsight } from './hindsight.ts';
 import type { History } from '../history.ts';
 import { whatIfFate } from './what-if-fate.ts';
@@ -22,8 +21,7 @@ export function fatesOf(network: Network, { clock, whatIfs }: Pick<Lens, 'clock'
 			whatIf === undefined ? read({ reports, firstDay, window }) : whatIfFate(whatIf, firstDay);
 		return stepFunctionOf(
 			turningDays.filter((day) => day >= firstDay),
-			fateOn,
-			isSameFate
+			fateOn
 		);
 	};
 	return new Map([...firstDays(network, clock)].map(([id, firstDay]) => [id, fateOver(id, firstDay)] as const));

@@ -96,8 +96,7 @@ function curveOf(observed: readonly AtRisk[], from: Day, until: Day): SurvivalCu
 		steps,
 		atRisk: stepFunctionOf(
 			[from, ...observed.flatMap((each) => [each.from, each.to])],
-			(day) => begun(day) - left(day),
-			(a, b) => a === b
+			(day) => begun(day) - left(day)
 		),
 		median: steps.find(({ estimate }) => estimate <= 0.5 + rounding)?.from
 	};
