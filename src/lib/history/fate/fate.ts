@@ -1,4 +1,5 @@
-import type { Id } from '../../dataset/dataset.ts';
+import type { Id, Report } from '../../dataset/dataset.ts';
+import type { Network } from '../../network/network.ts';
 import type { Day } from '../../time/day.ts';
 
 /** What the reports, read through a lens, make of a person on a date. */
@@ -25,4 +26,9 @@ export interface Fate {
 /** Whether two fates read alike (alive, lost, in custody), whatever decides them. */
 export function readsAlike(a: Fate, b: Fate): boolean {
 	return a.kind === b.kind && a.captured === b.captured;
+}
+
+/** The reports that decide a fate, or a loss. */
+export function decidingReports({ reports }: Network, { reports: ids }: Pick<Fate, 'reports'>): readonly Report[] {
+	return ids.flatMap((id) => reports.get(id) ?? []);
 }
