@@ -39,20 +39,16 @@ export function historyOf(whole: Network, lens: Lens): History {
 }
 
 function participationOf(fates: StepFunction<Fate>): StepFunction<Presence> {
-	return presenceSteps(
-		fates.map(({ from }) => from),
-		(day) => participationAs[valueOn(fates, day)?.kind ?? 'lost']
-	);
+	const days = fates.map(({ from }) => from);
+	return presenceSteps(days, (day) => participationAs[valueOn(fates, day)?.kind ?? 'lost']);
 }
 
 function presenceOfTie({ from, to, grounds }: NetworkTie, participation: Participation): StepFunction<Presence> {
 	const presences = grounds.map(({ spells }) => presenceDuring(spells, [from, to], participation));
 	const [only] = presences;
 	if (presences.length === 1 && only !== undefined) return only;
-	return presenceSteps(
-		presences.flatMap((steps) => steps.map((step) => step.from)),
-		(day) => greatestOf(presences.map((steps) => valueOn(steps, day) ?? 'no'))
-	);
+	const days = presences.flat().map((step) => step.from);
+	return presenceSteps(days, (day) => greatestOf(presences.map((steps) => valueOn(steps, day) ?? 'no')));
 }
 
 /** The presence of what lasts while all of its spells do, as far as its people take part. */
@@ -69,11 +65,10 @@ function presenceDuring(
 	);
 	const until = Math.min(...spells.map(({ end }) => end?.latest ?? Infinity), ...parts.map(lastDayOf));
 	if (from >= until) return [];
-	const days = [...spells.flatMap(turningDays), ...parts.flatMap((steps) => steps.map((step) => step.from))];
-	return presenceSteps(
-		days.filter((day) => from <= day && day <= until),
-		(day) =>
-			leastOf([...spells.map((spell) => presenceOn(spell, day)), ...parts.map((steps) => valueOn(steps, day) ?? 'no')])
+	const days = [...spells.flatMap(turningDays), ...parts.flat().map((step) => step.from)];
+	const within = days.filter((day) => from <= day && day <= until);
+	return presenceSteps(within, (day) =>
+		leastOf([...spells.map((spell) => presenceOn(spell, day)), ...parts.map((steps) => valueOn(steps, day) ?? 'no')])
 	);
 }
 

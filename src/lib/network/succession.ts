@@ -10,11 +10,8 @@ import type { Network } from './network.ts';
  * an established loss of the holder. Those with neither come last.
  */
 export function holdersOf(network: Network, post: Id): readonly Occupancy[] {
-	return sort(
-		network.occupanciesIn.get(post) ?? [],
-		(occupancy) => placeOf(network, occupancy),
-		({ id }) => id
-	);
+	const place = (occupancy: Occupancy) => placeOf(network, occupancy);
+	return sort(network.occupanciesIn.get(post) ?? [], place, ({ id }) => id);
 }
 
 /**

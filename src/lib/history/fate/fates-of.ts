@@ -19,10 +19,8 @@ export function fatesOf(network: Network, { clock, whatIfs }: Pick<Lens, 'clock'
 		const reports = (network.reportsOn.get(id) ?? []).filter(isPublished);
 		const { fateOn, turningDays } =
 			whatIf === undefined ? read({ reports, firstDay, window }) : whatIfFate(whatIf, firstDay);
-		return stepFunctionOf(
-			turningDays.filter((day) => day >= firstDay),
-			fateOn
-		);
+		const days = turningDays.filter((day) => day >= firstDay);
+		return stepFunctionOf(days, fateOn);
 	};
 	return new Map([...firstDays(network, clock)].map(([id, firstDay]) => [id, fateOver(id, firstDay)] as const));
 }

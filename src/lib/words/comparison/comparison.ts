@@ -56,15 +56,14 @@ export function comparedLists(
 	comparison: Comparison
 ): readonly ComparedList[] {
 	const ties = tieLines(known, comparison);
-	const isCouncil = ({ id }: Line) => known.network.ties.get(id)?.kind === 'council';
+	const kindOf = ({ id }: Line) => known.network.ties.get(id)?.kind;
+	const stated = ties.filter((tie) => kindOf(tie) !== 'council');
+	const council = ties.filter((tie) => kindOf(tie) === 'council');
 	return [
 		listOf('People', peopleLines(known, cast, comparison), lostBefore(comparison)),
 		listOf('Posts', postLines(known, comparison)),
-		listOf(
-			'Ties',
-			ties.filter((line) => !isCouncil(line))
-		),
-		listOf('Council ties', ties.filter(isCouncil))
+		listOf('Ties', stated),
+		listOf('Council ties', council)
 	].filter(({ groups, stayed }) => groups.length > 0 || stayed !== '');
 }
 
