@@ -38,16 +38,10 @@ export function sentencesOn(known: Known, day: Day, people: ReadonlySet<Id>): re
 	);
 	const turned = new Set(changes.filter(({ kind }) => kind === 'fate').map(({ id }) => id));
 	const others = changes.flatMap((change) => {
-		switch (change.kind) {
-			case 'report':
-				return [];
-			case 'fate':
-				return fateSentence(known, change);
-			case 'occupancy':
-				return occupancySentence(known, change, turned);
-			case 'tie':
-				return tieSentence(known, change, turned);
-		}
+		if (change.kind === 'report') return [];
+		if (change.kind === 'fate') return fateSentence(known, change);
+		const sentenceOf = change.kind === 'occupancy' ? occupancySentence : tieSentence;
+		return sentenceOf(known, change, turned);
 	});
 	return [...published.map((report) => reportSentence(known, report)), ...others];
 }
