@@ -1,11 +1,10 @@
-import type { Id } from '../dataset/dataset.ts';
+import { bisector } from 'd3-array';
 import type { Lens } from '../view/view.ts';
 import type { Network } from '../network/network.ts';
 import type { Day } from '../time/day.ts';
-import type { Presence } from '../time/presence.ts';
-import type { StepFunction } from './step-function.ts';
 import type { Change, History } from './history.ts';
 
+const byDay = bisector(({ day }: Change) => day);
 const places: Readonly<Record<Change['kind'], number>> = { report: 0, fate: 1, occupancy: 2, tie: 3 };
 
 /** Every change, in order of day, then kind, then id. Under clock `then` also the publication of each report. */
@@ -32,29 +31,13 @@ export function changesOf(
 
 /** The changes of a history after one day and up to another, that day included. */
 export function changesBetween({ changes }: Pick<History, 'changes'>, after: Day, upTo: Day): readonly Change[] {
-	return changes.slice(countUpTo(changes, after), countUpTo(changes, upTo));
+	return changes.slice(byDay.right(changes, after), byDay.right(changes, upTo));
 }
 
-function addPresences(
-	changes: Change[],
-	kind: 'occupancy' | 'tie',
-	presences: ReadonlyMap<Id, StepFunction<Presence>>
-): void {
+function addPresences(changes: Change[], kind: 'occupancy' | 'tie', presences: History['ties']): void {
 	for (const [id, steps] of presences) {
 		for (const [index, { from: day, value: to }] of steps.entries()) {
 			changes.push({ kind, day, id, from: steps[index - 1]?.value ?? 'no', to });
 		}
 	}
-}
-
-/** The number of changes, which are in order, up to a day, that day included. */
-function countUpTo(changes: readonly Change[], day: Day): number {
-	let low = 0;
-	let high = changes.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((changes[middle]?.day ?? Infinity) <= day) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

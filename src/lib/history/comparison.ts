@@ -5,13 +5,10 @@ import type { Network } from '../network/network.ts';
 import type { Presence } from '../time/presence.ts';
 
 /** What became of a person, an occupancy or a tie from one state to another. */
-export type Difference = (typeof everyDifference)[number];
+export type Difference = MarkedDifference | 'stayed';
 
 /** The differences that are marked, in the order in which they are told. */
 export const markedDifferences = ['came', 'left', 'changed'] as const;
-
-/** Every {@link Difference}. */
-export const everyDifference = [...markedDifferences, 'stayed'] as const;
 
 /** One of {@link markedDifferences}. */
 export type MarkedDifference = (typeof markedDifferences)[number];

@@ -7,13 +7,21 @@ import type { Day } from '../time/day.ts';
 import { greatestOf, leastOf, type Presence, presenceOn, turningDays } from '../time/presence.ts';
 import type { Spell } from '../time/spell.ts';
 import { changesOf } from './changes.ts';
-import { valueOn, type StepFunction, stepFunctionOf } from './step-function.ts';
-import type { Fate } from './fate/fate.ts';
+import { presenceSteps, valueOn, type StepFunction } from './step-function.ts';
+import type { Fate, FateKind } from './fate/fate.ts';
 import { fatesOf } from './fate/fates-of.ts';
 import type { History } from './history.ts';
 
 /** How surely everyone takes part in the network, over time. */
 type Participation = ReadonlyMap<Id, StepFunction<Presence>>;
+
+/** How surely a person of a fate takes part in the network. */
+const participationAs: Readonly<Record<FateKind, Presence>> = {
+	alive: 'yes',
+	'not-known': 'maybe',
+	'maybe-lost': 'maybe',
+	lost: 'no'
+};
 
 /** A network read through a lens: how the fates of everyone, all occupancies and all ties run over time. */
 export function historyOf(whole: Network, lens: Lens): History {
@@ -31,20 +39,16 @@ export function historyOf(whole: Network, lens: Lens): History {
 }
 
 function participationOf(fates: StepFunction<Fate>): StepFunction<Presence> {
-	return presenceSteps(
-		fates.map(({ from }) => from),
-		(day) => presenceWith(valueOn(fates, day))
-	);
+	const days = fates.map(({ from }) => from);
+	return presenceSteps(days, (day) => participationAs[valueOn(fates, day)?.kind ?? 'lost']);
 }
 
 function presenceOfTie({ from, to, grounds }: NetworkTie, participation: Participation): StepFunction<Presence> {
 	const presences = grounds.map(({ spells }) => presenceDuring(spells, [from, to], participation));
 	const [only] = presences;
 	if (presences.length === 1 && only !== undefined) return only;
-	return presenceSteps(
-		presences.flatMap((steps) => steps.map((step) => step.from)),
-		(day) => greatestOf(presences.map((steps) => valueOn(steps, day) ?? 'no'))
-	);
+	const days = presences.flat().map((step) => step.from);
+	return presenceSteps(days, (day) => greatestOf(presences.map((steps) => valueOn(steps, day) ?? 'no')));
 }
 
 /** The presence of what lasts while all of its spells do, as far as its people take part. */
@@ -61,11 +65,10 @@ function presenceDuring(
 	);
 	const until = Math.min(...spells.map(({ end }) => end?.latest ?? Infinity), ...parts.map(lastDayOf));
 	if (from >= until) return [];
-	const days = [...spells.flatMap(turningDays), ...parts.flatMap((steps) => steps.map((step) => step.from))];
-	return presenceSteps(
-		days.filter((day) => from <= day && day <= until),
-		(day) =>
-			leastOf([...spells.map((spell) => presenceOn(spell, day)), ...parts.map((steps) => valueOn(steps, day) ?? 'no')])
+	const days = [...spells.flatMap(turningDays), ...parts.flat().map((step) => step.from)];
+	const within = days.filter((day) => from <= day && day <= until);
+	return presenceSteps(within, (day) =>
+		leastOf([...spells.map((spell) => presenceOn(spell, day)), ...parts.map((steps) => valueOn(steps, day) ?? 'no')])
 	);
 }
 
@@ -73,24 +76,4 @@ function presenceDuring(
 function lastDayOf(presence: StepFunction<Presence>): Day {
 	const last = presence.at(-1);
 	return last?.value === 'no' ? last.from : Infinity;
-}
-
-/** The steps of a presence; a `no` before anything else is left out. */
-function presenceSteps(days: readonly Day[], presenceAt: (day: Day) => Presence): StepFunction<Presence> {
-	const steps = stepFunctionOf(days, presenceAt, (a, b) => a === b);
-	return steps[0]?.value === 'no' ? steps.slice(1) : steps;
-}
-
-/** How surely a person with a fate takes part in the network; without a fate yet, not at all. */
-function presenceWith(fate: Fate | undefined): Presence {
-	switch (fate?.kind) {
-		case 'alive':
-			return 'yes';
-		case 'not-known':
-		case 'maybe-lost':
-			return 'maybe';
-		case 'lost':
-		case undefined:
-			return 'no';
-	}
 }

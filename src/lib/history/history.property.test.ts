@@ -7,16 +7,34 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Lens } from '../view/view.ts';
 import { firstDays } from '../network/first-day.ts';
 import { networkOf } from '../network/network-of.ts';
+import type { Day } from '../time/day.ts';
 import type { EdtfDate } from '../time/edtf-date.ts';
 import { changesBetween } from './changes.ts';
 import { valueOn } from './step-function.ts';
 import { historyOf } from './history-of.ts';
-import { snapshotAfter, snapshotOn } from './snapshot.ts';
+import type { Change } from './history.ts';
+import { type Snapshot, snapshotOn } from './snapshot.ts';
 
 /** Five people with up to 25 records: faults planted for these laws showed after 1 to 94 runs, of some ms each. */
 const runs = { numRuns: 100 };
 
 const shuffledToo = aDataset.chain((given) => fc.tuple(fc.constant(given), shuffled(given)));
+
+/** The snapshot of a later day, made by applying the changes between the two days. */
+function snapshotAfter(snapshot: Snapshot, changes: readonly Change[], day: Day): Snapshot {
+	const fates = new Map(snapshot.fates);
+	const occupancies = new Map(snapshot.occupancies);
+	const ties = new Map(snapshot.ties);
+	for (const change of changes) {
+		if (change.kind === 'fate') fates.set(change.id, change.to);
+		else if (change.kind !== 'report') {
+			const present = change.kind === 'occupancy' ? occupancies : ties;
+			if (change.to === 'no') present.delete(change.id);
+			else present.set(change.id, change.to);
+		}
+	}
+	return { day, fates, occupancies, ties };
+}
 
 test('the snapshot reached change by change is the one computed directly, whatever the order of the rows', () => {
 	fc.assert(

@@ -22,14 +22,12 @@ export interface History {
 }
 
 /** A value that changes at the close of a day. From undefined: it was not there before. */
-export type Change =
-	| { readonly kind: 'fate'; readonly day: Day; readonly id: Id; readonly from: Fate | undefined; readonly to: Fate }
-	| {
-			readonly kind: 'occupancy' | 'tie';
-			readonly day: Day;
-			readonly id: Id;
-			readonly from: Presence;
-			readonly to: Presence;
-	  }
+export type Change = { readonly day: Day; readonly id: Id } & (
+	| { readonly kind: 'fate'; readonly from: Fate | undefined; readonly to: Fate }
+	| { readonly kind: 'occupancy' | 'tie'; readonly from: Presence; readonly to: Presence }
 	/** A report is published; under clock `then` only. */
-	| { readonly kind: 'report'; readonly day: Day; readonly id: Id };
+	| { readonly kind: 'report' }
+);
+
+/** A change of somebody's fate. */
+export type FateChange = Extract<Change, { kind: 'fate' }>;

@@ -59,8 +59,7 @@ export function seatingOf(history: History, post: Id): StepFunction<Seating> {
 			if (holdings.length > 0) return { kind: 'held', holdings };
 			const next = begins.find(({ from }) => from > day);
 			return isOne && next?.isStart === true ? { kind: 'vacant' } : noHolder;
-		},
-		isSameSeating
+		}
 	);
 }
 
@@ -73,8 +72,4 @@ export function seatingOn(history: History, post: Id, day: Day): Seating {
 /** Whether a lens can show a vacancy: it is known only in hindsight, once somebody has followed. */
 export function tellsVacancies({ clock }: Lens): boolean {
 	return clock === 'today';
-}
-
-function isSameSeating(a: Seating, b: Seating): boolean {
-	return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -3,7 +3,7 @@ import type { Day } from '../time/day.ts';
 import type { Presence } from '../time/presence.ts';
 import { valueOn, type StepFunction } from './step-function.ts';
 import type { Fate } from './fate/fate.ts';
-import type { Change, History } from './history.ts';
+import type { History } from './history.ts';
 
 /** How surely something lasts, of what may last at all. */
 type Present = Exclude<Presence, 'no'>;
@@ -27,26 +27,6 @@ export function snapshotOn(history: History, day: Day): Snapshot {
 		occupancies: presentOn(history.occupancies, day),
 		ties: presentOn(history.ties, day)
 	};
-}
-
-/**
- * The snapshot of a later day, made by applying the changes between the two days.
- *
- * @param changes those after the day of the snapshot, up to the later day
- */
-export function snapshotAfter(snapshot: Snapshot, changes: readonly Change[], day: Day): Snapshot {
-	const fates = new Map(snapshot.fates);
-	const occupancies = new Map(snapshot.occupancies);
-	const ties = new Map(snapshot.ties);
-	for (const change of changes) {
-		if (change.kind === 'fate') fates.set(change.id, change.to);
-		else if (change.kind !== 'report') {
-			const present = change.kind === 'occupancy' ? occupancies : ties;
-			if (change.to === 'no') present.delete(change.id);
-			else present.set(change.id, change.to);
-		}
-	}
-	return { day, fates, occupancies, ties };
 }
 
 function valuesOn<Value>(overTime: ReadonlyMap<Id, StepFunction<Value>>, day: Day): ReadonlyMap<Id, Value> {

@@ -26,7 +26,7 @@ test('a step function keeps only the days on which its value changes', () => {
 		[3, 'b']
 	]);
 
-	expect(stepFunctionOf([3, 1, 2, 2, Infinity, -Infinity], (day) => values.get(day), Object.is)).toEqual([
+	expect(stepFunctionOf([3, 1, 2, 2, Infinity, -Infinity], (day) => values.get(day))).toEqual([
 		{ from: 1, value: 'a' },
 		{ from: 3, value: 'b' }
 	]);
@@ -35,7 +35,7 @@ test('a step function keeps only the days on which its value changes', () => {
 test('a step function made from the days on which a value can change has that value on every day', () => {
 	fc.assert(
 		fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 30 }), (values) => {
-			const made = stepFunctionOf(values.keys(), (day) => values[day], Object.is);
+			const made = stepFunctionOf(values.keys(), (day) => values[day]);
 
 			expect(values.map((_, day) => valueOn(made, day))).toEqual(values);
 		}),

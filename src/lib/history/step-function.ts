@@ -1,5 +1,7 @@
 import { bisector } from 'd3-array';
+import { dequal } from 'dequal/lite';
 import type { Day } from '../time/day.ts';
+import type { Presence } from '../time/presence.ts';
 
 /**
  * A value over time, as steps: each holds from its day until before the next one's. Before the first there is no value.
@@ -21,16 +23,15 @@ export function valueOn<Value>(steps: StepFunction<Value>, day: Day): Value | un
 }
 
 /**
- * The step function of a value that can change only on the given days.
+ * The step function of a value that can change only on the given days. Of neighbours that are equal in every part the first
+ * is kept.
  *
  * @param days in any order; repeats and infinite days are passed over
  * @param valueAt the value at the close of a day, or undefined where there is none yet
- * @param same whether two values are equal; of equal neighbours the first is kept
  */
 export function stepFunctionOf<Value>(
 	days: Iterable<Day>,
-	valueAt: (day: Day) => Value | undefined,
-	same: (a: Value, b: Value) => boolean
+	valueAt: (day: Day) => Value | undefined
 ): StepFunction<Value> {
 	const steps: Step<Value>[] = [];
 	const inOrder = [...days].filter(Number.isFinite).sort((a, b) => a - b);
@@ -38,7 +39,13 @@ export function stepFunctionOf<Value>(
 		if (from === inOrder[index - 1]) continue;
 		const value = valueAt(from);
 		const last = steps.at(-1);
-		if (value !== undefined && (last === undefined || !same(last.value, value))) steps.push({ from, value });
+		if (value !== undefined && (last === undefined || !dequal(last.value, value))) steps.push({ from, value });
 	}
 	return steps;
+}
+
+/** The steps of a presence that can change only on the given days. A `no` before anything else is left out. */
+export function presenceSteps(days: readonly Day[], presenceAt: (day: Day) => Presence): StepFunction<Presence> {
+	const steps = stepFunctionOf(days, presenceAt);
+	return steps[0]?.value === 'no' ? steps.slice(1) : steps;
 }

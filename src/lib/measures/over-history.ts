@@ -8,7 +8,7 @@ import type { Form, GraphMeasure, MaybeRule, Measure, PostsMeasure, PostsOnDay }
 import { postsOfRoster } from './posts/posts-of-roster.ts';
 import { followed, isCounted, type Members, membersOf } from './graph/simple-graph.ts';
 import { emptinessOf } from './posts/vacancies.ts';
-import { isSameValue, type MeasureValue, spanning } from './value.ts';
+import { type MeasureValue, spanning } from './value.ts';
 
 /** A measure to be computed day after day; the days must not go back. */
 interface Computation {
@@ -36,7 +36,7 @@ export function overHistory(
 	period: Period
 ): StepFunction<MeasureValue> {
 	const { on, days } = computationOf(history, roster, measure, form);
-	return stepFunctionOf([period.from, ...days.filter((day) => period.from < day && day <= period.to)], on, isSameValue);
+	return stepFunctionOf([period.from, ...days.filter((day) => period.from < day && day <= period.to)], on);
 }
 
 function computationOf(history: History, roster: Roster, measure: Measure, form: Form): Computation {

@@ -4,10 +4,8 @@ export type MeasureValue = Amount | Undefined;
 /**
  * A number, or a range: what comes of counting none or all of what is only *maybe* there, or what unsure dates leave open.
  */
-export interface Amount {
+export interface Amount extends Range {
 	readonly kind: 'number';
-	readonly low: number;
-	readonly high: number;
 	/** Why only one end could be computed (without those maybe lost there may be nobody); else undefined. */
 	readonly partly: string | undefined;
 	/** How many are left out, as their value is not known; 0 for measures on a graph. */
@@ -32,8 +30,8 @@ export function exactly(value: number): Amount {
 }
 
 /** An amount with a range. */
-export function between({ low, high }: Range, leftOut = 0): Amount {
-	return { kind: 'number', low, high, partly: undefined, leftOut };
+export function between(range: Range, leftOut = 0): Amount {
+	return { kind: 'number', ...range, partly: undefined, leftOut };
 }
 
 /** No value, for a reason: a whole sentence. */
@@ -54,12 +52,4 @@ export function spanning(withNone: MeasureValue, withAll: MeasureValue): Measure
 		{ low: Math.min(withNone.low, withAll.low), high: Math.max(withNone.high, withAll.high) },
 		Math.max(withNone.leftOut, withAll.leftOut)
 	);
-}
-
-/** Whether two values are equal in every part. */
-export function isSameValue(a: MeasureValue, b: MeasureValue): boolean {
-	if (a.kind === 'undefined' || b.kind === 'undefined') {
-		return a.kind === 'undefined' && b.kind === 'undefined' && a.reason === b.reason;
-	}
-	return a.low === b.low && a.high === b.high && a.partly === b.partly && a.leftOut === b.leftOut;
 }

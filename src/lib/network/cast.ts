@@ -1,3 +1,4 @@
+import { greatest } from 'd3-array';
 import type { Id, Occupancy, Roster } from '../dataset/dataset.ts';
 import { groupedBy } from '../dataset/grouped.ts';
 import { statedTieKinds } from '../dataset/tie-kinds.ts';
@@ -90,12 +91,10 @@ function holding(network: Network, { post, confidence }: Occupancy, order: strin
 
 /** The collegial body in which the members hold most posts, in words. */
 function councilOf(network: Network, { members }: Roster): string {
-	const seats = new Map<Id, number>();
-	for (const { post } of members.flatMap((member) => network.occupanciesOf.get(member) ?? [])) {
-		const body = network.bodies.get(network.posts.get(post)?.body ?? '');
-		if (body?.collegial === true) seats.set(body.id, (seats.get(body.id) ?? 0) + 1);
-	}
-	const [largest] = [...seats].sort(([, a], [, b]) => b - a);
-	const name = network.bodies.get(largest?.[0] ?? '')?.name;
-	return name === undefined ? 'the roster' : `the ${name}`;
+	const bodies = members
+		.flatMap((member) => network.occupanciesOf.get(member) ?? [])
+		.flatMap(({ post }) => network.bodies.get(network.posts.get(post)?.body ?? '') ?? [])
+		.filter(({ collegial }) => collegial);
+	const [council] = greatest(groupedBy(bodies, ({ id }) => id).values(), ({ length }) => length) ?? [];
+	return council === undefined ? 'the roster' : `the ${council.name}`;
 }

@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { Confidence, Dataset, Id, Occupancy } from '../dataset/dataset.ts';
 import { groupedBy } from '../dataset/grouped.ts';
 import { canOverlap } from '../time/spell.ts';
@@ -63,7 +64,7 @@ function pairsBetween(here: readonly Occupancy[], there: readonly Occupancy[]): 
 function pairsWithin(seats: readonly Occupancy[]): readonly Pair[] {
 	const pairs: Pair[] = [];
 	let sitting: readonly Occupancy[] = [];
-	for (const seat of [...seats].sort(byStart)) {
+	for (const seat of sort(seats, startOf)) {
 		sitting = sitting.filter(({ spell: { end } }) => (end?.latest ?? Infinity) > startOf(seat));
 		for (const other of sitting) if (areTwoAtOnce(other, seat)) pairs.push([other, seat]);
 		sitting = [...sitting, seat];
@@ -73,11 +74,6 @@ function pairsWithin(seats: readonly Occupancy[]): readonly Pair[] {
 
 function areTwoAtOnce(a: Occupancy, b: Occupancy): boolean {
 	return a.person !== b.person && canOverlap(a.spell, b.spell);
-}
-
-function byStart(a: Occupancy, b: Occupancy): number {
-	const [here, there] = [startOf(a), startOf(b)];
-	return here < there ? -1 : Number(here > there);
 }
 
 function startOf({ spell: { start } }: Occupancy): number {

@@ -1,3 +1,4 @@
+import { least } from 'd3-array';
 import type { Id, Post } from '../dataset/dataset.ts';
 import type { Portfolio } from '../dataset/portfolios.ts';
 import type { Network } from './network.ts';
@@ -5,7 +6,7 @@ import type { Network } from './network.ts';
 /** The highest-ranked post that a person ever held; of several of one rank, the first in the table of occupancies. */
 function highestPostOf(network: Network, person: Id): Post | undefined {
 	const held = (network.occupanciesOf.get(person) ?? []).flatMap(({ post }) => network.posts.get(post) ?? []);
-	return held.reduce<Post | undefined>((best, post) => (post.rank < (best?.rank ?? Infinity) ? post : best), undefined);
+	return least(held, ({ rank }) => rank);
 }
 
 /** The highest rank a person ever had, 1 being the head of the organisation; Infinity without any post. */

@@ -1,11 +1,10 @@
 import { MultiGraph } from 'graphology';
 import type { Dataset, Id } from '../dataset/dataset.ts';
 import { groupedBy } from '../dataset/grouped.ts';
-import { inOrderOfPublication } from '../dataset/publication.ts';
 import { type SetAside, withoutSetAside } from '../view/set-aside.ts';
 import { commandTies, councilTies, type GroundedTie, statedTies } from './grounded-ties.ts';
-import { byId } from './by-id.ts';
 import type { Network, PersonAttributes, TieAttributes } from './network.ts';
+import { recordsOf } from './records.ts';
 import { type NetworkTie, type NetworkTieKind, tieKinds } from './tie.ts';
 
 /**
@@ -36,23 +35,12 @@ function isSame(a: ReadonlySet<SetAside>, b: ReadonlySet<SetAside>): boolean {
 function networkIn(dataset: Dataset, setAside: ReadonlySet<SetAside>, whole: Network | undefined): Network {
 	const ties = joined([...statedTies(dataset), ...commandTies(dataset), ...councilTies(dataset)]);
 	const network: Network = {
-		dataset,
+		...recordsOf(dataset, ties),
 		setAside,
 		get whole() {
 			return whole ?? network;
 		},
-		graph: graphOf(dataset, ties),
-		people: byId(dataset.people),
-		bodies: byId(dataset.bodies),
-		posts: byId(dataset.posts),
-		occupancies: byId(dataset.occupancies),
-		occupanciesOf: groupedBy(dataset.occupancies, ({ person }) => person),
-		occupanciesIn: groupedBy(dataset.occupancies, ({ post }) => post),
-		ties: byId(ties),
-		events: byId(dataset.events),
-		sources: byId(dataset.sources),
-		reports: byId(dataset.reports),
-		reportsOn: groupedBy(inOrderOfPublication(dataset.reports), ({ person }) => person)
+		graph: graphOf(dataset, ties)
 	};
 	return network;
 }

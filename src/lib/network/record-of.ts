@@ -30,6 +30,7 @@ export type NetworkRecord =
 /** The record of an id, whatever its table. A stated tie is found by its own id and by that of its network tie. */
 export function recordOf(network: Network, id: Id): NetworkRecord | undefined {
 	const { people, bodies, posts, occupancies, ties, reports, events, sources, dataset } = network;
+	const claim = dataset.claims.find((each) => each.id === id);
 	return (
 		found('person', people.get(id)) ??
 		found('tie', ties.get(id)) ??
@@ -39,10 +40,7 @@ export function recordOf(network: Network, id: Id): NetworkRecord | undefined {
 		found('source', sources.get(id)) ??
 		found('body', bodies.get(id)) ??
 		found('occupancy', occupancies.get(id)) ??
-		found(
-			'claim',
-			dataset.claims.find((claim) => claim.id === id)
-		) ??
+		found('claim', claim) ??
 		found('tie', statedTie(network, id)) ??
 		seriesPoint(network, id)
 	);

@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { Id, Occupancy } from '../dataset/dataset.ts';
 import { daysTold, isLoss, isPublished } from '../dataset/loss.ts';
 import type { Day } from '../time/day.ts';
@@ -9,13 +10,8 @@ import type { Network } from './network.ts';
  * an established loss of the holder. Those with neither come last.
  */
 export function holdersOf(network: Network, post: Id): readonly Occupancy[] {
-	const placed = (network.occupanciesIn.get(post) ?? []).map((occupancy) => ({
-		occupancy,
-		place: placeOf(network, occupancy)
-	}));
-	return placed
-		.sort((a, b) => compare(a.place, b.place) || compare(a.occupancy.id, b.occupancy.id))
-		.map(({ occupancy }) => occupancy);
+	const place = (occupancy: Occupancy) => placeOf(network, occupancy);
+	return sort(network.occupanciesIn.get(post) ?? [], place, ({ id }) => id);
 }
 
 /**
@@ -61,8 +57,4 @@ function endOf({ reportsOn }: Network, { person, spell: { end } }: Occupancy): D
 		.map(daysTold)
 		.map(({ earliest, latest }) => (Number.isFinite(earliest) ? earliest : latest));
 	return losses.length === 0 ? Infinity : Math.max(...losses);
-}
-
-function compare<Value>(a: Value, b: Value): number {
-	return a < b ? -1 : Number(a > b);
 }

@@ -4,18 +4,14 @@ import type { StepFunction } from '../history/step-function.ts';
 import type { Fate, FateKind } from '../history/fate/fate.ts';
 import type { Known } from '../history/known/known.ts';
 import type { Day } from '../time/day.ts';
+import type { Stretch } from '../time/stretch.ts';
 
 /** How a report looks: by its verdict, or as reported while that is not known. */
 export type ReportLook = 'established' | 'refuted' | 'unsettled' | 'reported';
 
-/** One fate, for as long as it lasts within the period. */
-export interface Stretch {
-	readonly from: Day;
-	/** The first day of the next stretch; of the last one, the end of the period. */
-	readonly to: Day;
+/** One fate, for as long as it lasts within the period. The last one ends with the period. */
+interface FateStretch extends Stretch, Pick<Fate, 'contested' | 'whatIf'> {
 	readonly fate: FateKind;
-	readonly contested: boolean;
-	readonly whatIf: boolean;
 }
 
 /** A report where it was published. */
@@ -29,7 +25,7 @@ export interface LaneMark {
 export interface Lane {
 	readonly person: Id;
 	/** In order, without a gap from the first on; the last one runs to the end of the period. */
-	readonly stretches: readonly Stretch[];
+	readonly stretches: readonly FateStretch[];
 	/** Every report about them that was published in the period, in order. */
 	readonly marks: readonly LaneMark[];
 }
@@ -49,7 +45,7 @@ export function reportLook({ verdict }: Pick<Report, 'verdict'>): ReportLook {
 	return verdict === 'established' || verdict === 'refuted' ? verdict : 'unsettled';
 }
 
-function stretchesIn(fates: StepFunction<Fate>, period: Period): readonly Stretch[] {
+function stretchesIn(fates: StepFunction<Fate>, period: Period): readonly FateStretch[] {
 	const stretches = fates.map(({ from, value: { kind, contested, whatIf } }, index) => ({
 		from: Math.max(from, period.from),
 		to: Math.min(fates[index + 1]?.from ?? Infinity, period.to),
@@ -58,7 +54,7 @@ function stretchesIn(fates: StepFunction<Fate>, period: Period): readonly Stretc
 		whatIf
 	}));
 	const within = stretches.filter(({ from, to }) => from < to || (from === to && from === period.to));
-	return within.reduce<readonly Stretch[]>((joined, stretch) => {
+	return within.reduce<readonly FateStretch[]>((joined, stretch) => {
 		const last = joined.at(-1);
 		return last?.fate === stretch.fate && last.contested === stretch.contested
 			? [...joined.slice(0, -1), { ...last, to: stretch.to }]
@@ -68,10 +64,6 @@ function stretchesIn(fates: StepFunction<Fate>, period: Period): readonly Stretc
 
 function marksIn({ network }: Known, person: Id, period: Period): readonly LaneMark[] {
 	return (network.reportsOn.get(person) ?? [])
-		.map((report) => ({
-			report,
-			day: publishedBy(report),
-			look: reportLook(report)
-		}))
+		.map((report) => ({ report, day: publishedBy(report), look: reportLook(report) }))
 		.filter(({ day }) => period.from <= day && day <= period.to);
 }

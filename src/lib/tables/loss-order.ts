@@ -22,7 +22,7 @@ export function lossesBy(
 	const sign = direction === 'ascending' ? 1 : -1;
 	const end = direction === 'ascending' ? 'low' : 'high';
 	return losses
-		.map((loss) => ({ loss, key: keyOf(loss, column, end, network) }))
+		.map((loss) => ({ loss, key: keys[column](loss, end, network) }))
 		.sort((a, b) => {
 			if (a.key === undefined || b.key === undefined) return Number(a.key === undefined) - Number(b.key === undefined);
 			return sign * compared(a.key, b.key);
@@ -30,30 +30,19 @@ export function lossesBy(
 		.map(({ loss }) => loss);
 }
 
-type Key = number | string | undefined;
+type KeyOf = (loss: Loss, end: keyof Range, network: Network) => number | string | undefined;
 
-function keyOf(loss: Loss, column: LossColumn, end: keyof Range, { people, posts }: Network): Key {
-	switch (column) {
-		case 'who':
-			return people.get(loss.person)?.name;
-		case 'when':
-			return loss.since;
-		case 'held':
-			return first(loss.posts.map(({ post }) => posts.get(post)?.name));
-		case 'reported':
-			return loss.reported?.days?.[end];
-		case 'established':
-			return loss.established?.days?.[end];
-		case 'false-before':
-			return loss.falseBefore;
-		case 'empty':
-			return outermost(end, loss.posts, ({ handedOn, empty }) => (handedOn ? empty?.[end] : undefined));
-		case 'successor':
-			return first(loss.posts.map(({ next }) => next && people.get(next.person)?.name));
-		case 'years':
-			return outermost(end, loss.posts, ({ next }) => next?.years?.[end]);
-	}
-}
+const keys: Readonly<Record<LossColumn, KeyOf>> = {
+	who: ({ person }, _, { people }) => people.get(person)?.name,
+	when: ({ since }) => since,
+	held: (loss, _, { posts }) => first(loss.posts.map(({ post }) => posts.get(post)?.name)),
+	reported: ({ reported }, end) => reported?.days?.[end],
+	established: ({ established }, end) => established?.days?.[end],
+	'false-before': ({ falseBefore }) => falseBefore,
+	empty: ({ posts }, end) => outermost(end, posts, ({ handedOn, empty }) => (handedOn ? empty?.[end] : undefined)),
+	successor: ({ posts }, _, { people }) => first(posts.map(({ next }) => next && people.get(next.person)?.name)),
+	years: ({ posts }, end) => outermost(end, posts, ({ next }) => next?.years?.[end])
+};
 
 function first(names: readonly (string | undefined)[]): string | undefined {
 	return names.find((name) => name !== undefined);

@@ -4,8 +4,8 @@ import type { Confidence, Id, Occupancy, Period, Post } from '../dataset/dataset
 import type { StepFunction } from '../history/step-function.ts';
 import type { Known } from '../history/known/known.ts';
 import { seatingOf } from '../history/seats.ts';
+import type { NextHolder } from '../measures/posts/emptied-post.ts';
 import { vacanciesOf, type Vacancy } from '../measures/posts/vacancies.ts';
-import type { Range } from '../measures/value.ts';
 import { yearsAtAppointment } from '../measures/posts/years-at-appointment.ts';
 import type { Day } from '../time/day.ts';
 import type { Presence } from '../time/presence.ts';
@@ -29,21 +29,14 @@ export interface Gap extends Stretch {
 }
 
 /** A time when a post stood empty, or may have, until somebody followed. */
-export interface PostVacancy extends Stretch {
-	/** For how many days, at least and at most. */
-	readonly days: Range;
+export interface PostVacancy extends Stretch, Pick<Vacancy, 'days'> {
 	readonly next: readonly Successor[];
 	/** Whether the record has no such vacancy: a what-if makes it, or makes it another. */
 	readonly whatIf: boolean;
 }
 
-/** Who held a post next. */
-export interface Successor {
-	readonly occupancy: Id;
-	readonly person: Id;
-	/** Years in the organisation when they took it up; undefined where nobody knows. */
-	readonly years: Range | undefined;
-}
+/** Who held a post next, with their years in the organisation by then. */
+export type Successor = Omit<NextHolder, 'start'>;
 
 /** A post over a period. */
 export interface PostRow {
@@ -114,11 +107,8 @@ function rowOf(known: Known, { id }: Post, vacancies: readonly MarkedVacancy[], 
 		bars: bars.sort((a, b) => Number(isSure(b)) - Number(isSure(a)) || startOf(a) - startOf(b)),
 		gaps: gapsOf(known, id, vacancies, period),
 		vacancies: vacancies.map((vacancy) => ({
-			from: vacancy.from,
-			to: vacancy.to,
-			days: vacancy.days,
-			next: vacancy.next.flatMap((occupancy) => successorOf(known, occupancy)),
-			whatIf: vacancy.whatIf
+			...vacancy,
+			next: vacancy.next.flatMap((occupancy) => successorOf(known, occupancy))
 		}))
 	};
 }

@@ -1,4 +1,4 @@
-import type { Id } from '../dataset/dataset.ts';
+import type { Id, Source } from '../dataset/dataset.ts';
 import { groupedBy } from '../dataset/grouped.ts';
 import { publisherKey, type SetAside } from '../view/set-aside.ts';
 import { sumOf, nothingDependent, sourceDependence } from '../history/known/source-dependence.ts';
@@ -36,31 +36,20 @@ export interface SourceRow {
 export function sourceRowsOf({ network }: Known, grouping: SourceGrouping): readonly SourceRow[] {
 	const { dataset, sources } = network.whole;
 	const dependence = sourceDependence(dataset);
-	const numbers = (item: SetAside) => {
+	const rowOf = (item: SetAside, name: string, title: string, source?: Source): SourceRow => {
 		const { all, alone } = dependence.get(item) ?? nothingDependent;
-		return { item, all: sumOf(all), alone: sumOf(alone) };
+		return { item, source: source?.id, name, title, date: source?.date, all: sumOf(all), alone: sumOf(alone) };
 	};
 	if (grouping === 'sides') {
-		return [...dataset.sides]
-			.map(([side, name]) => ({
-				...numbers(`side:${side}`),
-				...{ source: undefined, name, title: '', date: undefined }
-			}))
-			.filter(({ all }) => all > 0);
+		return [...dataset.sides].map(([side, name]) => rowOf(`side:${side}`, name, '')).filter(({ all }) => all > 0);
 	}
 	if (grouping === 'sources') {
-		return [...sources.values()].map(({ id, publisher, title, date }) => {
-			return { ...numbers(`source:${id}`), source: id, name: publisher, title, date };
-		});
+		return [...sources.values()].map((source) => rowOf(`source:${source.id}`, source.publisher, source.title, source));
 	}
 	const publishers = groupedBy([...sources.values()], ({ publisher }) => publisherKey(publisher));
-	return [...publishers].map(([item, published]) => ({
-		...numbers(item),
-		source: undefined,
-		name: published[0]?.publisher ?? item,
-		title: numberOf(published.length, 'source'),
-		date: undefined
-	}));
+	return [...publishers].map(([item, published]) =>
+		rowOf(item, published[0]?.publisher ?? item, numberOf(published.length, 'source'))
+	);
 }
 
 /** Rows sorted by a column; rows without a value come last, and equal ones are sorted by name. */

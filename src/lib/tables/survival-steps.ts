@@ -1,8 +1,8 @@
 import { valueOn, type StepFunction, stepFunctionOf } from '../history/step-function.ts';
 import type { SurvivalStep } from '../measures/survival/kaplan-meier.ts';
-import type { Survival, SurvivalCurve } from '../measures/survival/survival.ts';
+import type { Survival } from '../measures/survival/survival.ts';
 import type { Range } from '../measures/value.ts';
-import { type Day, shortWordsOfDay } from '../time/day.ts';
+import { shortWordsOfDay } from '../time/day.ts';
 import { rangeWords } from '../words/loss.ts';
 import { percentWords, spanWords } from '../words/measures/range.ts';
 
@@ -18,18 +18,15 @@ export interface SurvivalOn {
 /** The two curves of a survival as ranges over time, from the day the roster was drawn up. */
 export function survivalSteps({ from, latest, earliest }: Survival): StepFunction<SurvivalOn> {
 	const curves = [latest, earliest];
-	return stepFunctionOf(
-		[from, ...curves.flatMap(({ steps, atRisk }) => [...steps, ...atRisk].map((step) => step.from))],
-		(day) => {
-			const steps = curves.map((curve) => lastStep(curve, day));
-			return {
-				estimate: rangeOf(steps.map((step) => step?.estimate ?? 1)),
-				band: bandOf(steps),
-				atRisk: rangeOf(curves.map(({ atRisk }) => valueOn(atRisk, day) ?? 0))
-			};
-		},
-		(a, b) => isSame(a.estimate, b.estimate) && isSame(a.atRisk, b.atRisk) && isSame(a.band, b.band)
-	);
+	const days = curves.flatMap(({ steps, atRisk }) => [...steps, ...atRisk].map((step) => step.from));
+	return stepFunctionOf([from, ...days], (day) => {
+		const reached = curves.map(({ steps }) => steps.findLast((step) => step.from <= day));
+		return {
+			estimate: rangeOf(reached.map((step) => step?.estimate ?? 1)),
+			band: bandOf(reached),
+			atRisk: rangeOf(curves.map(({ atRisk }) => valueOn(atRisk, day) ?? 0))
+		};
+	});
 }
 
 /** An estimate in words: "71% are estimated to have come through (…); 5 still at risk". */
@@ -52,10 +49,6 @@ export function medianWords({ latest, earliest, until }: Pick<Survival, 'latest'
 		: `${shortWordsOfDay(first)} at the earliest, perhaps not by ${end}`;
 }
 
-function lastStep({ steps }: SurvivalCurve, day: Day): SurvivalStep | undefined {
-	return steps.findLast(({ from }) => from <= day);
-}
-
 function bandOf(steps: readonly (SurvivalStep | undefined)[]): Range | undefined {
 	const reached = steps.filter((step) => step !== undefined);
 	const bands = reached.flatMap(({ band }) => band ?? []);
@@ -67,8 +60,4 @@ function bandOf(steps: readonly (SurvivalStep | undefined)[]): Range | undefined
 
 function rangeOf(values: readonly number[]): Range {
 	return { low: Math.min(...values), high: Math.max(...values) };
-}
-
-function isSame(a: Range | undefined, b: Range | undefined): boolean {
-	return a?.low === b?.low && a?.high === b?.high;
 }

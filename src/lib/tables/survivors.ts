@@ -1,8 +1,9 @@
 import type { Period, Roster } from '../dataset/dataset.ts';
-import type { Step, StepFunction } from '../history/step-function.ts';
+import { type StepFunction, stepFunctionOf } from '../history/step-function.ts';
 import type { FateKind } from '../history/fate/fate.ts';
 import type { Known } from '../history/known/known.ts';
 import type { Range } from '../measures/value.ts';
+import type { Day } from '../time/day.ts';
 
 /**
  * How many of a roster survive over a period, from its first day on: at least the alive, at most also the not known and the
@@ -19,16 +20,13 @@ export function survivorsOf({ fates }: Known, { members }: Roster, period: Perio
 		)
 		.filter(({ day }) => day <= period.to)
 		.sort((a, b) => a.day - b.day);
-	const steps: Step<Range>[] = [{ from: period.from, value: { low: 0, high: 0 } }];
+	let sum: Range = { low: 0, high: 0 };
+	const sums = new Map<Day, Range>([[period.from, sum]]);
 	for (const { day, low, high } of turns) {
-		const last = steps.at(-1) ?? { from: period.from, value: { low: 0, high: 0 } };
-		if (last.from === day) steps.pop();
-		steps.push({ from: day, value: { low: last.value.low + low, high: last.value.high + high } });
+		sum = { low: sum.low + low, high: sum.high + high };
+		sums.set(day, sum);
 	}
-	return steps.filter(({ value: { low, high } }, index) => {
-		const before = steps[index - 1]?.value;
-		return low !== before?.low || high !== before.high;
-	});
+	return stepFunctionOf(sums.keys(), (day) => sums.get(day));
 }
 
 function lowOf(kind: FateKind | undefined): number {

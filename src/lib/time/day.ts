@@ -4,22 +4,9 @@
  */
 export type Day = number;
 
-const millisecondsPerDay = 86_400_000;
+export const millisecondsPerDay = 86_400_000;
 
-const monthNames = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-] as const;
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
 
 /** Year, month (1 to 12) and day of the month (1 to 31). */
 export interface CalendarDate {

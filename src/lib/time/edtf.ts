@@ -1,8 +1,6 @@
 import edtf from 'edtf';
-import { dayFromIso } from './day.ts';
+import { dayFromIso, millisecondsPerDay } from './day.ts';
 import type { EdtfDate } from './edtf-date.ts';
-
-const millisecondsPerDay = 86_400_000;
 
 /** A year, month or day with at most one qualifier, its last digits or parts unspecified (`201X`, `2015-XX`). */
 const datePattern = /^(?:\d{2}XX|\d{3}X|\d{4}(?:-XX(?:-XX)?|-(?:0[1-9]|1[0-2])(?:-(?:XX|\d{2}))?)?)[~?%]?$/;

@@ -5,6 +5,8 @@ import type { Spell } from './spell.ts';
 /** Whether something is there at the close of a day, as far as its dates tell. */
 export type Presence = 'no' | 'maybe' | 'yes';
 
+const opposite: Readonly<Record<Presence, Presence>> = { no: 'yes', maybe: 'maybe', yes: 'no' };
+
 /** The least of several presences; of none at all, `yes`. */
 export function leastOf(presences: readonly Presence[]): Presence {
 	if (presences.includes('no')) return 'no';
@@ -29,15 +31,10 @@ export function happenedBy({ earliest, latest }: Pick<EdtfDate, 'earliest' | 'la
  */
 export function presenceOn({ start, end }: Spell, day: Day): Presence {
 	const begun = start === undefined ? 'maybe' : happenedBy(start, day);
-	return end === undefined ? begun : leastOf([begun, opposite(happenedBy(end, day))]);
+	return end === undefined ? begun : leastOf([begun, opposite[happenedBy(end, day)]]);
 }
 
 /** The days on which the presence of a spell can change; infinite where a date is open. */
 export function turningDays({ start, end }: Spell): Day[] {
 	return [start, end].flatMap((date) => (date === undefined ? [] : [date.earliest, date.latest]));
-}
-
-function opposite(presence: Presence): Presence {
-	if (presence === 'maybe') return 'maybe';
-	return presence === 'yes' ? 'no' : 'yes';
 }

@@ -1,7 +1,8 @@
 import type { Id, Report, Roster } from '../dataset/dataset.ts';
+import { groupedBy } from '../dataset/grouped.ts';
 import { publishedBy } from '../dataset/publication.ts';
 import { organisation } from '../dataset/sides.ts';
-import type { Fate } from '../history/fate/fate.ts';
+import { decidingReports, type Fate } from '../history/fate/fate.ts';
 import type { History } from '../history/history.ts';
 import type { Known } from '../history/known/known.ts';
 import { snapshotOn } from '../history/snapshot.ts';
@@ -40,14 +41,6 @@ export function findingLead({ verdicts, lens }: Pick<Known, 'verdicts' | 'lens'>
 	return capitalised(parts.join(', '));
 }
 
-/** People whose fates read differently under the two clocks in the same way and for the same reason. */
-interface Difference {
-	readonly then: string;
-	readonly today: string;
-	readonly why: string;
-	readonly people: readonly Id[];
-}
-
 /**
  * Whose fate on a day reads differently under the two clocks, and why, in a sentence. Alive and not known count as one here:
  * they differ only in how recent the last news was.
@@ -56,31 +49,21 @@ interface Difference {
  * @param today the same with clock `today`
  */
 export function clockNote(then: History, today: History, { members }: Roster, day: Day): string {
-	const differences = differencesOf(then, today, members, day);
-	const when = wordsOfDay(day);
-	if (differences.length === 0) return `On ${when} both clocks read the same.`;
-	const parts = differences.map(({ then: read, today: known, why, people }) => {
-		const names = people.map((id) => nameOfPerson(today.network, id));
-		return `${listed(names)} (${read} as reported then, ${known} as known today: ${why})`;
+	const { network } = today;
+	const { losses } = network.dataset;
+	const [reported, known] = [snapshotOn(then, day).fates, snapshotOn(today, day).fates];
+	const differing = members.flatMap((id) => {
+		const [read, so] = [reported.get(id), known.get(id)];
+		if (read === undefined || so === undefined || reading(read) === reading(so)) return [];
+		const why = whyOf(network, id, read, so, day);
+		const words = `${wordsOfFate(read, losses)} as reported then, ${wordsOfFate(so, losses)} as known today: ${why}`;
+		return [{ name: nameOfPerson(network, id), words }];
 	});
+	const when = wordsOfDay(day);
+	if (differing.length === 0) return `On ${when} both clocks read the same.`;
+	const alike = groupedBy(differing, ({ words }) => words);
+	const parts = [...alike].map(([words, people]) => `${listed(people.map(({ name }) => name))} (${words})`);
 	return `On ${when} the clocks differ on ${parts.join('; on ')}.`;
-}
-
-function differencesOf(then: History, today: History, members: readonly Id[], day: Day): readonly Difference[] {
-	const reported = snapshotOn(then, day).fates;
-	const known = snapshotOn(today, day).fates;
-	const { losses } = today.network.dataset;
-	const differences = new Map<string, Difference>();
-	for (const id of members) {
-		const read = reported.get(id);
-		const so = known.get(id);
-		if (read === undefined || so === undefined || reading(read) === reading(so)) continue;
-		const why = whyOf(today.network, id, read, so, day);
-		const words = { then: wordsOfFate(read, losses), today: wordsOfFate(so, losses), why };
-		const key = Object.values(words).join();
-		differences.set(key, { ...words, people: [...(differences.get(key)?.people ?? []), id] });
-	}
-	return [...differences.values()];
 }
 
 /** How a fate is counted here: alive and not known are one. */
@@ -89,24 +72,19 @@ function reading(fate: Fate): CountedAs {
 }
 
 function whyOf(network: Network, id: Id, read: Fate, so: Fate, day: Day): string {
-	const reports = decidingOf(network, read);
+	const reports = decidingReports(network, read);
 	if (reading(so) === 'alive') {
 		if (reports.every(isFalse)) return 'what was reported was false';
 		const isFree = read.captured && isFreedLater(network.reportsOn.get(id) ?? [], day);
 		return isFree ? 'the release had not been reported yet' : 'what was reported did not hold';
 	}
-	if (reading(read) === 'alive') return unreported(decidingOf(network, so), day);
+	if (reading(read) === 'alive') return unreported(decidingReports(network, so), day);
 	if (read.kind === 'maybe-lost') {
 		return reports.every(isFalse) ? 'only false reports had been published yet' : 'no second side had confirmed it yet';
 	}
 	return reports.some(({ sides }) => sides.includes(organisation))
 		? `${ownSide(network.dataset)} had said so`
 		: 'two sides had said so';
-}
-
-/** The reports that decide a fate. */
-function decidingOf({ reports }: Network, fate: Fate): readonly Report[] {
-	return fate.reports.flatMap((id) => reports.get(id) ?? []);
 }
 
 function isFalse({ verdict }: Report): boolean {

@@ -44,22 +44,15 @@ export function wordsOfFate(fate: Pick<Fate, 'kind' | 'captured'> | undefined, l
 }
 
 function wordsOfCounted(as: CountedAs, losses: string): string {
-	switch (as) {
-		case 'alive':
-			return 'alive';
-		case 'not-known':
-			return 'not known';
-		case 'maybe-lost':
-			return `maybe ${losses}`;
-		case 'lost':
-			return losses;
-		case 'maybe-captured':
-			return 'maybe captured';
-		case 'captured':
-			return 'captured';
-		case 'not-yet':
-			return 'not in the record yet';
-		case 'set-aside':
-			return 'only in what is set aside';
-	}
+	const words: Readonly<Record<CountedAs, string>> = {
+		alive: 'alive',
+		'not-known': 'not known',
+		'maybe-lost': `maybe ${losses}`,
+		lost: losses,
+		'maybe-captured': 'maybe captured',
+		captured: 'captured',
+		'not-yet': 'not in the record yet',
+		'set-aside': 'only in what is set aside'
+	};
+	return words[as];
 }

@@ -2,16 +2,14 @@ import type { Id, Report } from '../dataset/dataset.ts';
 import { isLoss } from '../dataset/loss.ts';
 import { firstPublished, inOrderOfPublication, publishedBy } from '../dataset/publication.ts';
 import { observers, organisation } from '../dataset/sides.ts';
-import type { Fate } from '../history/fate/fate.ts';
-import type { Change } from '../history/history.ts';
+import { decidingReports, type Fate } from '../history/fate/fate.ts';
+import type { FateChange } from '../history/history.ts';
 import type { Known } from '../history/known/known.ts';
 import { falseReportsBefore } from '../measures/reports/false-reports.ts';
 import type { Day } from '../time/day.ts';
 import { wordsOfFate } from './count.ts';
 import { lossWord } from './loss.ts';
 import { claimantInText, dayNear, inWords, numberWord, ownSide, whenNear, whereAndWhen } from './wording.ts';
-
-type FateChange = Extract<Change, { kind: 'fate' }>;
 
 /** A change of fate in words, to follow the person's name, without a full stop. */
 export function fateWords(known: Known, change: FateChange): string {
@@ -26,7 +24,7 @@ export function fateWords(known: Known, change: FateChange): string {
 /** Where verdicts are known. */
 function judgedWords(known: Known, change: FateChange): string {
 	const { from, to, day } = change;
-	const reports = decisive(known, to);
+	const reports = decidingReports(known.network, to);
 	const { losses } = known.network.dataset;
 	switch (to.kind) {
 		case 'lost':
@@ -92,7 +90,7 @@ function unsettledWords(reports: readonly Report[], day: Day): string {
 
 /** Where verdicts are not known: with how many sides say so. */
 function reportedWords(known: Known, { from, to }: FateChange): string {
-	const reports = decisive(known, to);
+	const reports = decidingReports(known.network, to);
 	const contested = to.contested && from?.contested !== true ? ', contested' : '';
 	const reads = `reads as ${wordsOfFate(to, known.network.dataset.losses)}`;
 	switch (to.kind) {
@@ -113,8 +111,4 @@ function reportedWords(known: Known, { from, to }: FateChange): string {
 function notKnownWords({ network }: Known, { from, to }: FateChange): string {
 	if (from?.kind === 'not-known') return to.contested ? 'not known, contested' : 'not known, no longer contested';
 	return `not known from here on: no report of life for ${inWords(network.dataset.window)}`;
-}
-
-function decisive({ network }: Known, { reports }: Fate): readonly Report[] {
-	return reports.flatMap((id) => network.reports.get(id) ?? []);
 }

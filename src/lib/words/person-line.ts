@@ -1,6 +1,6 @@
-import type { Id, Report } from '../dataset/dataset.ts';
+import type { Id } from '../dataset/dataset.ts';
 import { daysTold, isLife, isPublished } from '../dataset/loss.ts';
-import type { Fate } from '../history/fate/fate.ts';
+import { decidingReports, type Fate } from '../history/fate/fate.ts';
 import type { Known } from '../history/known/known.ts';
 import { valueOn } from '../history/step-function.ts';
 import type { CastMember } from '../network/cast.ts';
@@ -16,10 +16,7 @@ import { lossWords, monthWords, possibleLossWords } from './loss.ts';
  */
 export function personLine(known: Known, day: Day, id: Id, fate: Fate, member: CastMember): string {
 	if (fate.whatIf) return whatIfLine(known, id);
-	const reports = fate.reports.flatMap((report): readonly Report[] => {
-		const found = known.network.reports.get(report);
-		return found === undefined ? [] : [found];
-	});
+	const reports = decidingReports(known.network, fate);
 	switch (fate.kind) {
 		case 'lost':
 			return lossWords(fate.loss, reports);

@@ -1,12 +1,12 @@
 import type { Id, Report } from '../dataset/dataset.ts';
 import { inOrderOfPublication } from '../dataset/publication.ts';
 import { changesBetween } from '../history/changes.ts';
-import type { Change } from '../history/history.ts';
+import { decidingReports } from '../history/fate/fate.ts';
+import type { Change, FateChange } from '../history/history.ts';
 import type { Known } from '../history/known/known.ts';
 import { seatingOn } from '../history/seats.ts';
 import { onlySurer, touches } from '../history/stops.ts';
-import { nameOfPerson, nameOfTie } from '../network/names.ts';
-import { titleInText } from '../network/names.ts';
+import { nameOfPerson, nameOfTie, titleInText } from '../network/names.ts';
 import type { Day } from '../time/day.ts';
 import { fateWords } from './fate.ts';
 import { whatSaidOf } from './reports/reports.ts';
@@ -22,7 +22,6 @@ export interface Sentence {
 	readonly sources: readonly Id[];
 }
 
-type FateChange = Extract<Change, { kind: 'fate' }>;
 type PresenceChange = Extract<Change, { kind: 'occupancy' | 'tie' }>;
 
 /**
@@ -39,30 +38,22 @@ export function sentencesOn(known: Known, day: Day, people: ReadonlySet<Id>): re
 	);
 	const turned = new Set(changes.filter(({ kind }) => kind === 'fate').map(({ id }) => id));
 	const others = changes.flatMap((change) => {
-		switch (change.kind) {
-			case 'report':
-				return [];
-			case 'fate':
-				return fateSentence(known, change);
-			case 'occupancy':
-				return occupancySentence(known, change, turned);
-			case 'tie':
-				return tieSentence(known, change, turned);
-		}
+		if (change.kind === 'report') return [];
+		if (change.kind === 'fate') return fateSentence(known, change);
+		const sentenceOf = change.kind === 'occupancy' ? occupancySentence : tieSentence;
+		return sentenceOf(known, change, turned);
 	});
 	return [...published.map((report) => reportSentence(known, report)), ...others];
 }
 
-function fateSentence(known: Known, change: FateChange): readonly Sentence[] {
-	const { network } = known;
-	const reports = change.to.reports.flatMap((id) => network.reports.get(id) ?? []);
-	return [
-		{
-			about: change.id,
-			text: `${nameOfPerson(known.network, change.id)} ${fateWords(known, change)}.${leftWords(known, change)}`,
-			sources: [...new Set(reports.flatMap(({ sources }) => sources))]
-		}
-	];
+function fateSentence(known: Known, change: FateChange): Sentence {
+	const name = nameOfPerson(known.network, change.id);
+	const reports = decidingReports(known.network, change.to);
+	return {
+		about: change.id,
+		text: `${name} ${fateWords(known, change)}.${leftWords(known, change)}`,
+		sources: [...new Set(reports.flatMap(({ sources }) => sources))]
+	};
 }
 
 /** The one-seat posts that a loss leaves without a holder. */

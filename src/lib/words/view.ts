@@ -77,7 +77,6 @@ function comparedTo(compared: Compared): string {
 }
 
 function editionWords({ version, licence }: Dataset): string {
-	return ['dataset', ...(version === '' ? [] : [`version ${version}`]), ...(licence === '' ? [] : [licence])].join(
-		', '
-	);
+	const parts = ['dataset', version === '' ? '' : `version ${version}`, licence];
+	return parts.filter((part) => part !== '').join(', ');
 }

@@ -3,21 +3,7 @@ import { organisation } from '../dataset/sides.ts';
 import { calendarDateOf, type Day, nameOfMonth, wordsOfDay } from '../time/day.ts';
 import { type EdtfDate, isOneDay } from '../time/edtf-date.ts';
 
-const numberWords = [
-	'no',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten',
-	'eleven',
-	'twelve'
-];
+const numberWords = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** A small number in words, a larger one in digits. */
 export function numberWord(number: number): string {

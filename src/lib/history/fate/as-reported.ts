@@ -15,13 +15,10 @@ export function asReported({ reports, firstDay, window }: Evidence): FateOverTim
 	const telling = reports.filter((report) => isLoss(report) || isLife(report));
 	const lives = telling.filter(isLife);
 	return {
-		fateOn: (day) =>
-			fateFrom(
-				telling.filter(({ published }) => published.latest <= day),
-				firstDay,
-				window,
-				day
-			),
+		fateOn: (day) => {
+			const known = telling.filter(({ published }) => published.latest <= day);
+			return fateFrom(known, firstDay, window, day);
+		},
 		turningDays: [
 			firstDay,
 			firstDay + window + 1,

@@ -1,4 +1,5 @@
-import type { Id } from '../../dataset/dataset.ts';
+import type { Id, Report } from '../../dataset/dataset.ts';
+import type { Network } from '../../network/network.ts';
 import type { Day } from '../../time/day.ts';
 
 /** What the reports, read through a lens, make of a person on a date. */
@@ -27,14 +28,7 @@ export function readsAlike(a: Fate, b: Fate): boolean {
 	return a.kind === b.kind && a.captured === b.captured;
 }
 
-/** Whether two fates are equal: of the same kind, and decided by the same reports. */
-export function isSameFate(a: Fate, b: Fate): boolean {
-	return (
-		a.kind === b.kind &&
-		a.contested === b.contested &&
-		a.whatIf === b.whatIf &&
-		a.loss?.earliest === b.loss?.earliest &&
-		a.loss?.latest === b.loss?.latest &&
-		a.reports.join() === b.reports.join()
-	);
+/** The reports that decide a fate, or a loss. */
+export function decidingReports({ reports }: Network, { reports: ids }: Pick<Fate, 'reports'>): readonly Report[] {
+	return ids.flatMap((id) => reports.get(id) ?? []);
 }

@@ -6,7 +6,6 @@ import type { Network } from '../../network/network.ts';
 import type { Day } from '../../time/day.ts';
 import { asReported } from './as-reported.ts';
 import { stepFunctionOf } from '../step-function.ts';
-import { isSameFate } from './fate.ts';
 import { hindsight } from './hindsight.ts';
 import type { History } from '../history.ts';
 import { whatIfFate } from './what-if-fate.ts';
@@ -20,11 +19,8 @@ export function fatesOf(network: Network, { clock, whatIfs }: Pick<Lens, 'clock'
 		const reports = (network.reportsOn.get(id) ?? []).filter(isPublished);
 		const { fateOn, turningDays } =
 			whatIf === undefined ? read({ reports, firstDay, window }) : whatIfFate(whatIf, firstDay);
-		return stepFunctionOf(
-			turningDays.filter((day) => day >= firstDay),
-			fateOn,
-			isSameFate
-		);
+		const days = turningDays.filter((day) => day >= firstDay);
+		return stepFunctionOf(days, fateOn);
 	};
 	return new Map([...firstDays(network, clock)].map(([id, firstDay]) => [id, fateOver(id, firstDay)] as const));
 }

@@ -1,14 +1,13 @@
 import type { WhatIf } from '../../view/view.ts';
 import type { Day } from '../../time/day.ts';
 import type { Fate } from './fate.ts';
-import type { FateOverTime } from './evidence.ts';
+import { fateOf, type FateOverTime } from './evidence.ts';
 
 /** The fate that a what-if gives, whatever the reports say: alive throughout, or alive before a day and lost from it on. */
 export function whatIfFate(whatIf: WhatIf, firstDay: Day): FateOverTime {
-	const base = { contested: false, whatIf: true, captured: false, reports: [] };
-	const alive: Fate = { ...base, kind: 'alive', loss: undefined };
+	const alive: Fate = { ...fateOf('alive', [], undefined), whatIf: true };
 	if (whatIf.kind === 'alive') return { fateOn: () => alive, turningDays: [firstDay] };
 	const { from } = whatIf;
-	const lost: Fate = { ...base, kind: 'lost', loss: { earliest: from, latest: from } };
+	const lost: Fate = { ...alive, kind: 'lost', loss: { earliest: from, latest: from } };
 	return { fateOn: (day) => (day < from ? alive : lost), turningDays: [firstDay, from] };
 }

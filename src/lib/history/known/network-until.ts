@@ -1,8 +1,6 @@
 import type { Dataset, Person, Report } from '../../dataset/dataset.ts';
-import { groupedBy } from '../../dataset/grouped.ts';
-import { inOrderOfPublication } from '../../dataset/publication.ts';
-import { byId } from '../../network/by-id.ts';
 import type { Network } from '../../network/network.ts';
+import { byId, recordsOf } from '../../network/records.ts';
 import type { TieGround } from '../../network/tie.ts';
 import type { Day } from '../../time/day.ts';
 import type { EdtfDate } from '../../time/edtf-date.ts';
@@ -21,23 +19,13 @@ export function networkUntil(network: Network, until: Day): Network {
 	});
 	let knownWhole: Network | undefined;
 	const known: Network = {
-		dataset,
+		...recordsOf(dataset, ties),
+		sources: byId(dataset.sources.filter(({ date }) => isSurelyBy(date, until))),
 		setAside,
 		get whole() {
 			return (knownWhole ??= whole === network ? known : networkUntil(whole, until));
 		},
-		graph,
-		people: byId(dataset.people),
-		bodies: byId(dataset.bodies),
-		posts: byId(dataset.posts),
-		occupancies: byId(dataset.occupancies),
-		occupanciesOf: groupedBy(dataset.occupancies, ({ person }) => person),
-		occupanciesIn: groupedBy(dataset.occupancies, ({ post }) => post),
-		ties: byId(ties),
-		events: byId(dataset.events),
-		sources: byId(dataset.sources.filter(({ date }) => isSurelyBy(date, until))),
-		reports: byId(dataset.reports),
-		reportsOn: groupedBy(inOrderOfPublication(dataset.reports), ({ person }) => person)
+		graph
 	};
 	return known;
 }

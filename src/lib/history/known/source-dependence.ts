@@ -45,16 +45,12 @@ export function recordsByKind(dataset: Dataset): Readonly<Record<SourcedKind, re
  * are of that publisher, and on a side alone if nobody else speaks in it.
  */
 export function sourceDependence(dataset: Dataset): ReadonlyMap<SetAside, SourceDependence> {
-	const found = new Map<
-		SetAside,
-		{ readonly all: Map<SourcedKind, number>; readonly alone: Map<SourcedKind, number> }
-	>();
+	const found = new Map<SetAside, Readonly<Record<keyof SourceDependence, Map<SourcedKind, number>>>>();
 	const publishers = new Map(dataset.sources.map(({ id, publisher }) => [id, publisherKey(publisher)]));
 	const count = (kind: SourcedKind, items: ReadonlySet<SetAside>) => {
 		for (const item of items) {
-			const counted = found.get(item) ?? { all: new Map<SourcedKind, number>(), alone: new Map<SourcedKind, number>() };
-			const { all, alone } = counted;
-			found.set(item, counted);
+			const { all = new Map<SourcedKind, number>(), alone = new Map<SourcedKind, number>() } = found.get(item) ?? {};
+			found.set(item, { all, alone });
 			all.set(kind, (all.get(kind) ?? 0) + 1);
 			if (items.size === 1) alone.set(kind, (alone.get(kind) ?? 0) + 1);
 		}

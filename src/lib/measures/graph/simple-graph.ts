@@ -78,26 +78,24 @@ export function followed(
 		const first = passed;
 		while ((turns[passed]?.day ?? Infinity) <= day) passed += 1;
 		const turned = [...new Set(turns.slice(first, passed).map(({ of }) => of))];
-		const came = turned.map((each) => ('fates' in each ? come(graph, each, rule, day) : false));
-		const tied = turned.map((each) => ('ends' in each ? tie(graph, each, rule, day) : false));
-		const went = turned.map((each) => ('fates' in each ? go(graph, each, rule, day) : false));
-		return { graph, changed: [...came, ...tied, ...went].includes(true) };
+		// A tie lasts only while both its people are there, so they come first, and take it along when they go.
+		const nodes = turned.map((each) => 'fates' in each && turnNode(graph, each, rule, day));
+		const pairs = turned.map((each) => 'ends' in each && turnPair(graph, each, rule, day));
+		return { graph, changed: [...nodes, ...pairs].includes(true) };
 	};
 }
 
-function come(graph: UndirectedGraph, { id, fates }: Node, rule: MaybeRule, day: Day): boolean {
-	if (graph.hasNode(id) || !isThere(fates, rule, day)) return false;
-	graph.addNode(id);
+/** Whether it changed the graph. */
+function turnNode(graph: UndirectedGraph, { id, fates }: Node, rule: MaybeRule, day: Day): boolean {
+	const lasts = isThere(fates, rule, day);
+	if (lasts === graph.hasNode(id)) return false;
+	if (lasts) graph.addNode(id);
+	else graph.dropNode(id);
 	return true;
 }
 
-function go(graph: UndirectedGraph, { id, fates }: Node, rule: MaybeRule, day: Day): boolean {
-	if (!graph.hasNode(id) || isThere(fates, rule, day)) return false;
-	graph.dropNode(id);
-	return true;
-}
-
-function tie(graph: UndirectedGraph, { key, ends, presences }: Pair, rule: MaybeRule, day: Day): boolean {
+/** Whether it changed the graph. */
+function turnPair(graph: UndirectedGraph, { key, ends, presences }: Pair, rule: MaybeRule, day: Day): boolean {
 	const lasts = presences.some((presence) => isCounted(valueOn(presence, day), rule));
 	if (lasts === graph.hasEdge(key)) return false;
 	if (lasts) graph.addEdgeWithKey(key, ...ends);

@@ -1,4 +1,5 @@
 import type { Occupancy, Person } from '../../dataset/dataset.ts';
+import { delayFrom } from '../reports/delay.ts';
 import type { Range } from '../value.ts';
 
 const daysInYear = 365.25;
@@ -12,9 +13,6 @@ export function yearsAtAppointment(
 	{ joined }: Pick<Person, 'joined'>
 ): Range | undefined {
 	if (start === undefined || joined === undefined) return undefined;
-	const low = Math.max(0, (start.earliest - joined.latest) / daysInYear);
-	const high = Math.max(0, (start.latest - joined.earliest) / daysInYear);
-	return [start.earliest, start.latest, joined.earliest, joined.latest].every(Number.isFinite)
-		? { low, high }
-		: undefined;
+	const days = delayFrom(joined, start);
+	return days && { low: days.low / daysInYear, high: days.high / daysInYear };
 }

@@ -57,14 +57,10 @@ function unjudged({ length }: readonly PublishedReport[]): ReportTally {
 /** A tally of reports, judged by the record as known today. */
 function judgedBy({ network, lens }: Known): (reports: readonly PublishedReport[]) => ReportTally {
 	const recorded = fatesOf(network, { ...lens, clock: 'today', whatIfs: new Map() });
-	return (reports) =>
-		judged(
-			reports,
-			({ id, person }) =>
-				// A person freed on the day of an arrest, or the next, was never lost for sure.
-				recorded.get(person)?.findLast(({ value }) => value.loss !== undefined && value.reports.includes(id))?.value
-					.loss
-		);
+	// A person freed on the day of an arrest, or the next, was never lost for sure.
+	const lossIn = ({ id, person }: PublishedReport) =>
+		recorded.get(person)?.findLast(({ value }) => value.loss && value.reports.includes(id))?.value.loss;
+	return (reports) => judged(reports, lossIn);
 }
 
 function judged(

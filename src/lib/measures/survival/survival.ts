@@ -58,18 +58,15 @@ interface Turn {
 export function survivalOf(history: History, roster: Roster, until: Day): Survival | Undefined {
 	const from = roster.drawnUp;
 	if (until < from) return undefinedBecause('The roster had not been drawn up yet.');
-	const members = roster.members.map((id) => ({ id, fates: history.fates.get(id) ?? [] }));
-	const entering = members.map(({ id, fates }) => ({ id, first: fates[0]?.from ?? Infinity }));
-	const observed = (end: 'earliest' | 'latest') =>
-		members.map(({ id, fates }) => ({ id, spells: observedIn(turnsOf(fates, from, until, end), until) }));
-	const curve = (each: ReturnType<typeof observed>) =>
-		curveOf(
-			each.flatMap(({ spells }) => spells),
-			from,
-			until
-		);
-	const observedLatest = observed('latest');
-	const [latest, earliest] = [curve(observedLatest), curve(observed('earliest'))];
+	const members = roster.members.map((id) => {
+		const fates = history.fates.get(id) ?? [];
+		const observed = (end: 'earliest' | 'latest') => observedIn(turnsOf(fates, from, until, end), until);
+		return { id, fates, first: fates[0]?.from ?? Infinity, late: observed('latest'), early: observed('earliest') };
+	});
+	const idsOf = (chosen: typeof members) => chosen.map(({ id }) => id);
+	const curve = (observed: readonly AtRisk[]) => curveOf(observed, from, until);
+	const latest = curve(members.flatMap(({ late }) => late));
+	const earliest = curve(members.flatMap(({ early }) => early));
 	if (latest.atRisk.every(({ value }) => value === 0)) {
 		return undefinedBecause('Nobody on the roster is known to have been there after it was drawn up.');
 	}
@@ -79,12 +76,10 @@ export function survivalOf(history: History, roster: Roster, until: Day): Surviv
 		until,
 		latest,
 		earliest,
-		lostBefore: members.filter(({ fates }) => valueOn(fates, from)?.kind === 'lost').map(({ id }) => id),
-		enterLater: entering.filter(({ first }) => first > from && first <= until).map(({ id }) => id),
-		notInRecord: entering.filter(({ first }) => first > until).map(({ id }) => id),
-		observedAgain: observedLatest
-			.filter(({ spells: [first, ...later] }) => first?.lost === true && later.length > 0)
-			.map(({ id }) => id)
+		lostBefore: idsOf(members.filter(({ fates }) => valueOn(fates, from)?.kind === 'lost')),
+		enterLater: idsOf(members.filter(({ first }) => first > from && first <= until)),
+		notInRecord: idsOf(members.filter(({ first }) => first > until)),
+		observedAgain: idsOf(members.filter(({ late: [spell, ...more] }) => spell?.lost === true && more.length > 0))
 	};
 }
 
@@ -92,13 +87,10 @@ function curveOf(observed: readonly AtRisk[], from: Day, until: Day): SurvivalCu
 	const steps = kaplanMeier(observed);
 	const begun = countUpTo(observed.map((each) => each.from));
 	const left = countUpTo(observed.map(({ to, lost }) => (to === until && !lost ? Infinity : to)));
+	const days = [from, ...observed.flatMap((each) => [each.from, each.to])];
 	return {
 		steps,
-		atRisk: stepFunctionOf(
-			[from, ...observed.flatMap((each) => [each.from, each.to])],
-			(day) => begun(day) - left(day),
-			(a, b) => a === b
-		),
+		atRisk: stepFunctionOf(days, (day) => begun(day) - left(day)),
 		median: steps.find(({ estimate }) => estimate <= 0.5 + rounding)?.from
 	};
 }

@@ -1,15 +1,14 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { standings } from '../../words/claim.ts';
-import { listIn, type CsvTable } from './csv-table.ts';
+import { csvTable, listIn, type CsvTable } from './csv-table.ts';
 
 /** The account, statement by statement, with what the record makes of each. */
 export function claimsCsv({ claims }: Pick<Dataset, 'claims'>): CsvTable {
-	const rows = claims.map(({ id, statement, standing, reason, sources }) => [
-		id,
-		statement,
-		standings[standing],
-		reason,
-		listIn(sources)
-	]);
-	return { name: 'claims', columns: ['Id', 'Statement', 'What the record makes of it', 'Reason', 'Sources'], rows };
+	return csvTable('claims', claims, {
+		Id: ({ id }) => id,
+		Statement: ({ statement }) => statement,
+		'What the record makes of it': ({ standing }) => standings[standing],
+		Reason: ({ reason }) => reason,
+		Sources: ({ sources }) => listIn(sources)
+	});
 }

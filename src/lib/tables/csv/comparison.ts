@@ -6,45 +6,42 @@ import { isoOf } from '../../time/day.ts';
 import type { Presence } from '../../time/presence.ts';
 import type { Comparison } from '../../history/comparison.ts';
 import { wordsOfFate } from '../../words/count.ts';
-import { dayIn, type CsvTable, type CsvCell } from './csv-table.ts';
+import { csvTable, type CsvTable } from './csv-table.ts';
 
 const presenceWords: Readonly<Record<Presence, string>> = { yes: 'yes', maybe: 'perhaps', no: 'no' };
 
 /** Two states compared: a row for each person, occupancy and tie that either of them has. */
 export function comparisonCsv(comparison: Comparison, network: Network): CsvTable {
 	const { of, before, after } = comparison;
-	const { losses } = network.dataset;
-	const on = [dayIn(before.day), dayIn(after.day)];
-	const states = of === 'record' ? [`record on ${isoOf(before.day)}`, `what-if on ${isoOf(after.day)}`] : on;
-	const fateOn = ({ fates }: Snapshot, id: Id) => {
+	const [first, second] = [isoOf(before.day), isoOf(after.day)];
+	const fateIn = ({ fates }: Snapshot, id: Id) => {
 		const fate = fates.get(id);
-		return `${wordsOfFate(fate, losses)}${fate?.contested === true ? ', contested' : ''}`;
+		return `${wordsOfFate(fate, network.dataset.losses)}${fate?.contested === true ? ', contested' : ''}`;
 	};
-	const presences = (id: Id, kind: 'occupancies' | 'ties') =>
-		[before, after].map((snapshot) => presenceWords[snapshot[kind].get(id) ?? 'no']);
-	const people = [...comparison.people].map(([id, difference]): readonly CsvCell[] => [
-		'person',
-		id,
-		nameOfPerson(network, id),
-		...states,
-		fateOn(before, id),
-		fateOn(after, id),
-		difference
-	]);
-	const occupancies = [...comparison.occupancies].flatMap(([id, difference]): readonly (readonly CsvCell[])[] => {
+	const people = [...comparison.people].map(([id, difference]) => {
+		const stateIn = (snapshot: Snapshot) => fateIn(snapshot, id);
+		return { what: 'person', id, name: nameOfPerson(network, id), difference, stateIn };
+	});
+	const occupancies = [...comparison.occupancies].flatMap(([id, difference]) => {
 		const occupancy = network.occupancies.get(id);
 		if (occupancy === undefined) return [];
 		const name = `${nameOfPerson(network, occupancy.person)}: ${nameOfPost(network, occupancy.post)}`;
-		return [['occupancy', id, name, ...states, ...presences(id, 'occupancies'), difference]];
+		const stateIn = (snapshot: Snapshot) => presenceWords[snapshot.occupancies.get(id) ?? 'no'];
+		return [{ what: 'occupancy', id, name, difference, stateIn }];
 	});
-	const ties = [...comparison.ties].flatMap(([id, difference]): readonly (readonly CsvCell[])[] => {
+	const ties = [...comparison.ties].flatMap(([id, difference]) => {
 		const tie = network.ties.get(id);
-		if (tie === undefined) return [];
-		return [['tie', id, nameOfTie(network, tie), ...states, ...presences(id, 'ties'), difference]];
+		const stateIn = (snapshot: Snapshot) => presenceWords[snapshot.ties.get(id) ?? 'no'];
+		return tie === undefined ? [] : [{ what: 'tie', id, name: nameOfTie(network, tie), difference, stateIn }];
 	});
-	return {
-		name: 'comparison',
-		columns: ['What', 'Id', 'Name', 'First state', 'Second state', 'In the first', 'In the second', 'Difference'],
-		rows: [...people, ...occupancies, ...ties]
-	};
+	return csvTable('comparison', [...people, ...occupancies, ...ties], {
+		What: ({ what }) => what,
+		Id: ({ id }) => id,
+		Name: ({ name }) => name,
+		'First state': () => (of === 'record' ? `record on ${first}` : first),
+		'Second state': () => (of === 'record' ? `what-if on ${second}` : second),
+		'In the first': ({ stateIn }) => stateIn(before),
+		'In the second': ({ stateIn }) => stateIn(after),
+		Difference: ({ difference }) => difference
+	});
 }

@@ -1,5 +1,5 @@
 import { isoOf } from '../../time/day.ts';
-import { roundedRange } from '../../words/measures/range.ts';
+import { roundedTo } from '../../words/measures/range.ts';
 
 /** A table for a file. Its cells hold data where the page has words. */
 export interface CsvTable {
@@ -12,28 +12,29 @@ export interface CsvTable {
 /** A text, a number, or undefined where nothing is known. */
 export type CsvCell = string | number | undefined;
 
-/** The two ends of a date or of a range of days, as ISO 8601 writes them; an end that is not given is empty. */
-export function daysIn(
-	range: { readonly earliest: number; readonly latest: number } | undefined
-): readonly [earliest: CsvCell, latest: CsvCell] {
-	return [dayIn(range?.earliest), dayIn(range?.latest)];
+/** A table with a row for each item. Each column has a title and gives a cell for an item. */
+export function csvTable<Item>(
+	name: string,
+	items: readonly Item[],
+	columns: Readonly<Record<string, (item: Item) => CsvCell>>
+): CsvTable {
+	const rows = items.map((item) => Object.values(columns).map((cellOf) => cellOf(item)));
+	return { name, columns: Object.keys(columns), rows };
 }
 
-/** A day as ISO 8601 writes it. */
+/** A day as ISO 8601 writes it; an end of a range that is open is empty. */
 export function dayIn(day: number | undefined): CsvCell {
 	return day === undefined || !Number.isFinite(day) ? undefined : isoOf(day);
 }
 
-/** The two ends of a range of numbers. */
-export function rangeIn(
-	range: { readonly low: number; readonly high: number } | undefined
-): readonly [low: CsvCell, high: CsvCell] {
-	return [range?.low, range?.high];
+/** A number of years, to a tenth: dates seldom say more. */
+export function yearsIn(years: number | undefined): CsvCell {
+	return years === undefined ? undefined : roundedTo(years, 1);
 }
 
-/** The two ends of a range of years, to a tenth: dates seldom say more. */
-export function yearsIn(range: Parameters<typeof rangeIn>[0]): readonly [low: CsvCell, high: CsvCell] {
-	return rangeIn(range && roundedRange(range, 1));
+/** Whether something is so. */
+export function yesIn(isSo: boolean): CsvCell {
+	return isSo ? 'yes' : 'no';
 }
 
 /** Several items in one cell, separated as in the tables of a dataset. */

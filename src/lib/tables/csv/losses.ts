@@ -1,69 +1,41 @@
-import type { EmptiedPost } from '../../measures/posts/emptied-post.ts';
 import type { Loss } from '../../measures/posts/losses.ts';
 import { nameOfPerson, nameOfPost } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
-import { daysIn, rangeIn, yearsIn, type CsvTable, type CsvCell } from './csv-table.ts';
+import { csvTable, dayIn, yearsIn, type CsvTable } from './csv-table.ts';
 
-const columns = [
-	'Person',
-	'Lost from',
-	'Lost to',
-	'If captured, dead from',
-	'If captured, dead to',
-	'If captured, released from',
-	'If captured, released to',
-	'Days until reported at least',
-	'Days until reported at most',
-	'Days until established at least',
-	'Days until established at most',
-	'False reports before',
-	'False reports before, as a source counts at least',
-	'Post held',
-	'Surely held',
-	'Days empty at least',
-	'Days empty at most',
-	'Successor',
-	'Years of the successor at least',
-	'Years of the successor at most',
-	'Years of the predecessor at least',
-	'Years of the predecessor at most',
-	'Successor against predecessor'
-];
-
-/** Losses and the posts they left: a row for each post, or one row where a loss left none. */
+/**
+ * Losses and the posts they left: a row for each post, or one row where a loss left none. Nobody follows in a post of many
+ * seats, as it is not handed on.
+ */
 export function lossesCsv(network: Network, losses: readonly Loss[]): CsvTable {
 	const rows = losses.flatMap((loss) => {
-		const own = lossCells(network, loss);
 		const posts = loss.posts.length === 0 ? [undefined] : loss.posts;
-		return posts.map((post) => [...own, ...postCells(network, post)]);
+		return posts.map((post) => ({ loss, post, handedOn: post?.handedOn === true ? post : undefined }));
 	});
-	return { name: 'losses', columns, rows };
-}
-
-function lossCells(network: Network, loss: Loss): readonly CsvCell[] {
-	return [
-		nameOfPerson(network, loss.person),
-		...daysIn(loss.days),
-		...daysIn(loss.death?.days),
-		...daysIn(loss.released),
-		...rangeIn(loss.reported?.days),
-		...rangeIn(loss.established?.days),
-		loss.falseBefore,
-		loss.falseBefore === undefined ? undefined : loss.falseBeforeAtLeast
-	];
-}
-
-/** Nobody follows in a post of many seats, as it is not handed on. */
-function postCells(network: Network, post: EmptiedPost | undefined): readonly CsvCell[] {
-	if (post === undefined) return Array<CsvCell>(10).fill(undefined);
-	const { handedOn, next } = post;
-	return [
-		nameOfPost(network, post.post),
-		post.sure ? 'yes' : 'perhaps',
-		...rangeIn(handedOn ? post.empty : undefined),
-		handedOn && next !== undefined ? nameOfPerson(network, next.person) : undefined,
-		...yearsIn(handedOn ? next?.years : undefined),
-		...yearsIn(handedOn ? post.years : undefined),
-		handedOn ? post.compared : 'not a single seat'
-	];
+	return csvTable('losses', rows, {
+		Person: ({ loss }) => nameOfPerson(network, loss.person),
+		'Lost from': ({ loss }) => dayIn(loss.days.earliest),
+		'Lost to': ({ loss }) => dayIn(loss.days.latest),
+		'If captured, dead from': ({ loss }) => dayIn(loss.death?.days.earliest),
+		'If captured, dead to': ({ loss }) => dayIn(loss.death?.days.latest),
+		'If captured, released from': ({ loss }) => dayIn(loss.released?.earliest),
+		'If captured, released to': ({ loss }) => dayIn(loss.released?.latest),
+		'Days until reported at least': ({ loss }) => loss.reported?.days?.low,
+		'Days until reported at most': ({ loss }) => loss.reported?.days?.high,
+		'Days until established at least': ({ loss }) => loss.established?.days?.low,
+		'Days until established at most': ({ loss }) => loss.established?.days?.high,
+		'False reports before': ({ loss }) => loss.falseBefore,
+		'False reports before, as a source counts at least': ({ loss: { falseBefore, falseBeforeAtLeast } }) =>
+			falseBefore === undefined ? undefined : falseBeforeAtLeast,
+		'Post held': ({ post }) => post && nameOfPost(network, post.post),
+		'Surely held': ({ post }) => post && (post.sure ? 'yes' : 'perhaps'),
+		'Days empty at least': ({ handedOn }) => handedOn?.empty?.low,
+		'Days empty at most': ({ handedOn }) => handedOn?.empty?.high,
+		Successor: ({ handedOn }) => handedOn?.next && nameOfPerson(network, handedOn.next.person),
+		'Years of the successor at least': ({ handedOn }) => yearsIn(handedOn?.next?.years?.low),
+		'Years of the successor at most': ({ handedOn }) => yearsIn(handedOn?.next?.years?.high),
+		'Years of the predecessor at least': ({ handedOn }) => yearsIn(handedOn?.years?.low),
+		'Years of the predecessor at most': ({ handedOn }) => yearsIn(handedOn?.years?.high),
+		'Successor against predecessor': ({ post, handedOn }) => post && (handedOn?.compared ?? 'not a single seat')
+	});
 }

@@ -3,7 +3,7 @@ import type { Form, MeasureWords } from '../../measures/measure.ts';
 import type { MeasureValue } from '../../measures/value.ts';
 import type { Day } from '../../time/day.ts';
 import { formWords } from '../../words/measures/measure.ts';
-import { dayIn, type CsvTable, type CsvCell } from './csv-table.ts';
+import { csvTable, dayIn, type CsvTable } from './csv-table.ts';
 
 /** A measure over time in one form, by the record or with what-ifs. */
 export interface MeasureCourse {
@@ -15,23 +15,18 @@ export interface MeasureCourse {
 
 /** Measures over time: a row for each change of a value, up to a day. */
 export function measuresCsv(courses: readonly MeasureCourse[], until: Day): CsvTable {
-	const rows = courses.flatMap(({ measure, form, whatIf, course }) =>
-		course
-			.filter(({ from }) => from <= until)
-			.map(({ from, value }): readonly CsvCell[] => [
-				dayIn(from),
-				measure.name,
-				measure.unit === '' ? 'share or index' : measure.unit,
-				formWords[form],
-				whatIf ? 'what if' : 'record',
-				...valueCells(value)
-			])
+	const rows = courses.flatMap(({ course, ...each }) =>
+		course.filter(({ from }) => from <= until).map((step) => ({ ...each, ...step }))
 	);
-	const columns = ['From', 'Measure', 'Unit', 'Form', 'Reading', 'Low', 'High', 'Left out as not known', 'Note'];
-	return { name: 'measures', columns, rows };
-}
-
-function valueCells(value: MeasureValue): readonly CsvCell[] {
-	if (value.kind === 'undefined') return [undefined, undefined, undefined, value.reason];
-	return [value.low, value.high, value.leftOut, value.partly];
+	return csvTable('measures', rows, {
+		From: ({ from }) => dayIn(from),
+		Measure: ({ measure }) => measure.name,
+		Unit: ({ measure: { unit } }) => (unit === '' ? 'share or index' : unit),
+		Form: ({ form }) => formWords[form],
+		Reading: ({ whatIf }) => (whatIf ? 'what if' : 'record'),
+		Low: ({ value }) => (value.kind === 'number' ? value.low : undefined),
+		High: ({ value }) => (value.kind === 'number' ? value.high : undefined),
+		'Left out as not known': ({ value }) => (value.kind === 'number' ? value.leftOut : undefined),
+		Note: ({ value }) => (value.kind === 'number' ? value.partly : value.reason)
+	});
 }

@@ -1,24 +1,15 @@
-import type { Period } from '../../dataset/dataset.ts';
+import type { Id, Period } from '../../dataset/dataset.ts';
 import { nameOfBody, nameOfPerson, nameOfPost } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
-import type { PostGroup, PostRow } from '../post-rows.ts';
-import { dayIn, listIn, rangeIn, yearsIn, type CsvTable, type CsvCell } from './csv-table.ts';
+import type { OccupancyBar, PostGroup, PostRow, PostVacancy } from '../post-rows.ts';
+import type { Stretch } from '../../time/stretch.ts';
+import { csvTable, dayIn, listIn, yearsIn, yesIn, type CsvTable } from './csv-table.ts';
 
-const columns = [
-	'Body',
-	'Post',
-	'State',
-	'Holder',
-	'From',
-	'Until',
-	'Evidence',
-	'What if',
-	'Days empty at least',
-	'Days empty at most',
-	'Next holder',
-	'Years of the next holder at least',
-	'Years of the next holder at most'
-];
+/** A stretch in which a post is held, vacant, or without a reported holder. */
+interface PostStretch extends Stretch, Partial<Pick<OccupancyBar, 'person' | 'confidence' | 'whatIf'>> {
+	readonly state: string;
+	readonly vacancy?: PostVacancy;
+}
 
 /**
  * Who held which post from when until when, and when it stood empty: a row for each stretch that reaches into a period, with
@@ -27,54 +18,43 @@ const columns = [
  * @param groups the posts over all time
  */
 export function occupanciesCsv(network: Network, groups: readonly PostGroup[], period: Period): CsvTable {
-	const rows = groups.flatMap(({ body, rows: posts }) => {
-		const name = nameOfBody(network, body);
-		return posts.flatMap((row) =>
-			stretchesOf(network, row, period).map((cells) => [name, nameOfPost(network, row.post), ...cells])
-		);
+	const nameOf = (person: Id) => nameOfPerson(network, person);
+	const rows = groups.flatMap(({ body, rows: posts }) =>
+		posts.flatMap((row) => stretchesOf(row, period).map((stretch) => ({ ...stretch, body, post: row.post })))
+	);
+	return csvTable('occupancies', rows, {
+		Body: ({ body }) => nameOfBody(network, body),
+		Post: ({ post }) => nameOfPost(network, post),
+		State: ({ state }) => state,
+		Holder: ({ person }) => person && nameOf(person),
+		From: ({ from }) => dayIn(from),
+		Until: ({ to }) => dayIn(to),
+		Evidence: ({ confidence }) => confidence,
+		'What if': ({ whatIf }) => (whatIf === undefined ? undefined : yesIn(whatIf)),
+		'Days empty at least': ({ vacancy }) => vacancy?.days.low,
+		'Days empty at most': ({ vacancy }) => vacancy?.days.high,
+		'Next holder': ({ vacancy }) => vacancy && listIn(vacancy.next.map(({ person }) => nameOf(person))),
+		'Years of the next holder at least': ({ vacancy }) => yearsIn(onlyNext(vacancy)?.years?.low),
+		'Years of the next holder at most': ({ vacancy }) => yearsIn(onlyNext(vacancy)?.years?.high)
 	});
-	return { name: 'occupancies', columns, rows };
 }
 
-function stretchesOf(
-	network: Network,
-	{ bars, gaps, vacancies }: PostRow,
-	period: Period
-): readonly (readonly CsvCell[])[] {
-	const held = bars.flatMap(({ person, confidence, whatIf, stretches }) =>
-		stretches.map(({ from, to, sure }) => ({
-			from,
-			to,
-			cells: [
-				sure ? 'held' : 'perhaps held',
-				nameOfPerson(network, person),
-				dayIn(from),
-				dayIn(to),
-				confidence,
-				whatIf ? 'yes' : 'no'
-			]
-		}))
+function onlyNext(vacancy: PostVacancy | undefined): PostVacancy['next'][number] | undefined {
+	return vacancy?.next.length === 1 ? vacancy.next[0] : undefined;
+}
+
+function stretchesOf({ bars, gaps, vacancies }: PostRow, period: Period): readonly PostStretch[] {
+	const held = bars.flatMap(({ stretches, ...bar }) =>
+		stretches.map(({ sure, ...days }) => ({ ...bar, ...days, state: sure ? 'held' : 'perhaps held' }))
 	);
-	const vacant = vacancies.map(({ from, to, days, next, whatIf }) => ({
-		from,
-		to,
-		cells: [
-			days.low === 0 ? 'perhaps vacant' : 'vacant',
-			...[undefined, dayIn(from), dayIn(to), undefined, whatIf ? 'yes' : 'no'],
-			...rangeIn(days),
-			listIn(next.map(({ person }) => nameOfPerson(network, person))),
-			...yearsIn(next.length === 1 ? next[0]?.years : undefined)
-		]
-	}));
+	const vacant = vacancies.map((vacancy) => {
+		const { from, to, whatIf, days } = vacancy;
+		return { from, to, whatIf, vacancy, state: days.low === 0 ? 'perhaps vacant' : 'vacant' };
+	});
 	const unreported = gaps
 		.filter(({ kind }) => kind === 'no-holder-reported')
-		.map(({ from, to }) => ({ from, to, cells: ['no holder reported', undefined, dayIn(from), dayIn(to)] }));
+		.map(({ from, to }) => ({ from, to, state: 'no holder reported' }));
 	return [...held, ...vacant, ...unreported]
 		.filter(({ from, to }) => from <= period.to && to > period.from)
-		.sort((a, b) => a.from - b.from)
-		.map(({ cells }) => padded(cells));
-}
-
-function padded(cells: readonly CsvCell[]): readonly CsvCell[] {
-	return Array.from({ length: columns.length - 2 }, (_, index) => cells[index]);
+		.sort((a, b) => a.from - b.from);
 }

@@ -1,23 +1,21 @@
 import type { FateSince } from '../../history/fate/fate-since.ts';
 import { calendarDateOf } from '../../time/day.ts';
 import type { PersonRow } from '../people-table.ts';
-import { dayIn, listIn, type CsvTable, type CsvCell } from './csv-table.ts';
+import { csvTable, dayIn, listIn, yesIn, type CsvTable, type CsvCell } from './csv-table.ts';
 
 /** The table "People". */
 export function peopleCsv(people: readonly PersonRow[]): CsvTable {
-	const rows = people.map(({ id, name, member, posts, fate, contested, whatIf, since, ties }) => [
-		id,
-		name,
-		member ? 'yes' : 'no',
-		listIn(posts),
-		fate,
-		contested ? 'yes' : 'no',
-		whatIf ? 'yes' : 'no',
-		sinceIn(since),
-		ties
-	]);
-	const columns = ['Id', 'Name', 'On the roster', 'Posts', 'Fate', 'Contested', 'What if', 'Since', 'Ties'];
-	return { name: 'people', columns, rows };
+	return csvTable('people', people, {
+		Id: ({ id }) => id,
+		Name: ({ name }) => name,
+		'On the roster': ({ member }) => yesIn(member),
+		Posts: ({ posts }) => listIn(posts),
+		Fate: ({ fate }) => fate,
+		Contested: ({ contested }) => yesIn(contested),
+		'What if': ({ whatIf }) => yesIn(whatIf),
+		Since: ({ since }) => sinceIn(since),
+		Ties: ({ ties }) => ties
+	});
 }
 
 /** Of a fate with which somebody entered the record, only the year. */

@@ -1,16 +1,15 @@
 import type { TieRow } from '../ties-table.ts';
-import type { CsvTable } from './csv-table.ts';
+import { csvTable, yesIn, type CsvTable } from './csv-table.ts';
 
 /** The table "Ties". */
 export function tiesCsv(ties: readonly TieRow[]): CsvTable {
-	const rows = ties.map(({ from, fromName, words, to, toName, directed, sure }) => [
-		from,
-		fromName,
-		words,
-		to,
-		toName,
-		directed ? 'yes' : 'no',
-		sure
-	]);
-	return { name: 'ties', columns: ['From id', 'From', 'Tie', 'To id', 'To', 'Directed', 'Sure'], rows };
+	return csvTable('ties', ties, {
+		'From id': ({ from }) => from,
+		From: ({ fromName }) => fromName,
+		Tie: ({ words }) => words,
+		'To id': ({ to }) => to,
+		To: ({ toName }) => toName,
+		Directed: ({ directed }) => yesIn(directed),
+		Sure: ({ sure }) => sure
+	});
 }

@@ -1,4 +1,5 @@
 import type { Id } from '../../dataset/dataset.ts';
+import { groupedBy } from '../../dataset/grouped.ts';
 import type { Known } from '../../history/known/known.ts';
 import type { Snapshot } from '../../history/snapshot.ts';
 import type { CastMember } from '../../network/cast.ts';
@@ -55,15 +56,14 @@ export function comparedLists(
 	comparison: Comparison
 ): readonly ComparedList[] {
 	const ties = tieLines(known, comparison);
-	const isCouncil = ({ id }: Line) => known.network.ties.get(id)?.kind === 'council';
+	const kindOf = ({ id }: Line) => known.network.ties.get(id)?.kind;
+	const stated = ties.filter((tie) => kindOf(tie) !== 'council');
+	const council = ties.filter((tie) => kindOf(tie) === 'council');
 	return [
 		listOf('People', peopleLines(known, cast, comparison), lostBefore(comparison)),
 		listOf('Posts', postLines(known, comparison)),
-		listOf(
-			'Ties',
-			ties.filter((line) => !isCouncil(line))
-		),
-		listOf('Council ties', ties.filter(isCouncil))
+		listOf('Ties', stated),
+		listOf('Council ties', council)
 	].filter(({ groups, stayed }) => groups.length > 0 || stayed !== '');
 }
 
@@ -92,15 +92,8 @@ function peopleLines(known: Known, cast: ReadonlyMap<Id, CastMember>, comparison
 	return [...cast].flatMap(([id, member]): readonly Line[] => {
 		const difference = comparison.people.get(id);
 		if (difference === undefined) return [];
-		return [
-			{
-				id,
-				difference,
-				number: 1,
-				name: nameOfPerson(known.network, id),
-				told: `: ${fateTold(known, member, comparison, id)}`
-			}
-		];
+		const told = `: ${fateTold(known, member, comparison, id)}`;
+		return [{ id, difference, number: 1, name: nameOfPerson(known.network, id), told }];
 	});
 }
 
@@ -132,11 +125,7 @@ interface Holding {
 /** A line for each post and difference, with the people it is about. */
 function postLines(known: Known, comparison: Comparison): readonly Line[] {
 	const holdings = holdingsOf(known, comparison);
-	const lines = new Map<string, readonly Holding[]>();
-	for (const holding of holdings) {
-		const key = `${holding.difference} ${holding.post}`;
-		lines.set(key, [...(lines.get(key) ?? []), holding]);
-	}
+	const lines = groupedBy(holdings, ({ difference, post }) => `${difference} ${post}`);
 	return [...lines.values()].flatMap((alike): readonly Line[] => {
 		const [first] = alike;
 		if (first === undefined) return [];
@@ -151,16 +140,12 @@ function postLines(known: Known, comparison: Comparison): readonly Line[] {
 }
 
 function holdingsOf({ network }: Known, { before, after, occupancies }: Comparison): readonly Holding[] {
-	const held = new Map<string, { readonly person: Id; readonly post: Id }>();
-	for (const id of occupancies.keys()) {
-		const occupancy = network.occupancies.get(id);
-		if (occupancy !== undefined) held.set(`${occupancy.post} ${occupancy.person}`, occupancy);
-	}
-	return [...held.values()].map(({ person, post }) => {
-		const own = (network.occupanciesOf.get(person) ?? []).filter((occupancy) => occupancy.post === post);
+	const compared = [...occupancies.keys()].flatMap((id) => network.occupancies.get(id) ?? []);
+	return [...groupedBy(compared, ({ post, person }) => `${post} ${person}`).values()].flatMap((own) => {
 		const holds = (snapshot: Snapshot) => greatestOf(own.map(({ id }) => snapshot.occupancies.get(id) ?? 'no'));
 		const [was, now] = [holds(before), holds(after)];
-		return { person, post, was, now, difference: differenceOfPresences(was, now) };
+		const difference = differenceOfPresences(was, now);
+		return own.slice(0, 1).map(({ person, post }) => ({ person, post, was, now, difference }));
 	});
 }
 

@@ -19,12 +19,12 @@ export function comparedSummary(
 	network: Network,
 	countOn: (snapshot: Snapshot) => Count
 ): string {
-	const [first, second] = [before, after].map((snapshot) => partsWords(countOn(snapshot), network));
-	const [from, to] = [before, after].map(({ day }) => wordsOfDay(day));
-	const whole = countOn(after).of;
+	const counts = { before: countOn(before), after: countOn(after) };
+	const [first, second] = [partsWords(counts.before, network), partsWords(counts.after, network)];
+	const day = wordsOfDay(after.day);
 	return of === 'record'
-		? `Of ${whole} on ${to ?? ''}: ${first ?? ''} in the record; ${second ?? ''} in the what-if`
-		: `Of ${whole}: ${first ?? ''} on ${from ?? ''}; ${second ?? ''} on ${to ?? ''}`;
+		? `Of ${counts.after.of} on ${day}: ${first} in the record; ${second} in the what-if`
+		: `Of ${counts.after.of}: ${first} on ${wordsOfDay(before.day)}; ${second} on ${day}`;
 }
 
 /** The differences as a count says them; "6 left" could be taken for six who remain. */

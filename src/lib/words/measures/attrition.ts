@@ -1,3 +1,4 @@
+import { decidingReports } from '../../history/fate/fate.ts';
 import type { EmptiedPost, YearsCompared } from '../../measures/posts/emptied-post.ts';
 import type { Loss, Publication } from '../../measures/posts/losses.ts';
 import type { SuccessionTally } from '../../measures/posts/successions.ts';
@@ -14,14 +15,10 @@ export const notKnown = 'not known';
  * What a loss was, and when: "killed 18 Aug 2015", "captured 30 Mar 2016, killed 5 Apr 2016", "captured May 2016, released 2
  * Jun 2017".
  */
-export function whenWords(loss: Loss, { reports }: Network): string {
+export function whenWords(loss: Loss, network: Network): string {
 	const { death, released } = loss;
-	const words = [loss, ...(death === undefined ? [] : [death])].map(({ days, reports: ids }) =>
-		lossWords(
-			days,
-			ids.flatMap((id) => reports.get(id) ?? [])
-		)
-	);
+	const losses = death === undefined ? [loss] : [loss, death];
+	const words = losses.map((each) => lossWords(each.days, decidingReports(network, each)));
 	if (released === undefined) return words.join(', ');
 	const perhaps = Number.isFinite(released.latest) ? '' : 'perhaps ';
 	return [...words, `${perhaps}released ${rangeWords(released)}`].join(', ');

@@ -1,19 +1,15 @@
+import type { Vacancy } from '../../measures/posts/vacancies.ts';
 import type { Range } from '../../measures/value.ts';
-import { type Day, shortWordsOfDay } from '../../time/day.ts';
+import { shortWordsOfDay } from '../../time/day.ts';
 import { roundedRange, spanWords } from '../measures/range.ts';
 import { numberOf } from '../wording.ts';
 
-/** A time when a post stood empty, or may have. */
-interface Emptiness {
-	readonly from: Day;
-	/** For how many days, at least and at most. */
-	readonly days: Range;
-	/** Whether only a what-if makes it so. */
-	readonly whatIf: boolean;
-}
-
-/** How long a post stood empty: "Vacant for 97 days from 30 Aug 2016", "Perhaps vacant, for up to 67 days from 1 Jul 2016". */
-export function vacancyWords({ days, from, whatIf }: Emptiness): string {
+/**
+ * How long a post stood empty: "Vacant for 97 days from 30 Aug 2016", "Perhaps vacant, for up to 67 days from 1 Jul 2016".
+ *
+ * @param whatIf whether only a what-if makes it so
+ */
+export function vacancyWords({ days, from, whatIf }: Pick<Vacancy, 'days' | 'from'> & { whatIf: boolean }): string {
 	const how = days.low === 0 ? 'Perhaps vacant, for' : 'Vacant for';
 	return `${how} ${daysWords(days)} from ${shortWordsOfDay(from)}${whatIf ? ', what if' : ''}`;
 }

@@ -1,4 +1,5 @@
 import type { Dataset, Id, Roster } from '../../dataset/dataset.ts';
+import { groupedBy } from '../../dataset/grouped.ts';
 import { type SetAside, setAsideBehind, sourcesSetAside } from '../../view/set-aside.ts';
 import type { Known } from '../../history/known/known.ts';
 import { nothingLeftOf } from '../../history/known/nothing-left.ts';
@@ -92,14 +93,10 @@ function fateSentences(whole: Known, left: Known, roster: Roster, day: Day): rea
 	const { losses } = whole.network.dataset;
 	const gone = nothingLeftOf(whole, left, day);
 	const [before, after] = [snapshotOn(whole, day).fates, snapshotOn(left, day).fates];
-	const turned = new Map<string, readonly Id[]>();
-	for (const id of roster.members) {
-		const [was, is] = [before.get(id), after.get(id)];
-		if (countedAs(was) === countedAs(is)) continue;
-		const words = `${wordsOfFate(is, losses, gone.has(id))} instead of ${wordsOfFate(was, losses)}`;
-		turned.set(words, [...(turned.get(words) ?? []), id]);
-	}
-	const parts = [...turned].map(([words, people]) => `${named(whole, people)}: ${words}`);
+	const turned = roster.members.filter((id) => countedAs(before.get(id)) !== countedAs(after.get(id)));
+	const wordsOf = (id: Id) =>
+		`${wordsOfFate(after.get(id), losses, gone.has(id))} instead of ${wordsOfFate(before.get(id), losses)}`;
+	const parts = [...groupedBy(turned, wordsOf)].map(([words, people]) => `${named(whole, people)}: ${words}`);
 	return parts.length === 0 ? [] : [`On ${wordsOfDay(day)} it reads differently of ${parts.join('; ')}.`];
 }
 
