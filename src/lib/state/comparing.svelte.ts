@@ -5,7 +5,7 @@ import { type Snapshot, snapshotOn } from '$lib/history/snapshot.ts';
 import type { History } from '$lib/history/history.ts';
 import type { CastMember } from '$lib/network/cast.ts';
 import type { Network } from '$lib/network/network.ts';
-import { type Comparison, comparisonOf, fateIn } from '$lib/history/comparison.ts';
+import { type Comparison, comparisonOf } from '$lib/history/comparison.ts';
 import { type Known, knownOn } from '$lib/history/known/known.ts';
 import type { Day } from '$lib/time/day.ts';
 import { type Pace, Timeline } from './timeline.svelte.ts';
@@ -77,11 +77,6 @@ export class Comparing {
 			() => basis.timeline.allStops,
 			move
 		);
-	}
-
-	/** How somebody stands in the picture: in the later state, failing that as they were. */
-	fateOf(person: Id) {
-		return fateIn(this.shown, this.comparison, person);
 	}
 
 	/**

@@ -1,31 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { dataset, roster } from '../../../tests/fixtures/small.ts';
-import type { Clock, View } from '$lib/view/view.ts';
-import { firstViewOn } from '$lib/view/view-parameters.ts';
+import { Moving } from '../../../tests/fixtures/moving.svelte.ts';
 import type { Day } from '$lib/time/day.ts';
-import { type Pace, Timeline } from './timeline.svelte.ts';
-
-/** A timeline over days 0 to 100, with the paces it was moved at. */
-class Moving {
-	readonly paces: Pace[] = [];
-	readonly timeline: Timeline;
-	#view: View;
-
-	constructor(date: Day, stops: readonly Day[], clock: Clock = 'today') {
-		const period = { from: 0, to: 100 };
-		const small = dataset({ rosters: [roster([], { drawnUp: date, period })] });
-		const first = firstViewOn(small, 'roster');
-		this.#view = $state.raw({ ...first, lens: { ...first.lens, clock } });
-		this.timeline = new Timeline(
-			() => this.#view,
-			() => stops,
-			(day, pace) => {
-				this.paces.push(pace);
-				this.#view = { ...this.#view, date: day };
-			}
-		);
-	}
-}
+import type { Timeline } from './timeline.svelte.ts';
 
 function timelineOn(date: Day, stops: readonly Day[] = [10, 20, 30]): Timeline {
 	return new Moving(date, stops).timeline;

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { Playback } from '$lib/state/playback.svelte.ts';
+import { day } from '../../../../tests/fixtures/small.ts';
+import { Moving } from '../../../../tests/fixtures/moving.svelte.ts';
+import DateField from './DateField.svelte';
+
+const field = page.getByRole('textbox', { name: 'Go to date' });
+const alert = page.getByRole('alert');
+
+beforeEach(() => {
+	// So that playing does not go on while a test is slow.
+	vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+});
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+/** A field over 1 January to 11 April 1970, on 21 January. */
+async function shown() {
+	const { timeline } = new Moving(20, [10, 20, 30]);
+	const playback = new Playback(timeline);
+	await render(DateField, { props: { timeline, playback, label: 'Go to date' } });
+	return { timeline, playback };
+}
+
+test('it shows the date, and says what can be written in it', async () => {
+	await shown();
+
+	await expect.element(field).toHaveValue('21 January 1970');
+	await expect
+		.element(field)
+		.toHaveAccessibleDescription('From 1 Jan 1970 to 11 Apr 1970, as in 11 April 1970 or 1970-04-11');
+});
+
+test('Enter goes to the day that is written, and stops the play', async () => {
+	const { timeline, playback } = await shown();
+	playback.play();
+
+	await field.fill('3 Feb 1970');
+	await userEvent.keyboard('{Enter}');
+
+	expect(timeline.date).toBe(day('1970-02-03'));
+	expect(playback.playing).toBe(false);
+	await expect.element(field).toHaveValue('3 February 1970');
+});
+
+test('what is no date is said to be none, and the date stays', async () => {
+	const { timeline } = await shown();
+
+	await field.fill('next year');
+	await userEvent.keyboard('{Enter}');
+
+	await expect.element(alert).toHaveTextContent('Not a date. Write it as in 11 April 1970 or 1970-04-11.');
+	await expect.element(field).toBeInvalid();
+	expect(timeline.date).toBe(20);
+});
+
+test('Escape puts the date back', async () => {
+	await shown();
+	await field.fill('next year');
+	await userEvent.keyboard('{Enter}');
+
+	await userEvent.keyboard('{Escape}');
+
+	await expect.element(field).toHaveValue('21 January 1970');
+	await expect.element(alert).not.toBeInTheDocument();
+});
+
+test('a day beyond the period leads to its end, and the field says so each time', async () => {
+	await shown();
+
+	for (const day of ['1 June 1970', '1 July 1970']) {
+		await field.fill(day);
+		await userEvent.keyboard('{Enter}');
+
+		await expect.element(field).toHaveValue('11 April 1970');
+	}
+});

@@ -1,0 +1,62 @@
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { Series, SeriesPoint } from '$lib/dataset/dataset.ts';
+import { date, day } from '../../../../tests/fixtures/small.ts';
+import SeriesTrack from './SeriesTrack.svelte';
+
+const period = { from: day('2014-01-01'), to: day('2016-12-31') };
+const usual = { period, until: Infinity, across: 1000, selection: undefined, onselect: vi.fn() };
+const area = series('area', 'area', [point('a1', '2014-06-01', 40), point('a2', '2016-06-01', 100)]);
+const share = series('share', 'share-lost', [point('s1', '2015-01-01', 16)]);
+const choice = page.getByRole('combobox', { name: 'Series' });
+const first = page.getByRole('button', { name: '40 km², 1 June 2014' });
+const second = page.getByRole('button', { name: '100 km², 1 June 2016' });
+
+test('the series with most points is shown, and another can be chosen', async () => {
+	await render(SeriesTrack, { props: { ...usual, series: [share, area] } });
+	await expect.element(page.getByRole('group', { name: 'Area, the north: the survey' })).toBeInTheDocument();
+	await expect.element(first).toBeInTheDocument();
+
+	await choice.selectOptions('Share lost, the north: the survey');
+
+	await expect.element(page.getByRole('button', { name: '16%, 1 January 2015' })).toBeInTheDocument();
+	await expect.element(first).not.toBeInTheDocument();
+});
+
+test('no point later than what is known is shown, yet those before it stand where they always do', async () => {
+	const { rerender } = await render(SeriesTrack, { props: { ...usual, series: [area] } });
+	await expect.element(second).toBeInTheDocument();
+	const place = first.element().getAttribute('style');
+
+	await rerender({ until: day('2015-01-01') });
+
+	await expect.element(second).not.toBeInTheDocument();
+	expect(first.element().getAttribute('style')).toBe(place);
+});
+
+test('a press selects the point', async () => {
+	const onselect = vi.fn();
+	await render(SeriesTrack, { props: { ...usual, series: [area], onselect } });
+
+	await userEvent.tab();
+	await userEvent.tab();
+	await userEvent.keyboard('{ArrowRight}{Enter}');
+
+	expect(onselect).toHaveBeenCalledExactlyOnceWith('a2');
+});
+
+test('without a point in the period there is no track', async () => {
+	await render(SeriesTrack, { props: { ...usual, series: [series('old', 'area', [point('o', '2010-01-01', 5)])] } });
+
+	await expect.element(choice).not.toBeInTheDocument();
+});
+
+function point(id: string, on: string, value: number): SeriesPoint {
+	return { id, date: date(on), value, valueMax: undefined, note: '', sources: [] };
+}
+
+function series(id: string, metric: Series['metric'], points: readonly SeriesPoint[]): Series {
+	const unit = metric === 'area' ? 'km2' : 'percent';
+	return { id, scope: 'the north', metric, unit, baseline: '', estimator: 'the survey', points };
+}
