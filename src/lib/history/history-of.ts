@@ -47,7 +47,7 @@ function presenceOfTie({ from, to, grounds }: NetworkTie, participation: Partici
 	const presences = grounds.map(({ spells }) => presenceDuring(spells, [from, to], participation));
 	const [only] = presences;
 	if (presences.length === 1 && only !== undefined) return only;
-	const days = presences.flat().map((step) => step.from);
+	const days = presences.flatMap((steps) => steps.map((step) => step.from));
 	return presenceSteps(days, (day) => greatestOf(presences.map((steps) => valueOn(steps, day) ?? 'no')));
 }
 
@@ -65,7 +65,7 @@ function presenceDuring(
 	);
 	const until = Math.min(...spells.map(({ end }) => end?.latest ?? Infinity), ...parts.map(lastDayOf));
 	if (from >= until) return [];
-	const days = [...spells.flatMap(turningDays), ...parts.flat().map((step) => step.from)];
+	const days = [...spells.flatMap(turningDays), ...parts.flatMap((steps) => steps.map((step) => step.from))];
 	const within = days.filter((day) => from <= day && day <= until);
 	return presenceSteps(within, (day) =>
 		leastOf([...spells.map((spell) => presenceOn(spell, day)), ...parts.map((steps) => valueOn(steps, day) ?? 'no')])
