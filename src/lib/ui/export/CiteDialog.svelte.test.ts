@@ -11,7 +11,7 @@ afterEach(() => {
 
 test('the citation is shown, and copied as it stands', async () => {
 	const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-	await render(CiteDialog, { props: { open: true, words } });
+	await render(CiteDialog, { props: { words, onclose: vi.fn() } });
 	const dialog = page.getByRole('dialog', { name: 'Cite' });
 	await expect.element(dialog.getByRole('blockquote', { name: 'Citation' })).toHaveTextContent(words);
 
@@ -23,9 +23,18 @@ test('the citation is shown, and copied as it stands', async () => {
 
 test('where the browser does not copy, the page says how to', async () => {
 	vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('Not allowed'));
-	await render(CiteDialog, { props: { open: true, words } });
+	await render(CiteDialog, { props: { words, onclose: vi.fn() } });
 
 	await page.getByRole('button', { name: 'Copy', exact: true }).click();
 
 	await expect.element(page.getByRole('status')).toHaveTextContent('select the words and copy them');
+});
+
+test('it closes with its button', async () => {
+	const onclose = vi.fn();
+	await render(CiteDialog, { props: { words, onclose } });
+
+	await page.getByRole('button', { name: 'Close citation' }).click();
+
+	await expect.poll(() => onclose).toHaveBeenCalledOnce();
 });

@@ -3,10 +3,10 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import HelpDialog from './HelpDialog.svelte';
 
-async function shown(letterKeys = true) {
-	const onletterkeys = vi.fn();
-	await render(HelpDialog, { props: { open: true, letterKeys, onletterkeys } });
-	return { onletterkeys, dialog: page.getByRole('dialog', { name: 'Help' }) };
+async function shown() {
+	const calls = { onletterkeys: vi.fn(), onclose: vi.fn() };
+	await render(HelpDialog, { props: { letterKeys: true, ...calls } });
+	return { ...calls, dialog: page.getByRole('dialog', { name: 'Help' }) };
 }
 
 test('single-letter keys are switched off and on', async () => {
@@ -21,17 +21,17 @@ test('single-letter keys are switched off and on', async () => {
 });
 
 test('it closes with its button', async () => {
-	const { dialog } = await shown();
+	const { dialog, onclose } = await shown();
 
 	await dialog.getByRole('button', { name: 'Close help' }).click();
 
-	await expect.element(dialog).not.toBeInTheDocument();
+	await expect.poll(() => onclose).toHaveBeenCalledOnce();
 });
 
 test('it closes with Escape', async () => {
-	const { dialog } = await shown();
+	const { onclose } = await shown();
 
 	await userEvent.keyboard('{Escape}');
 
-	await expect.element(dialog).not.toBeInTheDocument();
+	await expect.poll(() => onclose).toHaveBeenCalledOnce();
 });
