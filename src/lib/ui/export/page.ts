@@ -1,4 +1,3 @@
-import type { Address } from '$lib/state/address.svelte.ts';
 import type { Drawing } from '$lib/state/drawing.svelte.ts';
 import type { Explorer } from '$lib/state/explorer.svelte.ts';
 import type { Theme } from '$lib/scene/palette.ts';
@@ -7,7 +6,8 @@ import type { Theme } from '$lib/scene/palette.ts';
 export interface PageState {
 	readonly explorer: Explorer;
 	readonly drawing: Drawing;
-	readonly address: Address;
+	/** The address of the view. */
+	readonly link: string;
 	/** The colours on screen. */
 	readonly theme: Theme;
 }

@@ -12,7 +12,7 @@ import { withTextLengths } from './drawing/with-text-lengths.ts';
 
 /** The tab in view as a picture that stands by itself, in the colours on screen. */
 export function pictureInView(page: PageState): Drawn {
-	const { explorer, address, theme } = page;
+	const { explorer, link, theme } = page;
 	const { tab } = explorer.view;
 	const panel = document.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden])');
 	if (panel === null) throw new Error('No tab is open.');
@@ -22,7 +22,7 @@ export function pictureInView(page: PageState): Drawn {
 			words: viewWords(explorer.whole, explorer.view),
 			what: tabNames[tab],
 			count: `${countInView(explorer)}.`,
-			address: address.link,
+			address: link,
 			ink: paletteOf(theme)
 		})
 	);

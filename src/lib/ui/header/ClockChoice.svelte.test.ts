@@ -1,0 +1,23 @@
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import ClockChoice from './ClockChoice.svelte';
+
+test('the clock in use is checked, and another one is chosen by its name', async () => {
+	const onchoose = vi.fn();
+	await render(ClockChoice, { props: { chosen: 'today', onchoose } });
+	const clocks = page.getByRole('radiogroup', { name: 'Clock' });
+	await expect.element(clocks.getByRole('radio', { name: 'What we know today' })).toBeChecked();
+
+	await clocks.getByText('What was reported then').click();
+
+	expect(onchoose.mock.calls).toEqual([['then']]);
+});
+
+test('the choice follows the clock in use, wherever that was changed', async () => {
+	const choice = await render(ClockChoice, { props: { chosen: 'today', onchoose: vi.fn() } });
+
+	await choice.rerender({ chosen: 'then' });
+
+	await expect.element(page.getByRole('radio', { name: 'What was reported then' })).toBeChecked();
+});
