@@ -26,13 +26,9 @@ async function fromShelf(request: Request, { pathname }: URL): Promise<Response>
 	);
 }
 
-self.addEventListener('install', (event) => {
-	event.waitUntil(fill());
-});
+self.addEventListener('install', (event) => event.waitUntil(fill()));
 
-self.addEventListener('activate', (event) => {
-	event.waitUntil(dropOld());
-});
+self.addEventListener('activate', (event) => event.waitUntil(dropOld()));
 
 self.addEventListener('fetch', (event) => {
 	const url = new URL(event.request.url);

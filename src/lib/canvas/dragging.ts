@@ -20,9 +20,9 @@ export function followDrags(cy: Core, scene: () => Scene, onmove: (id: Id, place
 			moveBadges(cy, target.id(), scene());
 		});
 	});
-	cy.on('dragfree', 'node[kind = "person"]', ({ target }: { target: NodeSingular }) => {
-		onmove(target.id(), { ...target.position() });
-	});
+	cy.on('dragfree', 'node[kind = "person"]', ({ target }: { target: NodeSingular }) =>
+		onmove(target.id(), { ...target.position() })
+	);
 }
 
 function redraw(cy: Core, body: BodyMark, { people }: Scene): void {

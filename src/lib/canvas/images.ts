@@ -79,12 +79,8 @@ function load(address: string): Promise<void> {
 			loaded.set(address, result);
 			resolve();
 		};
-		image.onload = () => {
-			end(image);
-		};
-		image.onerror = () => {
-			end(undefined);
-		};
+		image.onload = () => end(image);
+		image.onerror = () => end(undefined);
 		image.src = address;
 	});
 }

@@ -19,15 +19,9 @@ export interface PointerActs {
  * @returns a function that ends what does not end with the instance
  */
 export function followPointer(cy: Core, container: HTMLElement, acts: PointerActs): () => void {
-	const leave = () => {
-		acts.onhover(null);
-	};
-	cy.on('tap', ({ target }: { target: unknown }) => {
-		acts.onselect(target === cy ? null : idOf(target));
-	});
-	cy.on('mouseover', 'node, edge', ({ target }: { target: unknown }) => {
-		acts.onhover(idOf(target));
-	});
+	const leave = () => acts.onhover(null);
+	cy.on('tap', ({ target }: { target: unknown }) => acts.onselect(target === cy ? null : idOf(target)));
+	cy.on('mouseover', 'node, edge', ({ target }: { target: unknown }) => acts.onhover(idOf(target)));
 	// No event of Cytoscape's tells that the pointer has left a person with the canvas, or by letting go of them.
 	cy.on('mouseout', 'node, edge', leave);
 	cy.on('dragfree', 'node', leave);
@@ -36,9 +30,7 @@ export function followPointer(cy: Core, container: HTMLElement, acts: PointerAct
 	cy.on('dbltap', ({ target }: { target: unknown }) => {
 		if (target === cy) acts.onfit();
 	});
-	return () => {
-		container.removeEventListener('pointerleave', leave);
-	};
+	return () => container.removeEventListener('pointerleave', leave);
 }
 
 function idOf(target: unknown): Id | null {

@@ -15,9 +15,7 @@ export function pulsesOver(cy: Core): (people: Iterable<PersonMark>) => void {
 	const layer = document.createElement('div');
 	Object.assign(layer.style, { position: 'absolute', inset: '0', overflow: 'hidden', pointerEvents: 'none' });
 	cy.container()?.append(layer);
-	const clear = () => {
-		layer.replaceChildren();
-	};
+	const clear = () => layer.replaceChildren();
 	cy.on('viewport drag', clear);
 	return (people) => {
 		clear();
@@ -34,9 +32,7 @@ export function pulsesOver(cy: Core): (people: Iterable<PersonMark>) => void {
 				],
 				{ duration: pulse.durationMs, easing: 'ease-out' }
 			);
-			widening.onfinish = () => {
-				ring.remove();
-			};
+			widening.onfinish = () => ring.remove();
 		}
 	};
 }

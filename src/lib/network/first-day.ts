@@ -14,9 +14,8 @@ import type { Network } from './network.ts';
  */
 export function firstDays({ dataset }: Network, clock: Clock): ReadonlyMap<Id, Day> {
 	const first = new Map<Id, Day>(dataset.people.map(({ id }) => [id, Infinity]));
-	const note = (person: Id, ...days: readonly Day[]) => {
+	const note = (person: Id, ...days: readonly Day[]) =>
 		first.set(person, Math.min(first.get(person) ?? Infinity, ...days));
-	};
 	for (const { id, joined } of dataset.people) note(id, firstDayOf(joined));
 	for (const { person, spell } of dataset.occupancies) note(person, firstDayOf(spell.start), firstDayOf(spell.end));
 	for (const { from, to, spell } of dataset.ties) {

@@ -185,9 +185,8 @@ export class Explorer {
 	}
 
 	/** Opens the view that shows what a claim says. */
-	readonly openClaim = ({ view }: Claim): void => {
+	readonly openClaim = ({ view }: Claim): void =>
 		this.open({ ...parseView(new URLSearchParams(view), this.dataset).view, tab: 'network' });
-	};
 
 	/** Goes to a day, even beyond the period, which then becomes that of the whole record. */
 	readonly goToDay = (day: Day): void => {

@@ -37,7 +37,5 @@ async function answerAll(on: Network, requests: readonly MeasureRequest[]): Prom
 
 /** Lets a message that has come in meanwhile be heard first. */
 function untilHeard(): Promise<void> {
-	return new Promise((resolve) => {
-		setTimeout(resolve);
-	});
+	return new Promise((resolve) => setTimeout(resolve));
 }

@@ -17,29 +17,17 @@ export function timeKey(
 function actOf(timeline: Timeline, key: string): (() => void) | undefined {
 	switch (key) {
 		case 'ArrowRight':
-			return () => {
-				timeline.step(1);
-			};
+			return () => timeline.step(1);
 		case 'ArrowLeft':
-			return () => {
-				timeline.step(-1);
-			};
+			return () => timeline.step(-1);
 		case 'PageUp':
-			return () => {
-				timeline.leap(1);
-			};
+			return () => timeline.leap(1);
 		case 'PageDown':
-			return () => {
-				timeline.leap(-1);
-			};
+			return () => timeline.leap(-1);
 		case 'Home':
-			return () => {
-				timeline.toStart();
-			};
+			return () => timeline.toStart();
 		case 'End':
-			return () => {
-				timeline.toEnd();
-			};
+			return () => timeline.toEnd();
 		default:
 			return undefined;
 	}

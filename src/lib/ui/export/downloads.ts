@@ -42,9 +42,7 @@ export function save({ name, content }: Download): void {
 	link.download = name;
 	link.click();
 	// The browser reads it after the click, and does not say when it has.
-	setTimeout(() => {
-		URL.revokeObjectURL(link.href);
-	}, 60_000);
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 async function pngFile(page: PageState): Promise<Unnamed> {

@@ -68,8 +68,6 @@ function showsLetter(image: HTMLImageElement, index: number, top: number): boole
 
 function nextFrame(): Promise<void> {
 	return new Promise((resolve) => {
-		requestAnimationFrame(() => {
-			resolve();
-		});
+		requestAnimationFrame(() => resolve());
 	});
 }
