@@ -1,5 +1,5 @@
 import type { Id, Roster } from '../dataset/dataset.ts';
-import { groupedBy } from '../dataset/grouped.ts';
+import { group } from 'd3-array';
 import type { Fate, FateKind } from './fate/fate.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -36,7 +36,7 @@ export interface Count {
  * @param gone of whom nothing is left that is not set aside
  */
 export function countOf(snapshot: Snapshot, { members }: Roster, gone: ReadonlySet<Id> = new Set()): Count {
-	const counted = groupedBy(members, (id) => countedAs(snapshot.fates.get(id), gone.has(id)));
+	const counted = group(members, (id) => countedAs(snapshot.fates.get(id), gone.has(id)));
 	const parts = countedInOrder.map((as) => ({ as, people: counted.get(as) ?? [] }));
 	return { of: members.length, parts: parts.filter(({ people }) => people.length > 0) };
 }

@@ -1,6 +1,5 @@
-import { greatest } from 'd3-array';
+import { greatest, group } from 'd3-array';
 import type { Id, Occupancy, Roster } from '../dataset/dataset.ts';
-import { groupedBy } from '../dataset/grouped.ts';
 import { statedTieKinds } from '../dataset/tie-kinds.ts';
 import type { Day } from '../time/day.ts';
 import type { Spell } from '../time/spell.ts';
@@ -37,7 +36,7 @@ export function castOf({ whole: network }: Network, roster: Roster): ReadonlyMap
 	const members = roster.members.map((id) => [id, { member: true, reasons: [] }] as const);
 	const cast = new Map<Id, CastMember>(members);
 	const above = reasonsAbove(network, roster);
-	for (const [person, steps] of groupedBy(stepsAway(network, roster), ({ person: id }) => id)) {
+	for (const [person, steps] of group(stepsAway(network, roster), ({ person: id }) => id)) {
 		if (!cast.has(person)) cast.set(person, { member: false, reasons: [...above(person), ...steps] });
 	}
 	return cast;
@@ -95,6 +94,6 @@ function councilOf(network: Network, { members }: Roster): string {
 		.flatMap((member) => network.occupanciesOf.get(member) ?? [])
 		.flatMap(({ post }) => network.bodies.get(network.posts.get(post)?.body ?? '') ?? [])
 		.filter(({ collegial }) => collegial);
-	const [council] = greatest(groupedBy(bodies, ({ id }) => id).values(), ({ length }) => length) ?? [];
+	const [council] = greatest(group(bodies, ({ id }) => id).values(), ({ length }) => length) ?? [];
 	return council === undefined ? 'the roster' : `the ${council.name}`;
 }

@@ -1,6 +1,5 @@
-import { sort } from 'd3-array';
+import { group, sort } from 'd3-array';
 import type { Confidence, Dataset, Id, Occupancy } from '../dataset/dataset.ts';
-import { groupedBy } from '../dataset/grouped.ts';
 import { canOverlap } from '../time/spell.ts';
 import type { NetworkTieKind, TieGround } from './tie.ts';
 
@@ -26,7 +25,7 @@ export function statedTies({ ties }: Dataset): readonly GroundedTie[] {
 
 /** A command tie, downwards, for every two occupancies that can overlap and of which one's post reports to the other's. */
 export function commandTies({ posts, occupancies }: Dataset): readonly GroundedTie[] {
-	const holders = groupedBy(occupancies, ({ post }) => post);
+	const holders = group(occupancies, ({ post }) => post);
 	return posts.flatMap(({ id, reportsTo, confidence }) =>
 		pairsBetween(holders.get(reportsTo ?? '') ?? [], holders.get(id) ?? []).map((pair) =>
 			tieFrom('command', pair, [confidence ?? 'low'])
@@ -37,7 +36,7 @@ export function commandTies({ posts, occupancies }: Dataset): readonly GroundedT
 /** A council tie for every two occupancies in one collegial body that can overlap. */
 export function councilTies({ bodies, posts, occupancies }: Dataset): readonly GroundedTie[] {
 	const bodyOf = new Map(posts.map(({ id, body }) => [id, body]));
-	const seats = groupedBy(occupancies, ({ post }) => bodyOf.get(post) ?? '');
+	const seats = group(occupancies, ({ post }) => bodyOf.get(post) ?? '');
 	return bodies
 		.filter(({ collegial }) => collegial)
 		.flatMap(({ id }) => pairsWithin(seats.get(id) ?? []).map((pair) => tieFrom('council', pair, [])));

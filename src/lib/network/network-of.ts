@@ -1,6 +1,6 @@
 import { MultiGraph } from 'graphology';
 import type { Dataset, Id } from '../dataset/dataset.ts';
-import { groupedBy } from '../dataset/grouped.ts';
+import { group } from 'd3-array';
 import { type SetAside, withoutSetAside } from '../view/set-aside.ts';
 import { commandTies, councilTies, type GroundedTie, statedTies } from './grounded-ties.ts';
 import type { Network, PersonAttributes, TieAttributes } from './network.ts';
@@ -56,7 +56,7 @@ function graphOf({ people }: Dataset, ties: readonly NetworkTie[]): Network['gra
 }
 
 function joined(ties: readonly GroundedTie[]): readonly NetworkTie[] {
-	const groups = groupedBy(ties.map(turned), ({ kind, from, to }) => tieId(kind, from, to));
+	const groups = group(ties.map(turned), ({ kind, from, to }) => tieId(kind, from, to));
 	return [...groups].flatMap(([id, group]) =>
 		group.slice(0, 1).map(({ kind, from, to }) => ({
 			id,

@@ -1,5 +1,5 @@
 import type { Dataset, Id } from '../dataset/dataset.ts';
-import { groupedBy } from '../dataset/grouped.ts';
+import { group } from 'd3-array';
 import { inOrderOfPublication } from '../dataset/publication.ts';
 import type { Network } from './network.ts';
 import type { NetworkTie } from './tie.ts';
@@ -15,13 +15,13 @@ export function recordsOf(
 		bodies: byId(dataset.bodies),
 		posts: byId(dataset.posts),
 		occupancies: byId(dataset.occupancies),
-		occupanciesOf: groupedBy(dataset.occupancies, ({ person }) => person),
-		occupanciesIn: groupedBy(dataset.occupancies, ({ post }) => post),
+		occupanciesOf: group(dataset.occupancies, ({ person }) => person),
+		occupanciesIn: group(dataset.occupancies, ({ post }) => post),
 		ties: byId(ties),
 		events: byId(dataset.events),
 		sources: byId(dataset.sources),
 		reports: byId(dataset.reports),
-		reportsOn: groupedBy(inOrderOfPublication(dataset.reports), ({ person }) => person)
+		reportsOn: group(inOrderOfPublication(dataset.reports), ({ person }) => person)
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { EdtfDate } from '../time/edtf-date.ts';
 import type { Dataset, Report, Series, SeriesPoint } from '../dataset/dataset.ts';
 import type { Descriptor } from './descriptor.ts';
-import { groupedBy } from '../dataset/grouped.ts';
+import { group } from 'd3-array';
 import type { Placed } from './read-rows.ts';
 import type { PlacedRow, Rows } from './read-tables.ts';
 
@@ -53,7 +53,7 @@ function withSpell<T extends { readonly start: EdtfDate | undefined; readonly en
 
 /** The series of the given points, in the order of their first points. */
 function seriesOf(rows: readonly PlacedRow<'series'>[]): readonly Series[] {
-	return [...groupedBy(rows, ({ record }) => record.series)].flatMap(([id, points]) =>
+	return [...group(rows, ({ record }) => record.series)].flatMap(([id, points]) =>
 		points.slice(0, 1).map(({ record: { scope, metric, unit, baseline, estimator } }) => ({
 			id,
 			scope,

@@ -1,4 +1,4 @@
-import { groupedBy } from '../dataset/grouped.ts';
+import { group } from 'd3-array';
 import type { TieMark } from './scene.ts';
 
 /** The distance between the middles of two ties between the same persons: so small that they read as one cord. */
@@ -6,7 +6,7 @@ const apart = 5;
 
 /** Moves ties between the same two persons side by side, so that none hides another. */
 export function spreadParallelEdges(ties: readonly TieMark[]): readonly TieMark[] {
-	const bundles = groupedBy(ties, ({ from, to }) => (from < to ? `${from} ${to}` : `${to} ${from}`));
+	const bundles = group(ties, ({ from, to }) => (from < to ? `${from} ${to}` : `${to} ${from}`));
 	return [...bundles.values()].flatMap((bundle) =>
 		bundle.map((tie, index) => {
 			const offset = (index - (bundle.length - 1) / 2) * apart;

@@ -1,5 +1,5 @@
 import { dequal } from 'dequal/lite';
-import { groupedBy } from '../dataset/grouped.ts';
+import { group } from 'd3-array';
 import type { Confidence, Id, Occupancy, Period, Post } from '../dataset/dataset.ts';
 import type { StepFunction } from '../history/step-function.ts';
 import type { Known } from '../history/known/known.ts';
@@ -67,10 +67,10 @@ export function postRowsOf(known: Known, record: Known, people: ReadonlySet<Id>,
 		.filter(({ id }) => (network.occupanciesIn.get(id) ?? []).some(({ person }) => people.has(person)))
 		.sort((a, b) => a.rank - b.rank);
 	const ids = posts.map(({ id }) => id);
-	const vacancies = groupedBy(vacanciesFor(known, record, ids, period), ({ post }) => post);
+	const vacancies = group(vacanciesFor(known, record, ids, period), ({ post }) => post);
 	const rows = posts.map((post) => ({ post, row: rowOf(known, post, vacancies.get(post.id) ?? [], period) }));
 	const held = rows.filter(({ row }) => row.bars.length > 0);
-	return [...groupedBy(held, ({ post }) => post.body)].map(([body, group]) => ({
+	return [...group(held, ({ post }) => post.body)].map(([body, group]) => ({
 		body,
 		rows: group.map(({ row }) => row)
 	}));

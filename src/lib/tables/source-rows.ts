@@ -1,5 +1,5 @@
 import type { Id, Source } from '../dataset/dataset.ts';
-import { groupedBy } from '../dataset/grouped.ts';
+import { group } from 'd3-array';
 import { publisherKey, type SetAside } from '../view/set-aside.ts';
 import { sumOf, nothingDependent, sourceDependence } from '../history/known/source-dependence.ts';
 import type { Known } from '../history/known/known.ts';
@@ -46,7 +46,7 @@ export function sourceRowsOf({ network }: Known, grouping: SourceGrouping): read
 	if (grouping === 'sources') {
 		return [...sources.values()].map((source) => rowOf(`source:${source.id}`, source.publisher, source.title, source));
 	}
-	const publishers = groupedBy([...sources.values()], ({ publisher }) => publisherKey(publisher));
+	const publishers = group([...sources.values()], ({ publisher }) => publisherKey(publisher));
 	return [...publishers].map(([item, published]) =>
 		rowOf(item, published[0]?.publisher ?? item, numberOf(published.length, 'source'))
 	);

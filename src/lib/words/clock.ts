@@ -1,5 +1,5 @@
 import type { Id, Report, Roster } from '../dataset/dataset.ts';
-import { groupedBy } from '../dataset/grouped.ts';
+import { group } from 'd3-array';
 import { publishedBy } from '../dataset/publication.ts';
 import { organisation } from '../dataset/sides.ts';
 import { decidingReports, type Fate } from '../history/fate/fate.ts';
@@ -61,7 +61,7 @@ export function clockNote(then: History, today: History, { members }: Roster, da
 	});
 	const when = wordsOfDay(day);
 	if (differing.length === 0) return `On ${when} both clocks read the same.`;
-	const alike = groupedBy(differing, ({ words }) => words);
+	const alike = group(differing, ({ words }) => words);
 	const parts = [...alike].map(([words, people]) => `${listed(people.map(({ name }) => name))} (${words})`);
 	return `On ${when} the clocks differ on ${parts.join('; on ')}.`;
 }

@@ -1,5 +1,5 @@
 import type { Id, Roster } from '../../dataset/dataset.ts';
-import { groupedBy } from '../../dataset/grouped.ts';
+import { group } from 'd3-array';
 import { portfolios } from '../../dataset/portfolios.ts';
 import { castOf } from '../../network/cast.ts';
 import { highestRankOf, portfolioOf } from '../../network/highest-post.ts';
@@ -102,7 +102,7 @@ function link(network: Network, nodes: readonly LayoutNode[]): void {
 		if (tie !== undefined && tie.kind !== 'council') join(byId.get(tie.from), byId.get(tie.to), 1);
 	}
 	const ofOne = network.dataset.occupancies.filter(({ post }) => network.posts.get(post)?.seats === 1);
-	for (const [, occupancies] of [...groupedBy(ofOne, ({ post }) => post)].sort(([a], [b]) => order(a, b))) {
+	for (const [, occupancies] of [...group(ofOne, ({ post }) => post)].sort(([a], [b]) => order(a, b))) {
 		const holders = occupancies.flatMap(({ person }) => byId.get(person) ?? []);
 		const sorted = holders.sort((a, b) => order(a.id, b.id));
 		sorted.forEach((holder, index) => {

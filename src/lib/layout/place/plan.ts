@@ -1,5 +1,5 @@
 import type { Id } from '../../dataset/dataset.ts';
-import { groupedBy } from '../../dataset/grouped.ts';
+import { group } from 'd3-array';
 import { depthOf, order, type LayoutNode } from './layout-nodes.ts';
 import { bodyName, markRadius } from '../../geometry/label-size.ts';
 import { textWidth } from '../../geometry/text-width.ts';
@@ -129,7 +129,7 @@ function rowStrip(row: LayoutNode[]): Strip {
 function bodiesOf(nodes: readonly LayoutNode[], measure: Measure, facts: ReadonlyMap<Id, BodyFacts>): BodyPlan[] {
 	const head = nodes[0]?.rank ?? Infinity;
 	const isHeadFree = nodes.some(({ body, rank }) => body === undefined && rank === head);
-	return [...groupedBy(nodes, ({ body }) => body)]
+	return [...group(nodes, ({ body }) => body)]
 		.flatMap(([id, people]): BodyPlan[] => {
 			if (id === undefined) return [];
 			const room = measure.body - 2 * inside.side;

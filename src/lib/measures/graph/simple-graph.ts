@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import type { Id } from '../../dataset/dataset.ts';
-import { groupedBy } from '../../dataset/grouped.ts';
+import { group } from 'd3-array';
 import { valueOn, type StepFunction } from '../../history/step-function.ts';
 import type { Fate } from '../../history/fate/fate.ts';
 import type { History } from '../../history/history.ts';
@@ -43,7 +43,7 @@ export function membersOf(history: History, people: readonly Id[], fixed: boolea
 	const ties = [...history.network.ties.values()].filter(
 		({ from, to }) => from !== to && wanted.has(from) && wanted.has(to)
 	);
-	const pairs = [...groupedBy(ties, pairKey)].flatMap(([key, between]) =>
+	const pairs = [...group(ties, pairKey)].flatMap(([key, between]) =>
 		between.slice(0, 1).map(({ from, to }): Pair => ({
 			key,
 			ends: [from, to],

@@ -1,4 +1,4 @@
-import { groupedBy } from '../../dataset/grouped.ts';
+import { group } from 'd3-array';
 import type { Day } from '../../time/day.ts';
 import { countUpTo } from './count-up-to.ts';
 import type { Range } from '../value.ts';
@@ -35,7 +35,7 @@ const z = 1.959964;
  */
 export function kaplanMeier(observed: readonly AtRisk[]): readonly SurvivalStep[] {
 	const losses = observed.filter(({ from, to, lost }) => lost && from < to);
-	const lostOn = groupedBy(losses, ({ to }) => to);
+	const lostOn = group(losses, ({ to }) => to);
 	const begun = countUpTo(observed.map(({ from }) => from));
 	const ended = countUpTo(observed.map(({ to }) => to));
 	let estimate = 1;

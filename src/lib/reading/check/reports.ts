@@ -1,5 +1,5 @@
 import { reportOf } from '../assemble.ts';
-import { groupedBy } from '../../dataset/grouped.ts';
+import { group } from 'd3-array';
 import {
 	canAgree,
 	type DayRange,
@@ -32,7 +32,7 @@ export function checkReports(rows: readonly PlacedRow<'reports'>[], problems: Pr
 		const report = reportOf(placed);
 		return isPublished(report) && report.verdict === 'established' ? [{ report, row: placed.row }] : [];
 	});
-	for (const reports of groupedBy(established, ({ report }) => report.person).values()) {
+	for (const reports of group(established, ({ report }) => report.person).values()) {
 		for (const losses of lossesBetweenReleases(reports)) {
 			const captures = losses.filter(({ report }) => report.what === 'captured');
 			const deaths = losses.filter(({ report }) => isDeath(report));
@@ -50,7 +50,7 @@ export function checkReports(rows: readonly PlacedRow<'reports'>[], problems: Pr
 function lossesBetweenReleases(reports: readonly PlacedReport[]): Iterable<readonly PlacedReport[]> {
 	const releases = reports.filter(({ report }) => report.what === 'released').map(({ report }) => daysTold(report));
 	const losses = reports.filter(({ report }) => isLoss(report));
-	return groupedBy(
+	return group(
 		losses,
 		({ report }) => releases.filter(({ latest }) => latest <= daysTold(report).latest).length
 	).values();

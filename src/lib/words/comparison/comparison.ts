@@ -1,5 +1,5 @@
 import type { Id } from '../../dataset/dataset.ts';
-import { groupedBy } from '../../dataset/grouped.ts';
+import { group } from 'd3-array';
 import type { Known } from '../../history/known/known.ts';
 import type { Snapshot } from '../../history/snapshot.ts';
 import type { CastMember } from '../../network/cast.ts';
@@ -125,7 +125,7 @@ interface Holding {
 /** A line for each post and difference, with the people it is about. */
 function postLines(known: Known, comparison: Comparison): readonly Line[] {
 	const holdings = holdingsOf(known, comparison);
-	const lines = groupedBy(holdings, ({ difference, post }) => `${difference} ${post}`);
+	const lines = group(holdings, ({ difference, post }) => `${difference} ${post}`);
 	return [...lines.values()].flatMap((alike): readonly Line[] => {
 		const [first] = alike;
 		if (first === undefined) return [];
@@ -141,7 +141,7 @@ function postLines(known: Known, comparison: Comparison): readonly Line[] {
 
 function holdingsOf({ network }: Known, { before, after, occupancies }: Comparison): readonly Holding[] {
 	const compared = [...occupancies.keys()].flatMap((id) => network.occupancies.get(id) ?? []);
-	return [...groupedBy(compared, ({ post, person }) => `${post} ${person}`).values()].flatMap((own) => {
+	return [...group(compared, ({ post, person }) => `${post} ${person}`).values()].flatMap((own) => {
 		const holds = (snapshot: Snapshot) => greatestOf(own.map(({ id }) => snapshot.occupancies.get(id) ?? 'no'));
 		const [was, now] = [holds(before), holds(after)];
 		const difference = differenceOfPresences(was, now);

@@ -1,5 +1,5 @@
 import type { Dataset, Id, Roster } from '../../dataset/dataset.ts';
-import { groupedBy } from '../../dataset/grouped.ts';
+import { group } from 'd3-array';
 import { type SetAside, setAsideBehind, sourcesSetAside } from '../../view/set-aside.ts';
 import type { Known } from '../../history/known/known.ts';
 import { nothingLeftOf } from '../../history/known/nothing-left.ts';
@@ -96,7 +96,7 @@ function fateSentences(whole: Known, left: Known, roster: Roster, day: Day): rea
 	const turned = roster.members.filter((id) => countedAs(before.get(id)) !== countedAs(after.get(id)));
 	const wordsOf = (id: Id) =>
 		`${wordsOfFate(after.get(id), losses, gone.has(id))} instead of ${wordsOfFate(before.get(id), losses)}`;
-	const parts = [...groupedBy(turned, wordsOf)].map(([words, people]) => `${named(whole, people)}: ${words}`);
+	const parts = [...group(turned, wordsOf)].map(([words, people]) => `${named(whole, people)}: ${words}`);
 	return parts.length === 0 ? [] : [`On ${wordsOfDay(day)} it reads differently of ${parts.join('; ')}.`];
 }
 
