@@ -5,7 +5,7 @@ import ClockChoice from './ClockChoice.svelte';
 
 test('the clock in use is checked, and another one is chosen by its name', async () => {
 	const onchoose = vi.fn();
-	await render(ClockChoice, { props: { chosen: 'today', onchoose } });
+	await render(ClockChoice, { props: { lens: { clock: 'today' }, onchoose } });
 	const clocks = page.getByRole('radiogroup', { name: 'Clock' });
 	await expect.element(clocks.getByRole('radio', { name: 'What we know today' })).toBeChecked();
 
@@ -15,9 +15,9 @@ test('the clock in use is checked, and another one is chosen by its name', async
 });
 
 test('the choice follows the clock in use, wherever that was changed', async () => {
-	const choice = await render(ClockChoice, { props: { chosen: 'today', onchoose: vi.fn() } });
+	const choice = await render(ClockChoice, { props: { lens: { clock: 'today' }, onchoose: vi.fn() } });
 
-	await choice.rerender({ chosen: 'then' });
+	await choice.rerender({ lens: { clock: 'then' } });
 
 	await expect.element(page.getByRole('radio', { name: 'What was reported then' })).toBeChecked();
 });
