@@ -10,7 +10,7 @@ import { portfolioOf } from '../network/highest-post.ts';
 import { nameOfBody, nameOfPerson } from '../network/names.ts';
 import type { NetworkTie } from '../network/tie.ts';
 import { type Comparison, type Difference, fateIn } from '../history/comparison.ts';
-import { knownOn } from '../history/known/known.ts';
+import { type Known, knownOn } from '../history/known/known.ts';
 import { ghostWidth, tieWidths } from './encoding.ts';
 import { enclosureOf, isInside } from './enclosure.ts';
 import { spreadParallelEdges } from './parallel-edges.ts';
@@ -43,20 +43,23 @@ export interface SceneInput {
  * comparison every mark carries its difference, and what left is drawn as it was.
  */
 export function sceneOf(input: SceneInput): Scene {
-	const people = peopleOf(input);
+	const known = knownOn(input.history, input.snapshot.day);
+	const people = peopleOf(input, known);
 	const bodies = bodiesOf(input, people);
 	const outlines = [...bodies.values()];
 	return {
 		people: new Map(
 			[...people].map(([id, mark]) => [id, { ...mark, enclosed: outlines.some((body) => isInside(mark, body)) }])
 		),
-		ties: tiesOf(input, people, bodies),
+		ties: tiesOf(input, known, people, bodies),
 		bodies
 	};
 }
 
-function peopleOf({ history, snapshot, comparison, cast, layout }: SceneInput): ReadonlyMap<Id, PersonMark> {
-	const known = knownOn(history, snapshot.day);
+function peopleOf(
+	{ history, snapshot, comparison, cast, layout }: SceneInput,
+	known: Known
+): ReadonlyMap<Id, PersonMark> {
 	const marks = new Map<Id, PersonMark>();
 	for (const [id, castMember] of cast) {
 		const fate = fateIn(snapshot, comparison, id);
@@ -100,6 +103,7 @@ function bodiesOf({ history, roster, layout }: SceneInput, people: ReadonlyMap<I
 
 function tiesOf(
 	input: SceneInput,
+	known: Known,
 	people: ReadonlyMap<Id, PersonMark>,
 	bodies: ReadonlyMap<Id, BodyMark>
 ): Scene['ties'] {
@@ -110,7 +114,7 @@ function tiesOf(
 		const look = lookOf(tie, input);
 		if (look === undefined) continue;
 		const { id, kind, from, to, directed } = tie;
-		const width = look === 'ghost' ? ghostWidth : tieWidths[strongest(tie)];
+		const width = look === 'ghost' ? ghostWidth : tieWidths[strongest(known.network.ties.get(id) ?? tie)];
 		const bends = layout.bends.get(id) ?? [];
 		const ends = endsUnder(layout.ends.get(id) ?? {}, people.get(from), people.get(to));
 		const difference = differenceIn(comparison?.ties, id);

@@ -1,5 +1,7 @@
 import { createContext } from 'svelte';
 import type { Id } from '$lib/dataset/dataset.ts';
+import type { Comparison } from '$lib/history/comparison.ts';
+import type { Snapshot } from '$lib/history/snapshot.ts';
 import type { Layout } from '$lib/layout/layout.ts';
 import type { Scene } from '$lib/scene/scene.ts';
 import { sceneOf } from '$lib/scene/scene-of.ts';
@@ -23,6 +25,13 @@ export interface Zoom {
 	readonly fit: () => void;
 }
 
+/** A scene with the states that it shows. */
+interface Picture {
+	readonly scene: Scene;
+	readonly shown: Snapshot;
+	readonly comparison: Comparison | undefined;
+}
+
 /** What the picture shows of the explorer: the scene, in the form there is room for. */
 export class Drawing {
 	readonly #explorer: Explorer;
@@ -36,14 +45,18 @@ export class Drawing {
 
 	/** The layout as computed. */
 	readonly layout: Layout = $derived.by(() => this.#layoutIn(this.#shape()));
-	/** The scene; while another tab hides the picture it stays as it was, so that stepping through time is free of it. */
-	readonly scene: Scene = $derived.by(() => {
+	/** What is drawn; while another tab hides the picture it stays as it was, so that stepping through time is free of it. */
+	readonly picture: Picture = $derived.by(() => {
 		if (this.#explorer.view.tab === 'network' || this.#seen === undefined) this.#seen = this.#current;
 		return this.#seen;
 	});
-	/** The scene as it is now. */
-	readonly #current: Scene = $derived.by(() => this.#sceneOn(this.#places.of(this.layout)));
-	#seen: Scene | undefined;
+	readonly scene: Scene = $derived.by(() => this.picture.scene);
+	/** What is to be drawn now. */
+	readonly #current: Picture = $derived.by(() => {
+		const { shown, comparison } = this.#explorer.comparing;
+		return { scene: this.#sceneOn(this.#places.of(this.layout)), shown, comparison };
+	});
+	#seen: Picture | undefined;
 
 	constructor(explorer: Explorer, layouts: ReadonlyMap<Id, RosterLayouts>, shape: () => Shape) {
 		this.#explorer = explorer;

@@ -10,12 +10,9 @@ import { nameOfPerson } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
 import { type Day, wordsOfDay } from '../time/day.ts';
 import { countedAs, type CountedAs } from '../history/count.ts';
-import type { Clock, Lens } from '../view/view.ts';
+import type { Lens } from '../view/view.ts';
 import { wordsOfFate } from './count.ts';
 import { capitalised, listed, ownSide } from './wording.ts';
-
-/** The clocks, in the order in which they are offered. */
-export const clocks: readonly Clock[] = ['today', 'then'];
 
 /** The name of a lens's clock: "What we know today". */
 export function clockName({ clock }: Pick<Lens, 'clock'>): string {

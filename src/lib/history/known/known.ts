@@ -40,6 +40,7 @@ export function knownUntil(history: History, until: Day): Known {
 		once(() => stepsUntil(history.occupancies, until)),
 		once(() => stepsUntil(history.ties, until))
 	];
+	const changes = once(() => changesBetween(history, -Infinity, until));
 	return {
 		lens: history.lens,
 		until,
@@ -57,7 +58,7 @@ export function knownUntil(history: History, until: Day): Known {
 			return ties();
 		},
 		get changes() {
-			return changesBetween(history, -Infinity, until);
+			return changes();
 		}
 	};
 }

@@ -48,6 +48,7 @@ function datasetUntil(dataset: Dataset, until: Day): Dataset {
 		reports: reports.map((report) => ({ ...unjudged(report), related: report.related.filter((id) => out.has(id)) })),
 		events: dated(dataset.events, until),
 		series: dataset.series.map((series) => ({ ...series, points: dated(series.points, until) })),
+		rosters: dataset.rosters.map(withoutNote),
 		sources: dataset.sources.map(withoutNote)
 	};
 }
