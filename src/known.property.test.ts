@@ -189,7 +189,7 @@ function page(dataset: Dataset, lens: Lens, day: Day, { cast, layout }: Picture)
 		measures: measuresCsv(
 			measures.flatMap((measure) =>
 				measure.forms.map((form) => {
-					return { measure, form, whatIf: false, course: overHistory(recordHistory, roster, measure, form, nearby) };
+					return { measure, form, whatIf: false, steps: overHistory(recordHistory, roster, measure, form, nearby) };
 				})
 			),
 			until

@@ -117,11 +117,11 @@ describe('between two dates', () => {
 });
 
 test('from the record to the what-if on one date, whoever is revived came and whoever is lost left', () => {
-	const supposed = historyWith(data, supposing(['amir', { kind: 'alive' }], ['celia', { kind: 'lost', from: 0 }]));
-	const { people, ties } = comparisonOf(supposed.network, everybody, {
+	const whatIf = historyWith(data, supposing(['amir', { kind: 'alive' }], ['celia', { kind: 'lost', from: 0 }]));
+	const { people, ties } = comparisonOf(whatIf.network, everybody, {
 		of: 'record',
 		before: snapshotOn(historyWith(data), day('2016-02-02')),
-		after: snapshotOn(supposed, day('2016-02-02'))
+		after: snapshotOn(whatIf, day('2016-02-02'))
 	});
 
 	expect(Object.fromEntries(people)).toEqual({ amir: 'came', badr: 'stayed', celia: 'left' });

@@ -52,14 +52,14 @@ export function comparisonOf(
 	};
 }
 
-/** How somebody stands where a snapshot is shown, compared or not: in it, failing that as they were before. */
+/** A person's fate in the snapshot shown; where it has none, their fate in the state it is compared with. */
 export function fateIn(shown: Snapshot, comparison: Comparison | undefined, person: Id): Fate | undefined {
 	return shown.fates.get(person) ?? comparison?.before.fates.get(person);
 }
 
 /**
- * What became of somebody. Whoever is lost takes no part in the network, like somebody who is not in the record yet: so
- * one who was lost and lives again, released or by a what-if, came, and their ties with them. Whoever entered the record
+ * What became of a person. The lost take no part in the network, like people who are not in the record yet. So a person
+ * who was lost and lives again, released or by a what-if, came, and their ties with them. A person who entered the record
  * and was lost in between changed.
  */
 function differenceOfFates(before: Fate | undefined, after: Fate | undefined): Difference {
@@ -71,7 +71,7 @@ function differenceOfFates(before: Fate | undefined, after: Fate | undefined): D
 	return isSame ? 'stayed' : 'changed';
 }
 
-/** What became of an occupancy or a tie: one that was sure and is not any more, or the other way round, changed. */
+/** What became of an occupancy or a tie. One that went from sure to unsure, or the other way round, changed. */
 export function differenceOfPresences(before: Presence = 'no', after: Presence = 'no'): Difference {
 	if (before === after) return 'stayed';
 	if (before === 'no') return 'came';

@@ -3,7 +3,10 @@ import { group } from 'd3-array';
 import type { Fate, FateKind } from './fate/fate.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** What a member of a roster can be counted as: by fate, captures apart, as not in the record yet, or as told of only in what is set aside. */
+/**
+ * What a member of a roster can be counted as: a fate, with captures apart; not in the record yet; or told of only in
+ * sources that are set aside.
+ */
 export type CountedAs = FateKind | 'maybe-captured' | 'captured' | 'not-yet' | 'set-aside';
 
 /** The order in which the parts of a count are said. */
@@ -18,13 +21,13 @@ const countedInOrder: readonly CountedAs[] = [
 	'set-aside'
 ];
 
-/** Those of a roster who are counted alike, in the roster's order; at least one. */
+/** The members of a roster who are counted alike, in the roster's order; at least one. */
 export interface CountPart {
 	readonly as: CountedAs;
 	readonly people: readonly Id[];
 }
 
-/** How it stands with a roster on a date. The parts add up to the whole. */
+/** A count of a roster on a date. Its parts add up to the whole. */
 export interface Count {
 	readonly of: number;
 	readonly parts: readonly CountPart[];
@@ -33,7 +36,7 @@ export interface Count {
 /**
  * The members of a roster by fate, in the order in which a count says its parts; parts of nobody are left out.
  *
- * @param gone of whom nothing is left that is not set aside
+ * @param gone people told of only in sources that are set aside
  */
 export function countOf(snapshot: Snapshot, { members }: Roster, gone: ReadonlySet<Id> = new Set()): Count {
 	const counted = group(members, (id) => countedAs(snapshot.fates.get(id), gone.has(id)));
@@ -41,7 +44,7 @@ export function countOf(snapshot: Snapshot, { members }: Roster, gone: ReadonlyS
 	return { of: members.length, parts: parts.filter(({ people }) => people.length > 0) };
 }
 
-/** What somebody of a fate is counted as; of no fate, they are not in the record yet, or no longer. */
+/** What a person is counted as. Without a fate they are not in the record yet, or no longer. */
 export function countedAs(fate: Pick<Fate, 'kind' | 'captured'> | undefined, isGone = false): CountedAs {
 	if (fate === undefined) return isGone ? 'set-aside' : 'not-yet';
 	if (!fate.captured) return fate.kind;

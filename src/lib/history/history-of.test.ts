@@ -48,10 +48,10 @@ describe('a tie', () => {
 	test('begins with the later of its two persons', () => {
 		const given = { people: [person('amir', { joined: undefined }), person('basil')], reports: [amirKilled] };
 		const dated = { ...given, ties: [tie('t', 'basil', 'amir', 'rivalry')] };
-		const supposed = supposing(['amir', { kind: 'alive' }], ['basil', { kind: 'alive' }]);
+		const whatIf = supposing(['amir', { kind: 'alive' }], ['basil', { kind: 'alive' }]);
 
-		expect(tieOn(dated, 'rivalry--amir--basil', '2015-08-17', supposed)).toBe('no');
-		expect(tieOn(dated, 'rivalry--amir--basil', '2015-08-18', supposed)).toBe('maybe');
+		expect(tieOn(dated, 'rivalry--amir--basil', '2015-08-17', whatIf)).toBe('no');
+		expect(tieOn(dated, 'rivalry--amir--basil', '2015-08-18', whatIf)).toBe('maybe');
 	});
 
 	test('ends with the loss of either person', () => {

@@ -72,7 +72,7 @@ test('of whom nothing is left has no fate, and had one before', () => {
 test('what rests on something alone is what no longer counts without it', () => {
 	fc.assert(
 		fc.property(aDataset, someSetAside, (given, items) => {
-			const resting = sourceDependence(given);
+			const dependence = sourceDependence(given);
 			const kinds = ['reports', 'occupancies', 'ties'] as const;
 			const lostWithout = (item: SetAside) => {
 				const { dataset } = networkWithout(networkOf(given), new Set([item]));
@@ -80,9 +80,9 @@ test('what rests on something alone is what no longer counts without it', () => 
 			};
 
 			for (const item of items) {
-				const alone = resting.get(item)?.alone;
+				const alone = dependence.get(item)?.alone;
 				expect(lostWithout(item)).toEqual(kinds.map((kind) => alone?.get(kind) ?? 0));
-				expect(sumOf(resting.get(item)?.all ?? new Map())).toBeGreaterThanOrEqual(sumOf(alone ?? new Map()));
+				expect(sumOf(dependence.get(item)?.all ?? new Map())).toBeGreaterThanOrEqual(sumOf(alone ?? new Map()));
 			}
 		}),
 		runs

@@ -96,7 +96,7 @@ test.each([
 test('under clock then only the changes up to the date are known, and the next one can still be gone to', () => {
 	const { timeline } = new Moving(20, [10, 20, 30], 'then');
 
-	expect(timeline).toMatchObject({ stops: [10, 20], isWholeKnown: false, passed: 2, next: 30 });
+	expect(timeline).toMatchObject({ stops: [10, 20], isLaterKnown: false, passed: 2, next: 30 });
 
 	timeline.step(1);
 
@@ -104,7 +104,7 @@ test('under clock then only the changes up to the date are known, and the next o
 });
 
 test('in hindsight all changes are known', () => {
-	expect(timelineOn(20)).toMatchObject({ stops: [10, 20, 30], isWholeKnown: true });
+	expect(timelineOn(20)).toMatchObject({ stops: [10, 20, 30], isLaterKnown: true });
 });
 
 test('without changes there is neither a next nor a previous one', () => {

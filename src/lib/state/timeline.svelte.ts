@@ -34,7 +34,7 @@ export class Timeline {
 	readonly previous: Day | undefined = $derived.by(() => previousStop(this.allStops, this.date));
 	readonly #lastDayKnown: Day = $derived.by(() => lastDayKnown(this.#view().lens, this.date));
 	/** Whether changes after the date are known. */
-	readonly isWholeKnown: boolean = $derived.by(() => this.#lastDayKnown === Infinity);
+	readonly isLaterKnown: boolean = $derived.by(() => this.#lastDayKnown === Infinity);
 	/** The changes that are known. */
 	readonly stops: readonly Day[] = $derived.by(() => this.allStops.filter((stop) => stop <= this.#lastDayKnown));
 	/** How many of the changes lie on or before the date: 24 of 31. */

@@ -15,8 +15,8 @@ import type { Direction } from './direction.ts';
 import { lossesBy, type LossColumn } from './loss-order.ts';
 
 const three = roster(['zayd', 'amir', 'basil', 'cyrus']);
-/** Of whose loss no report tells, as it is only supposed. */
-const supposed = supposing(['basil', { kind: 'lost', from: day('2015-04-01') }]);
+/** Basil's loss is a what-if, so no report tells of it. */
+const whatIf = supposing(['basil', { kind: 'lost', from: day('2015-04-01') }]);
 const history = historyWith(
 	{
 		people: [
@@ -38,7 +38,7 @@ const history = historyWith(
 			report('c', 'cyrus', 'alive', { occurred: '2016-12-31' })
 		]
 	},
-	supposed
+	whatIf
 );
 const losses = lossesOf(history, three, three.period);
 

@@ -55,11 +55,11 @@ test('ties are counted while both ends last', () => {
 	expect(rowOn('2015-06-01', 'basil')?.ties).toBe(0);
 });
 
-test('a fate that is only supposed says so', () => {
-	const supposed = supposing(['amir', { kind: 'alive' }]);
+test('a fate of a what-if says so', () => {
+	const whatIf = supposing(['amir', { kind: 'alive' }]);
 
-	expect(rowOn('2015-06-01', 'amir', supposed)).toMatchObject({ fate: 'alive', whatIf: true, posts: ['Head'] });
-	expect(rowOn('2015-06-01', 'basil', supposed)?.whatIf).toBe(false);
+	expect(rowOn('2015-06-01', 'amir', whatIf)).toMatchObject({ fate: 'alive', whatIf: true, posts: ['Head'] });
+	expect(rowOn('2015-06-01', 'basil', whatIf)?.whatIf).toBe(false);
 });
 
 test('of whom nothing is left is told so', () => {

@@ -32,8 +32,8 @@ export function reportRowsOf(
 }
 
 /** A filter that asks for a verdict only where verdicts are known. */
-export function knownFilter({ verdicts }: Known, filter: ReportFilter): ReportFilter {
-	return verdicts ? filter : { ...filter, verdict: undefined };
+export function knownFilter({ isLaterKnown }: Known, filter: ReportFilter): ReportFilter {
+	return isLaterKnown ? filter : { ...filter, verdict: undefined };
 }
 
 function rowOf(report: Report): ReportRow {

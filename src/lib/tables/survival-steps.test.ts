@@ -24,7 +24,7 @@ function steps() {
 	return survivalSteps(survival());
 }
 
-test('two curves become one course of ranges', () => {
+test('two curves become one step function of ranges', () => {
 	// Three quarters, of which two thirds.
 	const half = (3 / 4) * (1 - 1 / 3);
 
@@ -74,8 +74,8 @@ test('the median is the day by which half are estimated to have been lost, as fa
 	expect(medianWords(survival('2015-05-31'))).toBe('not reached by 31 May 2015');
 });
 
-test('under a what-if the median is as supposed', () => {
-	const supposed = historyWith({ people, reports }, supposing(['amir', { kind: 'alive' }]));
+test('under a what-if the median follows it', () => {
+	const whatIf = historyWith({ people, reports }, supposing(['amir', { kind: 'alive' }]));
 
-	expect(medianWords(survival('2015-12-31', supposed))).toBe('not reached by 31 Dec 2015');
+	expect(medianWords(survival('2015-12-31', whatIf))).toBe('not reached by 31 Dec 2015');
 });

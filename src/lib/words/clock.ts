@@ -25,14 +25,14 @@ export function clockInFileName({ clock }: Pick<Lens, 'clock'>): string {
 }
 
 /** What follows the date of a count: ", as reported by then"; nothing in hindsight. */
-export function asReportedWords({ verdicts }: Pick<Known, 'verdicts'>): string {
-	return verdicts ? '' : ', as reported by then';
+export function asReportedWords({ isLaterKnown }: Pick<Known, 'isLaterKnown'>): string {
+	return isLaterKnown ? '' : ', as reported by then';
 }
 
 /** How the dataset's finding reads the record, where the page reads it otherwise: "As known today"; else empty. */
-export function findingLead({ verdicts, lens }: Pick<Known, 'verdicts' | 'lens'>): string {
+export function findingLead({ isLaterKnown, lens }: Pick<Known, 'isLaterKnown' | 'lens'>): string {
 	const parts = [
-		...(verdicts ? [] : ['as known today']),
+		...(isLaterKnown ? [] : ['as known today']),
 		...(lens.setAside.size > 0 ? ['with nothing set aside'] : [])
 	];
 	return capitalised(parts.join(', '));

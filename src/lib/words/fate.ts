@@ -18,7 +18,7 @@ export function fateWords(known: Known, change: FateChange): string {
 	if (to.kind === 'alive' && from === undefined) return 'enters the record';
 	if (to.whatIf) return `${wordsOfFate(to, losses)} from here on: a what-if, not the record`;
 	if (to.kind === 'not-known') return notKnownWords(known, change);
-	return known.verdicts ? judgedWords(known, change) : reportedWords(known, change);
+	return known.isLaterKnown ? judgedWords(known, change) : reportedWords(known, change);
 }
 
 /** Where verdicts are known. */

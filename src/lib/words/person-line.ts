@@ -27,7 +27,7 @@ export function personLine(known: Known, day: Day, id: Id, fate: Fate, member: C
 		case 'alive': {
 			if (member.member && hasLostSeat(known.network, id)) return 'seat set aside';
 			const written = member.member ? (known.network.people.get(id)?.role ?? '') : reasonWords(known, id, member);
-			return written === '' && !known.verdicts ? highestPostOn(known, day, id) : written;
+			return written === '' && !known.isLaterKnown ? highestPostOn(known, day, id) : written;
 		}
 	}
 }
@@ -68,11 +68,11 @@ function whatIfLine({ lens }: Known, id: Id): string {
 }
 
 /** The last day on which there is evidence of a life, no later than the day in question. */
-function lastSeen({ network, verdicts, fates }: Known, day: Day, id: Id): Day {
+function lastSeen({ network, isLaterKnown, fates }: Known, day: Day, id: Id): Day {
 	const lives = (network.reportsOn.get(id) ?? [])
 		.filter(isPublished)
 		.filter(isLife)
-		.filter(({ verdict }) => !verdicts || verdict === 'established');
+		.filter(({ verdict }) => !isLaterKnown || verdict === 'established');
 	const first = fates.get(id)?.[0]?.from ?? day;
 	return Math.min(day, Math.max(first, ...lives.map((life) => daysTold(life).latest)));
 }

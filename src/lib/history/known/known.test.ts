@@ -52,7 +52,7 @@ const known = knownWith(given, then, '2014-12-20');
 test('in hindsight all is known, on any day', () => {
 	const whole = knownWith(given, today, '2013-01-01');
 
-	expect(whole).toMatchObject({ until: Infinity, verdicts: true });
+	expect(whole).toMatchObject({ until: Infinity, isLaterKnown: true });
 	expect(whole.network.dataset).toMatchObject(given);
 });
 
@@ -80,7 +80,7 @@ describe('under clock then', () => {
 	});
 
 	test('no verdict is known, nor what was written in hindsight', () => {
-		expect(known.verdicts).toBe(false);
+		expect(known.isLaterKnown).toBe(false);
 		expect(known.network.reports.get('early')).toMatchObject({ verdict: undefined, attribution: undefined });
 		expect(JSON.stringify(known.network.dataset)).not.toContain(note);
 		expect(known.network.people.get('amir')?.earlierReports).toBeUndefined();

@@ -14,8 +14,8 @@ import type { StepFunction } from '../step-function.ts';
 export interface Known extends History {
 	/** The last day that may be told of: Infinity in hindsight. */
 	readonly until: Day;
-	/** Whether it is known what became of reports, as it is in hindsight only. */
-	readonly verdicts: boolean;
+	/** Whether what is later may be told, and so what became of reports: true in hindsight only. */
+	readonly isLaterKnown: boolean;
 }
 
 /** The last day that may be told of on a day: the day itself under clock `then`, Infinity in hindsight. */
@@ -33,7 +33,7 @@ export function knownOn(history: History, day: Day): Known {
  * readers ask for few of them.
  */
 export function knownUntil(history: History, until: Day): Known {
-	if (until === Infinity) return { ...history, until, verdicts: true };
+	if (until === Infinity) return { ...history, until, isLaterKnown: true };
 	const network = once(() => networkUntil(history.network, until));
 	const [fates, occupancies, ties] = [
 		once(() => stepsUntil(history.fates, until)),
@@ -44,7 +44,7 @@ export function knownUntil(history: History, until: Day): Known {
 	return {
 		lens: history.lens,
 		until,
-		verdicts: false,
+		isLaterKnown: false,
 		get network() {
 			return network();
 		},

@@ -27,7 +27,7 @@ export interface SourceDependence {
 	readonly alone: Tally;
 }
 
-/** For what is not in the map of {@link sourceDependence}: nothing rests on it. */
+/** The dependence of a source on which nothing rests. */
 export const nothingDependent: SourceDependence = { all: new Map(), alone: new Map() };
 
 /** How many records a tally counts. */

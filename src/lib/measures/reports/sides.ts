@@ -39,10 +39,10 @@ export interface Sides {
  * What the sides said of the losses of a roster's members, as far as it is known. The record judges them, never a what-if.
  */
 export function sidesOf(known: Known, { members }: Roster): Sides {
-	const { network, verdicts } = known;
+	const { network, isLaterKnown } = known;
 	const losses = members.flatMap((member) => network.reportsOn.get(member) ?? []).filter(isLoss);
 	const made = losses.filter(isPublished);
-	const tally = verdicts ? judgedBy(known) : unjudged;
+	const tally = isLaterKnown ? judgedBy(known) : unjudged;
 	const rows = [...network.dataset.sides.keys()]
 		.map((side) => ({ side, ...tally(made.filter(({ sides }) => sides.includes(side))) }))
 		.filter((row) => row.made > 0)

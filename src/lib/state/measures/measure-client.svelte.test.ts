@@ -21,7 +21,7 @@ const people: MeasureRequest = {
 	form: 'residual',
 	period: { from: day('2014-01-01'), to: day('2016-12-31') }
 };
-const supposed: MeasureRequest = { ...people, lens: supposing(['amir', { kind: 'alive' }]) };
+const whatIf: MeasureRequest = { ...people, lens: supposing(['amir', { kind: 'alive' }]) };
 
 let measuring: MeasureClient | undefined;
 afterEach(() => measuring?.close());
@@ -30,7 +30,7 @@ test('a worker answers what is asked, through the lens it is asked through', asy
 	measuring = new MeasureClient(small);
 	expect(measuring.answerTo(people)).toBeUndefined();
 
-	measuring.want([people, supposed]);
+	measuring.want([people, whatIf]);
 
 	await expect
 		.poll(() => measuring?.answerTo(people))
@@ -38,15 +38,15 @@ test('a worker answers what is asked, through the lens it is asked through', asy
 			{ from: day('2014-01-01'), value: exactly(2) },
 			{ from: day('2015-03-01'), value: exactly(1) }
 		]);
-	await expect.poll(() => measuring?.answerTo(supposed)).toEqual([{ from: day('2014-01-01'), value: exactly(2) }]);
+	await expect.poll(() => measuring?.answerTo(whatIf)).toEqual([{ from: day('2014-01-01'), value: exactly(2) }]);
 });
 
 test('an answer that is no longer wanted is dropped', async () => {
 	measuring = new MeasureClient(small);
 	measuring.want([people]);
-	measuring.want([supposed]);
+	measuring.want([whatIf]);
 
-	await expect.poll(() => measuring?.answerTo(supposed)).toBeDefined();
+	await expect.poll(() => measuring?.answerTo(whatIf)).toBeDefined();
 	expect(measuring.answerTo(people)).toBeUndefined();
 });
 

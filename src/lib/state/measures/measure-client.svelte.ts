@@ -45,10 +45,10 @@ export class MeasureClient {
 	}
 
 	#tell(message: ToWorker): void {
-		this.#worker ??= measuringWorker(
+		this.#worker ??= startMeasureWorker(
 			this.#dataset,
-			({ key, course }) => {
-				if (this.#wanted.has(key)) this.#answers = new Map([...this.#answers, [key, course] as const]);
+			({ key, steps }) => {
+				if (this.#wanted.has(key)) this.#answers = new Map([...this.#answers, [key, steps] as const]);
 			},
 			() => (this.#failed = true)
 		);
@@ -57,7 +57,7 @@ export class MeasureClient {
 }
 
 /** A worker that measures a dataset; it waits for an order. */
-export function measuringWorker(dataset: Dataset, onanswer: (answer: Answer) => void, onerror: () => void): Worker {
+export function startMeasureWorker(dataset: Dataset, onanswer: (answer: Answer) => void, onerror: () => void): Worker {
 	const worker = new Worker(new URL('./measure-worker.ts', import.meta.url), { type: 'module' });
 	worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => onanswer(data));
 	worker.addEventListener('error', onerror);

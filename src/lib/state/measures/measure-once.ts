@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { StepFunction } from '../../history/step-function.ts';
 import type { MeasureRequest } from '../../measures/measure-request.ts';
 import type { MeasureValue } from '../../measures/value.ts';
-import { measuringWorker } from './measure-client.svelte.ts';
+import { startMeasureWorker } from './measure-client.svelte.ts';
 import type { ToWorker } from './measure-protocol.ts';
 
 /**
@@ -15,17 +15,17 @@ export async function measuresOnce(
 	requests: readonly MeasureRequest[]
 ): Promise<readonly StepFunction<MeasureValue>[]> {
 	let worker: Worker | undefined;
-	const courses: StepFunction<MeasureValue>[] = [];
+	const answers: StepFunction<MeasureValue>[] = [];
 	await new Promise<void>((resolve, reject) => {
-		worker = measuringWorker(
+		worker = startMeasureWorker(
 			dataset,
-			({ course }) => {
-				courses.push(course);
-				if (courses.length === requests.length) resolve();
+			({ steps }) => {
+				answers.push(steps);
+				if (answers.length === requests.length) resolve();
 			},
 			() => reject(new Error('The measures could not be computed in this browser.'))
 		);
 		worker.postMessage({ kind: 'order', requests } satisfies ToWorker);
 	}).finally(() => worker?.terminate());
-	return courses;
+	return answers;
 }

@@ -12,5 +12,5 @@ export type ToWorker =
 export interface Answer {
 	/** The key of the request. */
 	readonly key: string;
-	readonly course: StepFunction<MeasureValue>;
+	readonly steps: StepFunction<MeasureValue>;
 }

@@ -31,7 +31,7 @@ async function answerAll(on: Network, requests: readonly MeasureRequest[]): Prom
 		await untilHeard();
 		const history = histories.get(lensKey(request.lens));
 		if (order !== orders || history === undefined) return;
-		postMessage({ key: requestKey(request), course: answerTo(history, request) } satisfies Answer);
+		postMessage({ key: requestKey(request), steps: answerTo(history, request) } satisfies Answer);
 	}
 }
 

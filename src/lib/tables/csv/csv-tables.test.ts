@@ -69,9 +69,9 @@ test('people stand with their fate on a day, since when, and the posts they hold
 test('two states stand side by side, with what became of each person, occupancy and tie', () => {
 	const history = historyBy('today');
 	const states = { before: snapshotOn(history, day('2015-04-30')), after: snapshotOn(history, day('2015-05-11')) };
-	const sheet = comparisonCsv(comparisonOf(network, cast, { of: 'dates', ...states }), network);
+	const table = comparisonCsv(comparisonOf(network, cast, { of: 'dates', ...states }), network);
 
-	expect(rowOf(sheet, 'Id', 'amir')).toEqual({
+	expect(rowOf(table, 'Id', 'amir')).toEqual({
 		What: 'person',
 		Id: 'amir',
 		Name: 'Amir',
@@ -81,31 +81,31 @@ test('two states stand side by side, with what became of each person, occupancy 
 		'In the second': 'dead',
 		Difference: 'left'
 	});
-	expect(rowOf(sheet, 'Id', 'o2')).toMatchObject({
+	expect(rowOf(table, 'Id', 'o2')).toMatchObject({
 		What: 'occupancy',
 		Name: 'Basil: Head',
 		'In the first': 'no',
 		'In the second': 'yes',
 		Difference: 'came'
 	});
-	const supposed = comparisonCsv(comparisonOf(network, cast, { of: 'record', ...states }), network);
-	expect(rowOf(supposed, 'Id', 'o1')).toMatchObject({
+	const whatIf = comparisonCsv(comparisonOf(network, cast, { of: 'record', ...states }), network);
+	expect(rowOf(whatIf, 'Id', 'o1')).toMatchObject({
 		'First state': 'record on 2015-04-30',
 		'Second state': 'what-if on 2015-05-11'
 	});
 });
 
 test('a post stands with each holder, and with the days it stood empty', () => {
-	const sheet = occupanciesCsv(
+	const table = occupanciesCsv(
 		network,
 		postRowsOf(knownBy('today'), knownBy('today'), new Set(cast.keys()), always),
 		two.period
 	);
 
-	expect(rowOf(sheet, 'Holder', 'Amir')).toMatchObject({ State: 'held', From: '2014-01-01', Until: '2015-05-01' });
-	expect(rowOf(sheet, 'Holder', 'Basil')).toMatchObject({ From: '2015-05-11', Evidence: 'medium' });
+	expect(rowOf(table, 'Holder', 'Amir')).toMatchObject({ State: 'held', From: '2014-01-01', Until: '2015-05-01' });
+	expect(rowOf(table, 'Holder', 'Basil')).toMatchObject({ From: '2015-05-11', Evidence: 'medium' });
 	// From 1 to 11 May.
-	expect(rowOf(sheet, 'State', 'vacant')).toMatchObject({
+	expect(rowOf(table, 'State', 'vacant')).toMatchObject({
 		From: '2015-05-01',
 		Until: '2015-05-11',
 		'Days empty at least': 10,
@@ -113,7 +113,7 @@ test('a post stands with each holder, and with the days it stood empty', () => {
 		'Next holder': 'Basil',
 		'What if': 'no'
 	});
-	expect(sheet.rows.every((row) => row.length === sheet.columns.length)).toBe(true);
+	expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
 });
 
 test('a stretch that reaches beyond the period keeps its own days, and one that goes on has no last day', () => {
@@ -134,17 +134,17 @@ test('a stretch that reaches beyond the period keeps its own days, and one that 
 
 test('under clock then a post tells of nobody who came later', () => {
 	const known = knownBy('then', '2015-05-08');
-	const sheet = occupanciesCsv(network, postRowsOf(known, known, new Set(cast.keys()), always), two.period);
+	const table = occupanciesCsv(network, postRowsOf(known, known, new Set(cast.keys()), always), two.period);
 
-	expect(rowOf(sheet, 'Holder', 'Basil')).toBeUndefined();
-	expect(rowOf(sheet, 'State', 'vacant')).toBeUndefined();
+	expect(rowOf(table, 'Holder', 'Basil')).toBeUndefined();
+	expect(rowOf(table, 'State', 'vacant')).toBeUndefined();
 });
 
 test('a loss stands with its days until it was reported, and with who came next', () => {
 	const losses = knownLosses(knownBy('today'), two, two.period);
-	const sheet = lossesCsv(network, losses);
+	const table = lossesCsv(network, losses);
 
-	expect(rowOf(sheet, 'Person', 'Amir')).toMatchObject({
+	expect(rowOf(table, 'Person', 'Amir')).toMatchObject({
 		'Lost from': '2015-05-01',
 		'Lost to': '2015-05-01',
 		'Days until reported at least': 3,
@@ -153,24 +153,24 @@ test('a loss stands with its days until it was reported, and with who came next'
 		'Days empty at least': 10,
 		Successor: 'Basil'
 	});
-	expect(sheet.rows.every((row) => row.length === sheet.columns.length)).toBe(true);
+	expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
 });
 
 test('reports under clock then have no verdict and no reason', () => {
-	const sheetBy = (clock: Clock) => {
+	const tableBy = (clock: Clock) => {
 		const known = knownBy(clock, '2015-06-01');
 		return reportsCsv(known, reportsTable(known, ['amir']));
 	};
 
-	expect(rowOf(sheetBy('today'), 'Id', 'killed')).toMatchObject({
+	expect(rowOf(tableBy('today'), 'Id', 'killed')).toMatchObject({
 		'Published to': '2015-05-04',
 		'Happened from': '2015-05-01',
 		Verdict: 'established',
 		Reason: 'found out much later'
 	});
-	expect(sheetBy('then').rows).toHaveLength(1);
-	expect(sheetBy('then').columns).not.toContain('Verdict');
-	expect(JSON.stringify(sheetBy('then'))).not.toMatch(/established|found out much later/);
+	expect(tableBy('then').rows).toHaveLength(1);
+	expect(tableBy('then').columns).not.toContain('Verdict');
+	expect(JSON.stringify(tableBy('then'))).not.toMatch(/established|found out much later/);
 });
 
 test('a source is set aside by itself or with its publisher', () => {
@@ -178,19 +178,19 @@ test('a source is set aside by itself or with its publisher', () => {
 		sources: [source('a', { publisher: 'One' }), source('b', { publisher: 'Two' }), source('c')]
 	});
 	const lens: Lens = { ...historyBy('today').lens, setAside: new Set(['source:a', 'publisher:two'] as const) };
-	const sheet = sourcesCsv(knownWith(given, lens));
+	const table = sourcesCsv(knownWith(given, lens));
 
-	expect(['a', 'b', 'c'].map((id) => rowOf(sheet, 'Id', id)?.['Set aside'])).toEqual(['yes', 'yes', 'no']);
+	expect(['a', 'b', 'c'].map((id) => rowOf(table, 'Id', id)?.['Set aside'])).toEqual(['yes', 'yes', 'no']);
 });
 
 test('measures have a row for each change, up to a day, and say why there is no value', () => {
-	const course = [
+	const steps = [
 		{ from: day('2014-01-01'), value: between({ low: 0.25, high: 0.5 }) },
 		{ from: day('2015-01-01'), value: undefinedBecause('Nobody is there.') },
 		{ from: day('2016-01-01'), value: between({ low: 1, high: 1 }) }
 	];
 	const measure = { id: 'm', name: 'A measure', unit: '' };
-	const { rows } = measuresCsv([{ measure, form: 'fixed-roster', whatIf: true, course }], day('2015-06-01'));
+	const { rows } = measuresCsv([{ measure, form: 'fixed-roster', whatIf: true, steps }], day('2015-06-01'));
 
 	expect(rows).toEqual([
 		['2014-01-01', 'A measure', 'share or index', 'fixed roster', 'what if', 0.25, 0.5, 0, undefined],

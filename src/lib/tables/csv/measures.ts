@@ -6,17 +6,17 @@ import { formWords } from '../../words/measures/measure.ts';
 import { csvTable, dayIn, type CsvTable } from './csv-table.ts';
 
 /** A measure over time in one form, by the record or with what-ifs. */
-export interface MeasureCourse {
+export interface MeasureOverTime {
 	readonly measure: Pick<MeasureWords, 'id' | 'name' | 'unit'>;
 	readonly form: Form;
 	readonly whatIf: boolean;
-	readonly course: StepFunction<MeasureValue>;
+	readonly steps: StepFunction<MeasureValue>;
 }
 
 /** Measures over time: a row for each change of a value, up to a day. */
-export function measuresCsv(courses: readonly MeasureCourse[], until: Day): CsvTable {
-	const rows = courses.flatMap(({ course, ...each }) =>
-		course.filter(({ from }) => from <= until).map((step) => ({ ...each, ...step }))
+export function measuresCsv(overTime: readonly MeasureOverTime[], until: Day): CsvTable {
+	const rows = overTime.flatMap(({ steps, ...each }) =>
+		steps.filter(({ from }) => from <= until).map((step) => ({ ...each, ...step }))
 	);
 	return csvTable('measures', rows, {
 		From: ({ from }) => dayIn(from),

@@ -10,7 +10,7 @@ const verdictColumns = {
 };
 
 /** Reports in the order given; verdicts and their reasons have columns where verdicts are known. */
-export function reportsCsv({ network, verdicts }: Known, reports: readonly Report[]): CsvTable {
+export function reportsCsv({ network, isLaterKnown }: Known, reports: readonly Report[]): CsvTable {
 	return csvTable('reports', reports, {
 		Id: ({ id }) => id,
 		'Published from': ({ published }) => dayIn(published?.earliest),
@@ -23,7 +23,7 @@ export function reportsCsv({ network, verdicts }: Known, reports: readonly Repor
 		Means: ({ means }) => means,
 		'Claimed by': ({ claimant }) => claimant,
 		Sides: ({ sides }) => listIn(sides.map((side) => network.dataset.sides.get(side) ?? side)),
-		...(verdicts ? verdictColumns : {}),
+		...(isLaterKnown ? verdictColumns : {}),
 		Sources: ({ sources }) => listIn(sources)
 	});
 }

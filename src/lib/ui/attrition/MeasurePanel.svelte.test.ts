@@ -13,20 +13,20 @@ const common = { axis, drawnUp: day('2014-01-01'), until: period.to };
 const residual = { form: 'residual', whatIf: false, name: '' } as const;
 
 test('it tells the value on the date, with its unit', async () => {
-	const course = [
+	const steps = [
 		{ from: period.from, value: exactly(7) },
 		{ from: day('2015-01-01'), value: between({ low: 4, high: 5 }) },
 		{ from: day('2016-01-01'), value: exactly(3) }
 	];
-	await render(MeasurePanel, { props: { measure: people, lines: [{ ...residual, course }], ...common } });
+	await render(MeasurePanel, { props: { measure: people, lines: [{ ...residual, steps }], ...common } });
 
 	await expect.element(page.getByRole('group', { name: 'People' })).toHaveTextContent('On 30 June 2015: 4–5 people');
 });
 
 test('each of several lines is named, on the date and at its end', async () => {
 	const lines = [
-		{ ...residual, name: 'record', course: [{ from: period.from, value: exactly(0.25) }] },
-		{ ...residual, whatIf: true, name: 'what if', course: [{ from: period.from, value: exactly(0.5) }] }
+		{ ...residual, name: 'record', steps: [{ from: period.from, value: exactly(0.25) }] },
+		{ ...residual, whatIf: true, name: 'what if', steps: [{ from: period.from, value: exactly(0.5) }] }
 	];
 	await render(MeasurePanel, { props: { measure: fragmentation, lines, ...common } });
 
@@ -36,7 +36,7 @@ test('each of several lines is named, on the date and at its end', async () => {
 });
 
 test('while a line is computed the panel is busy, and says so', async () => {
-	await render(MeasurePanel, { props: { measure: people, lines: [{ ...residual, course: undefined }], ...common } });
+	await render(MeasurePanel, { props: { measure: people, lines: [{ ...residual, steps: undefined }], ...common } });
 
 	const panel = page.getByRole('group', { name: 'People' });
 	await expect.element(panel).toHaveAttribute('aria-busy', 'true');
@@ -44,8 +44,8 @@ test('while a line is computed the panel is busy, and says so', async () => {
 });
 
 test('where there is no value, the reason stands in the gap', async () => {
-	const course = [{ from: period.from, value: undefinedBecause('Nobody is there.') }];
-	await render(MeasurePanel, { props: { measure: people, lines: [{ ...residual, course }], ...common } });
+	const steps = [{ from: period.from, value: undefinedBecause('Nobody is there.') }];
+	await render(MeasurePanel, { props: { measure: people, lines: [{ ...residual, steps }], ...common } });
 
 	const panel = page.getByRole('group', { name: 'People' });
 	await expect.element(panel).toHaveTextContent('no value: nobody is there');
@@ -53,8 +53,8 @@ test('where there is no value, the reason stands in the gap', async () => {
 });
 
 test('a date before the first value has none yet', async () => {
-	const course = [{ from: day('2016-01-01'), value: exactly(3) }];
-	await render(MeasurePanel, { props: { measure: people, lines: [{ ...residual, course }], ...common } });
+	const steps = [{ from: day('2016-01-01'), value: exactly(3) }];
+	await render(MeasurePanel, { props: { measure: people, lines: [{ ...residual, steps }], ...common } });
 
 	await expect.element(page.getByRole('group', { name: 'People' })).toHaveTextContent('On 30 June 2015: not yet');
 });

@@ -4,13 +4,13 @@ import { bandPath, edgePath, flightsOf, gapsOf, underPath } from './step-paths.t
 
 const box = { period: { from: 0, to: 100 }, top: 4 };
 
-test('a course becomes stairs, each up to the next', () => {
-	const course = [
+test('a step function becomes stairs, each up to the next', () => {
+	const steps = [
 		{ from: 0, value: { low: 4, high: 4 } },
 		{ from: 50, value: { low: 1, high: 2 } }
 	];
 
-	expect(flightsOf(course, 100)).toEqual([
+	expect(flightsOf(steps, 100)).toEqual([
 		[
 			{ from: 0, to: 50, low: 4, high: 4 },
 			{ from: 50, to: 100, low: 1, high: 2 }
@@ -19,26 +19,26 @@ test('a course becomes stairs, each up to the next', () => {
 });
 
 test('where there is no value the line has a gap', () => {
-	const course = [
+	const steps = [
 		{ from: 0, value: { low: 1, high: 1 } },
 		{ from: 20, value: undefined },
 		{ from: 40, value: { low: 2, high: 2 } }
 	];
 
-	expect(flightsOf(course, 100).map((flight) => flight.map(({ from, to }) => [from, to]))).toEqual([
+	expect(flightsOf(steps, 100).map((flight) => flight.map(({ from, to }) => [from, to]))).toEqual([
 		[[0, 20]],
 		[[40, 100]]
 	]);
 });
 
 test('nothing is drawn after the last day', () => {
-	const course = [
+	const steps = [
 		{ from: 0, value: { low: 1, high: 1 } },
 		{ from: 60, value: { low: 0, high: 0 } }
 	];
 
-	expect(flightsOf(course, 30)).toEqual([[{ from: 0, to: 30, low: 1, high: 1 }]]);
-	expect(flightsOf(course, -1)).toEqual([]);
+	expect(flightsOf(steps, 30)).toEqual([[{ from: 0, to: 30, low: 1, high: 1 }]]);
+	expect(flightsOf(steps, -1)).toEqual([]);
 });
 
 test('a flight is drawn as its edges, what lies between and what lies under them', () => {
@@ -53,16 +53,16 @@ test('a flight is drawn as its edges, what lies between and what lies under them
 });
 
 test('a gap says why there is no value', () => {
-	const course = [
+	const steps = [
 		{ from: 0, value: exactly(1) },
 		{ from: 20, value: undefinedBecause('Nobody is there.') },
 		{ from: 40, value: exactly(2) },
 		{ from: 60, value: undefinedBecause('Nobody is left.') }
 	];
 
-	expect(gapsOf(course, 70)).toEqual([
+	expect(gapsOf(steps, 70)).toEqual([
 		{ from: 20, to: 40, reason: 'Nobody is there.' },
 		{ from: 60, to: 70, reason: 'Nobody is left.' }
 	]);
-	expect(gapsOf(course, 10)).toEqual([]);
+	expect(gapsOf(steps, 10)).toEqual([]);
 });

@@ -13,14 +13,14 @@ export interface Stair extends Range {
 /** Stairs that join; where there is no value one flight ends and another begins. */
 export type Flight = readonly Stair[];
 
-/** The flights of a course up to a day; a step without a value is a gap. */
-export function flightsOf(course: StepFunction<Range | undefined>, until: Day): readonly Flight[] {
+/** The flights of a step function up to a day; a step without a value is a gap. */
+export function flightsOf(steps: StepFunction<Range | undefined>, until: Day): readonly Flight[] {
 	const flights: Stair[][] = [];
 	let joins = false;
-	for (const [index, { from, value }] of course.entries()) {
+	for (const [index, { from, value }] of steps.entries()) {
 		if (from > until) break;
 		if (value !== undefined) {
-			const stair = { from, to: Math.min(until, course[index + 1]?.from ?? until), low: value.low, high: value.high };
+			const stair = { from, to: Math.min(until, steps[index + 1]?.from ?? until), low: value.low, high: value.high };
 			const last = flights.at(-1);
 			if (joins && last !== undefined) last.push(stair);
 			else flights.push([stair]);
@@ -38,10 +38,10 @@ export interface Gap {
 }
 
 /** The stretches up to a day in which a measure has no value. */
-export function gapsOf(course: StepFunction<MeasureValue>, until: Day): readonly Gap[] {
-	return course.flatMap(({ from, value }, index) => {
+export function gapsOf(steps: StepFunction<MeasureValue>, until: Day): readonly Gap[] {
+	return steps.flatMap(({ from, value }, index) => {
 		if (value.kind === 'number' || from > until) return [];
-		return [{ from, to: Math.min(until, course[index + 1]?.from ?? until), reason: value.reason }];
+		return [{ from, to: Math.min(until, steps[index + 1]?.from ?? until), reason: value.reason }];
 	});
 }
 

@@ -26,7 +26,7 @@ interface Unnamed {
 /** What holds two states where they are compared; all else is of the date alone. */
 const ofTwoStates: readonly string[] = ['network', 'comparison'];
 
-/** What can be taken along, by its name in the menu. */
+/** What can be downloaded, by its name in the menu. */
 export const downloads: readonly (readonly [name: string, make: (page: PageState) => Promise<Download>])[] = [
 	['Picture (PNG)', (page) => named(page, pngFile(page))],
 	['Picture (SVG)', (page) => named(page, svgFile(page))],

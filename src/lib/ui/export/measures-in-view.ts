@@ -1,6 +1,6 @@
 import type { MeasureRequest } from '$lib/measures/measure-request.ts';
 import { measures } from '$lib/measures/measures.ts';
-import { type MeasureCourse, measuresCsv } from '$lib/tables/csv/measures.ts';
+import { type MeasureOverTime, measuresCsv } from '$lib/tables/csv/measures.ts';
 import type { CsvTable } from '$lib/tables/csv/csv-table.ts';
 import type { Explorer } from '$lib/state/explorer.svelte.ts';
 import { measuresOnce } from '$lib/state/measures/measure-once.ts';
@@ -22,8 +22,8 @@ export async function measuresInView(explorer: Explorer): Promise<CsvTable> {
 		dataset,
 		asked.map(({ request }) => request)
 	);
-	const courses = asked.map(({ measure, form, whatIf }, index): MeasureCourse => {
-		return { measure, form, whatIf, course: answers[index] ?? [] };
+	const overTime = asked.map(({ measure, form, whatIf }, index): MeasureOverTime => {
+		return { measure, form, whatIf, steps: answers[index] ?? [] };
 	});
-	return measuresCsv(courses, Math.min(known.until, period.to));
+	return measuresCsv(overTime, Math.min(known.until, period.to));
 }

@@ -2,7 +2,7 @@ import type { Drawing } from '$lib/state/drawing.svelte.ts';
 import type { Explorer } from '$lib/state/explorer.svelte.ts';
 import type { Theme } from '$lib/scene/palette.ts';
 
-/** What of the page can be taken along. */
+/** The state of the page that a download is made of. */
 export interface PageState {
 	readonly explorer: Explorer;
 	readonly drawing: Drawing;

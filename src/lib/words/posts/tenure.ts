@@ -42,7 +42,7 @@ export function typicalTenureWords({ all, counted, medianDays }: TypicalTenure, 
 /** How long an occupancy is known to have lasted, to follow its spell: "; 594 days in all"; empty where no record tells. */
 export function tenureSoFar(known: Known, occupancy: Id): string {
 	const { lens, network } = known;
-	const until = known.until === Infinity ? wholePeriod(network.whole.dataset).to : known.until;
+	const until = known.isLaterKnown ? wholePeriod(network.whole.dataset).to : known.until;
 	const tenure = tenureOf(known, occupancy, until);
 	const words = tenure === undefined ? '' : tenureWords(tenure);
 	if (words === '') return '';

@@ -9,10 +9,10 @@ import { falseReportsBefore } from '../../measures/reports/false-reports.ts';
  * reports before the one that held, as listed or as a source counts them; while no verdict is known, every report of a
  * death. Empty where there were none.
  */
-export function timesReportedLost({ network, verdicts }: Known, person: Id): string {
+export function timesReportedLost({ network, isLaterKnown }: Known, person: Id): string {
 	const deaths = (network.reportsOn.get(person) ?? []).filter(isDeath);
 	const reported = `reported ${network.dataset.losses}`;
-	if (!verdicts) {
+	if (!isLaterKnown) {
 		return deaths.length === 0 ? '' : `${reported} ${deaths.length === 1 ? 'once' : `${deaths.length} times`} so far`;
 	}
 	const held = deaths.find(({ verdict }) => verdict === 'established');
