@@ -92,7 +92,7 @@ test('under "then" the sources of a record are those that were out by the date',
 test('under "then" a report that was not out yet is not told', async ({ shura }) => {
 	await shura.open('date=2014-12-20&clock=then&select=turk-2015-08');
 
-	await expect(shura.details).toContainText('This lies after the date on the slider.');
+	await expect(shura.details).toContainText('Not known on this date: it is later, or no source dates it.');
 	await expect(shura.details).not.toContainText('White House');
 });
 
@@ -124,7 +124,7 @@ test('under "then" an event that was still to come is not told', async ({ shura 
 	const later = flagship.events.find(({ date }) => date.earliest > then.view.date);
 	await shura.open(`date=2014-12-20&clock=then&select=${later?.id ?? ''}`);
 
-	await expect(shura.details).toContainText('This lies after the date on the slider.');
+	await expect(shura.details).toContainText('Not known on this date: it is later, or no source dates it.');
 	await expect(shura.details.getByRole('button', { name: 'Go to this date' })).toHaveCount(0);
 });
 

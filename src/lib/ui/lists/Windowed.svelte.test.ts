@@ -53,6 +53,9 @@ test('the row with the focus stays, however far it is scrolled away', async () =
 	await expect.poll(() => mounted().at(-1)).toBe('Row 300');
 	expect(mounted()).toContain('Row 1');
 	expect(document.activeElement?.textContent).toBe('Row 1');
+
+	box.querySelector('button')?.blur();
+	await expect.poll(() => mounted()).not.toContain('Row 1');
 });
 
 test('the row after the one with the focus is always mounted, so that the Tab key reaches all', async () => {
