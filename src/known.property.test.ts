@@ -149,7 +149,7 @@ function page(dataset: Dataset, lens: Lens, day: Day, { cast, layout }: Picture)
 
 	return {
 		summary: summaryWords(countOn(snapshot), network, day),
-		fates: [...people].map((id) => wordsOfFate(snapshot.fates.get(id), dataset.losses, gone.has(id))),
+		fates: [...people].map((id) => wordsOfFate(snapshot.fates.get(id), dataset.vocabulary.fates, gone.has(id))),
 		changes: sentencesOn(known, day, people),
 		'lanes and their marks': lanesOf(known, members, period),
 		'words of marks': reportsTable(known, people).map((report) => [shortReportWords(report), headingOf(report)]),

@@ -116,7 +116,7 @@ test('reports can be narrowed by side, verdict and what was claimed', async ({ p
 	await expect(listedReports(page)).toHaveCount(refuted.filter(({ what }) => what === 'captured').length);
 
 	await choose(page, 'Claimed', 'anything');
-	await choose(page, 'Side', flagship.sides.get('coalition') ?? '');
+	await choose(page, 'Side', flagship.vocabulary.sides.get('coalition') ?? '');
 	await expect(listedReports(page)).toHaveCount(refuted.filter(({ sides }) => sides.includes('coalition')).length);
 });
 
@@ -131,7 +131,9 @@ test('a table says what became of the loss reports of each side, and how small t
 	);
 	const count = (...verdicts: readonly string[]) =>
 		String(losses.filter(({ verdict }) => verdicts.includes(verdict ?? '')).length);
-	const row = shura.table('Reports by side').getByRole('row', { name: flagship.sides.get('coalition') ?? '' });
+	const row = shura
+		.table('Reports by side')
+		.getByRole('row', { name: flagship.vocabulary.sides.get('coalition') ?? '' });
 
 	await expect(row.getByRole('cell')).toHaveText([
 		String(losses.length),
@@ -141,7 +143,7 @@ test('a table says what became of the loss reports of each side, and how small t
 		count('open', 'disputed'),
 		count('superseded'),
 		/^\d+(?:\.\d+)?(?: to \d+(?:\.\d+)?)? \(of \d+\)$/,
-		`Set aside ${flagship.sides.get('coalition') ?? ''}`
+		`Set aside ${flagship.vocabulary.sides.get('coalition') ?? ''}`
 	]);
 	await expect(shura.main).toContainText('These are small numbers');
 });

@@ -1,8 +1,7 @@
 import type { Dataset, Id, Occupancy, Person, Report, StatedTie } from '../../src/lib/dataset/dataset.ts';
-import { type Portfolio, portfolios } from '../../src/lib/dataset/portfolios.ts';
-import { statedTieKinds, type TieKind } from '../../src/lib/dataset/tie-kinds.ts';
 import { dayOf, isoOf } from '../../src/lib/time/day.ts';
 import { body, dataset, date, occupancy, person, post, report, tie } from '../fixtures/small.ts';
+import { vocabulary } from '../fixtures/vocabulary.ts';
 
 /** How large a made network is. */
 export interface MadeSize {
@@ -19,8 +18,8 @@ const names = ['Amir', 'Basil', 'Cyrus', 'Dawud', 'Edris', 'Faris', 'Ghalib', 'H
 const places = ['Harbour', 'Mill', 'Northgate', 'Orchard', 'Quarry', 'Riverside', 'Saltmarsh'] as const;
 const roles = ['keeps the accounts', 'leads the guard', 'writes the letters', 'sees to the stores'] as const;
 
-const portfolioNames = Object.keys(portfolios).filter((name): name is Portfolio => name in portfolios);
-const kinds = Object.keys(statedTieKinds).filter((name): name is TieKind => name in statedTieKinds);
+const portfolioNames = [...vocabulary.portfolios.keys()];
+const kinds = [...vocabulary.ties.keys()].filter((kind) => kind !== 'council');
 
 /** When somebody is there: from one month until another, which is past the last for whoever is never lost. */
 interface Life {

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { portfolio } from '../../../tests/fixtures/vocabulary.ts';
 import type { Id } from '$lib/dataset/dataset.ts';
 import type { PersonMark, Scene, TieMark } from '$lib/scene/scene.ts';
 import type { Point } from '$lib/geometry/box.ts';
@@ -17,7 +18,7 @@ function somebody(id: Id, x: number, y: number): PersonMark {
 		y,
 		name: id,
 		line: 'a line',
-		portfolio: 'council',
+		portfolio: portfolio('council'),
 		fate: 'alive',
 		contested: false,
 		whatIf: false,
@@ -42,7 +43,7 @@ const tie: TieMark = {
 const frame = () => new Promise(requestAnimationFrame);
 
 const amir = somebody('amir', 100, 100);
-const badr: PersonMark = { ...somebody('badr', 300, 100), portfolio: 'media' };
+const badr: PersonMark = { ...somebody('badr', 300, 100), portfolio: portfolio('media') };
 const scene: Scene = {
 	people: new Map([
 		['amir', amir],

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import { portfolios } from '../../../tests/fixtures/vocabulary.ts';
 import { paletteOf } from '$lib/scene/palette.ts';
 import type { PersonMark, Scene, TieMark } from '$lib/scene/scene.ts';
 import { sceneSvg } from '$lib/scene/svg/scene-svg.ts';
@@ -11,15 +12,15 @@ const height = 320;
 const bounds = { left: -40, top: -20, right: 380, bottom: 320 };
 const ink = paletteOf('light');
 
-const portfolios = ['leadership', 'military', 'security', 'media', 'religious', 'finance'] as const;
+const sixPortfolios = [...portfolios.values()].slice(0, 6);
 const fates = ['alive', 'not-known', 'maybe-lost', 'lost'] as const;
 
 const differences = [undefined, 'came', 'left', 'changed', 'stayed', undefined] as const;
 
 /** Marks of all fates in rows, without names: letters are drawn by other rules in images. */
 const people = fates.flatMap((fate, row) =>
-	portfolios.map((portfolio, column): PersonMark => ({
-		id: `${portfolio}-${fate}`,
+	sixPortfolios.map((portfolio, column): PersonMark => ({
+		id: `${portfolio.id}-${fate}`,
 		x: column * 64,
 		y: 20 + row * 84,
 		name: '',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { portfolio } from '../../../tests/fixtures/vocabulary.ts';
 import { paletteOf } from '$lib/scene/palette.ts';
 import type { PersonMark, TieMark } from '$lib/scene/scene.ts';
 import { companionOf, personElements, tieElement } from './elements.ts';
@@ -9,7 +10,7 @@ const amir: PersonMark = {
 	y: 20,
 	name: 'Amir',
 	line: 'killed 18 Aug 2015',
-	portfolio: 'media',
+	portfolio: portfolio('media'),
 	fate: 'lost',
 	contested: false,
 	whatIf: false,

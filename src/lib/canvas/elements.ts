@@ -32,7 +32,7 @@ export function personElements(mark: PersonMark, ink: InkOf): readonly [NodeElem
 	const shared = { size: member ? 'member' : 'context', ground: enclosed ? 'enclosure' : 'ground' };
 	return [
 		{
-			data: { id, kind: 'person', name, image: markAddress(mark, ink), portfolio, fate, ...shared },
+			data: { id, kind: 'person', name, image: markAddress(mark, ink), outline: portfolio.shape, fate, ...shared },
 			position: { x, y }
 		},
 		{ data: { id: companionOf(id), kind: 'line', text: lines.join('\n'), ...shared }, position: { x, y } }

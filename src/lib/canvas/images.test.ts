@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { portfolio } from '../../../tests/fixtures/vocabulary.ts';
 import { paletteOf } from '$lib/scene/palette.ts';
 import { addressOf, markAddress } from './images.ts';
 
@@ -19,7 +20,7 @@ test('an address leads to the image, and is shorter than it', async () => {
 
 test('marks that look alike share an address; in another theme it is another one', () => {
 	const look = {
-		portfolio: 'media',
+		portfolio: portfolio('media'),
 		fate: 'alive',
 		contested: false,
 		whatIf: false,

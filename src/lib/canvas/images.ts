@@ -30,7 +30,7 @@ export function addressOf(svg: string): string {
 /** The address of the image of a person's mark. */
 export function markAddress(look: MarkLook, ink: InkOf): string {
 	const { portfolio, fate, contested, whatIf, member, radius, difference } = look;
-	const key = [portfolio, fate, contested, whatIf, member, radius, difference].join(' ');
+	const key = [portfolio.shape, portfolio.icon, fate, contested, whatIf, member, radius, difference].join(' ');
 	const ofInk = markAddresses.get(ink) ?? new Map<string, string>();
 	markAddresses.set(ink, ofInk);
 	const address = ofInk.get(key) ?? addressOf(markImageSvg(look, ink));

@@ -1,4 +1,4 @@
-import type { Portfolio } from '$lib/dataset/portfolios.ts';
+import type { Shape } from '$lib/dataset/vocabulary.ts';
 import { baselineOf, fontDescent } from '$lib/scene/encoding.ts';
 import { outlineOf, shapeExtent } from '$lib/geometry/shapes.ts';
 
@@ -19,12 +19,12 @@ export function fontStyle(
 const hair = 0.0001;
 
 /**
- * The outline of a portfolio's shape, as Cytoscape takes it: from -1 to 1 across the box of the node. It stands a hair off,
+ * The outline of a shape, as Cytoscape takes it: from -1 to 1 across the box of the node. It stands a hair off,
  * since Cytoscape takes a pointer exactly above or below a corner for outside. It has four decimals and no more, since
  * Cytoscape goes through all its digits whenever it styles a node.
  */
-export function unitPoints(portfolio: Portfolio): string {
-	return outlineOf(portfolio)
+export function unitPoints(shape: Shape): string {
+	return outlineOf(shape)
 		.flatMap(({ x, y }) => [x / shapeExtent + hair, y / shapeExtent])
 		.map((share) => String(Number(share.toFixed(4))))
 		.join(' ');

@@ -1,5 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
-import { type Portfolio, portfolios } from '$lib/dataset/portfolios.ts';
+import { shapes } from '$lib/dataset/vocabulary.ts';
 import { bodyName, labelGap, lineFont, markRadius, nameFont } from '$lib/geometry/label-size.ts';
 import { differenceRadius, differenceReach } from '$lib/scene/svg/difference-svg.ts';
 import { bodyCorner, fontFamily, haloWidth, ringGap, tieDash, tieGap, tieInk } from '$lib/scene/encoding.ts';
@@ -161,9 +161,9 @@ function personRules(ink: InkOf): StylesheetJson {
 				color: ink('ink')
 			}
 		},
-		...portfolioNames.map((portfolio) => ({
-			selector: `node[portfolio = "${portfolio}"]`,
-			style: { 'shape-polygon-points': unitPoints(portfolio) }
+		...shapes.map((shape) => ({
+			selector: `node[outline = "${shape}"]`,
+			style: { 'shape-polygon-points': unitPoints(shape) }
 		})),
 		...sizes.map((size) => {
 			const half = markRadius[size] * shapeExtent;
@@ -212,5 +212,3 @@ function lineRules(ink: InkOf): StylesheetJson {
 		}
 	];
 }
-
-const portfolioNames = Object.keys(portfolios).filter((name): name is Portfolio => name in portfolios);

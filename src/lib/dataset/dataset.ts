@@ -1,8 +1,7 @@
 import type { Day } from '../time/day.ts';
 import type { EdtfDate } from '../time/edtf-date.ts';
 import type { Spell } from '../time/spell.ts';
-import type { Portfolio } from './portfolios.ts';
-import type { TieKind } from './tie-kinds.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Letters, digits and hyphens; no two records of a dataset share one, whatever their table. */
 export type Id = string;
@@ -52,7 +51,8 @@ export interface Post extends SourcedRecord {
 	readonly body: Id;
 	/** How many can hold it at once; undefined where no source says, which counts as many. */
 	readonly seats: number | undefined;
-	readonly portfolio: Portfolio;
+	/** One of the vocabulary's portfolios; empty where none is given. */
+	readonly portfolio: string;
 	/** 1 is the head of the organisation; larger is lower. */
 	readonly rank: number;
 	readonly reportsTo: Id | undefined;
@@ -73,7 +73,8 @@ export interface Occupancy extends SourcedRecord {
 export interface StatedTie extends SourcedRecord {
 	readonly from: Id;
 	readonly to: Id;
-	readonly kind: TieKind;
+	/** One of the vocabulary's ties. */
+	readonly kind: string;
 	readonly spell: Spell;
 	readonly confidence: Confidence;
 }
@@ -108,7 +109,7 @@ export interface Report extends SourcedRecord {
 	/** When it was said; a report without it enters neither clock. */
 	readonly published: EdtfDate | undefined;
 	readonly claimant: string;
-	/** Whose interest the claimants speak for: keys of the dataset's `sides`. */
+	/** Whose interest the claimants speak for: some of the vocabulary's sides. */
 	readonly sides: readonly Id[];
 	readonly means: string;
 	readonly place: string;
@@ -126,7 +127,8 @@ export interface DatedEvent extends SourcedRecord {
 	readonly date: EdtfDate;
 	readonly name: string;
 	readonly place: string;
-	readonly kind: 'leadership' | 'organisation' | 'territory' | 'military' | 'publication' | 'border' | 'civilians';
+	/** Its kind in words: "publication". */
+	readonly kind: string;
 }
 
 /** One measured value of a series. */
@@ -141,8 +143,10 @@ export interface SeriesPoint extends SourcedRecord {
 export interface Series {
 	readonly id: Id;
 	readonly scope: string;
-	readonly metric: 'area' | 'share-lost';
-	readonly unit: 'km2' | 'percent';
+	/** What it measures in words: "Area". */
+	readonly metric: string;
+	/** What follows a number: " km²", "%". */
+	readonly unit: string;
 	readonly baseline: string;
 	readonly estimator: string;
 	/** In order of date. */
@@ -222,12 +226,9 @@ export interface Dataset {
 	readonly finding: string;
 	/** What that rests on. */
 	readonly basis: string;
-	/** Its word for who is lost, as in "5 dead". */
-	readonly losses: string;
 	/** A fate is not known more than this many days after the last evidence of life. */
 	readonly window: number;
-	/** The sides that reports can speak for, with the words for each on screen. */
-	readonly sides: ReadonlyMap<Id, string>;
+	readonly vocabulary: Vocabulary;
 	/** The account that the claims are taken from. */
 	readonly account: string;
 	readonly notes: readonly DatasetNote[];

@@ -1,22 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { type Portfolio, portfolios } from '../dataset/portfolios.ts';
-import { portfolioIcons } from '../scene/svg/icons.ts';
+import { icons, shapes } from '../dataset/vocabulary.ts';
+import { iconPaths } from '../scene/svg/icons.ts';
 import { areaOf, outlineOf, shapeExtent, shapePath } from './shapes.ts';
 
-const all = Object.keys(portfolios).filter((name): name is Portfolio => name in portfolios);
-
-describe('the shape of a portfolio', () => {
-	test.each(all)('%s has the area of the others', (portfolio) => {
-		expect(areaOf(outlineOf(portfolio))).toBeCloseTo(areaOf(outlineOf('council')), 6);
+describe('a shape', () => {
+	test.each(shapes)('%s has the area of the others', (shape) => {
+		expect(areaOf(outlineOf(shape))).toBeCloseTo(areaOf(outlineOf('circle')), 6);
 	});
 
-	test.each(all)('%s stays within the extent', (portfolio) => {
-		const reach = outlineOf(portfolio).flatMap(({ x, y }) => [Math.abs(x), Math.abs(y)]);
+	test.each(shapes)('%s stays within the extent', (shape) => {
+		const reach = outlineOf(shape).flatMap(({ x, y }) => [Math.abs(x), Math.abs(y)]);
 		expect(Math.max(...reach)).toBeLessThanOrEqual(shapeExtent);
 	});
 
-	test('is told apart from every other, and so is its icon', () => {
-		expect(new Set(all.map((portfolio) => shapePath(portfolio, 20))).size).toBe(all.length);
-		expect(new Set(all.map((portfolio) => portfolioIcons[portfolio])).size).toBe(all.length);
+	test('is told apart from every other, and so is an icon', () => {
+		expect(new Set(shapes.map((shape) => shapePath(shape, 20))).size).toBe(shapes.length);
+		expect(new Set(icons.map((icon) => iconPaths[icon])).size).toBe(icons.length);
 	});
 });

@@ -1,4 +1,4 @@
-import type { Portfolio } from '../dataset/portfolios.ts';
+import type { Shape } from '../dataset/vocabulary.ts';
 import type { Point } from './box.ts';
 
 /**
@@ -10,26 +10,26 @@ const area = Math.PI * 0.92 ** 2;
 /** The farthest that a shape reaches from its centre, across or down, for a mark of radius 1. */
 export const shapeExtent = 1.16;
 
-const outlines: Readonly<Record<Portfolio, readonly Point[]>> = {
-	leadership: sized(regular(6)),
-	military: sized(rounded(0.3)),
-	security: sized(shield()),
-	media: sized(regular(4)),
-	religious: sized(regular(8, Math.PI / 8)),
-	finance: sized(regular(5)),
-	logistics: sized(corners([-0.62, -0.72], [1, -0.72], [0.62, 0.72], [-1, 0.72])),
-	territory: sized(corners([-0.66, -0.8], [0.66, -0.8], [1.08, 0.8], [-1.08, 0.8])),
-	council: sized(regular(64))
+const outlines: Readonly<Record<Shape, readonly Point[]>> = {
+	hexagon: sized(regular(6)),
+	square: sized(rounded(0.3)),
+	shield: sized(shield()),
+	diamond: sized(regular(4)),
+	octagon: sized(regular(8, Math.PI / 8)),
+	pentagon: sized(regular(5)),
+	parallelogram: sized(corners([-0.62, -0.72], [1, -0.72], [0.62, 0.72], [-1, 0.72])),
+	trapezium: sized(corners([-0.66, -0.8], [0.66, -0.8], [1.08, 0.8], [-1.08, 0.8])),
+	circle: sized(regular(64))
 };
 
-/** The outline of a portfolio's shape around (0, 0), for a mark of radius 1. */
-export function outlineOf(portfolio: Portfolio): readonly Point[] {
-	return outlines[portfolio];
+/** The outline of a shape around (0, 0), for a mark of radius 1. */
+export function outlineOf(shape: Shape): readonly Point[] {
+	return outlines[shape];
 }
 
-/** The outline of a portfolio's shape around (0, 0) as SVG path data, for a mark of the given radius. */
-export function shapePath(portfolio: Portfolio, radius: number): string {
-	return pathThrough(outlineOf(portfolio).map(({ x, y }) => ({ x: x * radius, y: y * radius })));
+/** The outline of a shape around (0, 0) as SVG path data, for a mark of the given radius. */
+export function shapePath(shape: Shape, radius: number): string {
+	return pathThrough(outlineOf(shape).map(({ x, y }) => ({ x: x * radius, y: y * radius })));
 }
 
 /** A closed SVG path through points, to a hundredth. */

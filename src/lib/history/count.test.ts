@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { vocabulary } from '../../../tests/fixtures/vocabulary.ts';
 import { aDataset, aDay, aLens } from '../../../tests/fixtures/arbitrary-dataset.ts';
 import { historyWith, supposing } from '../../../tests/fixtures/lenses.ts';
 import { day, person, report, roster } from '../../../tests/fixtures/small.ts';
@@ -56,9 +57,12 @@ test('whoever is not in the record yet is said to be so', () => {
 	expect(summary('2009-12-31')).toBe('Of 5 on 31 December 2009: 5 not in the record yet');
 });
 
-test('a part reads with the word of the dataset for its losses', () => {
-	expect(wordsOfPart({ as: 'lost', people: ['amir'] }, 'detained')).toBe('1 detained');
-	expect(wordsOfPart({ as: 'maybe-lost', people: ['amir', 'basil'] }, 'detained')).toBe('2 maybe detained');
+test('a part reads with the words of the dataset', () => {
+	expect(wordsOfPart({ as: 'lost', people: ['amir'] }, { lost: 'detained', notLost: 'free' })).toBe('1 detained');
+	expect(wordsOfPart({ as: 'alive', people: ['amir'] }, { lost: 'detained', notLost: 'free' })).toBe('1 free');
+	expect(wordsOfPart({ as: 'maybe-lost', people: ['amir', 'basil'] }, { lost: 'detained', notLost: 'free' })).toBe(
+		'2 maybe detained'
+	);
 });
 
 describe('a fate in words', () => {
@@ -80,7 +84,7 @@ describe('a fate in words', () => {
 		const what = supposing(['edris', { kind: 'lost', from: day('2016-02-01') }]);
 		const supposed = snapshotOn(historyWith({ people, reports }, what), day('2016-08-31'));
 
-		expect(wordsOfFate(supposed.fates.get('edris'), 'dead')).toBe('dead');
+		expect(wordsOfFate(supposed.fates.get('edris'), vocabulary.fates)).toBe('dead');
 	});
 });
 
@@ -109,7 +113,7 @@ test('fates part every roster, with whoever is not there yet', () => {
 });
 
 function wordsOnFateOf(id: string, on: string): string {
-	return wordsOfFate(snapshotOn(history, day(on)).fates.get(id), 'dead');
+	return wordsOfFate(snapshotOn(history, day(on)).fates.get(id), vocabulary.fates);
 }
 
 function summary(on: string): string {

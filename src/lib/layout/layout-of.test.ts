@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { vocabulary } from '../../../tests/fixtures/vocabulary.ts';
 import type { Body, Dataset, Id, Occupancy, Person, Post, Roster, StatedTie } from '../dataset/dataset.ts';
 import { castOf } from '../network/cast.ts';
 import { highestRankOf } from '../network/highest-post.ts';
@@ -289,9 +290,8 @@ function datasetOf({ people, bodies, held, tied }: Made): Dataset {
 		licence: '',
 		finding: '',
 		basis: '',
-		losses: 'lost',
 		window: 365,
-		sides: new Map(),
+		vocabulary,
 		account: '',
 		notes: [],
 		story: [],

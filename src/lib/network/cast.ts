@@ -1,6 +1,6 @@
 import { greatest, group } from 'd3-array';
 import type { Id, Occupancy, Roster } from '../dataset/dataset.ts';
-import { statedTieKinds } from '../dataset/tie-kinds.ts';
+import { tieKindOf } from '../dataset/vocabulary.ts';
 import type { Day } from '../time/day.ts';
 import type { Spell } from '../time/spell.ts';
 import { firstDayOf } from './first-day.ts';
@@ -69,7 +69,7 @@ function stepsAway(network: Network, { members }: Roster): readonly (CastReason 
 		...held.flatMap((occupancy) => step('after', occupancy, nextHolder(network, occupancy))),
 		...held.flatMap((occupancy) => step('before', occupancy, previousHolder(network, occupancy))),
 		...network.dataset.ties.flatMap(({ kind, from: a, to: b, spell }) => {
-			const { forward, backward } = statedTieKinds[kind];
+			const { forward, backward } = tieKindOf(network.dataset, kind);
 			const since = { from: startOf(spell), unlessLostBy: undefined };
 			return [
 				...(onRoster.has(b) ? [{ person: a, words: `${forward} ${nameOfPerson(network, b)}`, ...since }] : []),

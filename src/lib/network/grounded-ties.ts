@@ -1,11 +1,13 @@
 import { group, sort } from 'd3-array';
 import type { Confidence, Dataset, Id, Occupancy } from '../dataset/dataset.ts';
 import { canOverlap } from '../time/spell.ts';
-import type { NetworkTieKind, TieGround } from './tie.ts';
+import type { derivedTies } from '../dataset/vocabulary.ts';
+import type { TieGround } from './tie.ts';
 
 /** A tie with one of its grounds, before those of one kind between the same two persons are joined. */
 export interface GroundedTie {
-	readonly kind: NetworkTieKind;
+	/** One of the vocabulary's ties. */
+	readonly kind: string;
 	readonly from: Id;
 	readonly to: Id;
 	readonly ground: TieGround;
@@ -42,7 +44,7 @@ export function councilTies({ bodies, posts, occupancies }: Dataset): readonly G
 		.flatMap(({ id }) => pairsWithin(seats.get(id) ?? []).map((pair) => tieFrom('council', pair, [])));
 }
 
-function tieFrom(kind: NetworkTieKind, [a, b]: Pair, confidences: readonly Confidence[]): GroundedTie {
+function tieFrom(kind: keyof typeof derivedTies, [a, b]: Pair, confidences: readonly Confidence[]): GroundedTie {
 	return {
 		kind,
 		from: a.person,

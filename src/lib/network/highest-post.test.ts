@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { dataset, occupancy, person, post } from '../../../tests/fixtures/small.ts';
+import { portfolio } from '../../../tests/fixtures/vocabulary.ts';
+import { noPortfolio } from '../dataset/vocabulary.ts';
 import { highestRankOf, portfolioOf } from './highest-post.ts';
 import { networkOf } from './network-of.ts';
 
@@ -21,15 +23,15 @@ const network = networkOf(
 );
 
 test('a portfolio is that of the highest-ranked post ever held, even one held no longer', () => {
-	expect(portfolioOf(network, 'amir')).toBe('media');
+	expect(portfolioOf(network, 'amir')).toBe(portfolio('media'));
 	expect(highestRankOf(network, 'amir')).toBe(3);
 });
 
 test('of posts of one rank the first decides', () => {
-	expect(portfolioOf(network, 'basil')).toBe('finance');
+	expect(portfolioOf(network, 'basil')).toBe(portfolio('finance'));
 });
 
 test('a person who held no post has no rank', () => {
 	expect(highestRankOf(network, 'cyrus')).toBe(Infinity);
-	expect(portfolioOf(network, 'cyrus')).toBe('council');
+	expect(portfolioOf(network, 'cyrus')).toBe(noPortfolio);
 });

@@ -1,6 +1,6 @@
 import { least } from 'd3-array';
 import type { Id, Post } from '../dataset/dataset.ts';
-import type { Portfolio } from '../dataset/portfolios.ts';
+import { noPortfolio, type Portfolio } from '../dataset/vocabulary.ts';
 import type { Network } from './network.ts';
 
 /** The highest-ranked post that a person ever held; of several of one rank, the first in the table of occupancies. */
@@ -14,7 +14,8 @@ export function highestRankOf(network: Network, person: Id): number {
 	return highestPostOf(network, person)?.rank ?? Infinity;
 }
 
-/** The portfolio of the highest-ranked post that a person ever held; `council`, whose shape is the plainest, without any. */
+/** The portfolio of the highest-ranked post that a person ever held; {@link noPortfolio} without any. */
 export function portfolioOf(network: Network, person: Id): Portfolio {
-	return highestPostOf(network, person)?.portfolio ?? 'council';
+	const { portfolios } = network.dataset.vocabulary;
+	return portfolios.get(highestPostOf(network, person)?.portfolio ?? '') ?? noPortfolio;
 }

@@ -1,6 +1,7 @@
 import type { Id, Post } from '../dataset/dataset.ts';
 import type { Network } from './network.ts';
-import { type NetworkTie, tieKinds } from './tie.ts';
+import { tieKindOf } from '../dataset/vocabulary.ts';
+import type { NetworkTie } from './tie.ts';
 
 /** The name of a person; the id where the network does not have them. */
 export function nameOfPerson({ people }: Pick<Network, 'people'>, id: Id): string {
@@ -18,8 +19,8 @@ export function nameOfBody({ bodies }: Pick<Network, 'bodies'>, id: Id): string 
 }
 
 /** A tie from one end to the other: "Amir deputy of Basil". */
-export function nameOfTie(network: Pick<Network, 'people'>, { kind, from, to }: NetworkTie): string {
-	return `${nameOfPerson(network, from)} ${tieKinds[kind].forward} ${nameOfPerson(network, to)}`;
+export function nameOfTie(network: Pick<Network, 'people' | 'dataset'>, { kind, from, to }: NetworkTie): string {
+	return `${nameOfPerson(network, from)} ${tieKindOf(network.dataset, kind).forward} ${nameOfPerson(network, to)}`;
 }
 
 /** The name of a post inside a sentence: "Head of finance" begins in lower case, "UN envoy" stays. */

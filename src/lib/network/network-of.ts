@@ -1,11 +1,12 @@
 import { MultiGraph } from 'graphology';
 import type { Dataset, Id } from '../dataset/dataset.ts';
+import { tieKindOf } from '../dataset/vocabulary.ts';
 import { group } from 'd3-array';
 import { type SetAside, withoutSetAside } from '../view/set-aside.ts';
 import { commandTies, councilTies, type GroundedTie, statedTies } from './grounded-ties.ts';
 import type { Network, PersonAttributes, TieAttributes } from './network.ts';
 import { recordsOf } from './records.ts';
-import { type NetworkTie, type NetworkTieKind, tieKinds } from './tie.ts';
+import type { NetworkTie } from './tie.ts';
 
 /**
  * The network of a dataset: everyone, and every tie that ever was or could have been.
@@ -33,7 +34,7 @@ function isSame(a: ReadonlySet<SetAside>, b: ReadonlySet<SetAside>): boolean {
 }
 
 function networkIn(dataset: Dataset, setAside: ReadonlySet<SetAside>, whole: Network | undefined): Network {
-	const ties = joined([...statedTies(dataset), ...commandTies(dataset), ...councilTies(dataset)]);
+	const ties = joined(dataset, [...statedTies(dataset), ...commandTies(dataset), ...councilTies(dataset)]);
 	const network: Network = {
 		...recordsOf(dataset, ties),
 		setAside,
@@ -55,26 +56,29 @@ function graphOf({ people }: Dataset, ties: readonly NetworkTie[]): Network['gra
 	return graph;
 }
 
-function joined(ties: readonly GroundedTie[]): readonly NetworkTie[] {
-	const groups = group(ties.map(turned), ({ kind, from, to }) => tieId(kind, from, to));
+function joined(dataset: Dataset, ties: readonly GroundedTie[]): readonly NetworkTie[] {
+	const isDirected = ({ kind }: GroundedTie) => tieKindOf(dataset, kind).directed;
+	const groups = group(
+		ties.map((tie) => (isDirected(tie) ? tie : inOrderOfEnds(tie))),
+		({ kind, from, to }) => tieId(kind, from, to)
+	);
 	return [...groups].flatMap(([id, group]) =>
-		group.slice(0, 1).map(({ kind, from, to }) => ({
+		group.slice(0, 1).map((tie) => ({
 			id,
-			kind,
-			directed: tieKinds[kind].directed,
-			from,
-			to,
+			kind: tie.kind,
+			directed: isDirected(tie),
+			from: tie.from,
+			to: tie.to,
 			grounds: group.map(({ ground }) => ground)
 		}))
 	);
 }
 
 /** An undirected tie leads from the end that comes first in the alphabet. */
-function turned(tie: GroundedTie): GroundedTie {
-	const backwards = !tieKinds[tie.kind].directed && tie.to < tie.from;
-	return backwards ? { ...tie, from: tie.to, to: tie.from } : tie;
+function inOrderOfEnds(tie: GroundedTie): GroundedTie {
+	return tie.to < tie.from ? { ...tie, from: tie.to, to: tie.from } : tie;
 }
 
-function tieId(kind: NetworkTieKind, from: Id, to: Id): Id {
+function tieId(kind: string, from: Id, to: Id): Id {
 	return `${kind}--${from}--${to}`;
 }

@@ -1,15 +1,5 @@
 import type { Confidence, Id } from '../dataset/dataset.ts';
-import { statedTieKinds, type TieKind } from '../dataset/tie-kinds.ts';
 import type { Spell } from '../time/spell.ts';
-
-/** All kinds of tie: the stated ones, and `council`, which is only derived. */
-export const tieKinds = {
-	...statedTieKinds,
-	council: { name: 'council', directed: false, forward: 'in council with', backward: 'in council with' }
-} as const;
-
-/** A key of {@link tieKinds}. */
-export type NetworkTieKind = TieKind | 'council';
 
 /** Why two persons are tied: a stated tie, or two occupancies while both last. */
 export interface TieGround {
@@ -24,7 +14,8 @@ export interface TieGround {
 export interface NetworkTie {
 	/** Made of kind and ends: `command--amir--bashir`. */
 	readonly id: Id;
-	readonly kind: NetworkTieKind;
+	/** One of the vocabulary's ties. */
+	readonly kind: string;
 	readonly directed: boolean;
 	readonly from: Id;
 	readonly to: Id;

@@ -18,10 +18,13 @@ const descriptor: Descriptor = {
 	cadre: {
 		finding: '',
 		basis: '',
-		losses: 'lost',
 		window: 365,
 		account: '',
-		sides: { town: 'the town' },
+		vocabulary: {
+			...{ ties: {}, portfolios: {}, events: {}, metrics: {}, units: {} },
+			sides: { town: 'the town' },
+			fates: { lost: 'lost', notLost: 'alive' }
+		},
 		notes: [],
 		story: []
 	}
@@ -51,8 +54,7 @@ describe('a dataset', () => {
 			title: 'The guild',
 			version: '1.0.0',
 			licence: '',
-			losses: 'lost',
-			sides: new Map([['town', 'the town']])
+			vocabulary: { sides: new Map([['town', 'the town']]) }
 		});
 	});
 
@@ -85,7 +87,7 @@ describe('a series', () => {
 		const csv = [header, point('b', 'looms', '2013-06'), point('m', 'mills', '2010'), point('a', 'looms', '2012')];
 
 		expect(assemble('guild', descriptor, rowsOf('series', csv.join('\n'))).series).toMatchObject([
-			{ id: 'looms', unit: 'km2', scope: 'Nordhavn', points: [{ id: 'a' }, { id: 'b' }] },
+			{ id: 'looms', unit: ' km2', scope: 'Nordhavn', points: [{ id: 'a' }, { id: 'b' }] },
 			{ id: 'mills', points: [{ id: 'm', value: 10, valueMax: undefined }] }
 		]);
 	});

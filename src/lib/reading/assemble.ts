@@ -4,6 +4,7 @@ import type { Descriptor } from './descriptor.ts';
 import { group } from 'd3-array';
 import type { Placed } from './read-rows.ts';
 import type { PlacedRow, Rows } from './read-tables.ts';
+import { labelOf, vocabularyOf } from './vocabulary.ts';
 
 /** The dataset made of a descriptor and rows, not checked. */
 export function assemble(
@@ -18,15 +19,15 @@ export function assemble(
 		version,
 		licence: licenses.map(({ name, title: inFull }) => name ?? inFull ?? '').join(' or '),
 		...cadre,
-		sides: new Map(Object.entries(cadre.sides)),
+		vocabulary: vocabularyOf(cadre.vocabulary, rows),
 		people: rows.people.map(recordOf),
 		bodies: rows.bodies.map(recordOf),
 		posts: rows.posts.map(recordOf),
 		occupancies: rows.occupancies.map(withSpell),
 		ties: rows.ties.map(withSpell),
 		reports: rows.reports.map(reportOf),
-		events: rows.events.map(recordOf),
-		series: seriesOf(rows.series),
+		events: rows.events.map(({ record }) => ({ ...record, kind: labelOf(record.kind, cadre.vocabulary.events) })),
+		series: seriesOf(rows.series, cadre.vocabulary),
 		rosters: rows.rosters.map(recordOf),
 		claims: rows.claims.map(recordOf),
 		sources: rows.sources.map(recordOf)
@@ -52,13 +53,16 @@ function withSpell<T extends { readonly start: EdtfDate | undefined; readonly en
 }
 
 /** The series of the given points, in the order of their first points. */
-function seriesOf(rows: readonly PlacedRow<'series'>[]): readonly Series[] {
+function seriesOf(
+	rows: readonly PlacedRow<'series'>[],
+	{ metrics, units }: Descriptor['cadre']['vocabulary']
+): readonly Series[] {
 	return [...group(rows, ({ record }) => record.series)].flatMap(([id, points]) =>
 		points.slice(0, 1).map(({ record: { scope, metric, unit, baseline, estimator } }) => ({
 			id,
 			scope,
-			metric,
-			unit,
+			metric: labelOf(metric, metrics),
+			unit: units[unit] ?? ` ${unit}`,
 			baseline,
 			estimator,
 			points: points.map(pointOf).sort((a, b) => a.date.earliest - b.date.earliest || a.date.latest - b.date.latest)

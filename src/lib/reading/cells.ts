@@ -13,6 +13,9 @@ export type CellReading<T> =
 /** The type of a field in a Data Package (version 2). EDTF dates and lists are strings there. */
 type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
 
+/** The lists of a vocabulary that declare words of tables. */
+export type VocabularyList = 'ties' | 'portfolios' | 'events' | 'metrics' | 'units' | 'sides';
+
 /** How the cells of a column are read. */
 export interface Cell<T> {
 	readonly read: (text: string) => CellReading<T>;
@@ -20,8 +23,10 @@ export interface Cell<T> {
 	readonly required: boolean;
 	/** The type of its field in the descriptor. */
 	readonly type: FieldType;
-	/** The table whose ids the cell names, or `sides`. */
+	/** The table whose ids the cell names. */
 	readonly refersTo: string | undefined;
+	/** The vocabulary that declares the words of the cell. */
+	readonly declaredIn: VocabularyList | undefined;
 	/** Whether it can name several of them, separated by semicolons. */
 	readonly isList: boolean;
 }
@@ -47,16 +52,27 @@ export function reference(table: string): Cell<Id> {
 
 /** Ids of records of a table, separated by semicolons, none twice. */
 export function references(table: string): Cell<readonly Id[]> {
-	return {
-		...cell((given) => {
-			const items = itemsOf(given);
-			const twice = items.find((item, index) => items.indexOf(item) < index);
-			return twice === undefined ? found(items) : wrong({ kind: 'listed-twice', given: twice });
-		}),
-		refersTo: table,
-		isList: true
-	};
+	return { ...listedOnce, refersTo: table };
 }
+
+/** A word of a vocabulary; whether it is declared is checked later. */
+export function declared(list: VocabularyList): Cell<string> {
+	return { ...text, declaredIn: list };
+}
+
+/** Words of a vocabulary, separated by semicolons, none twice. */
+export function declaredWords(list: VocabularyList): Cell<readonly string[]> {
+	return { ...listedOnce, declaredIn: list };
+}
+
+const listedOnce: Cell<readonly string[]> = {
+	...cell((given) => {
+		const items = itemsOf(given);
+		const twice = items.find((item, index) => items.indexOf(item) < index);
+		return twice === undefined ? found(items) : wrong({ kind: 'listed-twice', given: twice });
+	}),
+	isList: true
+};
 
 /** A date of EDTF level 1. */
 export const date: Cell<EdtfDate> = cell((given) => foundOr(parseEdtf(given), { kind: 'unreadable-date', given }));
@@ -117,7 +133,7 @@ export function optional<T>(of: Cell<T>): Cell<T | undefined> {
 }
 
 function cell<T>(read: (given: string) => CellReading<T>, type: FieldType = 'string'): Cell<T> {
-	return { read, required: false, type, refersTo: undefined, isList: false };
+	return { read, required: false, type, refersTo: undefined, declaredIn: undefined, isList: false };
 }
 
 function found<T>(value: T): CellReading<T> {

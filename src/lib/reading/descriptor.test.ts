@@ -29,7 +29,13 @@ test('what may be left out has a default', () => {
 		description: '',
 		version: '',
 		licenses: [],
-		cadre: { losses: 'lost', window: 365, account: '', sides: {}, notes: [], story: [] }
+		cadre: {
+			window: 365,
+			account: '',
+			vocabulary: { ties: {}, sides: {}, fates: { lost: 'lost', notLost: 'alive' } },
+			notes: [],
+			story: []
+		}
 	});
 	expect(keysIn(descriptor)).toEqual({ primaryKey: [], foreignKeys: [] });
 });
@@ -55,8 +61,13 @@ test.each<[string, object, string]>([
 	['half a day in its window', { cadre: { ...least.cadre, window: 30.5 } }, 'cadre.window'],
 	[
 		'a side whose key is no id',
-		{ cadre: { ...least.cadre, sides: { 'the town': 'the town' } } },
-		'cadre.sides.the town'
+		{ cadre: { ...least.cadre, vocabulary: { sides: { 'the town': 'the town' } } } },
+		'cadre.vocabulary.sides.the town'
+	],
+	[
+		'a portfolio with a shape that there is not',
+		{ cadre: { ...least.cadre, vocabulary: { portfolios: { media: { shape: 'star' } } } } },
+		'cadre.vocabulary.portfolios.media.shape'
 	],
 	[
 		'a story view without a title',

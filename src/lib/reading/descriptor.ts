@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { icons, shapes } from '../dataset/vocabulary.ts';
 import { descriptorFile } from './findings.ts';
 import type { ProblemList } from './problems.ts';
 
@@ -34,13 +35,46 @@ const story = v.strictObject({ id, title: words, text: words, view: v.string(), 
 
 const note = v.strictObject({ title: words, text: words, sources });
 
+const labels = v.optional(v.record(id, v.string()), {});
+
+const vocabulary = v.strictObject({
+	ties: v.optional(
+		v.record(
+			id,
+			v.strictObject({
+				label: v.optional(words),
+				directed: v.optional(v.boolean()),
+				binds: v.optional(v.boolean()),
+				forward: v.optional(words),
+				backward: v.optional(words)
+			})
+		),
+		{}
+	),
+	portfolios: v.optional(
+		v.record(
+			id,
+			v.strictObject({
+				label: v.optional(words),
+				shape: v.optional(v.picklist(shapes, `must be one of ${shapes.join(', ')}`)),
+				icon: v.optional(v.picklist(icons, `must be one of ${icons.join(', ')}`))
+			})
+		),
+		{}
+	),
+	events: labels,
+	metrics: labels,
+	units: labels,
+	sides: labels,
+	fates: v.optional(v.strictObject({ lost: v.optional(words, 'lost'), notLost: v.optional(words, 'alive') }), {})
+});
+
 const cadre = v.strictObject({
 	finding: words,
 	basis: words,
-	losses: v.optional(words, 'lost'),
 	window: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 365),
 	account: v.optional(v.string(), ''),
-	sides: v.optional(v.record(id, words), {}),
+	vocabulary: v.optional(vocabulary, {}),
 	notes: v.optional(v.array(note), []),
 	story: v.optional(v.array(story), [])
 });

@@ -98,6 +98,10 @@ const sentences = {
 		`"${given}" is not a word of this column.`,
 		`Write one of: ${choices.join(', ')}.`
 	],
+	'not-declared': ({ given, list, choices }: { given: string; list: string; choices: readonly string[] }) => [
+		`"${given}" is not declared in cadre.vocabulary.${list} of ${descriptorFile}.`,
+		choices.length === 0 ? 'Declare it there.' : `Declare it there, or write one of: ${choices.join(', ')}.`
+	],
 	'unreadable-id': ({ given }: Given) => [
 		`"${given}" cannot be an id.`,
 		'Use only the letters A to Z, digits and hyphens.'

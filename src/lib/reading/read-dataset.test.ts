@@ -107,7 +107,7 @@ describe('problems', () => {
 			['ties.csv', 't-rival,dmitri,celia,rivalry', 't-rival,dmitri,zoe,quarrel']
 		);
 
-		expect(problemsOf(files).map(({ kind }) => kind)).toEqual(['no-such-record', 'unreadable-date', 'not-one-of']);
+		expect(problemsOf(files).map(({ kind }) => kind)).toEqual(['not-declared', 'no-such-record', 'unreadable-date']);
 	});
 
 	test('of one row make no others where its id is named', () => {

@@ -5,6 +5,7 @@ import { checkIds, checkReferences, checkSourcesUsed } from './check/ids.ts';
 import { checkPosts } from './check/posts.ts';
 import { checkRecords } from './check/records.ts';
 import { checkReports } from './check/reports.ts';
+import { checkVocabulary } from './check/vocabulary.ts';
 import { checkViews } from './check/views.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { decode } from './decode.ts';
@@ -31,7 +32,10 @@ export function readDataset(id: string, files: ReadonlyMap<string, Uint8Array>):
 	const problems = new ProblemList();
 	const descriptor = descriptorIn(files, id, problems);
 	const tables = tablesIn(files, problems);
-	if (descriptor !== undefined) checkDescribed(descriptor, tables, problems);
+	if (descriptor !== undefined) {
+		checkDescribed(descriptor, tables, problems);
+		checkVocabulary(descriptor, tables, problems);
+	}
 	checkIds(tables, descriptor, problems);
 	checkReferences(tables, descriptor, problems);
 	checkSourcesUsed(tables, descriptor, problems);

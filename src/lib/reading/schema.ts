@@ -2,6 +2,8 @@ import {
 	type Cell,
 	date,
 	day,
+	declared,
+	declaredWords,
 	id,
 	link,
 	number,
@@ -17,8 +19,6 @@ import {
 	wholeNumber
 } from './cells.ts';
 import { reportedFates, verdicts } from '../dataset/dataset.ts';
-import { portfolios } from '../dataset/portfolios.ts';
-import { statedTieKinds } from '../dataset/tie-kinds.ts';
 
 /** A column of a table: its name in the file, and how its cells are read. */
 export interface Column<T> extends Cell<T> {
@@ -69,7 +69,7 @@ export const schemas = {
 		name: column('name', required(text)),
 		body: column('body', required(reference('bodies'))),
 		seats: column('seats', optional(wholeNumber(1))),
-		portfolio: column('portfolio', required(oneOf(keysOf(portfolios)))),
+		portfolio: column('portfolio', required(declared('portfolios'))),
 		rank: column('rank', required(wholeNumber(1))),
 		reportsTo: column('reports_to', optional(reference('posts'))),
 		confidence: column('confidence', optional(oneOf(confidences))),
@@ -91,7 +91,7 @@ export const schemas = {
 		id: ownId,
 		from: column('from', required(reference('people'))),
 		to: column('to', required(reference('people'))),
-		kind: column('kind', required(oneOf(keysOf(statedTieKinds)))),
+		kind: column('kind', required(declared('ties'))),
 		start: column('start', optional(date)),
 		end: column('end', optional(date)),
 		confidence: column('confidence', required(oneOf(confidences))),
@@ -105,7 +105,7 @@ export const schemas = {
 		occurred: column('occurred', optional(date)),
 		published: column('published', optional(date)),
 		claimant: column('claimant', required(text)),
-		sides: column('sides', required(references('sides'))),
+		sides: column('sides', required(declaredWords('sides'))),
 		means: column('means', text),
 		place: column('place', text),
 		verdict: column('verdict', required(oneOf(verdicts))),
@@ -120,10 +120,7 @@ export const schemas = {
 		date: column('date', required(date)),
 		name: column('name', required(text)),
 		place: column('place', text),
-		kind: column(
-			'kind',
-			required(oneOf(['leadership', 'organisation', 'territory', 'military', 'publication', 'border', 'civilians']))
-		),
+		kind: column('kind', required(declared('events'))),
 		note,
 		sources
 	},
@@ -132,10 +129,10 @@ export const schemas = {
 		series: column('series', id),
 		date: column('date', required(date)),
 		scope: column('scope', required(text)),
-		metric: column('metric', required(oneOf(['area', 'share-lost']))),
+		metric: column('metric', required(declared('metrics'))),
 		value: column('value', required(number)),
 		valueMax: column('value_max', optional(number)),
-		unit: column('unit', required(oneOf(['km2', 'percent']))),
+		unit: column('unit', required(declared('units'))),
 		baseline: column('baseline', text),
 		estimator: column('estimator', required(text)),
 		note,

@@ -1,9 +1,8 @@
 import type { Id } from '../dataset/dataset.ts';
-import type { Portfolio } from '../dataset/portfolios.ts';
+import type { Portfolio } from '../dataset/vocabulary.ts';
 import type { FateKind } from '../history/fate/fate.ts';
 import type { Box, Point } from '../geometry/box.ts';
 import type { Bend, TieEnds } from '../layout/layout.ts';
-import type { NetworkTieKind } from '../network/tie.ts';
 import type { Difference } from '../history/comparison.ts';
 
 /** What to draw for one person. */
@@ -29,7 +28,7 @@ export interface PersonMark extends Point {
 /** What to draw for one tie. */
 export interface TieMark {
 	readonly id: Id;
-	readonly kind: NetworkTieKind;
+	readonly kind: string;
 	readonly from: Id;
 	readonly to: Id;
 	readonly directed: boolean;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { portfolio } from '../../../tests/fixtures/vocabulary.ts';
 import { arbitraryScene } from '../../../tests/fixtures/arbitrary-scene.ts';
 import type { PersonMark, TieMark } from './scene.ts';
 import { placeAlong, withBadges } from './tie-badges.ts';
@@ -8,7 +9,13 @@ import { placeAlong, withBadges } from './tie-badges.ts';
 const runs = { numRuns: 50 };
 
 function somebody(id: string, x: number, y: number): PersonMark {
-	const look = { portfolio: 'council', fate: 'alive', contested: false, whatIf: false, enclosed: false } as const;
+	const look = {
+		portfolio: portfolio('council'),
+		fate: 'alive',
+		contested: false,
+		whatIf: false,
+		enclosed: false
+	} as const;
 	return { id, x, y, name: id, line: '', member: true, radius: 20, ...look };
 }
 

@@ -68,7 +68,7 @@ function offset({ x, y }: Point, by: Point | undefined): Point {
 function onOutline(mark: PersonMark, point: Point): Point | undefined {
 	// Scales the point to the outline, not every corner of the outline to the mark.
 	const seen = { x: (point.x - mark.x) / mark.radius, y: (point.y - mark.y) / mark.radius };
-	const outline = outlineOf(mark.portfolio);
+	const outline = outlineOf(mark.portfolio.shape);
 	for (const [index, corner] of outline.entries()) {
 		const met = meeting(seen, centre, corner, outline[(index + 1) % outline.length] ?? corner);
 		if (met !== undefined) return { x: mark.x + met.x * mark.radius, y: mark.y + met.y * mark.radius };

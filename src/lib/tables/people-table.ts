@@ -44,7 +44,7 @@ export function peopleTable(
 			name: nameOfPerson(network, id),
 			member,
 			posts: heldWords(network.occupanciesOf.get(id) ?? [], snapshot, ({ post }) => nameOfPost(network, post)),
-			fate: wordsOfFate(fate, network.dataset.losses, gone.has(id)),
+			fate: wordsOfFate(fate, network.dataset.vocabulary.fates, gone.has(id)),
 			contested: fate?.contested === true,
 			whatIf: fate?.whatIf === true,
 			since: fateSince(known, id, snapshot.day),

@@ -41,7 +41,9 @@ export function sourceRowsOf({ network }: Known, grouping: SourceGrouping): read
 		return { item, source: source?.id, name, title, date: source?.date, all: sumOf(all), alone: sumOf(alone) };
 	};
 	if (grouping === 'sides') {
-		return [...dataset.sides].map(([side, name]) => rowOf(`side:${side}`, name, '')).filter(({ all }) => all > 0);
+		return [...dataset.vocabulary.sides]
+			.map(([side, name]) => rowOf(`side:${side}`, name, ''))
+			.filter(({ all }) => all > 0);
 	}
 	if (grouping === 'sources') {
 		return [...sources.values()].map((source) => rowOf(`source:${source.id}`, source.publisher, source.title, source));

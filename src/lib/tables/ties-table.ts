@@ -2,7 +2,7 @@ import type { Id } from '../dataset/dataset.ts';
 import type { Snapshot } from '../history/snapshot.ts';
 import { nameOfPerson } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
-import { tieKinds } from '../network/tie.ts';
+import { tieKindOf } from '../dataset/vocabulary.ts';
 
 /** A tie on a day. */
 export interface TieRow {
@@ -33,7 +33,7 @@ export function tiesTable(
 				id,
 				from,
 				fromName: nameOfPerson(network, from),
-				words: tieKinds[kind].forward,
+				words: tieKindOf(network.dataset, kind).forward,
 				to,
 				toName: nameOfPerson(network, to),
 				directed,

@@ -1,12 +1,5 @@
-import {
-	type Dataset,
-	type Id,
-	type Report,
-	type ReportedFate,
-	reportedFates,
-	type Verdict,
-	verdicts
-} from '../dataset/dataset.ts';
+import { type Id, type Report, type ReportedFate, reportedFates, type Verdict, verdicts } from '../dataset/dataset.ts';
+import type { Vocabulary } from '../dataset/vocabulary.ts';
 
 /** Which reports to list. A field that is left out does not narrow the list. */
 export interface ReportFilter {
@@ -32,7 +25,7 @@ export function filterText({ side, verdict, what }: ReportFilter): string {
 }
 
 /** The filter of one part of such a text; undefined where the dataset has no such thing. */
-export function filterFrom(text: string, { sides }: Pick<Dataset, 'sides'>): ReportFilter | undefined {
+export function filterFrom(text: string, { sides }: Pick<Vocabulary, 'sides'>): ReportFilter | undefined {
 	const filters: readonly ReportFilter[] = [
 		...[...sides.keys()].map((side) => ({ side })),
 		...verdicts.map((verdict) => ({ verdict })),

@@ -1,11 +1,4 @@
 import type { Dataset, Id } from '../dataset/dataset.ts';
-import { statedTieKinds } from '../dataset/tie-kinds.ts';
-
-/** The kinds of tie, each with whether it is directed. */
-const kinds: readonly (readonly [string, boolean])[] = [
-	...Object.entries(statedTieKinds).map(([kind, { directed }]) => [kind, directed] as const),
-	['council', false]
-];
 
 /** Whether an id names something that can be selected: a record of the dataset, or a tie between two of its people. */
 export function isSelectable(dataset: Dataset, id: Id): boolean {
@@ -21,14 +14,13 @@ function isRecord(dataset: Dataset, id: Id): boolean {
 }
 
 /** The id of a tie is `kind--from--to`; an undirected one has its ends in alphabetical order. */
-function isTieOfPeople({ people }: Dataset, id: Id): boolean {
-	const kind = kinds.find(([name]) => id.startsWith(`${name}--`));
+function isTieOfPeople({ people, vocabulary }: Dataset, id: Id): boolean {
+	const kind = [...vocabulary.ties.values()].find((each) => id.startsWith(`${each.id}--`));
 	if (kind === undefined) return false;
-	const [name, directed] = kind;
-	const ends = id.slice(name.length + 2);
+	const ends = id.slice(kind.id.length + 2);
 	return people.some(({ id: from }) => {
 		if (!ends.startsWith(`${from}--`)) return false;
 		const to = ends.slice(from.length + 2);
-		return people.some((person) => person.id === to) && (directed ? from !== to : from < to);
+		return people.some((person) => person.id === to) && (kind.directed ? from !== to : from < to);
 	});
 }

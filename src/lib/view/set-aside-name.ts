@@ -6,7 +6,10 @@ import { publisherKey, type SetAside } from './set-aside.ts';
  * several ("El País", "Reuters: Two dead"), a publisher with its number of sources ("Reuters (all 4 sources)"), a side by
  * the dataset's words for it ("the side “media”").
  */
-export function setAsideName(item: SetAside, { sources, sides }: Pick<Dataset, 'sources' | 'sides'>): string {
+export function setAsideName(
+	item: SetAside,
+	{ sources, vocabulary: { sides } }: Pick<Dataset, 'sources' | 'vocabulary'>
+): string {
 	const id = item.slice(item.indexOf(':') + 1);
 	if (item.startsWith('side:')) return `the side “${sides.get(id) ?? id}”`;
 	if (item.startsWith('publisher:'))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { vocabulary } from '../../../tests/fixtures/vocabulary.ts';
 import { readFixture } from '../../../tests/fixtures/read-fixture.ts';
 import { dataset, occupancy, person, post, report, source, tie } from '../../../tests/fixtures/small.ts';
 import { publisherKey, type SetAside, setAsideFrom, withoutSetAside } from './set-aside.ts';
@@ -9,10 +10,13 @@ const given = dataset({
 		source('S2', { publisher: 'El País' }),
 		source('S3', { publisher: 'A Monitor' })
 	],
-	sides: new Map([
-		['media', 'Media'],
-		['monitor', 'Monitors']
-	]),
+	vocabulary: {
+		...vocabulary,
+		sides: new Map([
+			['media', 'Media'],
+			['monitor', 'Monitors']
+		])
+	},
 	people: [person('amir', { sources: ['S1'], role: 'judge', aliases: ['Emir'] }), person('basil', { sources: ['S3'] })],
 	posts: [post('head', { sources: ['S3'] }), post('seat', { sources: ['S1'], reportsTo: 'head', confidence: 'high' })],
 	occupancies: [

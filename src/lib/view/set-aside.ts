@@ -13,7 +13,7 @@ export function publisherKey(publisher: string): SetAside {
 }
 
 /** What a text names that can be set aside in a dataset, or undefined. */
-export function setAsideFrom(text: string, { sources, sides }: Dataset): SetAside | undefined {
+export function setAsideFrom(text: string, { sources, vocabulary: { sides } }: Dataset): SetAside | undefined {
 	const known: readonly SetAside[] = [
 		...sources.flatMap(({ id, publisher }) => [`source:${id}` as const, publisherKey(publisher)]),
 		...[...sides.keys()].map((side) => `side:${side}` as const)

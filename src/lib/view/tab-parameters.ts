@@ -36,7 +36,7 @@ const reportFilter: ViewParameter = {
 	read: (text, _view, dataset, ignore) => {
 		const filters = itemsFrom<ReportFilter>(text, ignore, (item, before) => {
 			const [field = ''] = item.split(':');
-			return before.some((filter) => field in filter) ? undefined : filterFrom(item, dataset);
+			return before.some((filter) => field in filter) ? undefined : filterFrom(item, dataset.vocabulary);
 		});
 		return { reportFilter: filters.reduce((all, filter) => ({ ...all, ...filter }), {}) };
 	}

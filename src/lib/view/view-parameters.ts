@@ -3,7 +3,6 @@ import type { Dataset, Id, Period } from '../dataset/dataset.ts';
 import { formatPeriod, nearestIn, parsePeriod } from '../dataset/period.ts';
 import { isSelectable } from './selectable.ts';
 import { setAsideFrom } from './set-aside.ts';
-import { statedTieKinds } from '../dataset/tie-kinds.ts';
 import { tabParameters } from './tab-parameters.ts';
 import { clocks, everyone, type View, type WhatIf } from './view.ts';
 import { choiceFrom, type Ignore, itemsFrom, type ViewParameter } from './view-parameter.ts';
@@ -143,7 +142,13 @@ const shown: ViewParameter = {
 const hidden: ViewParameter = {
 	name: 'hide',
 	write: (view) => [...view.hidden].sort().join(','),
-	read: (text, _view, _dataset, ignore) => ({ hidden: setFrom(text, Object.keys(statedTieKinds), ignore) })
+	read: (text, _view, { vocabulary }, ignore) => ({
+		hidden: setFrom(
+			text,
+			[...vocabulary.ties.keys()].filter((kind) => !offAtFirst.includes(kind)),
+			ignore
+		)
+	})
 };
 
 /** All parameters but `story`, in reading order: a roster sets the period, a period bounds the date. */

@@ -4,7 +4,6 @@ import { readFixture } from '../../../tests/fixtures/read-fixture.ts';
 import { dayOf } from '../time/day.ts';
 import { reportedFates, verdicts } from '../dataset/dataset.ts';
 import { publisherKey, type SetAside } from './set-aside.ts';
-import { statedTieKinds } from '../dataset/tie-kinds.ts';
 import { everyone, tables, tabs, type View, type WhatIf } from './view.ts';
 import { offAtFirst, viewParameters } from './view-parameters.ts';
 import { formatView, parseView } from './view-query.ts';
@@ -26,7 +25,7 @@ const whatIf: fc.Arbitrary<WhatIf> = fc.oneof(
 const anySetAside = fc
 	.subarray<SetAside>([
 		...guild.sources.flatMap(({ id, publisher }): SetAside[] => [`source:${id}`, publisherKey(publisher)]),
-		...[...guild.sides.keys()].map((side): SetAside => `side:${side}`)
+		...[...guild.vocabulary.sides.keys()].map((side): SetAside => `side:${side}`)
 	])
 	.map((items) => new Set(items));
 const anyPeriod = fc.oneof(
@@ -52,14 +51,16 @@ const anyView: fc.Arbitrary<View> = anyPeriod.chain((period) =>
 		selection: fc.constantFrom(undefined, ...people, 'council', 'o-ada', 'p-2013', 'S1', 'council--ada--bruno'),
 		tab: fc.constantFrom(...tabs),
 		shown: fc.subarray([...offAtFirst]).map((kinds) => new Set(kinds)),
-		hidden: fc.subarray(Object.keys(statedTieKinds)).map((kinds) => new Set(kinds)),
+		hidden: fc
+			.subarray([...guild.vocabulary.ties.keys()].filter((kind) => kind !== 'council'))
+			.map((kinds) => new Set(kinds)),
 		measures: fc.option(
 			fc.subarray(['density', 'posts-vacant', 'people']).map((ids) => new Set(ids)),
 			{ nil: undefined }
 		),
 		reportFilter: fc.record(
 			{
-				side: fc.constantFrom(...guild.sides.keys()),
+				side: fc.constantFrom(...guild.vocabulary.sides.keys()),
 				verdict: fc.constantFrom(...verdicts),
 				what: fc.constantFrom(...reportedFates)
 			},
@@ -224,7 +225,7 @@ describe('a query', () => {
 	});
 
 	test('says what is chosen within the tabs', () => {
-		const [side = ''] = guild.sides.keys();
+		const [side = ''] = guild.vocabulary.sides.keys();
 		const { view, ignored } = read(`measures=density,people&reports=side:${side},what:killed&table=ties`);
 
 		expect(ignored).toEqual([]);

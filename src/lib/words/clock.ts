@@ -47,13 +47,13 @@ export function findingLead({ isLaterKnown, lens }: Pick<Known, 'isLaterKnown' |
  */
 export function clockNote(then: History, today: History, { members }: Roster, day: Day): string {
 	const { network } = today;
-	const { losses } = network.dataset;
+	const { fates } = network.dataset.vocabulary;
 	const [reported, known] = [snapshotOn(then, day).fates, snapshotOn(today, day).fates];
 	const differing = members.flatMap((id) => {
 		const [read, so] = [reported.get(id), known.get(id)];
 		if (read === undefined || so === undefined || reading(read) === reading(so)) return [];
 		const why = whyOf(network, id, read, so, day);
-		const words = `${wordsOfFate(read, losses)} as reported then, ${wordsOfFate(so, losses)} as known today: ${why}`;
+		const words = `${wordsOfFate(read, fates)} as reported then, ${wordsOfFate(so, fates)} as known today: ${why}`;
 		return [{ name: nameOfPerson(network, id), words }];
 	});
 	const when = wordsOfDay(day);

@@ -1,4 +1,5 @@
 import type { Fate } from '../history/fate/fate.ts';
+import type { FateNames } from '../dataset/vocabulary.ts';
 import { nameOfPerson } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
 import { type Day, wordsOfDay } from '../time/day.ts';
@@ -11,8 +12,8 @@ const named: readonly CountedAs[] = ['not-known', 'maybe-lost', 'maybe-captured'
 const mostNamed = 3;
 
 /** "2 alive", "1 maybe dead". */
-export function wordsOfPart({ as, people }: CountPart, losses: string): string {
-	return `${people.length} ${wordsOfCounted(as, losses)}`;
+export function wordsOfPart({ as, people }: CountPart, names: FateNames): string {
+	return `${people.length} ${wordsOfCounted(as, names)}`;
 }
 
 /**
@@ -25,7 +26,9 @@ export function summaryWords(count: Count, network: Network, day: Day): string {
 
 /** The parts of a count: "1 not known (Amir), 1 maybe dead (Bashir), 5 dead". */
 export function partsWords({ parts }: Count, network: Network): string {
-	return parts.map((part) => `${wordsOfPart(part, network.dataset.losses)}${namesOf(part, network)}`).join(', ');
+	return parts
+		.map((part) => `${wordsOfPart(part, network.dataset.vocabulary.fates)}${namesOf(part, network)}`)
+		.join(', ');
 }
 
 function namesOf({ as, people }: CountPart, network: Network): string {
@@ -34,21 +37,25 @@ function namesOf({ as, people }: CountPart, network: Network): string {
 }
 
 /**
- * A fate in words, with the dataset's own word for its losses ("maybe dead"), unless it is a capture: nobody in custody is
+ * A fate in the dataset's own words ("maybe dead"), unless it is a capture: nobody in custody is
  * called dead.
  *
  * @param isGone whether nothing is left of them without what is set aside
  */
-export function wordsOfFate(fate: Pick<Fate, 'kind' | 'captured'> | undefined, losses: string, isGone = false): string {
-	return wordsOfCounted(countedAs(fate, isGone), losses);
+export function wordsOfFate(
+	fate: Pick<Fate, 'kind' | 'captured'> | undefined,
+	names: FateNames,
+	isGone = false
+): string {
+	return wordsOfCounted(countedAs(fate, isGone), names);
 }
 
-function wordsOfCounted(as: CountedAs, losses: string): string {
+function wordsOfCounted(as: CountedAs, { lost, notLost }: FateNames): string {
 	const words: Readonly<Record<CountedAs, string>> = {
-		alive: 'alive',
+		alive: notLost,
 		'not-known': 'not known',
-		'maybe-lost': `maybe ${losses}`,
-		lost: losses,
+		'maybe-lost': `maybe ${lost}`,
+		lost,
 		'maybe-captured': 'maybe captured',
 		captured: 'captured',
 		'not-yet': 'not in the record yet',

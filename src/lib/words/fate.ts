@@ -14,9 +14,9 @@ import { claimantInText, dayNear, inWords, numberWord, ownSide, whenNear, whereA
 /** A change of fate in words, to follow the person's name, without a full stop. */
 export function fateWords(known: Known, change: FateChange): string {
 	const { from, to } = change;
-	const { losses } = known.network.dataset;
+	const { fates } = known.network.dataset.vocabulary;
 	if (to.kind === 'alive' && from === undefined) return 'enters the record';
-	if (to.whatIf) return `${wordsOfFate(to, losses)} from here on: a what-if, not the record`;
+	if (to.whatIf) return `${wordsOfFate(to, fates)} from here on: a what-if, not the record`;
 	if (to.kind === 'not-known') return notKnownWords(known, change);
 	return known.isLaterKnown ? judgedWords(known, change) : reportedWords(known, change);
 }
@@ -25,15 +25,15 @@ export function fateWords(known: Known, change: FateChange): string {
 function judgedWords(known: Known, change: FateChange): string {
 	const { from, to, day } = change;
 	const reports = decidingReports(known.network, to);
-	const { losses } = known.network.dataset;
+	const { fates } = known.network.dataset.vocabulary;
 	switch (to.kind) {
 		case 'lost':
 			return lossClauses(known, change, reports);
 		case 'maybe-lost':
 			if (from?.kind === 'lost') return 'perhaps released from here on';
 			return reports.some(({ verdict }) => verdict === 'established')
-				? `${wordsOfFate(to, losses)} from here on, ${wordsOfFate({ ...to, kind: 'lost' }, losses)} for certain by ${dayNear(to.loss?.latest ?? day, day)}`
-				: `${wordsOfFate(to, losses)} from here on: ${unsettledWords(reports, day)}`;
+				? `${wordsOfFate(to, fates)} from here on, ${wordsOfFate({ ...to, kind: 'lost' }, fates)} for certain by ${dayNear(to.loss?.latest ?? day, day)}`
+				: `${wordsOfFate(to, fates)} from here on: ${unsettledWords(reports, day)}`;
 		default:
 			return from?.kind === 'not-known' ? 'heard of again' : 'released';
 	}
@@ -92,7 +92,7 @@ function unsettledWords(reports: readonly Report[], day: Day): string {
 function reportedWords(known: Known, { from, to }: FateChange): string {
 	const reports = decidingReports(known.network, to);
 	const contested = to.contested && from?.contested !== true ? ', contested' : '';
-	const reads = `reads as ${wordsOfFate(to, known.network.dataset.losses)}`;
+	const reads = `reads as ${wordsOfFate(to, known.network.dataset.vocabulary.fates)}`;
 	switch (to.kind) {
 		case 'lost': {
 			const own = reports.some(({ sides }) => sides.includes(organisation));

@@ -85,6 +85,6 @@ export function whereAndWhen(place: string, when: string): string {
 }
 
 /** The dataset's words for the organisation as a side. */
-export function ownSide({ sides }: Pick<Dataset, 'sides'>): string {
+export function ownSide({ vocabulary: { sides } }: Pick<Dataset, 'vocabulary'>): string {
 	return sides.get(organisation) ?? 'the organisation';
 }

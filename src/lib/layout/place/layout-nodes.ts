@@ -1,6 +1,5 @@
 import type { Id, Roster } from '../../dataset/dataset.ts';
 import { group } from 'd3-array';
-import { portfolios } from '../../dataset/portfolios.ts';
 import { castOf } from '../../network/cast.ts';
 import { highestRankOf, portfolioOf } from '../../network/highest-post.ts';
 import { nameOfPerson } from '../../network/names.ts';
@@ -54,6 +53,7 @@ export function depthOf({ member, radius }: Pick<LayoutNode, 'member' | 'radius'
 export function layoutNodesOf(network: Network, roster: Roster): readonly LayoutNode[] {
 	const cast = castOf(network, roster);
 	const bodies = bodiesOfMembers(network, roster);
+	const portfolios = [...network.dataset.vocabulary.portfolios.keys()];
 	const nodes = [...cast].map(([id, { member }]) => {
 		const name = nameOfPerson(network, id);
 		const { size, weight } = nameFont[member ? 'member' : 'context'];
@@ -62,7 +62,7 @@ export function layoutNodesOf(network: Network, roster: Roster): readonly Layout
 			id,
 			member,
 			rank: highestRankOf(network, id),
-			portfolio: Object.keys(portfolios).indexOf(portfolioOf(network, id)),
+			portfolio: portfolios.indexOf(portfolioOf(network, id).id),
 			body: bodies.get(id),
 			width: right - left,
 			nameWidth: Math.min(longestName, textWidth(name, size, weight)),

@@ -43,7 +43,7 @@ export function sidesOf(known: Known, { members }: Roster): Sides {
 	const losses = members.flatMap((member) => network.reportsOn.get(member) ?? []).filter(isLoss);
 	const made = losses.filter(isPublished);
 	const tally = isLaterKnown ? judgedBy(known) : unjudged;
-	const rows = [...network.dataset.sides.keys()]
+	const rows = [...network.dataset.vocabulary.sides.keys()]
 		.map((side) => ({ side, ...tally(made.filter(({ sides }) => sides.includes(side))) }))
 		.filter((row) => row.made > 0)
 		.sort((a, b) => b.made - a.made);

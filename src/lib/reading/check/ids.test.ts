@@ -64,7 +64,6 @@ describe('references', () => {
 		['a person', ['ties.csv', 't-rival,dmitri', 't-rival,x'], 'people', { table: 'ties', row: 3, column: 'from' }],
 		['a member', ['rosters.csv', 'ada;bruno', 'ada;x'], 'people', { table: 'rosters', row: 2, column: 'members' }],
 		['a source', ['bodies.csv', 'true,,S1', 'true,,x'], 'sources', { table: 'bodies', row: 2, column: 'sources' }],
-		['a side', ['reports.csv', 'town;media', 'town;x'], 'sides', { table: 'reports', row: 7, column: 'sides' }],
 		['a report', ['reports.csv', ',r-charter,', ',x,'], 'reports', { table: 'reports', row: 3, column: 'related' }],
 		[
 			'a source of the story',

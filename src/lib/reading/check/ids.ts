@@ -30,7 +30,7 @@ export function checkReferences(
 	descriptor: Descriptor | undefined,
 	problems: ProblemList
 ): void {
-	const ids = idsByTable(tables, descriptor);
+	const ids = idsByTable(tables);
 	for (const [name, table] of tables) {
 		for (const { column, refersTo } of columnsOf(name)) {
 			const known = refersTo === undefined ? undefined : ids.get(refersTo);
@@ -68,14 +68,8 @@ export function checkSourcesUsed(
 	}
 }
 
-function idsByTable(
-	tables: ReadonlyMap<TableName, Table>,
-	descriptor: Descriptor | undefined
-): ReadonlyMap<string, ReadonlySet<string>> {
-	const ids = new Map<string, ReadonlySet<string>>();
-	for (const [name, table] of tables) ids.set(name, new Set(table.rows.map((row) => idOf(table, row))));
-	if (descriptor !== undefined) ids.set('sides', new Set(Object.keys(descriptor.cadre.sides)));
-	return ids;
+function idsByTable(tables: ReadonlyMap<TableName, Table>): ReadonlyMap<string, ReadonlySet<string>> {
+	return new Map([...tables].map(([name, table]) => [name, new Set(table.rows.map((row) => idOf(table, row)))]));
 }
 
 function recordIds(tables: ReadonlyMap<TableName, Table>): readonly (readonly [string, Place])[] {

@@ -1,6 +1,6 @@
 import { differenceRadius, differenceSvg } from './difference-svg.ts';
 import { isBold, markStyle, outlineDash } from '../encoding.ts';
-import { iconBox, portfolioIcons, questionMark } from './icons.ts';
+import { iconBox, iconPaths, questionMark } from './icons.ts';
 import type { InkOf } from '../palette.ts';
 import type { PersonMark } from '../scene.ts';
 import { hundredths, shapeExtent, shapePath } from '../../geometry/shapes.ts';
@@ -37,7 +37,7 @@ export function markSvg(look: MarkLook, ink: InkOf, hatch: string, withIcon = tr
 	const filling = fill === 'hatch' ? `url(#${hatch})` : ink(fill);
 	// On a small mark a few dashes would break the shape.
 	const dash = dashed && radius >= smallRadius ? ` stroke-dasharray="${outlineDash.join(' ')}"` : '';
-	const shape = `<path d="${shapePath(portfolio, radius)}" fill="${filling}" stroke="${ink(edge)}" stroke-width="${radius < smallRadius ? edgeWidth * 0.7 : edgeWidth}" stroke-linejoin="round"${dash}/>`;
+	const shape = `<path d="${shapePath(portfolio.shape, radius)}" fill="${filling}" stroke="${ink(edge)}" stroke-width="${radius < smallRadius ? edgeWidth * 0.7 : edgeWidth}" stroke-linejoin="round"${dash}/>`;
 	return `${look.whatIf ? whatIfRings(look, ink) : ''}${shape}${insideOf(look, ink, withIcon)}${look.contested ? badge(look, ink) : ''}${differenceBadge(look, ink)}`;
 }
 
@@ -59,7 +59,7 @@ function insideOf(look: MarkLook, ink: InkOf, withIcon: boolean): string {
 	switch (look.fate) {
 		case 'alive':
 			if (!withIcon) return '';
-			return stroked(portfolioIcons[look.portfolio], look, ink(isBold(look) ? 'on-alive' : 'on-alive-pale'), 2);
+			return stroked(iconPaths[look.portfolio.icon], look, ink(isBold(look) ? 'on-alive' : 'on-alive-pale'), 2);
 		case 'not-known':
 			return stroked(questionMark, look, ink(isBold(look) ? 'alive' : 'alive-pale-edge'), 2.75);
 		case 'maybe-lost':
@@ -82,7 +82,7 @@ function whatIfRings({ portfolio, radius }: MarkLook, ink: InkOf): string {
 	const gap = radius < smallRadius ? 1.75 : 3.5;
 	return [gap, 2 * gap]
 		.map((away) => {
-			const path = shapePath(portfolio, radius + away);
+			const path = shapePath(portfolio.shape, radius + away);
 			return `<path d="${path}" fill="none" stroke="${ink('what-if')}" stroke-width="1.75" stroke-linejoin="round"/>`;
 		})
 		.join('');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { portfolio } from '../../../../tests/fixtures/vocabulary.ts';
 import { arbitraryScene } from '../../../../tests/fixtures/arbitrary-scene.ts';
 import { inkVariable, paletteOf } from '../palette.ts';
 import { emptyScene, type PersonMark, type Scene, type TieMark } from '../scene.ts';
@@ -17,7 +18,7 @@ const amir: PersonMark = {
 	y: 100,
 	name: 'Amir <the first> & "last"',
 	line: 'killed 18 Aug 2015',
-	portfolio: 'media',
+	portfolio: portfolio('media'),
 	fate: 'lost',
 	contested: false,
 	whatIf: false,

@@ -16,7 +16,7 @@ export function comparisonCsv(comparison: Comparison, network: Network): CsvTabl
 	const [first, second] = [isoOf(before.day), isoOf(after.day)];
 	const fateIn = ({ fates }: Snapshot, id: Id) => {
 		const fate = fates.get(id);
-		return `${wordsOfFate(fate, network.dataset.losses)}${fate?.contested === true ? ', contested' : ''}`;
+		return `${wordsOfFate(fate, network.dataset.vocabulary.fates)}${fate?.contested === true ? ', contested' : ''}`;
 	};
 	const people = [...comparison.people].map(([id, difference]) => {
 		const stateIn = (snapshot: Snapshot) => fateIn(snapshot, id);

@@ -22,7 +22,7 @@ export function reportsCsv({ network, isLaterKnown }: Known, reports: readonly R
 		Place: ({ place }) => place,
 		Means: ({ means }) => means,
 		'Claimed by': ({ claimant }) => claimant,
-		Sides: ({ sides }) => listIn(sides.map((side) => network.dataset.sides.get(side) ?? side)),
+		Sides: ({ sides }) => listIn(sides.map((side) => network.dataset.vocabulary.sides.get(side) ?? side)),
 		...(isLaterKnown ? verdictColumns : {}),
 		Sources: ({ sources }) => listIn(sources)
 	});

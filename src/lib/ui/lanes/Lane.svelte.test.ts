@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { portfolio, vocabulary } from '../../../../tests/fixtures/vocabulary.ts';
 import type { Lane as LaneRow } from '$lib/tables/lanes.ts';
 import { day, fate, report } from '../../../../tests/fixtures/small.ts';
 import Lane from './Lane.svelte';
@@ -31,7 +32,7 @@ function shown() {
 	const [onselect, onflip] = [vi.fn(), vi.fn()];
 	const props = {
 		lane,
-		...{ name: 'Amir', portfolio: 'leadership' as const, losses: 'dead', period, selection: undefined },
+		...{ name: 'Amir', portfolio: portfolio('leadership'), fateNames: vocabulary.fates, period, selection: undefined },
 		...{ fate: fate('lost'), recorded: fate('lost'), isGone: false, stands: false },
 		...{ onselect, onflip }
 	};

@@ -1,11 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { vocabulary } from '../../../../tests/fixtures/vocabulary.ts';
 import { fate } from '../../../../tests/fixtures/small.ts';
 import WhatIfToggle from './WhatIfToggle.svelte';
 
 const toggle = page.getByRole('button', { name: 'What if: Amir' });
-const usual = { name: 'Amir', losses: 'dead', isGone: false, stands: false, onflip: () => undefined };
+const usual = { name: 'Amir', fateNames: vocabulary.fates, isGone: false, stands: false, onflip: () => undefined };
 const [alive, lost] = [fate('alive'), fate('lost')];
 
 test.each([

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { portfolio, vocabulary } from '../../../../tests/fixtures/vocabulary.ts';
 import type { Snapshot } from '$lib/history/snapshot.ts';
 import type { PersonMark, Scene, TieMark } from '$lib/scene/scene.ts';
 import { day, fate } from '../../../../tests/fixtures/small.ts';
@@ -25,7 +26,7 @@ const people = page.getByRole('button', { name: /: / });
 
 function somebody(id: string, given: Partial<PersonMark> = {}): PersonMark {
 	return {
-		...{ id, name: id, line: '', portfolio: 'council', fate: 'alive', contested: false, whatIf: false },
+		...{ id, name: id, line: '', portfolio: portfolio('council'), fate: 'alive', contested: false, whatIf: false },
 		...{ member: true, x: 0, y: 0, radius: 20, enclosed: false },
 		...given
 	};
@@ -42,7 +43,7 @@ function sceneOf(...marks: readonly PersonMark[]): Scene {
 async function list() {
 	const [onselect, onemphasise] = [vi.fn(), vi.fn()];
 	const { rerender } = await render(NetworkList, {
-		props: { scene, shown, comparison: undefined, losses: 'dead', selection: undefined, onselect, onemphasise }
+		props: { scene, shown, comparison: undefined, vocabulary, selection: undefined, onselect, onemphasise }
 	});
 	return { rerender, onselect, onemphasise };
 }

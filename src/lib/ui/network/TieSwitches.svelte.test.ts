@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { vocabulary } from '../../../../tests/fixtures/vocabulary.ts';
+import { tieKindOf } from '$lib/dataset/vocabulary.ts';
 import TieSwitches from './TieSwitches.svelte';
 
 const switches = page.getByRole('group', { name: 'Ties drawn' }).getByRole('switch');
@@ -9,7 +11,7 @@ async function shown(given: { shown?: ReadonlySet<string>; hidden?: ReadonlySet<
 	const [onshow, onhide] = [vi.fn(), vi.fn()];
 	await render(TieSwitches, {
 		props: {
-			kinds: ['command', 'rivalry', 'council'],
+			kinds: ['command', 'rivalry', 'council'].map((kind) => tieKindOf({ vocabulary }, kind)),
 			shown: new Set<string>(),
 			hidden: new Set<string>(),
 			...given,

@@ -76,7 +76,9 @@ function expectOneDate(tab: string): void {
 	const { fates } = snapshotOn(history, day);
 	expect(dateSlider().getAttribute('aria-valuetext')).toContain(words);
 	expect(document.querySelector('[aria-label="Summary"]')?.textContent).toContain(words);
-	expect(laneFates()).toEqual(laneFates().map(([person]) => [person, wordsOfFate(fates.get(person), dataset.losses)]));
+	expect(laneFates()).toEqual(
+		laneFates().map(([person]) => [person, wordsOfFate(fates.get(person), dataset.vocabulary.fates)])
+	);
 	expect(laneFates().length).toBeGreaterThan(fewestLanes);
 	if (tab === 'Network') {
 		expect(document.querySelector('ul[aria-label^="Network on"]')?.getAttribute('aria-label')).toContain(words);
@@ -84,7 +86,9 @@ function expectOneDate(tab: string): void {
 	}
 	if (tab === 'Table') {
 		expect(panel()).toContain(`on ${words}`);
-		expect(tableFates()).toEqual(dataset.people.map(({ id }) => wordsOfFate(fates.get(id), dataset.losses)).sort());
+		expect(tableFates()).toEqual(
+			dataset.people.map(({ id }) => wordsOfFate(fates.get(id), dataset.vocabulary.fates)).sort()
+		);
 	}
 	if (tab === 'Attrition') expect(panel()).toContain(`On ${words}:`);
 }

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { portfolio } from '../../../../tests/fixtures/vocabulary.ts';
 import type { Report } from '$lib/dataset/dataset.ts';
 import type { PersonReports as ReportsOnPerson } from '$lib/tables/report-rows.ts';
 import { reportRowsOf } from '$lib/tables/report-rows.ts';
@@ -15,7 +16,7 @@ async function shown(...reports: readonly Report[]) {
 	const onselect = vi.fn();
 	const { rerender } = await render(PersonReports, {
 		props: {
-			...{ row: rowOf(reports), name: 'Amir', portfolio: 'leadership', fate: fate('lost') },
+			...{ row: rowOf(reports), name: 'Amir', portfolio: portfolio('leadership'), fate: fate('lost') },
 			times: 'reported dead twice before',
 			period: { from: day('2014-01-01'), to: day('2016-12-31') },
 			...{ selection: undefined, onselect }

@@ -5,7 +5,7 @@ import type { ReportFilter } from '$lib/view/report-filter.ts';
 import { dataset, report } from '../../../../tests/fixtures/small.ts';
 import ReportFilters from './ReportFilters.svelte';
 
-const { sides } = dataset();
+const { sides } = dataset().vocabulary;
 const reports = [
 	report('a', 'amir', 'killed', { sides: ['army'], verdict: 'refuted' }),
 	report('b', 'amir', 'alive', { sides: ['media'] })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { vocabulary } from '../../../../tests/fixtures/vocabulary.ts';
 import { historyWith, supposing, today } from '../../../../tests/fixtures/lenses.ts';
 import { body, day, occupancy, person, post, report, roster, tie } from '../../../../tests/fixtures/small.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
@@ -152,10 +153,12 @@ describe('a comparison in short', () => {
 	});
 
 	test('says how somebody stood before', () => {
-		expect(beforeWords(compared('2015-06-01', '2016-01-01').comparison, 'amir', 'dead')).toBe('alive before');
-		expect(beforeWords(compared('2000-01-01', '2016-01-01').comparison, 'amir', 'dead')).toBe(
+		expect(beforeWords(compared('2015-06-01', '2016-01-01').comparison, 'amir', vocabulary.fates)).toBe('alive before');
+		expect(beforeWords(compared('2000-01-01', '2016-01-01').comparison, 'amir', vocabulary.fates)).toBe(
 			'not in the record before'
 		);
-		expect(beforeWords(compared('', '2015-09-01', supposed).comparison, 'amir', 'dead')).toBe('dead in the record');
+		expect(beforeWords(compared('', '2015-09-01', supposed).comparison, 'amir', vocabulary.fates)).toBe(
+			'dead in the record'
+		);
 	});
 });

@@ -98,13 +98,13 @@ function peopleLines(known: Known, cast: ReadonlyMap<Id, CastMember>, comparison
 }
 
 function fateTold(known: Known, member: CastMember, comparison: Comparison, id: Id): string {
-	const { losses } = known.network.dataset;
+	const { fates } = known.network.dataset.vocabulary;
 	const { of, before, after } = comparison;
 	const fate = after.fates.get(id);
-	const was = beforeWords(comparison, id, losses);
+	const was = beforeWords(comparison, id, fates);
 	if (fate === undefined) return `not in the record; ${was}`;
-	if (of === 'record') return `${was}, ${wordsOfFate(fate, losses)} in the what-if`;
-	const now = fate.kind === 'lost' ? personLine(known, after.day, id, fate, member) : wordsOfFate(fate, losses);
+	if (of === 'record') return `${was}, ${wordsOfFate(fate, fates)} in the what-if`;
+	const now = fate.kind === 'lost' ? personLine(known, after.day, id, fate, member) : wordsOfFate(fate, fates);
 	const contested = fate.contested ? ', contested' : '';
 	const earlier = before.fates.get(id);
 	// That somebody killed since was alive before goes without saying.

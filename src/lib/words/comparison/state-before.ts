@@ -1,3 +1,4 @@
+import type { FateNames } from '../../dataset/vocabulary.ts';
 import type { Id, Roster } from '../../dataset/dataset.ts';
 import type { Snapshot } from '../../history/snapshot.ts';
 import type { Network } from '../../network/network.ts';
@@ -47,9 +48,9 @@ export function rosterDifference({ people }: Comparison, { members }: Roster): s
 }
 
 /** How somebody stood in the state before: "alive before", "not in the record before", "dead in the record". */
-export function beforeWords({ of, before }: Comparison, person: Id, losses: string): string {
+export function beforeWords({ of, before }: Comparison, person: Id, names: FateNames): string {
 	const fate = before.fates.get(person);
 	if (fate === undefined) return 'not in the record before';
 	const contested = fate.contested ? ', contested,' : '';
-	return `${wordsOfFate(fate, losses)}${contested} ${of === 'record' ? 'in the record' : 'before'}`;
+	return `${wordsOfFate(fate, names)}${contested} ${of === 'record' ? 'in the record' : 'before'}`;
 }

@@ -5,11 +5,11 @@ const number = new Intl.NumberFormat('en-GB');
 /** What a series measures, where, of what, and who estimated it: "Area, the north: the survey". */
 export function seriesName({ metric, scope, estimator, baseline }: Series): string {
 	const of = baseline === '' ? '' : ` (${baseline})`;
-	return `${metric === 'area' ? 'Area' : 'Share lost'}, ${scope}: ${estimator}${of}`;
+	return `${metric}, ${scope}: ${estimator}${of}`;
 }
 
 /** A value with its unit: "90,800 km²", "16–20%". */
 export function valueWords({ value, valueMax }: SeriesPoint, { unit }: Series): string {
 	const range = valueMax === undefined ? number.format(value) : `${number.format(value)}–${number.format(valueMax)}`;
-	return unit === 'km2' ? `${range} km²` : `${range}%`;
+	return `${range}${unit}`;
 }

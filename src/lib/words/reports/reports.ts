@@ -1,4 +1,5 @@
-import type { Dataset, Report, ReportedFate } from '../../dataset/dataset.ts';
+import type { Report, ReportedFate } from '../../dataset/dataset.ts';
+import type { Vocabulary } from '../../dataset/vocabulary.ts';
 import { shortWordsOfDay } from '../../time/day.ts';
 import type { ReportFilter } from '../../view/report-filter.ts';
 import { capitalised, claimantInText } from '../wording.ts';
@@ -32,7 +33,7 @@ export function shortReportWords({ what, published, claimant, verdict }: Report)
 }
 
 /** A filter in words: "side: media; verdict: refuted; claimed: killed"; empty where it lets all pass. */
-export function filterWords({ side, verdict, what }: ReportFilter, sides: Dataset['sides']): string {
+export function filterWords({ side, verdict, what }: ReportFilter, sides: Vocabulary['sides']): string {
 	return [
 		...(side === undefined ? [] : [`side: ${sides.get(side) ?? side}`]),
 		...(verdict === undefined ? [] : [`verdict: ${verdict}`]),

@@ -11,7 +11,7 @@ import { falseReportsBefore } from '../../measures/reports/false-reports.ts';
  */
 export function timesReportedLost({ network, isLaterKnown }: Known, person: Id): string {
 	const deaths = (network.reportsOn.get(person) ?? []).filter(isDeath);
-	const reported = `reported ${network.dataset.losses}`;
+	const reported = `reported ${network.dataset.vocabulary.fates.lost}`;
 	if (!isLaterKnown) {
 		return deaths.length === 0 ? '' : `${reported} ${deaths.length === 1 ? 'once' : `${deaths.length} times`} so far`;
 	}

@@ -90,12 +90,12 @@ function goneSentences(whole: Known, left: Known, roster: Roster, day: Day): rea
 
 /** Whose fate reads differently; people who read alike stand together. */
 function fateSentences(whole: Known, left: Known, roster: Roster, day: Day): readonly string[] {
-	const { losses } = whole.network.dataset;
+	const { fates } = whole.network.dataset.vocabulary;
 	const gone = nothingLeftOf(whole, left, day);
 	const [before, after] = [snapshotOn(whole, day).fates, snapshotOn(left, day).fates];
 	const turned = roster.members.filter((id) => countedAs(before.get(id)) !== countedAs(after.get(id)));
 	const wordsOf = (id: Id) =>
-		`${wordsOfFate(after.get(id), losses, gone.has(id))} instead of ${wordsOfFate(before.get(id), losses)}`;
+		`${wordsOfFate(after.get(id), fates, gone.has(id))} instead of ${wordsOfFate(before.get(id), fates)}`;
 	const parts = [...group(turned, wordsOf)].map(([words, people]) => `${named(whole, people)}: ${words}`);
 	return parts.length === 0 ? [] : [`On ${wordsOfDay(day)} it reads differently of ${parts.join('; ')}.`];
 }

@@ -38,7 +38,7 @@ export function sidesWords({ id, sides }: Pick<Report, 'id' | 'sides'>, { whole,
 	const all = whole.reports.get(id)?.sides ?? sides;
 	return all
 		.map((side) => {
-			const name = whole.dataset.sides.get(side) ?? side;
+			const name = whole.dataset.vocabulary.sides.get(side) ?? side;
 			return setAside.has(`side:${side}`) ? `${name} (set aside)` : name;
 		})
 		.join(', ');

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { derivedTies } from '../dataset/vocabulary.ts';
+import { ProblemList } from './problems.ts';
+import { readTables } from './read-tables.ts';
+import { tableFrom } from './table.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+const empty = {
+	...{ ties: {}, portfolios: {}, events: {}, metrics: {}, units: {}, sides: {} },
+	fates: { lost: 'dead', notLost: 'alive' }
+};
+
+function rows(name: 'ties' | 'posts' | 'reports', csv: string) {
+	const problems = new ProblemList();
+	return readTables(new Map([[name, tableFrom(name, csv, [], problems)]]), problems);
+}
+
+const ties = (...kinds: readonly string[]) =>
+	rows(
+		'ties',
+		['id,from,to,kind,confidence,sources', ...kinds.map((kind, index) => `t${index},a,b,${kind},high,S1`)].join('\n')
+	);
+const noRows = ties();
+
+describe('a kind of tie', () => {
+	test('is as declared; what is left out has a default', () => {
+		const declared = { deputy: { directed: true, forward: 'deputy of', backward: 'superior of' }, 'old-feud': {} };
+
+		const found = vocabularyOf({ ...empty, ties: declared }, noRows).ties;
+
+		expect(found.get('deputy')).toMatchObject({ label: 'deputy', directed: true, binds: true, backward: 'superior of' });
+		expect(found.get('old-feud')).toEqual({
+			...{ id: 'old-feud', label: 'old feud', directed: false, binds: true },
+			...{ forward: 'old feud', backward: 'old feud' }
+		});
+	});
+
+	test('that is only used is declared, after those that are, the most frequent first', () => {
+		const found = vocabularyOf({ ...empty, ties: { rivalry: {} } }, ties('kin', 'trade', 'rivalry', 'trade')).ties;
+
+		expect([...found.keys()]).toEqual(['rivalry', 'trade', 'kin', 'command', 'council']);
+	});
+
+	test('that is derived reads as ever, also where a table states it, unless a dataset names it otherwise', () => {
+		expect(vocabularyOf(empty, ties('command')).ties.get('command')).toMatchObject(derivedTies.command);
+		expect(
+			vocabularyOf({ ...empty, ties: { command: { label: 'orders', directed: true } } }, noRows).ties.get('command')
+		).toMatchObject({ label: 'orders', directed: true });
+	});
+});
+
+test('portfolios without a shape and an icon get different ones', () => {
+	const found = [...vocabularyOf({ ...empty, portfolios: { trade: {}, law: {} } }, noRows).portfolios.values()];
+
+	expect(found.map(({ label }) => label)).toEqual(['trade', 'law']);
+	expect(new Set(found.map(({ shape }) => shape)).size).toBe(2);
+	expect(new Set(found.map(({ icon }) => icon)).size).toBe(2);
+});
