@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { aDataset, aDay, aLens } from '../tests/fixtures/arbitrary-dataset.ts';
 import { readData } from '../tests/fixtures/read-data.ts';
 import { withoutLaterReports } from '../tests/fixtures/without-reports.ts';
-import type { Dataset, Id } from './lib/dataset/dataset.ts';
+import type { Dataset, ExtraField, Id } from './lib/dataset/dataset.ts';
 import { comparisonOf } from './lib/history/comparison.ts';
 import { countOf } from './lib/history/count.ts';
 import type { History } from './lib/history/history.ts';
@@ -209,7 +209,7 @@ function page(dataset: Dataset, lens: Lens, day: Day, { cast, layout }: Picture)
 		}),
 		headings: [reportsHeading(known), byThisDate(known), asReportedWords(known), findingLead(known)],
 		view: [viewWords(network, view), citation(network, view, ''), fileName(dataset, view, 'people')],
-		search: searchRecords(network, 'a')
+		search: searchRecords(known.network, 'a')
 	};
 }
 
@@ -269,18 +269,19 @@ function inARow(people: readonly Id[]): Layout {
 /** A dataset in which something is written about every record, and every report is related to all others. */
 function written(given: Dataset): Dataset {
 	const note = 'written in hindsight';
+	const extra = [{ title: 'Later', text: 'a text of hindsight' }];
 	const related = given.reports.map(({ id }) => id);
 	return {
 		...given,
-		people: given.people.map((person) => ({ ...person, note, role: note, earlierReports: 3 })),
-		occupancies: given.occupancies.map((occupancy) => ({ ...occupancy, note })),
+		people: given.people.map((person) => ({ ...person, note, extra, role: note, earlierReports: 3 })),
+		occupancies: given.occupancies.map((occupancy) => ({ ...occupancy, note, extra })),
 		reports: given.reports.map((report) => ({ ...report, note, reason: note, related }))
 	};
 }
 
 /** A dataset in which every report is still open and nothing is written about anything. */
 function withoutHindsight(given: Dataset): Dataset {
-	const unwritten = { birthNote: '', joinedNote: '', role: '', detention: '', earlierReportsNote: '' };
+	const unwritten = { birthNote: '', joinedNote: '', role: '', earlierReportsNote: '' };
 	return {
 		...given,
 		people: without(given.people).map((person) => ({ ...person, ...unwritten, earlierReports: undefined })),
@@ -298,6 +299,8 @@ function withoutHindsight(given: Dataset): Dataset {
 	};
 }
 
-function without<Noted extends { readonly note: string }>(records: readonly Noted[]): readonly Noted[] {
-	return records.map((record) => ({ ...record, note: '' }));
+function without<Written extends { readonly note: string; readonly extra: readonly ExtraField[] }>(
+	records: readonly Written[]
+): readonly Written[] {
+	return records.map((record) => ({ ...record, note: '', extra: [] }));
 }

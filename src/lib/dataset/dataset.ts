@@ -9,10 +9,19 @@ export type Id = string;
 /** How sure the sources make a record. */
 export type Confidence = 'high' | 'medium' | 'low';
 
+/** What a record says in a column that only its dataset has. */
+export interface ExtraField {
+	/** The title of the column. */
+	readonly title: string;
+	readonly text: string;
+}
+
 /** What every record has: an id, a note (or an empty text), and the sources it rests on, at least one. */
 interface SourcedRecord {
 	readonly id: Id;
 	readonly note: string;
+	/** In the order of the columns; none for an empty cell. */
+	readonly extra: readonly ExtraField[];
 	readonly sources: readonly Id[];
 }
 
@@ -30,9 +39,6 @@ export interface Person extends SourcedRecord {
 	readonly joined: EdtfDate | undefined;
 	readonly joinedNote: string;
 	readonly role: string;
-	/** What they belonged to before. */
-	readonly before: readonly string[];
-	readonly detention: string;
 	/** The least number of earlier reports of their loss, where a source counts them without listing them. */
 	readonly earlierReports: number | undefined;
 	readonly earlierReportsNote: string;
@@ -181,6 +187,7 @@ export interface Claim {
 	readonly reason: string;
 	/** A view, written as a query, that shows it. */
 	readonly view: string;
+	readonly extra: readonly ExtraField[];
 	readonly sources: readonly Id[];
 }
 
@@ -194,6 +201,7 @@ export interface Source {
 	readonly url: string | undefined;
 	readonly copy: 'original' | 'republication' | 'none';
 	readonly note: string;
+	readonly extra: readonly ExtraField[];
 }
 
 /** Something to know about the dataset as a whole. */

@@ -250,7 +250,7 @@ function contains(a: Box, b: Box): boolean {
 	);
 }
 
-const record = { note: '', sources: ['source'] };
+const record = { note: '', extra: [], sources: ['source'] };
 const open = { start: undefined, end: undefined };
 
 function rosterOf({ people, members }: Made): Roster {
@@ -319,8 +319,7 @@ const person = {
 	joined: undefined,
 	joinedNote: '',
 	role: '',
-	before: [],
-	detention: '',
+	extra: [],
 	earlierReports: undefined,
 	earlierReportsNote: ''
 };

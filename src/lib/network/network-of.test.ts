@@ -131,7 +131,18 @@ describe('a network without what is set aside', () => {
 	const network = networkOf(
 		dataset({
 			people,
-			sources: [{ id: 'S1', publisher: 'A paper', title: '', date: undefined, url: undefined, copy: 'none', note: '' }],
+			sources: [
+				{
+					id: 'S1',
+					publisher: 'A paper',
+					title: '',
+					date: undefined,
+					url: undefined,
+					copy: 'none',
+					note: '',
+					extra: []
+				}
+			],
 			ties: [tie('t', 'amir', 'basil', 'service', '', '', { sources: ['S1'] })]
 		})
 	);

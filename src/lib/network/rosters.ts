@@ -14,6 +14,7 @@ export function rostersOf({ dataset }: Network): readonly Roster[] {
 		period,
 		members: dataset.people.map(({ id }) => id),
 		note: '',
+		extra: [],
 		sources: []
 	};
 	return [...dataset.rosters, all];

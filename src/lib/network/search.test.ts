@@ -6,7 +6,11 @@ import { searchRecords } from './search.ts';
 const network = networkOf(
 	dataset({
 		people: [
-			person('farid', { name: 'Abu Umar al-Farid', fullName: 'Mohammed Hussein al-Ḥalabī' }),
+			person('farid', {
+				extra: [{ title: 'Detention', text: 'Camp of the Marshes, 2004' }],
+				name: 'Abu Umar al-Farid',
+				fullName: 'Mohammed Hussein al-Ḥalabī'
+			}),
 			person('najjar', { name: 'Abu ‘Isa an-Najjar', aliases: ['the Carpenter', 'Tariq Qasim'] }),
 			person('umar', { name: 'Umar' })
 		],
@@ -29,6 +33,7 @@ test.each([
 	['Muhammad for Mohammed', 'Muhammad Husayn', 'farid'],
 	['one letter for a doubled one', 'najar', 'najjar'],
 	['k for q', 'Tarik Kasim', 'najjar'],
+	['what only its dataset says of it', 'camp marshes', 'farid'],
 	['the name of a post', 'war min', 'war']
 ])('a record is found by %s', (_, text, id) => {
 	expect(searchRecords(network, text)[0]?.id).toBe(id);

@@ -1,4 +1,4 @@
-import type { Id } from '../dataset/dataset.ts';
+import type { ExtraField, Id } from '../dataset/dataset.ts';
 import type { Network } from './network.ts';
 import { soundOf, tellingWords, wordsOf } from './spelling.ts';
 
@@ -8,7 +8,7 @@ export interface Found {
 	readonly kind: 'person' | 'post';
 	/** The name on screen. */
 	readonly label: string;
-	/** The other name that matched, where the name on screen did not match as well. */
+	/** The other name or text that matched, where the name on screen did not match as well. */
 	readonly alias: string | undefined;
 }
 
@@ -36,7 +36,8 @@ interface Entry {
 const indexes = new WeakMap<Network, readonly Entry[]>();
 
 /**
- * The people and posts that a text finds, best first. It looks in names, full names and aliases and ignores case, hyphens,
+ * The people and posts that a text finds, best first. It looks in names, full names, aliases and the columns that only the
+ * dataset has, and ignores case, hyphens,
  * accents, apostrophes, articles and common spellings of a vowel. Either every word of the text begins a word of the name,
  * or the name contains the text. A text without a letter or digit finds nothing.
  */
@@ -79,11 +80,17 @@ function indexOf(network: Network): readonly Entry[] {
 	if (known !== undefined) return known;
 	const { people, posts } = network.dataset;
 	const index = [
-		...people.map(({ id, name, fullName, aliases }) => entryOf(id, 'person', [name, fullName, ...aliases])),
-		...posts.map(({ id, name }) => entryOf(id, 'post', [name]))
+		...people.map(({ id, name, fullName, aliases, extra }) =>
+			entryOf(id, 'person', [name, fullName, ...aliases, ...textsIn(extra)])
+		),
+		...posts.map(({ id, name, extra }) => entryOf(id, 'post', [name, ...textsIn(extra)]))
 	];
 	indexes.set(network, index);
 	return index;
+}
+
+function textsIn(extra: readonly ExtraField[]): readonly string[] {
+	return extra.map(({ text }) => text);
 }
 
 function entryOf(id: Id, kind: Found['kind'], names: readonly string[]): Entry {

@@ -70,6 +70,6 @@ function seriesOf(
 	);
 }
 
-function pointOf({ record: { id, date, value, valueMax, note, sources } }: PlacedRow<'series'>): SeriesPoint {
-	return { id, date, value, valueMax, note, sources };
+function pointOf({ record: { id, date, value, valueMax, note, extra, sources } }: PlacedRow<'series'>): SeriesPoint {
+	return { id, date, value, valueMax, note, extra, sources };
 }

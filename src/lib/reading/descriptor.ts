@@ -2,12 +2,18 @@ import * as v from 'valibot';
 import { icons, shapes } from '../dataset/vocabulary.ts';
 import { descriptorFile } from './findings.ts';
 import type { ProblemList } from './problems.ts';
+import { inWords } from './read-rows.ts';
 
 const words = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]+$/, 'must be an id of letters, digits and hyphens'));
 const sources = v.pipe(v.array(v.string()), v.minLength(1, 'must name at least one source'));
 
-const field = v.looseObject({ name: words, type: words, description: words });
+const field = v.looseObject({
+	name: words,
+	type: words,
+	title: v.optional(words),
+	description: v.optional(v.string(), '')
+});
 
 /** Names of fields: a list, or one name alone. */
 const fieldNames = v.pipe(
@@ -96,6 +102,12 @@ export type Descriptor = v.InferOutput<typeof descriptor>;
 
 /** The description of one table. */
 export type Resource = Descriptor['resources'][number];
+
+/** The title that a descriptor gives a column, else the column's name in words. */
+export function titleOf(descriptor: Descriptor | undefined, table: string, column: string): string {
+	const resource = descriptor?.resources.find(({ path }) => path === `${table}.csv`);
+	return resource?.schema.fields.find(({ name }) => name === column)?.title ?? inWords(column);
+}
 
 /** The descriptor in a text; undefined, with a problem for each wrong property, where it cannot be read. */
 export function readDescriptor(text: string, problems: ProblemList): Descriptor | undefined {

@@ -54,7 +54,10 @@ const sentences = {
 		'The column is not there.',
 		`Add "${column ?? ''}" to the header, and a cell for it to each row.`
 	],
-	'unknown-column': () => ['Nothing reads this column.', 'Check its name, or take it out.'],
+	'nearly-a-column': ({ nearest }: { nearest: string }) => [
+		'The column is shown as it stands, and nothing more is made of it.',
+		`If it is meant to be "${nearest}", rename it.`
+	],
 	'repeated-column': () => ['Two columns have this name; only the first is read.', 'Rename one, or take it out.'],
 	'ragged-row': ({ cells, columns }: { cells: number; columns: number }) => [
 		`The row has ${cells} cells, the header ${columns}.`,

@@ -6,17 +6,17 @@ const at = (row: number, column = 'date') => ({ table: 'events', row, column });
 test('problems are listed in the order in which they were found', () => {
 	const problems = new ProblemList();
 	problems.add(at(3), { kind: 'empty-cell' });
-	problems.add(at(2), { kind: 'unknown-column' });
+	problems.add(at(2), { kind: 'unknown-file' });
 
 	expect(problems.all).toEqual([
 		{ kind: 'empty-cell', severity: 'error', place: at(3) },
-		{ kind: 'unknown-column', severity: 'warning', place: at(2) }
+		{ kind: 'unknown-file', severity: 'warning', place: at(2) }
 	]);
 });
 
 test('warnings alone are no errors', () => {
 	const problems = new ProblemList();
-	problems.add(at(2), { kind: 'unknown-column' });
+	problems.add(at(2), { kind: 'unknown-file' });
 	expect(problems.hasErrors).toBe(false);
 
 	problems.add(at(3), { kind: 'empty-cell' });

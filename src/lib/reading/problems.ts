@@ -10,7 +10,7 @@ const warnings: ReadonlySet<FindingKind> = new Set<FindingKind>([
 	'unknown-file',
 	'other-encoding',
 	'other-separator',
-	'unknown-column',
+	'nearly-a-column',
 	'copy-without-link',
 	'unused-source'
 ]);

@@ -9,7 +9,7 @@ import { checkVocabulary } from './check/vocabulary.ts';
 import { checkViews } from './check/views.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { decode } from './decode.ts';
-import { type Descriptor, readDescriptor } from './descriptor.ts';
+import { type Descriptor, readDescriptor, titleOf } from './descriptor.ts';
 import { descriptorFile } from './findings.ts';
 import { type Problem, ProblemList } from './problems.ts';
 import { idOf } from './read-rows.ts';
@@ -39,7 +39,7 @@ export function readDataset(id: string, files: ReadonlyMap<string, Uint8Array>):
 	checkIds(tables, descriptor, problems);
 	checkReferences(tables, descriptor, problems);
 	checkSourcesUsed(tables, descriptor, problems);
-	const rows = readTables(tables, problems);
+	const rows = readTables(tables, problems, (table, column) => titleOf(descriptor, table, column));
 	checkRecords(rows, problems);
 	checkPosts(rows.posts, problems);
 	checkReports(rows.reports, problems);

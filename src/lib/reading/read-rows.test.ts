@@ -19,11 +19,17 @@ function read(csv: string) {
 test('a row is read by the names of the properties, with its number', () => {
 	expect(read('height,id,full_name\n1.7,ada,Ada L.\n\n,bruno,Bruno O.\n')).toEqual({
 		rows: [
-			{ row: 2, record: { id: 'ada', fullName: 'Ada L.', height: 1.7 } },
-			{ row: 4, record: { id: 'bruno', fullName: 'Bruno O.', height: undefined } }
+			{ row: 2, record: { id: 'ada', fullName: 'Ada L.', height: 1.7, extra: [] } },
+			{ row: 4, record: { id: 'bruno', fullName: 'Bruno O.', height: undefined, extra: [] } }
 		],
 		problems: []
 	});
+});
+
+test('what stands in other columns is kept under their titles, and left out where it is empty', () => {
+	const { rows } = read('id,full_name,last_seen,eye_colour\nada,Ada L.,in the mill,\n');
+
+	expect(rows.map(({ record }) => record.extra)).toEqual([[{ title: 'Last seen', text: 'in the mill' }]]);
 });
 
 test('each cell that cannot be read is a problem with its place, and its row is left out', () => {

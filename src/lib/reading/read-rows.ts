@@ -1,3 +1,4 @@
+import type { ExtraField } from '../dataset/dataset.ts';
 import type { ProblemList } from './problems.ts';
 import type { RowOf, Schema } from './schema.ts';
 import { cellOf, type Row, type Table } from './table.ts';
@@ -9,12 +10,23 @@ export interface Placed<T> {
 	readonly row: number;
 }
 
-/** The rows of a table that can be read. Each cell that cannot is a problem, and its row is left out. */
+/** The content of a row, with what its dataset alone says of it. */
+export type RecordOf<S extends Schema> = RowOf<S> & { readonly extra: readonly ExtraField[] };
+
+/**
+ * The rows of a table that can be read. Each cell that cannot is a problem, and its row is left out. What stands in other
+ * columns is kept as it is.
+ *
+ * @param titleOf the title of another column
+ */
 export function readRows<S extends Schema>(
 	table: Table,
 	schema: S,
-	problems: ProblemList
-): readonly Placed<RowOf<S>>[] {
+	problems: ProblemList,
+	titleOf: (column: string) => string = inWords
+): readonly Placed<RecordOf<S>>[] {
+	const read = new Set(Object.values(schema).map(({ column }) => column));
+	const others = [...table.columns.keys()].filter((column) => column !== '' && !read.has(column));
 	return table.rows.flatMap((row) => {
 		if (!row.whole) return [];
 		const values = Object.entries(schema).map(([key, { column, required, read }]) => {
@@ -31,11 +43,20 @@ export function readRows<S extends Schema>(
 		});
 		const entries = values.filter((value) => value !== undefined);
 		if (entries.length < values.length) return [];
-		return [{ record: Object.fromEntries(entries) as RowOf<S>, row: row.number }];
+		const extra = others
+			.map((column) => ({ title: titleOf(column), text: cellOf(table, row, column) }))
+			.filter(({ text }) => text !== '');
+		return [{ record: { ...(Object.fromEntries(entries) as RowOf<S>), extra }, row: row.number }];
 	});
 }
 
 /** The id of a row, also where the rest of the row cannot be read. */
 export function idOf(table: Table, row: Row): string {
 	return cellOf(table, row, 'id');
+}
+
+/** The name of a column in words: "Seen last" for `seen_last`. */
+export function inWords(column: string): string {
+	const words = column.replaceAll(/[-_]+/g, ' ');
+	return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

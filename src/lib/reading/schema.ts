@@ -50,8 +50,6 @@ export const schemas = {
 		joined: column('joined', optional(date)),
 		joinedNote: column('joined_note', text),
 		role: column('role', text),
-		before: column('before', texts),
-		detention: column('detention', text),
 		earlierReports: column('earlier_reports', optional(wholeNumber(1))),
 		earlierReportsNote: column('earlier_reports_note', text),
 		note,

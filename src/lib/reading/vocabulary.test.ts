@@ -28,7 +28,12 @@ describe('a kind of tie', () => {
 
 		const found = vocabularyOf({ ...empty, ties: declared }, noRows).ties;
 
-		expect(found.get('deputy')).toMatchObject({ label: 'deputy', directed: true, binds: true, backward: 'superior of' });
+		expect(found.get('deputy')).toMatchObject({
+			label: 'deputy',
+			directed: true,
+			binds: true,
+			backward: 'superior of'
+		});
 		expect(found.get('old-feud')).toEqual({
 			...{ id: 'old-feud', label: 'old feud', directed: false, binds: true },
 			...{ forward: 'old feud', backward: 'old feud' }

@@ -83,7 +83,7 @@ function heard(report: Report, setAside: ReadonlySet<SetAside>): readonly Report
 }
 
 function identityOf(person: Person): Person {
-	const texts = { origin: '', birthPlace: '', birthNote: '', joinedNote: '', role: '', detention: '' };
+	const texts = { origin: '', birthPlace: '', birthNote: '', joinedNote: '', role: '' };
 	const notes = { earlierReportsNote: '', note: '' };
-	return { ...person, ...texts, ...notes, birth: undefined, joined: undefined, before: [], earlierReports: undefined };
+	return { ...person, ...texts, ...notes, extra: [], birth: undefined, joined: undefined, earlierReports: undefined };
 }

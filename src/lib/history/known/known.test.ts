@@ -36,7 +36,7 @@ const given = {
 		{
 			...({ id: 'area', scope: '', metric: 'area', unit: 'km2', baseline: '', estimator: '' } as const),
 			points: ['2014-03', '2015-03'].map((on) => ({
-				...{ id: on, value: 1, valueMax: undefined, note, sources: [], date: date(on) }
+				...{ id: on, value: 1, valueMax: undefined, extra: [], note, sources: [], date: date(on) }
 			}))
 		}
 	],

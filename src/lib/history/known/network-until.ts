@@ -1,4 +1,13 @@
-import type { Dataset, Person, Report } from '../../dataset/dataset.ts';
+import type {
+	Dataset,
+	DatedEvent,
+	ExtraField,
+	Occupancy,
+	Person,
+	Report,
+	SeriesPoint,
+	StatedTie
+} from '../../dataset/dataset.ts';
 import type { Network } from '../../network/network.ts';
 import { byId, recordsOf } from '../../network/records.ts';
 import type { TieGround } from '../../network/tie.ts';
@@ -31,8 +40,8 @@ export function networkUntil(network: Network, until: Day): Network {
 }
 
 /**
- * A dataset without what is later than a day and without what was written in hindsight: verdicts with their reasons, roles
- * and notes. A report counts from the last day on which it can have been published, and is left out where that is not known;
+ * A dataset without what is later than a day and without what was written in hindsight: verdicts with their reasons, roles,
+ * notes, and columns that only the dataset has. A report counts from the last day on which it can have been published, and is left out where that is not known;
  * the rest counts from its first day.
  */
 function datasetUntil(dataset: Dataset, until: Day): Dataset {
@@ -41,23 +50,20 @@ function datasetUntil(dataset: Dataset, until: Day): Dataset {
 	return {
 		...dataset,
 		people: dataset.people.map((person) => personUntil(person, until)),
-		bodies: dataset.bodies.map(withoutNote),
-		posts: dataset.posts.map(withoutNote),
+		bodies: dataset.bodies.map(unwritten),
+		posts: dataset.posts.map(unwritten),
 		occupancies: dataset.occupancies.flatMap((record) => begunBy(record, until)),
 		ties: dataset.ties.flatMap((record) => begunBy(record, until)),
 		reports: reports.map((report) => ({ ...unjudged(report), related: report.related.filter((id) => out.has(id)) })),
 		events: dated(dataset.events, until),
 		series: dataset.series.map((series) => ({ ...series, points: dated(series.points, until) })),
-		rosters: dataset.rosters.map(withoutNote),
-		sources: dataset.sources.map(withoutNote)
+		rosters: dataset.rosters.map(unwritten),
+		sources: dataset.sources.map(unwritten)
 	};
 }
 
-function dated<Dated extends { readonly date: EdtfDate; readonly note: string }>(
-	records: readonly Dated[],
-	until: Day
-): readonly Dated[] {
-	return records.filter(({ date }) => date.earliest <= until).map(withoutNote);
+function dated<Dated extends SeriesPoint | DatedEvent>(records: readonly Dated[], until: Day): readonly Dated[] {
+	return records.filter(({ date }) => date.earliest <= until).map(unwritten);
 }
 
 /** Whether all days of a date have passed by a day; false without a date. */
@@ -67,31 +73,29 @@ function isSurelyBy(date: EdtfDate | undefined, until: Day): boolean {
 
 function personUntil(person: Person, until: Day): Person {
 	return {
-		...withoutNote(person),
+		...unwritten(person),
 		birthNote: '',
 		joined: person.joined && startUntil(person.joined, until),
 		joinedNote: '',
 		role: '',
-		detention: '',
 		earlierReports: undefined,
 		earlierReportsNote: ''
 	};
 }
 
 function unjudged(report: Report): Report {
-	return { ...withoutNote(report), verdict: undefined, attribution: undefined, reason: '' };
+	return { ...unwritten(report), verdict: undefined, attribution: undefined, reason: '' };
 }
 
-function withoutNote<Noted extends { readonly note: string }>(record: Noted): Noted {
-	return { ...record, note: '' };
+function unwritten<Written extends { readonly note: string; readonly extra: readonly ExtraField[] }>(
+	record: Written
+): Written {
+	return { ...record, note: '', extra: [] };
 }
 
-function begunBy<Lasting extends { readonly spell: Spell; readonly note: string }>(
-	record: Lasting,
-	until: Day
-): readonly Lasting[] {
+function begunBy<Lasting extends Occupancy | StatedTie>(record: Lasting, until: Day): readonly Lasting[] {
 	const spell = spellUntil(record.spell, until);
-	return spell === undefined ? [] : [{ ...withoutNote(record), spell }];
+	return spell === undefined ? [] : [{ ...unwritten(record), spell }];
 }
 
 function groundUntil(ground: TieGround, until: Day): readonly TieGround[] {

@@ -17,11 +17,20 @@ test('the columns of the guild have no problem', () => {
 	expect(found()).toEqual([]);
 });
 
-test('a column that is missing is an error, one that nothing reads a warning', () => {
-	expect(found(['ties.csv', ',confidence,', ',sureness,'])).toEqual([
+test('a column that cannot be done without is an error where it is missing; its misspelt name is a warning', () => {
+	expect(found(['ties.csv', ',confidence,', ',confidance,'])).toEqual([
 		{ kind: 'missing-column', severity: 'error', place: { table: 'ties', row: 1, column: 'confidence' } },
-		{ kind: 'unknown-column', severity: 'warning', place: { table: 'ties', row: 1, column: 'sureness' } }
+		{
+			kind: 'nearly-a-column',
+			severity: 'warning',
+			nearest: 'confidence',
+			place: { table: 'ties', row: 1, column: 'confidance' }
+		}
 	]);
+});
+
+test('any other column may be missing, and further ones may be there', () => {
+	expect(found(['people.csv', ',origin,', ',languages,'], ['posts.csv', ',scope,', ',colour,'])).toEqual([]);
 });
 
 test.each<[TableName, readonly string[]]>([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { changedFiles } from '../../../../tests/fixtures/changed-guild.ts';
+import { type Change, changedFiles } from '../../../../tests/fixtures/changed-guild.ts';
 import { readDataset } from '../read-dataset.ts';
 
-function problemsIn(...changes: Parameters<typeof changedFiles>) {
+function problemsIn(...changes: readonly Change[]) {
 	const reading = readDataset('guild', changedFiles(...changes));
 	return reading.ok ? reading.warnings : reading.problems;
 }

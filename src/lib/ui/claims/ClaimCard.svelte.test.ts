@@ -10,6 +10,7 @@ const claim: Claim = {
 	standing: 'holds-in-part',
 	reason: 'One was.',
 	view: 'date=2015-01-01',
+	extra: [],
 	sources: []
 };
 

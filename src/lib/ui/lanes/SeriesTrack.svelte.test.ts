@@ -53,7 +53,7 @@ test('without a point in the period there is no track', async () => {
 });
 
 function point(id: string, on: string, value: number): SeriesPoint {
-	return { id, date: date(on), value, valueMax: undefined, note: '', sources: [] };
+	return { id, date: date(on), value, valueMax: undefined, note: '', extra: [], sources: [] };
 }
 
 function series(id: string, metric: Series['metric'], points: readonly SeriesPoint[]): Series {
