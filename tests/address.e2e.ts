@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import { isoOf } from '../src/lib/time/day.ts';
 import { Expected } from './fixtures/flagship.ts';
 import { test } from './pages/test.ts';
 
@@ -7,9 +6,14 @@ const opening = new Expected();
 const whole =
 	'date=2016-03-20&clock=then&select=shishani&what-if=adnani:alive,anbari:lost@2015-03-18&roster=seven-recalled-in-2019&period=2013-01/2017-12';
 
-test('a link holds date, clock, selection, roster, period and what-ifs', async ({ page, shura }) => {
+test('a link holds date, clock, selection, roster, period and what-ifs, and "Copy link" gives it', async ({
+	context,
+	page,
+	shura
+}) => {
 	const expected = new Expected(whole);
 
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await shura.open(whole);
 
 	await expect(shura.summary).toHaveText(expected.summary());
@@ -24,32 +28,27 @@ test('a link holds date, clock, selection, roster, period and what-ifs', async (
 	await expect(page.getByText('Abu Muhammad al-Adnani alive throughout')).toBeVisible();
 	await expect(page.getByText('Abu Ali al-Anbari lost from 18 March 2015')).toBeVisible();
 	await expect(page.getByRole('alert')).toHaveCount(0);
+
+	await shura.button('Copy link').click();
+	await expect(page.getByText('Link copied')).toBeVisible();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(link).toBe(page.url());
+	expect(new Expected(new URL(link).search).summary()).toBe(expected.summary());
 });
 
-test('a link holds what is set aside', async ({ page, shura }) => {
+test('a link holds what is set aside, the tab and what is drawn', async ({ page, shura }) => {
 	const query = 'date=2016-09-02&select=&without=side:media,source:S2';
-	const expected = new Expected(query);
-
 	await shura.open(query);
-
-	await expect(shura.summary).toHaveText(expected.summary());
+	await expect(shura.summary).toHaveText(new Expected(query).summary());
 	await expect(shura.setAside.getByRole('list', { name: 'Set aside' }).getByRole('listitem')).toHaveCount(2);
 	await expect(page.getByRole('alert')).toHaveCount(0);
-});
 
-test('what cannot be set aside is ignored with a note', async ({ page, shura }) => {
-	await shura.open('without=source:nobody');
-
-	await expect(page.getByRole('alert')).toContainText('source:nobody');
+	await shura.follow('show=ghosts&hide=rivalry');
 	await expect(shura.setAside).toHaveCount(0);
-});
-
-test('a link holds the tab and what is drawn', async ({ shura }) => {
-	await shura.open('show=ghosts&hide=rivalry');
 	await expect(shura.switch('Ghosts')).toBeChecked();
 	await expect(shura.switch('rivalry')).not.toBeChecked();
 
-	await shura.open('tab=claims');
+	await shura.follow('tab=claims');
 	await expect(shura.tab('Claims')).toHaveAttribute('aria-selected', 'true');
 });
 
@@ -76,14 +75,40 @@ test('a link holds what is chosen within the tabs', async ({ page, shura }) => {
 	await expect(page.getByRole('checkbox', { name: 'Fragmentation' })).not.toBeChecked();
 });
 
-test('a measure that there is none of is left out, with a note', async ({ page, shura }) => {
-	await shura.open('tab=attrition&measures=density,charisma');
+test('what an address asks for and there is not is left out, with a note that goes away', async ({ page, shura }) => {
+	const note = page.getByRole('alert');
+	await shura.open('date=2016-02-30&clock=then&select=nobody&colour=blue&what-if=adnani:asleep,anbari:alive');
+	for (const left of ['2016-02-30', 'nobody', 'blue', 'adnani:asleep']) await expect(note).toContainText(left);
+	await expect(note).not.toContainText('then');
+	await expect(shura.summary).toHaveText(new Expected('clock=then&what-if=anbari:alive').summary());
+	await note.getByRole('button').click();
+	await expect(note).toHaveCount(0);
 
-	await expect(page.getByRole('alert')).toContainText('measures “charisma”');
-	await expect(page.getByText('Choose measures (1 of 11 shown)')).toBeVisible();
+	await test.step('a compared date that is none', async () => {
+		await shura.follow('compare=yesterday');
+		await expect(note).toContainText('compare “yesterday”');
+		await expect(shura.compared).toHaveCount(0);
+	});
 
-	await shura.open('tab=attrition&measures=charisma');
-	await expect(page.getByText('Choose measures (3 of 11 shown)')).toBeVisible();
+	await test.step('a source that there is none of', async () => {
+		await shura.follow('without=source:nobody');
+		await expect(note).toContainText('source:nobody');
+		await expect(shura.setAside).toHaveCount(0);
+	});
+
+	await test.step('measures that there are none of', async () => {
+		await shura.follow('tab=attrition&measures=density,charisma');
+		await expect(note).toContainText('measures “charisma”');
+		await expect(page.getByText('Choose measures (1 of 11 shown)')).toBeVisible();
+		await shura.follow('tab=attrition&measures=charisma');
+		await expect(page.getByText('Choose measures (3 of 11 shown)')).toBeVisible();
+	});
+
+	await test.step('markup, which is text', async () => {
+		await shura.follow(`select=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+		await expect(note).toContainText('<img src=x onerror=alert(1)>');
+		await expect(shura.summary).toHaveText(opening.summary());
+	});
 });
 
 test('Back and Forward go through the steps', async ({ page, shura }) => {
@@ -111,72 +136,12 @@ test('Back and Forward go through the steps', async ({ page, shura }) => {
 	await page.goForward();
 	await page.goForward();
 	await expect(shura.details.getByRole('heading', { level: 2 })).toHaveText('Abu Muhammad al-Adnani');
-});
 
-test('Back takes a what-if back and Forward brings it again', async ({ page, shura }) => {
-	await shura.open('date=2016-09-02&select=');
-	await shura.toggle('Abu Ali al-Anbari').click();
-	await expect.poll(() => shura.parameter('what-if')).toBe('anbari:alive');
-
+	await page.keyboard.press('w');
+	await expect(shura.band).toBeVisible();
+	await expect.poll(() => shura.parameter('what-if')).toBe('adnani:lost@2015-08-18');
 	await page.goBack();
-	await expect(shura.summary).toHaveText(new Expected('date=2016-09-02').summary());
 	await expect(shura.band).toHaveCount(0);
 	await page.goForward();
 	await expect(shura.band).toBeVisible();
-});
-
-test('a drag replaces the entry it starts from', async ({ page, shura }) => {
-	await shura.open();
-	await shura.goTo('2015-08-18');
-	await expect.poll(() => shura.parameter('date')).toBe('2015-08-18');
-	const track = await shura.slider.boundingBox();
-	if (track === null) throw new Error('The slider is not drawn.');
-	const y = track.y + track.height / 2;
-	const startOfDrag = (await shura.day()) - opening.view.period.from;
-	const span = opening.view.period.to - opening.view.period.from;
-
-	await page.mouse.move(track.x + (track.width * startOfDrag) / span, y);
-	await page.mouse.down();
-	await page.mouse.move(track.x + track.width * 0.7, y, { steps: 8 });
-	await page.mouse.move(track.x + track.width * 0.9, y, { steps: 8 });
-	await page.mouse.up();
-	const day = await shura.day();
-	await expect.poll(() => shura.parameter('date')).toBe(isoOf(day));
-	expect(isoOf(day)).not.toBe('2015-08-18');
-
-	await page.goBack();
-	await expect(shura.summary).toHaveText(opening.summary());
-});
-
-test('parameters that cannot be read are left out, with a note that goes away', async ({ page, shura }) => {
-	await shura.open('date=2016-02-30&clock=then&select=nobody&colour=blue&what-if=adnani:asleep,anbari:alive');
-
-	const note = page.getByRole('alert');
-	for (const left of ['2016-02-30', 'nobody', 'blue', 'adnani:asleep']) await expect(note).toContainText(left);
-	await expect(note).not.toContainText('then');
-	await expect(shura.summary).toHaveText(new Expected('clock=then&what-if=anbari:alive').summary());
-	await note.getByRole('button').click();
-	await expect(note).toHaveCount(0);
-});
-
-test('a parameter full of markup is text', async ({ page, shura }) => {
-	await shura.open(`select=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-
-	await expect(page.getByRole('alert')).toContainText('<img src=x onerror=alert(1)>');
-	await expect(shura.summary).toHaveText(opening.summary());
-});
-
-test('"Copy link" puts the whole view on the clipboard', async ({ context, page, shura }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await shura.open(whole);
-
-	await shura.button('Copy link').click();
-
-	await expect(page.getByText('Link copied')).toBeVisible();
-	const link = await page.evaluate(() => navigator.clipboard.readText());
-	await page.goto('/');
-	await page.goto(link);
-	await shura.settled();
-	await expect(shura.summary).toHaveText(new Expected(whole).summary());
-	await expect(shura.details.getByRole('heading', { level: 2 })).toHaveText('Abu Umar al-Shishani');
 });

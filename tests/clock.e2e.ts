@@ -10,6 +10,7 @@ test('on 20 December 2014 flipping the clock gives another picture, and says who
 	shura
 }) => {
 	await shura.open('date=2014-12-20');
+	await expect(shura.main).not.toContainText('As known today');
 	await expect(shura.summary).toHaveText('Of 7 on 20 December 2014: 6 alive, 1 maybe dead (Abu Ayman al-Iraqi)');
 
 	await shura.readBy('What was reported then');
@@ -20,6 +21,8 @@ test('on 20 December 2014 flipping the clock gives another picture, and says who
 	await expect(note).toContainText(then.clockNote());
 	await expect(note).toContainText('The clock touches fates only');
 	expect(then.clockNote()).toContain('Abu Muslim al-Turkmani');
+	// The finding is of today.
+	await expect(shura.main).toContainText(`As known today: ${flagship.finding}`);
 
 	await shura.readBy('What we know today');
 	await expect(shura.summary).toHaveText(today.summary());
@@ -37,7 +40,10 @@ test('under "then" every change can be stepped through with its count, and nobod
 	}
 });
 
-test('under "then" lanes and events hold nothing that was published later, and no verdict', async ({ page, shura }) => {
+test('under "then" lanes, events and the table of reports hold nothing that was published later, and no verdict', async ({
+	page,
+	shura
+}) => {
 	await shura.open('date=2014-12-20&clock=then');
 	const { date, period } = then.view;
 
@@ -53,88 +59,69 @@ test('under "then" lanes and events hold nothing that was published later, and n
 	await expect(page.getByRole('group', { name: 'Events' }).getByRole('button')).toHaveCount(
 		flagship.events.filter(({ date: day }) => day.earliest <= date && day.latest >= period.from).length
 	);
-});
 
-test('under "then" the finding above the picture says that it is of today', async ({ shura }) => {
-	await shura.open('date=2014-12-20&clock=then');
-	await expect(shura.main).toContainText(`As known today: ${flagship.finding}`);
-
-	await shura.readBy('What we know today');
-	await expect(shura.main).not.toContainText('As known today');
-});
-
-test('under "then" the details of a person hold the reports published by the date, without verdict or reason', async ({
-	shura
-}) => {
-	await shura.open('date=2014-12-20&clock=then&select=turkmani');
-
-	await expect(shura.details.getByRole('article')).toHaveCount(then.reportsAbout('turkmani'));
-	await expect(shura.details).not.toContainText(/established|refuted|superseded/);
-	await expect(shura.details).not.toContainText('18 August 2015');
-	await expect(shura.details).not.toContainText('13 October 2015');
-});
-
-test('under "then" the sources of a record are those that were out by the date', async ({ shura }) => {
-	const { turkmani } = Object.fromEntries(flagship.people.map((person) => [person.id, person]));
-	const out = flagship.sources.filter(
-		({ id, date }) => turkmani?.sources.includes(id) && (date?.latest ?? Infinity) <= then.view.date
-	);
-	const later = (turkmani?.sources.length ?? 0) - out.length;
-	expect(later).toBeGreaterThan(0);
-
-	await shura.open('date=2014-12-20&clock=then&select=turkmani');
-	await shura.details.getByText(`${turkmani?.sources.length} sources`, { exact: true }).first().click();
-
-	await expect(shura.details).toContainText(new RegExp(`${later} (more )?published later, or without a date`));
-	await expect(shura.details).not.toContainText('number two');
-});
-
-test('under "then" a report that was not out yet is not told', async ({ shura }) => {
-	await shura.open('date=2014-12-20&clock=then&select=turk-2015-08');
-
-	await expect(shura.details).toContainText('Not known on this date: it is later, or no source dates it.');
-	await expect(shura.details).not.toContainText('White House');
-});
-
-test('under "then" the details of a person hold no post, tie or note that came later', async ({ shura }) => {
-	await shura.open('date=2014-12-20&select=anbari');
-	await expect(shura.details).toContainText('Aug 2015');
-
-	await shura.readBy('What was reported then');
-
-	await expect(shura.details).toContainText('from 8 Apr 2013');
-	await expect(shura.details).not.toContainText(
-		/from about Aug 2015|August 2015|Overall deputy|overall deputy|then overall/
-	);
-});
-
-test('under "then" the details of a post hold no later holder', async ({ shura }) => {
-	await shura.open('date=2014-12-20&select=first-deputy');
-	const holder = (id: string) => shura.details.getByRole('button', { name: nameOf(id), exact: true });
-	await expect(holder('anbari')).not.toHaveCount(0);
-
-	await shura.readBy('What was reported then');
-
-	await expect(holder('anbari')).toHaveCount(0);
-	await expect(holder('mawla')).toHaveCount(0);
-	await expect(holder('turkmani')).not.toHaveCount(0);
-});
-
-test('under "then" an event that was still to come is not told', async ({ shura }) => {
-	const later = flagship.events.find(({ date }) => date.earliest > then.view.date);
-	await shura.open(`date=2014-12-20&clock=then&select=${later?.id ?? ''}`);
-
-	await expect(shura.details).toContainText('Not known on this date: it is later, or no source dates it.');
-	await expect(shura.details.getByRole('button', { name: 'Go to this date' })).toHaveCount(0);
-});
-
-test('under "then" the table of reports has no verdicts and no later report', async ({ shura }) => {
-	await shura.open('date=2014-12-20&clock=then&tab=table');
-
+	await shura.tab('Table').click();
 	await shura.openTable('Reports');
-
 	const table = shura.table('Reports');
 	const count = then.cast.reduce((sum, person) => sum + then.reportsAbout(person), 0);
 	await expect(table.getByRole('columnheader', { name: 'Verdict' })).toHaveCount(0);
 	await expect(table.getByRole('row')).toHaveCount(count + 1);
+});
+
+test('under "then" the details tell nothing that came later', async ({ shura }) => {
+	const { details } = shura;
+	const tooLate = 'Not known on this date: it is later, or no source dates it.';
+
+	await test.step('of a person: the reports published by the date, without verdict or reason', async () => {
+		await shura.open('date=2014-12-20&clock=then&select=turkmani');
+		await expect(details.getByRole('article')).toHaveCount(then.reportsAbout('turkmani'));
+		await expect(details).not.toContainText(/established|refuted|superseded/);
+		await expect(details).not.toContainText('18 August 2015');
+		await expect(details).not.toContainText('13 October 2015');
+	});
+
+	await test.step('of a record: the sources that were out by the date', async () => {
+		const sources = flagship.people.find(({ id }) => id === 'turkmani')?.sources ?? [];
+		const out = flagship.sources.filter(
+			({ id, date }) => sources.includes(id) && (date?.latest ?? Infinity) <= then.view.date
+		);
+		const later = sources.length - out.length;
+		expect(later).toBeGreaterThan(0);
+		await details.getByText(`${sources.length} sources`, { exact: true }).first().click();
+		await expect(details).toContainText(new RegExp(`${later} (more )?published later, or without a date`));
+		await expect(details).not.toContainText('number two');
+	});
+
+	await test.step('of a report that was not out yet: nothing', async () => {
+		await shura.follow('date=2014-12-20&clock=then&select=turk-2015-08');
+		await expect(details).toContainText(tooLate);
+		await expect(details).not.toContainText('White House');
+	});
+
+	await test.step('of a person: no post, tie or note that came later', async () => {
+		await shura.follow('date=2014-12-20&select=anbari');
+		await expect(details).toContainText('Aug 2015');
+		await shura.readBy('What was reported then');
+		await expect(details).toContainText('from 8 Apr 2013');
+		await expect(details).not.toContainText(
+			/from about Aug 2015|August 2015|Overall deputy|overall deputy|then overall/
+		);
+	});
+
+	await test.step('of an event that was still to come: nothing', async () => {
+		const later = flagship.events.find(({ date }) => date.earliest > then.view.date);
+		await shura.follow(`date=2014-12-20&clock=then&select=${later?.id ?? ''}`);
+		await expect(details).toContainText(tooLate);
+		await expect(details.getByRole('button', { name: 'Go to this date' })).toHaveCount(0);
+	});
+
+	await test.step('of a post: no later holder', async () => {
+		const holder = (id: string) => details.getByRole('button', { name: nameOf(id), exact: true });
+		await shura.follow('date=2014-12-20&select=first-deputy');
+		await expect(holder('anbari')).not.toHaveCount(0);
+		await shura.readBy('What was reported then');
+		await expect(holder('anbari')).toHaveCount(0);
+		await expect(holder('mawla')).toHaveCount(0);
+		await expect(holder('turkmani')).not.toHaveCount(0);
+	});
 });

@@ -17,75 +17,65 @@ test('a post shows who held it, for how long it stood empty, and who came next w
 	await expect(spokesman).toContainText(`Vacant for 97 days from 30 Aug 2016; next ${muhajir}`);
 	await expect(spokesman).toContainText('years in the organisation by then not known');
 	await expect(await shura.row('Deputy for Iraq')).toContainText('no holder reported');
-});
-
-test('how long posts were held is said of each holder, and of all in the median', async ({ shura }) => {
-	await shura.open('date=2016-12-31&tab=posts&select=spokesman');
-
-	// From a day of August 2011 until 30 August 2016.
-	await expect(shura.details.getByText('from about Aug 2011; 1826 to 1856 days in all')).toBeVisible();
 	await expect(shura.main).toContainText(
 		/\d+ times somebody is shown to have held a post\. \d+ of these have a known beginning and were over by 31 December 2016, after \d+ to \d+ days in the median/
 	);
+
+	await test.step('a holder revived by a what-if stands beside his recorded successor', async () => {
+		await shura.follow('date=2016-12-31&tab=posts&what-if=adnani:alive');
+		await shura.row('Spokesman');
+		await expect(spokesman.getByRole('button', { name: new RegExp(`^${adnani}, .*, what if$`) })).toBeVisible();
+		await expect(spokesman.getByRole('button', { name: new RegExp(`^${muhajir},`) })).toBeVisible();
+		await expect(spokesman).not.toContainText('Vacant');
+	});
+
+	await test.step('under "then" a post shows nothing later than the date', async () => {
+		await shura.follow('date=2016-09-10&clock=then&tab=posts');
+		await shura.row('Spokesman');
+		await expect(spokesman.getByRole('button', { name: new RegExp(`^${adnani},`) })).toBeVisible();
+		await expect(spokesman).not.toContainText(muhajir);
+		await shura.readBy('What we know today');
+		await expect(spokesman).toContainText(muhajir);
+	});
 });
 
-test('under "then" whoever holds a post has held it for so many days or more', async ({ shura }) => {
-	await shura.open('date=2015-08-31&clock=then&tab=posts&select=spokesman');
+test('the details of a post say how long each holder held it, under "then" so many days or more', async ({ shura }) => {
+	await shura.open('date=2016-12-31&tab=posts&select=spokesman');
+	// From a day of August 2011 until 30 August 2016.
+	await expect(shura.details.getByText('from about Aug 2011; 1826 to 1856 days in all')).toBeVisible();
 
+	await shura.follow('date=2015-08-31&clock=then&tab=posts&select=spokesman');
 	// From the last day of August 2011 on, four years and a day.
 	await expect(
 		shura.details.getByText('from about Aug 2011, on this date; 1462 days or more; evidence medium')
 	).toBeVisible();
 });
 
-test('a bar selects its holder, and the name of a post selects the post', async ({ shura }) => {
+test('a bar selects its holder, a name its post; a post is one stop of the Tab key, within which the arrows walk its bars', async ({
+	shura
+}) => {
 	await shura.open('date=2016-09-02&tab=posts&select=');
 	const spokesman = await shura.row('Spokesman');
+	const name = spokesman.getByRole('button', { name: 'Spokesman', exact: true });
+	const bar = spokesman.getByRole('button', { name: new RegExp(`^${adnani},`) });
 	const heading = shura.details.getByRole('heading', { level: 2 });
 
-	await spokesman.getByRole('button', { name: new RegExp(`^${adnani},`) }).click();
+	await bar.click();
 	await expect(heading).toHaveText(adnani);
 	await expect.poll(() => shura.parameter('select')).toBe('adnani');
-
-	await spokesman.getByRole('button', { name: 'Spokesman', exact: true }).click();
+	await name.click();
 	await expect(heading).toHaveText('Spokesman');
-});
-
-test('a post is one stop of the Tab key, within which the arrows walk its bars', async ({ shura }) => {
-	await shura.open('date=2016-09-02&tab=posts');
-	const spokesman = await shura.row('Spokesman');
-	const name = spokesman.getByRole('button', { name: 'Spokesman', exact: true });
 
 	await name.focus();
 	await name.press('ArrowRight');
-	const bar = spokesman.getByRole('button', { name: new RegExp(`^${adnani},`) });
 	await expect(bar).toBeFocused();
-
 	await bar.press('Tab');
 	await expect(spokesman.locator(':focus')).toHaveCount(0);
 });
 
-test('under "then" a post shows nothing later than the date', async ({ shura }) => {
-	await shura.open('date=2016-09-10&clock=then&tab=posts');
-	const spokesman = await shura.row('Spokesman');
-
-	await expect(spokesman.getByRole('button', { name: new RegExp(`^${adnani},`) })).toBeVisible();
-	await expect(spokesman).not.toContainText(muhajir);
-
-	await shura.readBy('What we know today');
-	await expect(spokesman).toContainText(muhajir);
-});
-
-test('a holder revived by a what-if stands beside his recorded successor', async ({ shura }) => {
-	await shura.open('date=2016-12-31&tab=posts&what-if=adnani:alive');
-	const spokesman = await shura.row('Spokesman');
-
-	await expect(spokesman.getByRole('button', { name: new RegExp(`^${adnani}, .*, what if$`) })).toBeVisible();
-	await expect(spokesman.getByRole('button', { name: new RegExp(`^${muhajir},`) })).toBeVisible();
-	await expect(spokesman).not.toContainText('Vacant');
-});
-
-test('every report on the people in the picture is there, and opens beside it', async ({ shura }) => {
+test('every report on the people in the picture is there and opens beside it, and a table says what became of each side’s', async ({
+	shura
+}) => {
 	await shura.open('date=2016-09-02&tab=reports&select=');
 	const turkmani = await shura.row(`Reports about ${nameOf('turkmani')}`);
 
@@ -99,29 +89,7 @@ test('every report on the people in the picture is there, and opens beside it', 
 		.click();
 	await expect(shura.details).toContainText('A report about');
 	await expect(shura.details).toContainText('White House');
-});
 
-test('reports can be narrowed by side, verdict and what was claimed', async ({ page, shura }) => {
-	await shura.open('date=2016-09-02&tab=reports');
-	const readable = flagship.reports.filter(({ person }) => opening.cast.includes(person));
-
-	await choose(page, 'Verdict', 'refuted');
-	const refuted = readable.filter(({ verdict }) => verdict === 'refuted');
-	await expect(listedReports(page)).toHaveCount(refuted.length);
-	await expect(page.getByRole('status', { name: 'Reports listed' })).toHaveText(
-		`${refuted.length} of ${readable.length} reports`
-	);
-
-	await choose(page, 'Claimed', 'Captured');
-	await expect(listedReports(page)).toHaveCount(refuted.filter(({ what }) => what === 'captured').length);
-
-	await choose(page, 'Claimed', 'anything');
-	await choose(page, 'Side', flagship.vocabulary.sides.get('coalition') ?? '');
-	await expect(listedReports(page)).toHaveCount(refuted.filter(({ sides }) => sides.includes('coalition')).length);
-});
-
-test('a table says what became of the loss reports of each side, and how small the numbers are', async ({ shura }) => {
-	await shura.open('date=2016-09-02&tab=reports');
 	const losses = flagship.reports.filter(
 		({ person, what, published, sides }) =>
 			opening.cast.includes(person) &&
@@ -131,9 +99,7 @@ test('a table says what became of the loss reports of each side, and how small t
 	);
 	const count = (...verdicts: readonly string[]) =>
 		String(losses.filter(({ verdict }) => verdicts.includes(verdict ?? '')).length);
-	const row = shura
-		.table('Reports by side')
-		.getByRole('row', { name: flagship.vocabulary.sides.get('coalition') ?? '' });
+	const row = shura.table('Reports by side').getByRole('row', { name: flagship.vocabulary.sides.get('coalition') ?? '' });
 
 	await expect(row.getByRole('cell')).toHaveText([
 		String(losses.length),
@@ -146,6 +112,29 @@ test('a table says what became of the loss reports of each side, and how small t
 		`Set aside ${flagship.vocabulary.sides.get('coalition') ?? ''}`
 	]);
 	await expect(shura.main).toContainText('These are small numbers');
+});
+
+test('reports can be narrowed by side, verdict and what was claimed', async ({ page, shura }) => {
+	await shura.open('date=2016-09-02&tab=reports');
+	const readable = flagship.reports.filter(({ person }) => opening.cast.includes(person));
+	const refuted = readable.filter(({ verdict }) => verdict === 'refuted');
+	const captured = refuted.filter(({ what }) => what === 'captured');
+	const byCoalition = refuted.filter(({ sides }) => sides.includes('coalition'));
+	const listed = page.getByRole('status', { name: 'Reports listed' });
+
+	await choose(page, 'Verdict', 'refuted');
+	await expect(listed).toHaveText(`${refuted.length} of ${readable.length} reports`);
+
+	await choose(page, 'Claimed', 'Captured');
+	await expect(listed).toHaveText(`${captured.length} of ${readable.length} reports`);
+
+	await choose(page, 'Claimed', 'anything');
+	await choose(page, 'Side', flagship.vocabulary.sides.get('coalition') ?? '');
+	await expect(listed).toHaveText(`${byCoalition.length} of ${readable.length} reports`);
+	await shura.layOutForPaper();
+	await expect(shura.rows.getByRole('button', { name: /published|undated/, includeHidden: true })).toHaveCount(
+		byCoalition.length
+	);
 });
 
 test('the second dataset counts reports of a loss by side as well', async ({ committee }) => {
@@ -176,7 +165,7 @@ test('the second dataset counts reports of a loss by side as well', async ({ com
 	]);
 });
 
-test('under "then" no verdict is known yet, and the tab says so', async ({ page, shura }) => {
+test('under "then" no verdict is known yet, and the tab Reports says so', async ({ page, shura }) => {
 	await shura.open('date=2014-12-20&clock=then&tab=reports');
 	const then = new Expected('date=2014-12-20&clock=then');
 	const all = then.cast.reduce((sum, person) => sum + then.reportsAbout(person), 0);
@@ -184,53 +173,63 @@ test('under "then" no verdict is known yet, and the tab says so', async ({ page,
 	await expect(shura.main).toContainText(`All ${all} reports on the people in the picture.`);
 	await expect(shura.main).toContainText('On 20 December 2014 no verdict was known yet');
 	await expect(page.getByRole('combobox', { name: 'Verdict' })).toHaveCount(0);
-	await expect(page.getByRole('tabpanel', { name: 'Reports' })).not.toContainText(/established|refuted|superseded/);
 	await expect(shura.table('Reports by side').getByRole('columnheader')).toHaveText(['Side', 'Made', 'Set aside']);
+
+	await shura.layOutForPaper();
+	await expect(shura.rows).toHaveCount(then.peopleReported().length);
+	await expect(shura.tabPanel).not.toContainText(/established|refuted|superseded/);
 });
 
-for (const tab of ['posts', 'reports']) {
-	test(`on a phone the tab ${tab} does not reach beyond its panel`, async ({ page, shura }) => {
-		await page.setViewportSize({ width: 390, height: 844 });
-		await shura.open(`date=2016-09-02&tab=${tab}`);
-		await expect(page.getByRole('tabpanel').getByRole('group').first()).toBeVisible();
+test('on a phone no tab reaches beyond its panel', async ({ page, shura }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await shura.open('date=2016-09-02');
 
-		const beyond = await page.getByRole('tabpanel').evaluate((panel) => panel.scrollWidth - panel.clientWidth);
-		expect(beyond).toBeLessThanOrEqual(0);
-	});
-}
-
-/** The reports that the tab lists; the first button of each group is the name. */
-function listedReports(page: Page) {
-	return page.getByRole('tabpanel', { name: 'Reports' }).getByRole('button', { name: /published|undated/ });
-}
+	for (const tab of ['Posts', 'Attrition', 'Reports']) {
+		await shura.tab(tab).click();
+		await expect(shura.rows.first()).toBeVisible();
+		const beyond = await shura.tabPanel.evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+		expect.soft(beyond, tab).toBeLessThanOrEqual(0);
+	}
+});
 
 async function choose(page: Page, label: string, option: string): Promise<void> {
 	await page.getByRole('combobox', { name: label, exact: true }).selectOption(option);
 }
 
-test('a tab whose code cannot be fetched says so', async ({ page, shura, complaints }) => {
+test('a part of the page whose code cannot be fetched says so', async ({ page, shura, complaints }) => {
+	const notFetched = page.getByRole('alert').filter({ hasText: 'could not be fetched' });
 	complaints.allow(/net::ERR_FAILED/);
 	await shura.open();
 	await page.route(/\.js$/, (route) => route.abort());
 
-	await shura.tab('Posts').click();
-
-	await expect(page.getByRole('alert')).toContainText('could not be fetched');
-});
-
-for (const [part, ask] of [
-	['Help', (page: Page) => page.getByRole('button', { name: 'Help' }).click()],
-	['Cite', (page: Page) => page.getByRole('button', { name: 'Cite' }).click()],
-	['Download', (page: Page) => page.getByRole('button', { name: 'Download' }).click()],
-	['Find', (page: Page) => page.getByRole('combobox', { name: 'Find a person or post' }).fill('Amir')]
-] as const) {
-	test(`${part} says so when its code cannot be fetched`, async ({ page, shura, complaints }) => {
-		complaints.allow(/net::ERR_FAILED/);
-		await shura.open();
-		await page.route(/\.js$/, (route) => route.abort());
-
-		await ask(page);
-
-		await expect(page.getByRole('alert')).toContainText('could not be fetched');
+	await test.step('a tab', async () => {
+		await shura.tab('Posts').click();
+		await expect(notFetched).toHaveCount(1);
+		await shura.tab('Network').click();
+		await expect(notFetched).toHaveCount(0);
 	});
-}
+
+	await test.step('the search', async () => {
+		await shura.finder.fill('Amir');
+		await expect(notFetched).toHaveCount(1);
+		await shura.finder.fill('');
+		await expect(notFetched).toHaveCount(0);
+	});
+
+	await test.step('the menu of downloads', async () => {
+		await shura.button('Download').click();
+		await expect(notFetched).toHaveCount(1);
+		await shura.button('Download').click();
+		await expect(notFetched).toHaveCount(0);
+	});
+
+	await test.step('the citation', async () => {
+		await shura.button('Cite').click();
+		await expect(notFetched).toHaveCount(1);
+	});
+
+	await test.step('the help', async () => {
+		await shura.button('Help').click();
+		await expect(notFetched).toHaveCount(2);
+	});
+});

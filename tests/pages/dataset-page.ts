@@ -39,6 +39,10 @@ export class DatasetPage {
 	/** The picture as it stands in the page before any script has run. */
 	readonly firstPaint: Locator;
 	readonly main: Locator;
+	/** What the open tab shows; the tab Table has panels of its own in it. */
+	readonly tabPanel: Locator;
+	/** The rows of the open tab that are mounted. */
+	readonly rows: Locator;
 	/** The view in words to paste. */
 	readonly citation: Locator;
 
@@ -69,6 +73,8 @@ export class DatasetPage {
 		this.network = page.getByRole('list', { name: /^Network on / });
 		this.firstPaint = page.getByRole('img', { name: title });
 		this.main = page.getByRole('main');
+		this.tabPanel = page.getByRole('tabpanel').first();
+		this.rows = this.tabPanel.getByRole('group');
 		this.citation = page.getByRole('blockquote', { name: 'Citation' });
 	}
 
@@ -83,10 +89,27 @@ export class DatasetPage {
 		await this.settled();
 	}
 
-	/** Waits until the canvas has taken over from the picture that the page came with. */
+	/** Follows a link to another view of the dataset, which needs no loading of the page. */
+	async follow(query: string): Promise<void> {
+		const address = this.address(query);
+		// Awaited from before the click on, as the page may put the address right a moment after it was followed.
+		const followed = this.page.waitForURL(({ pathname, search }) => `${pathname}${search}` === address);
+		await this.page.evaluate((href) => {
+			const link = document.createElement('a');
+			link.href = href;
+			document.body.append(link);
+			link.click();
+			link.remove();
+		}, address);
+		await followed;
+		await this.settled();
+	}
+
+	/** Waits until the canvas has taken over from the picture that the page came with, and the open tab has been fetched. */
 	async settled(): Promise<void> {
 		await expect(this.page.locator('html')).not.toHaveAttribute('data-veil');
 		await expect(this.firstPaint).toHaveCount(0);
+		await expect(this.tabPanel).not.toBeEmpty();
 	}
 
 	/** Goes to a date by typing it. */
@@ -124,14 +147,43 @@ export class DatasetPage {
 		return this.page.getByRole('group', { name, exact: true });
 	}
 
-	/** A row of the open tab, scrolled to: what is far from view is not mounted. */
-	async row(name: string): Promise<Locator> {
-		const [row, panel] = [this.lane(name), this.page.getByRole('tabpanel')];
+	/** The lane of a member, scrolled into view. */
+	laneInView(name: string): Promise<Locator> {
+		// The choice of the period stands right below the lanes.
+		return this.#inView(name, () => this.period.scrollIntoViewIfNeeded());
+	}
+
+	/** A row of the open tab, scrolled into view. */
+	row(name: string): Promise<Locator> {
+		return this.#inView(name, () => this.tabPanel.evaluate(scrollOn));
+	}
+
+	/** A lane or row in view, where it stays: far from view it is not mounted, or will not be a moment later. */
+	async #inView(name: string, bringNear: () => Promise<void>): Promise<Locator> {
+		const row = this.lane(name);
 		await expect(async () => {
-			if ((await row.count()) === 0) await panel.evaluate((element) => element.scrollBy(0, element.clientHeight));
-			await expect(row).toHaveCount(1, { timeout: 500 });
+			if ((await row.count()) === 0) await bringNear();
+			await row.scrollIntoViewIfNeeded({ timeout: 1000 });
+			await expect(row).toBeInViewport({ timeout: 1000 });
 		}).toPass();
 		return row;
+	}
+
+	/** The names of the posts, or of the people, whose rows are mounted, in order. */
+	rowNames(): Promise<readonly string[]> {
+		return this.rows.evaluateAll((rows) => rows.map((row) => row.ariaLabel?.replace(/^Reports about /, '') ?? ''));
+	}
+
+	/** Lays the page out for paper: all of a list is mounted then, wherever the page is scrolled to. */
+	async layOutForPaper(): Promise<void> {
+		await this.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+		await this.page.emulateMedia({ media: 'print' });
+	}
+
+	/** Lays the page out for the screen again. */
+	async backOnScreen(): Promise<void> {
+		await this.page.emulateMedia({ media: 'screen' });
+		await this.page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 	}
 
 	/** The toggle at a member's lane. */
@@ -145,11 +197,16 @@ export class DatasetPage {
 	}
 
 	/** Saves something from the menu "Download", and opens the file. */
-	async take(item: string): Promise<Taken> {
-		const saved = this.page.waitForEvent('download');
-		await this.button('Download').click();
-		await this.page.getByRole('menuitem', { name: item, exact: true }).click();
-		const download = await saved;
+	take(item: string): Promise<Taken> {
+		return this.saved(async () => {
+			await this.button('Download').click();
+			await this.page.getByRole('menuitem', { name: item, exact: true }).click();
+		});
+	}
+
+	/** The file that the page saves when something is done. */
+	async saved(act: () => Promise<void>): Promise<Taken> {
+		const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
 		return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 	}
 
@@ -177,4 +234,10 @@ export class DatasetPage {
 	parameter(name: string): string | null {
 		return new URL(this.page.url()).searchParams.get(name);
 	}
+}
+
+/** Scrolls on by what is in view, and from the end back to the top. */
+function scrollOn(element: Element): void {
+	const { scrollTop, clientHeight, scrollHeight } = element;
+	element.scrollTo(0, scrollTop + clientHeight >= scrollHeight - 1 ? 0 : scrollTop + clientHeight);
 }
