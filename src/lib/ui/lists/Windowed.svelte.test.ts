@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { whilePrinting } from '$lib/state/printing.svelte.ts';
 import LongList from '../../../../tests/fixtures/LongList.svelte';
@@ -27,49 +27,57 @@ async function shown(rows: readonly string[] = names) {
 	return list;
 }
 
-test('only rows in view or near it are mounted, and the list is as long as with all of them', async () => {
+/** The last row before the first gap. */
+function lastInARow(): string | undefined {
+	const rows = mounted();
+	return rows.find((_, index) => rows[index + 1] !== names[index + 1]);
+}
+
+test('only rows in view or near it are mounted, and both ends; the list is as long as with all of them', async () => {
 	await shown();
 
-	await expect.poll(() => mounted().at(-1)).toBe('Row 50');
+	await expect.poll(lastInARow).toBe('Row 50');
+	expect(mounted().at(-1)).toBe('Row 300');
+	expect(mounted()).toHaveLength(60);
 	expect(box.scrollHeight).toBe(300 * 20);
 });
 
 test('what is scrolled to is mounted, and what is left behind is not', async () => {
 	await shown();
 
-	box.scrollTo({ top: box.scrollHeight });
+	box.scrollTo({ top: box.scrollHeight / 2 });
 
-	await expect.poll(() => mounted().at(-1)).toBe('Row 300');
-	await expect.poll(() => mounted()).not.toContain('Row 1');
+	await expect.poll(mounted).toContain('Row 150');
+	await expect.poll(mounted).not.toContain('Row 15');
 	expect(box.scrollHeight).toBe(300 * 20);
 });
 
-test('the row with the focus stays, however far it is scrolled away', async () => {
+test('the row with the focus stays, however far it is scrolled away, until it loses the focus', async () => {
 	await shown();
-	box.querySelector('button')?.focus();
+	const row = [...box.querySelectorAll('button')].find(({ textContent }) => textContent === 'Row 25');
+	row?.focus();
 
 	box.scrollTo({ top: box.scrollHeight });
+	await expect.poll(mounted).toContain('Row 285');
+	expect(mounted()).toContain('Row 25');
+	expect(document.activeElement).toBe(row);
 
-	await expect.poll(() => mounted().at(-1)).toBe('Row 300');
-	expect(mounted()).toContain('Row 1');
-	expect(document.activeElement?.textContent).toBe('Row 1');
-
-	box.querySelector('button')?.blur();
-	await expect.poll(() => mounted()).not.toContain('Row 1');
+	row?.blur();
+	await expect.poll(mounted).not.toContain('Row 25');
 });
 
-test('the row after the one with the focus is always mounted, so that the Tab key reaches all', async () => {
-	await shown(names.slice(0, 120));
+test.each([20, 700])('the Tab key reaches all rows of %i pixels, forth and back', async (height) => {
+	const few = names.slice(0, 40);
+	await render(LongList, { target: box, props: { rows: few, height } });
 	box.querySelector('button')?.focus();
+	const reached = [document.activeElement?.textContent];
 
-	for (let stop = 1; stop < 120; stop++) {
-		const next = [...box.querySelectorAll('button')].find(({ textContent }) => textContent === `Row ${stop + 1}`);
-		expect(next).toBeDefined();
-		next?.focus();
-		await new Promise(requestAnimationFrame);
+	for (const key of [...few.slice(1).map(() => '{Tab}'), ...few.slice(1).map(() => '{Shift>}{Tab}{/Shift}')]) {
+		await userEvent.keyboard(key);
+		reached.push(document.activeElement?.textContent);
 	}
 
-	expect(document.activeElement?.textContent).toBe('Row 120');
+	expect(reached).toEqual([...few, ...few.slice(0, -1).reverse()]);
 });
 
 test('all rows are mounted while the page is printed', async () => {
