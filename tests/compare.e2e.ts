@@ -60,6 +60,19 @@ test('the panel lists people, posts and ties that came, left and changed, and ea
 	await expect(shura.comparison).toBeVisible();
 });
 
+test('on paper each list says what became of those in it, and none is folded', async ({ page, shura }) => {
+	await shura.open(two);
+	const groups = shura.comparison.locator('details');
+	const folded = groups.and(page.locator(':not([open])'));
+	await expect(folded).not.toHaveCount(0);
+
+	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+	await page.emulateMedia({ media: 'print' });
+
+	await expect(folded).toHaveCount(0);
+	for (const group of await groups.all()) await expect(group.locator('summary')).toBeVisible();
+});
+
 test('the list in place of the picture says what became of everyone, whichever slider is on the earlier date', async ({
 	shura
 }) => {
