@@ -22,16 +22,17 @@ const rightOf = (folder: string) => chain.slice(chain.indexOf(folder) + 1);
 
 const mayImport: Readonly<Record<string, readonly string[]>> = {
 	...Object.fromEntries(chain.map((folder) => [folder, rightOf(folder)])),
-	routes: [...rightOf('routes'), 'formats', 'reading', 'svelte', '$app', 'bits-ui', '@lucide'],
+	routes: [...rightOf('routes'), 'opening', 'formats', 'reading', 'svelte', '$app', 'bits-ui', '@lucide'],
 	ui: [...rightOf('ui'), 'formats', 'svelte', '$app', 'bits-ui', '@lucide'],
 	// Says what to show, and never holds the thing that shows it.
 	state: [...rightOf('canvas'), 'svelte', '$app'],
 	canvas: [...rightOf('canvas'), 'svelte', 'cytoscape'],
 	// Neither knows the other: what a measure counts on, the picture does not need.
 	layout: rightOf('measures'),
+	opening: ['formats', 'reading', 'dataset', 'time'],
 	formats: ['reading', 'dataset', 'time'],
 	reading: ['view', 'dataset', 'time'],
-	cli: [...rightOf('canvas'), 'formats', 'reading']
+	cli: [...rightOf('canvas'), 'opening', 'formats', 'reading']
 };
 
 /** The same for the folders inside `ui`; those that share a place do not import each other. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { csvParse, type DSVRowArray } from 'd3-dsv';
 import { unzipSync } from 'fflate';
-import { readDataset } from '../src/lib/reading/read-dataset.ts';
+import { openDataset } from '../src/lib/opening/open-dataset.ts';
 import { valueOn } from '../src/lib/history/step-function.ts';
 import { fragmentation } from '../src/lib/measures/graph/fragmentation.ts';
 import { isoOf } from '../src/lib/time/day.ts';
@@ -60,13 +60,12 @@ function expectWholeFolder(taken: Taken, id: 'shura-council' | 'committee-of-pub
 	const names = readdirSync(folder).filter((name) => /\.(?:csv|json)$/.test(name));
 
 	expect(taken.name).toBe(`${id}-${readData(id).version}.zip`);
-	const packed = Object.entries(unzipSync(new Uint8Array(taken.bytes)));
-	expect(packed.map(([path]) => path).sort()).toEqual(names.map((name) => `${id}/${name}`).sort());
-	const unpacked = new Map(packed.map(([path, bytes]) => [path.slice(`${id}/`.length), bytes]));
+	const packed = new Map(Object.entries(unzipSync(new Uint8Array(taken.bytes))));
+	expect([...packed.keys()].sort()).toEqual(names.map((name) => `${id}/${name}`).sort());
 	for (const name of names) {
-		expect(Buffer.from(unpacked.get(name) ?? []).equals(readFileSync(new URL(name, folder)))).toBe(true);
+		expect(Buffer.from(packed.get(`${id}/${name}`) ?? []).equals(readFileSync(new URL(name, folder)))).toBe(true);
 	}
-	expect(readDataset(id, unpacked)).toMatchObject({ ok: true, warnings: [] });
+	expect(openDataset(packed)).toMatchObject({ dataset: { id }, problems: [], remarks: [] });
 }
 
 test('each tab is saved as SVG with real text, and as PNG at twice its size', async ({ page, shura }) => {
@@ -131,14 +130,16 @@ test('a picture holds every row, also those far out of view, and leaves the page
 		await test.step(tab, async () => {
 			await shura.follow(`${everyone}&tab=${tab}`);
 			await shura.tabPanel.evaluate((element) => element.scrollTo(0, 400));
-			await expect(shura.rows).not.toHaveCount(rows.length);
+			// The posts of each body are few, so that all are there.
+			if (tab === 'reports') await expect(shura.rows).not.toHaveCount(rows.length);
 
 			const said = (await textsIn(page, await shura.take('Picture (SVG)'))).join('').replaceAll(' ', '');
 
 			// A name may be broken between two lines.
 			expect(rows.filter((name) => !said.includes(name.replaceAll(' ', '')))).toEqual([]);
 			expect(await shura.tabPanel.evaluate((element) => element.scrollTop)).toBe(400);
-			await expect(shura.rows).not.toHaveCount(rows.length);
+			// The posts of each body are few, so that all are there.
+			if (tab === 'reports') await expect(shura.rows).not.toHaveCount(rows.length);
 		});
 	}
 	await expect(page.getByRole('combobox', { name: 'Verdict' })).toBeVisible();
@@ -364,7 +365,8 @@ test.describe('on paper', () => {
 			await test.step(tab, async () => {
 				await shura.follow(`${everyone}&tab=${tab}`);
 				await expect(shura.rows.first()).toBeVisible();
-				await expect(shura.rows).not.toHaveCount(rows.length);
+				// The posts of each body are few, so that all are there.
+				if (tab === 'reports') await expect(shura.rows).not.toHaveCount(rows.length);
 
 				await shura.layOutForPaper();
 

@@ -99,7 +99,9 @@ test('every report on the people in the picture is there and opens beside it, an
 	);
 	const count = (...verdicts: readonly string[]) =>
 		String(losses.filter(({ verdict }) => verdicts.includes(verdict ?? '')).length);
-	const row = shura.table('Reports by side').getByRole('row', { name: flagship.vocabulary.sides.get('coalition') ?? '' });
+	const row = shura
+		.table('Reports by side')
+		.getByRole('row', { name: flagship.vocabulary.sides.get('coalition') ?? '' });
 
 	await expect(row.getByRole('cell')).toHaveText([
 		String(losses.length),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Dataset, Id } from '../../src/lib/dataset/dataset.ts';
-import { readDataset } from '../../src/lib/reading/read-dataset.ts';
+import { readData } from '../../tests/fixtures/read-data.ts';
 import type { WhatIf } from '../../src/lib/view/view.ts';
 import { historyOf } from '../../src/lib/history/history-of.ts';
 import { knownOn } from '../../src/lib/history/known/known.ts';
@@ -17,7 +17,7 @@ import { dayFromIso } from '../../src/lib/time/day.ts';
 
 // What differs between the day the roster was drawn up and the day El País counted the dead, worked out from the tables.
 
-const network = networkOf(load());
+const network = networkOf(readData('shura-council'));
 const roster = rosterOf(network, 'seven-of-2014');
 const cast = castOf(network, roster);
 
@@ -123,15 +123,6 @@ function compared(from: string, to: string, whatIfs: readonly (readonly [Id, Wha
 			.flatMap(({ groups }) => groups.filter((group) => group.difference === difference))
 			.flatMap(({ entries }) => entries.map(({ name, told }) => `${name}${told}`));
 	return { comparison, lines };
-}
-
-function load(): Dataset {
-	const folder = new URL('./', import.meta.url);
-	const names = readdirSync(folder).filter((name) => /\.(?:csv|json)$/.test(name));
-	const files = new Map(names.map((name) => [name, new Uint8Array(readFileSync(new URL(name, folder)))]));
-	const reading = readDataset('shura-council', files);
-	if (!reading.ok) throw new Error(`The dataset cannot be read: ${JSON.stringify(reading.problems.slice(0, 5))}`);
-	return reading.dataset;
 }
 
 function dayOf(iso: string): number {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Id } from '../../src/lib/dataset/dataset.ts';
-import { readDataset } from '../../src/lib/reading/read-dataset.ts';
+import { readData } from '../../tests/fixtures/read-data.ts';
 import type { Clock } from '../../src/lib/view/view.ts';
 import type { FateKind } from '../../src/lib/history/fate/fate.ts';
 import { historyOf } from '../../src/lib/history/history-of.ts';
@@ -15,7 +15,7 @@ import { dayFromIso, isoOf } from '../../src/lib/time/day.ts';
 const seven = ['turkmani', 'anbari', 'adnani', 'shishani', 'abu-ayman', 'absi', 'abu-arkan'];
 const charts = seven.map((person) => `chart-${person}`);
 
-const dataset = load();
+const dataset = readData('shura-council');
 
 describe('with what is known today', () => {
 	test.each([
@@ -196,15 +196,6 @@ test('the chart is a report of life of each of the seven, and El País’s word 
 	}
 	expect(reports.get('arkan-2016')?.what).toBe('unknown');
 });
-
-function load(): Dataset {
-	const folder = new URL('./', import.meta.url);
-	const names = readdirSync(folder).filter((name) => /\.(?:csv|json)$/.test(name));
-	const files = new Map(names.map((name) => [name, new Uint8Array(readFileSync(new URL(name, folder)))]));
-	const reading = readDataset('shura-council', files);
-	if (!reading.ok) throw new Error(`The dataset cannot be read: ${JSON.stringify(reading.problems.slice(0, 5))}`);
-	return reading.dataset;
-}
 
 /** The history under a clock, as if some reports had not been published. */
 function read(clock: Clock, without: readonly Id[] = []): History {

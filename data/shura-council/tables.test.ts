@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
 import { wordsOfProblem } from '../../src/lib/reading/problem-words.ts';
-import { readDataset } from '../../src/lib/reading/read-dataset.ts';
+import { readData } from '../../tests/fixtures/read-data.ts';
 import { parseView } from '../../src/lib/view/view-query.ts';
 import { highestRankOf, portfolioOf } from '../../src/lib/network/highest-post.ts';
 import { networkOf } from '../../src/lib/network/network-of.ts';
@@ -13,7 +13,7 @@ import { presenceOn } from '../../src/lib/time/presence.ts';
 
 // What the tables say of posts, ties and the story, where a slip would not show as a problem.
 
-const dataset = load();
+const dataset = readData('shura-council');
 const network = networkOf(dataset);
 
 describe('succession', () => {
@@ -141,15 +141,4 @@ function daysFrom(first: string, last: string): readonly number[] {
 	const [from, to] = [dayFromIso(first), dayFromIso(last)];
 	if (from === undefined || to === undefined) throw new Error(`No such days: ${first}, ${last}`);
 	return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-}
-
-function load(): Dataset {
-	const folder = fileURLToPath(new URL('.', import.meta.url));
-	const files = readdirSync(folder).filter((file) => /\.(csv|json)$/.test(file));
-	const reading = readDataset(
-		'shura-council',
-		new Map(files.map((file) => [file, new Uint8Array(readFileSync(`${folder}/${file}`))]))
-	);
-	if (!reading.ok) throw new Error(reading.problems.map(wordsOfProblem).join('\n'));
-	return reading.dataset;
 }

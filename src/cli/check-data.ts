@@ -4,7 +4,7 @@ import type { Dataset } from '../lib/dataset/dataset.ts';
 import { largestFile } from '../lib/reading/decode.ts';
 import { problemInWords } from '../lib/reading/problem-words.ts';
 import type { Problem } from '../lib/reading/problems.ts';
-import { readDataset } from '../lib/reading/read-dataset.ts';
+import { openDataset } from '../lib/opening/open-dataset.ts';
 import { tableNames } from '../lib/reading/schema.ts';
 
 /** Checks the datasets in the folders given, or else in every folder of `data/`; exits with 1 if one has an error. */
@@ -21,13 +21,11 @@ function check(folder: string): boolean {
 		console.error(`${folder} is not a folder.`);
 		return false;
 	}
-	const reading = readDataset(name, filesIn(folder));
-	const problems = reading.ok ? reading.warnings : reading.problems;
-	for (const problem of problems) console.log(linesOf(folder, problem));
-	const errors = problems.filter(({ severity }) => severity === 'error').length;
-	console.log(`${name}: ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}`);
-	if (reading.ok) console.log(`  ${summaryOf(reading.dataset)}`);
-	return reading.ok;
+	const { dataset, problems, remarks } = openDataset(filesIn(folder, name));
+	for (const problem of [...problems, ...remarks]) console.log(linesOf(folder, problem));
+	console.log(`${name}: ${counted(problems.length, 'error')}, ${counted(remarks.length, 'warning')}`);
+	if (dataset !== undefined) console.log(`  ${summaryOf(dataset)}`);
+	return dataset !== undefined;
 }
 
 function linesOf(folder: string, problem: Problem): string {
@@ -51,11 +49,11 @@ function foldersIn(folder: string): readonly string[] {
 		.map(({ name }) => join(folder, name));
 }
 
-function filesIn(folder: string): ReadonlyMap<string, Uint8Array> {
+function filesIn(folder: string, name: string): ReadonlyMap<string, Uint8Array> {
 	return new Map(
 		readdirSync(folder, { withFileTypes: true })
-			.filter((entry) => entry.isFile())
-			.map(({ name }) => [name, bytesOf(join(folder, name))])
+			.filter((entry) => entry.isFile() && /\.(?:csv|json)$/i.test(entry.name))
+			.map((file) => [`${name}/${file.name}`, bytesOf(join(folder, file.name))])
 	);
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '$lib/dataset/dataset.ts';
 import { wordsOfProblem } from '$lib/reading/problem-words.ts';
-import { readDataset } from '$lib/reading/read-dataset.ts';
+import { openDataset } from '$lib/opening/open-dataset.ts';
 
 /** Every file of every dataset, as the build finds it; read here and nowhere else. */
 const texts = import.meta.glob<string>('/data/*/*.{csv,json}', { query: '?raw', import: 'default', eager: true });
@@ -8,7 +8,7 @@ const texts = import.meta.glob<string>('/data/*/*.{csv,json}', { query: '?raw', 
 const files = new Map<string, Map<string, Uint8Array>>();
 for (const [path, text] of Object.entries(texts)) {
 	const [, , folder = '', name = ''] = path.split('/');
-	files.set(folder, new Map([...(files.get(folder) ?? []), [name, new TextEncoder().encode(text)]]));
+	files.set(folder, new Map([...(files.get(folder) ?? []), [`${folder}/${name}`, new TextEncoder().encode(text)]]));
 }
 
 /**
@@ -17,18 +17,18 @@ for (const [path, text] of Object.entries(texts)) {
  */
 export const datasets: ReadonlyMap<string, Dataset> = new Map(
 	[...files]
-		.map(([id, tables]) => datasetFrom(id, tables))
+		.map(([id, inFolder]) => datasetFrom(id, inFolder))
 		.sort((a, b) => b.reports.length - a.reports.length)
 		.map((dataset) => [dataset.id, dataset])
 );
 
-function datasetFrom(id: string, tables: ReadonlyMap<string, Uint8Array>): Dataset {
-	const reading = readDataset(id, tables);
-	if (reading.ok) return reading.dataset;
-	throw new Error([`${id} does not read:`, ...reading.problems.map(wordsOfProblem)].join('\n'));
+function datasetFrom(id: string, inFolder: ReadonlyMap<string, Uint8Array>): Dataset {
+	const { dataset, problems } = openDataset(inFolder);
+	if (dataset !== undefined) return dataset;
+	throw new Error([`${id} does not read:`, ...problems.map(wordsOfProblem)].join('\n'));
 }
 
-/** The files of a dataset by name, byte for byte as they stand in its folder. */
+/** The files of a dataset by path, as `guild/people.csv`, byte for byte as they stand in its folder. */
 export function filesOf(dataset: string): ReadonlyMap<string, Uint8Array> {
 	return files.get(dataset) ?? new Map();
 }

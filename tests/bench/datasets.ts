@@ -1,6 +1,6 @@
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
 import { wordsOfProblem } from '../../src/lib/reading/problem-words.ts';
-import { readDataset } from '../../src/lib/reading/read-dataset.ts';
+import { openDataset } from '../../src/lib/opening/open-dataset.ts';
 import { madeDataset } from './made-dataset.ts';
 import type { SubjectName } from './measured.ts';
 
@@ -21,7 +21,7 @@ function flagship(): Dataset {
 	const files = Object.entries(texts).map(
 		([path, text]) => [path.slice(path.lastIndexOf('/') + 1), encoder.encode(text)] as const
 	);
-	const reading = readDataset('shura-council', new Map(files));
-	if (!reading.ok) throw new Error(reading.problems.map(wordsOfProblem).join('\n'));
-	return reading.dataset;
+	const { dataset, problems } = openDataset(new Map(files));
+	if (dataset === undefined) throw new Error(problems.map(wordsOfProblem).join('\n'));
+	return dataset;
 }

@@ -112,7 +112,7 @@ export interface Report extends SourcedRecord {
 	readonly what: ReportedFate;
 	/** When it is said to have happened; never later than it was published. */
 	readonly occurred: EdtfDate | undefined;
-	/** When it was said; a report without it enters neither clock. */
+	/** When it was said; a report without it counts in hindsight only. */
 	readonly published: EdtfDate | undefined;
 	readonly claimant: string;
 	/** Whose interest the claimants speak for: some of the vocabulary's sides. */
@@ -234,7 +234,7 @@ export interface Dataset {
 	readonly finding: string;
 	/** What that rests on. */
 	readonly basis: string;
-	/** A fate is not known more than this many days after the last evidence of life. */
+	/** A fate is not known more than this many days after the last evidence of life; Infinity for one that stays as it was. */
 	readonly window: number;
 	readonly vocabulary: Vocabulary;
 	/** The account that the claims are taken from. */

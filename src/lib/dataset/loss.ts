@@ -1,4 +1,5 @@
 import type { Day } from '../time/day.ts';
+import type { EdtfDate } from '../time/edtf-date.ts';
 import type { Report } from './dataset.ts';
 
 /** The days between which something happened, both included; infinite where nothing bounds it. */
@@ -7,12 +8,20 @@ export interface DayRange {
 	readonly latest: Day;
 }
 
-/** A report with a day of publication: no other counts under either clock. */
-export type PublishedReport = Report & { readonly published: NonNullable<Report['published']> };
+/** A report with a day of publication: no other counts under clock `then`. */
+export type PublishedReport = Report & { readonly published: EdtfDate };
+
+/** A report that says when something happened, or when it was said: no other counts under either clock. */
+export type DatedReport = PublishedReport | (Report & { readonly occurred: EdtfDate });
 
 /** Whether a report has a day of publication. */
 export function isPublished(report: Report): report is PublishedReport {
 	return report.published !== undefined;
+}
+
+/** Whether a report has a date of either kind. */
+export function isDated(report: Report): report is DatedReport {
+	return isPublished(report) || report.occurred !== undefined;
 }
 
 /** Whether a report tells of a loss: of a death or a capture. */
@@ -34,11 +43,13 @@ export function isLife({ what }: Pick<Report, 'what'>): boolean {
  * The days on which what a report tells of may have happened, none after its publication. A loss without `occurred` may
  * have happened on any day up to then; anything else without it is of the day of publication.
  */
-export function daysTold(report: PublishedReport): DayRange {
+export function daysTold(report: DatedReport): DayRange {
 	const { occurred, published } = report;
-	if (occurred === undefined)
-		return { earliest: isLoss(report) ? -Infinity : published.earliest, latest: published.latest };
-	const latest = Math.min(occurred.latest, published.latest);
+	const by = published?.latest ?? Infinity;
+	if (occurred === undefined) {
+		return { earliest: isLoss(report) ? -Infinity : (published?.earliest ?? -Infinity), latest: by };
+	}
+	const latest = Math.min(occurred.latest, by);
 	return { earliest: Math.min(occurred.earliest, latest), latest };
 }
 

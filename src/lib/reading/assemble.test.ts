@@ -16,6 +16,7 @@ const descriptor: Descriptor = {
 	licenses: [],
 	resources: [],
 	cadre: {
+		profile: 'published',
 		finding: '',
 		basis: '',
 		window: 365,

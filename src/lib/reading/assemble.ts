@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../time/edtf-date.ts';
-import type { Dataset, Report, Series, SeriesPoint } from '../dataset/dataset.ts';
+import type { Dataset, Report, Roster, Series, SeriesPoint } from '../dataset/dataset.ts';
+import { wholePeriod } from '../dataset/whole-period.ts';
 import type { Descriptor } from './descriptor.ts';
 import { group } from 'd3-array';
 import type { Placed } from './read-rows.ts';
@@ -12,13 +13,18 @@ export function assemble(
 	{ title, description, version, licenses, cadre }: Descriptor,
 	rows: Rows
 ): Dataset {
-	return {
+	const withoutRosters: Dataset = {
 		id,
 		title,
 		description,
 		version,
 		licence: licenses.map(({ name, title: inFull }) => name ?? inFull ?? '').join(' or '),
-		...cadre,
+		finding: cadre.finding,
+		basis: cadre.basis,
+		window: cadre.window ?? Infinity,
+		account: cadre.account,
+		notes: cadre.notes,
+		story: cadre.story,
 		vocabulary: vocabularyOf(cadre.vocabulary, rows),
 		people: rows.people.map(recordOf),
 		bodies: rows.bodies.map(recordOf),
@@ -28,10 +34,17 @@ export function assemble(
 		reports: rows.reports.map(reportOf),
 		events: rows.events.map(({ record }) => ({ ...record, kind: labelOf(record.kind, cadre.vocabulary.events) })),
 		series: seriesOf(rows.series, cadre.vocabulary),
-		rosters: rows.rosters.map(recordOf),
+		rosters: [],
 		claims: rows.claims.map(recordOf),
 		sources: rows.sources.map(recordOf)
 	};
+	return { ...withoutRosters, rosters: rows.rosters.map((row) => rosterOf(row, withoutRosters)) };
+}
+
+/** A roster that names no period spans the whole record; one of no day counts from the first day of its period. */
+function rosterOf({ record }: PlacedRow<'rosters'>, dataset: Dataset): Roster {
+	const { shortName, period = wholePeriod(dataset), drawnUp = period.from } = record;
+	return { ...record, shortName: shortName === '' ? record.name : shortName, drawnUp, period };
 }
 
 /** The report of a row. Nothing reported can have happened after publication, so `occurred` is capped by `published`. */

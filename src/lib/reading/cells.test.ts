@@ -14,6 +14,7 @@ import {
 	period,
 	reference,
 	references,
+	published,
 	required,
 	text,
 	texts,
@@ -100,8 +101,14 @@ describe('an empty cell', () => {
 		expect(cell.read('')).toMatchObject({ ok: false });
 	});
 
-	test('is allowed unless the cell is required; an id always is', () => {
-		expect([text, required(text), optional(date), id].map((cell) => cell.required)).toEqual([false, true, false, true]);
+	test('is allowed unless the cell is needed; an id always is', () => {
+		expect([text, required(text), published(text), optional(date), id].map(({ needed }) => needed)).toEqual([
+			'never',
+			'always',
+			'published',
+			'never',
+			'always'
+		]);
 	});
 });
 

@@ -19,8 +19,10 @@ export type VocabularyList = 'ties' | 'portfolios' | 'events' | 'metrics' | 'uni
 /** How the cells of a column are read. */
 export interface Cell<T> {
 	readonly read: (text: string) => CellReading<T>;
-	/** Whether a cell must hold something. */
-	readonly required: boolean;
+	/** Whether a cell must hold something: always, or only in a dataset that is published. */
+	readonly needed: 'always' | 'published' | 'never';
+	/** What an empty cell is read as, where it need not hold anything. */
+	readonly whenEmpty: string;
 	/** The type of its field in the descriptor. */
 	readonly type: FieldType;
 	/** The table whose ids the cell names. */
@@ -42,7 +44,7 @@ export const texts: Cell<readonly string[]> = cell((given) => found(itemsOf(give
 /** The record's own id: letters, digits and hyphens. Never empty. */
 export const id: Cell<Id> = {
 	...cell((given) => (idPattern.test(given) ? found(given) : wrong({ kind: 'unreadable-id', given }))),
-	required: true
+	needed: 'always'
 };
 
 /** The id of a record of a table; whether it exists is checked later. */
@@ -124,7 +126,12 @@ export const link: Cell<string> = cell((given) =>
 
 /** The same, but the cell must not be empty. */
 export function required<T>(of: Cell<T>): Cell<T> {
-	return { ...of, required: true };
+	return { ...of, needed: 'always' };
+}
+
+/** The same, but in a dataset that is published the cell must not be empty. Elsewhere an empty one is read as given here. */
+export function published<T>(of: Cell<T>, whenEmpty = ''): Cell<T> {
+	return { ...of, needed: 'published', whenEmpty };
 }
 
 /** The same, but an empty cell gives undefined. */
@@ -133,7 +140,7 @@ export function optional<T>(of: Cell<T>): Cell<T | undefined> {
 }
 
 function cell<T>(read: (given: string) => CellReading<T>, type: FieldType = 'string'): Cell<T> {
-	return { read, required: false, type, refersTo: undefined, declaredIn: undefined, isList: false };
+	return { read, needed: 'never', whenEmpty: '', type, refersTo: undefined, declaredIn: undefined, isList: false };
 }
 
 function found<T>(value: T): CellReading<T> {

@@ -30,7 +30,7 @@ test('what may be left out has a default', () => {
 		version: '',
 		licenses: [],
 		cadre: {
-			window: 365,
+			profile: 'own',
 			account: '',
 			vocabulary: { ties: {}, sides: {}, fates: { lost: 'lost', notLost: 'alive' } },
 			notes: [],
@@ -55,7 +55,7 @@ test('properties that a Data Package may have beside ours are let through', () =
 });
 
 test.each<[string, object, string]>([
-	['no finding', { cadre: { basis: 'One ledger.' } }, 'cadre.finding'],
+	['another profile', { cadre: { profile: 'secret' } }, 'cadre.profile'],
 	['an empty title', { title: '' }, 'title'],
 	['a misspelled property of ours', { cadre: { ...least.cadre, windows: 30 } }, 'cadre.windows'],
 	['half a day in its window', { cadre: { ...least.cadre, window: 30.5 } }, 'cadre.window'],
@@ -73,11 +73,6 @@ test.each<[string, object, string]>([
 		'a story view without a title',
 		{ cadre: { ...least.cadre, story: [{ id: 'a', text: 'A.', view: '', sources: ['S1'] }] } },
 		'cadre.story.0.title'
-	],
-	[
-		'a note without a source',
-		{ cadre: { ...least.cadre, notes: [{ title: 'A', text: 'A.', sources: [] }] } },
-		'cadre.notes.0.sources'
 	],
 	[
 		'a foreign key on a number',

@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { icons, shapes } from '../dataset/vocabulary.ts';
 import { descriptorFile } from './findings.ts';
 import type { ProblemList } from './problems.ts';
+import { profiles } from './profile.ts';
 import { inWords } from './read-rows.ts';
 
 const words = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]+$/, 'must be an id of letters, digits and hyphens'));
-const sources = v.pipe(v.array(v.string()), v.minLength(1, 'must name at least one source'));
+const sources = v.optional(v.array(v.string()), []);
 
 const field = v.looseObject({
 	name: words,
@@ -76,9 +77,11 @@ const vocabulary = v.strictObject({
 });
 
 const cadre = v.strictObject({
-	finding: words,
-	basis: words,
-	window: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 365),
+	profile: v.optional(v.picklist(profiles, `must be one of ${profiles.join(', ')}`), 'own'),
+	finding: v.optional(v.string(), ''),
+	basis: v.optional(v.string(), ''),
+	/** Without one nobody's fate becomes unknown with time. */
+	window: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 	account: v.optional(v.string(), ''),
 	vocabulary: v.optional(vocabulary, {}),
 	notes: v.optional(v.array(note), []),
@@ -93,8 +96,8 @@ const descriptor = v.looseObject({
 	description: v.optional(v.string(), ''),
 	version: v.optional(v.string(), ''),
 	licenses: v.optional(v.array(licence), []),
-	resources: v.array(resource),
-	cadre
+	resources: v.optional(v.array(resource), []),
+	cadre: v.optional(cadre, {})
 });
 
 /** The content of `datapackage.json`: a Data Package (version 2) with a property of our own, `cadre`. */
@@ -102,6 +105,11 @@ export type Descriptor = v.InferOutput<typeof descriptor>;
 
 /** The description of one table. */
 export type Resource = Descriptor['resources'][number];
+
+/** The descriptor of a dataset that has none. */
+export function leastDescriptor(name: string): Descriptor {
+	return v.parse(descriptor, { name, title: inWords(name) });
+}
 
 /** The title that a descriptor gives a column, else the column's name in words. */
 export function titleOf(descriptor: Descriptor | undefined, table: string, column: string): string {

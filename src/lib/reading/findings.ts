@@ -28,6 +28,10 @@ const sentences = {
 		'The file is not there.',
 		`Add ${table}${table === descriptorFile ? '' : '.csv'} to the folder; a table may have only a header.`
 	],
+	'no-such-file': ({ path }: { path: string }) => [
+		`The descriptor describes ${path}, which is not there or no table of a dataset.`,
+		'Add the file, or cut the entry that begins at this line.'
+	],
 	'unknown-file': () => [
 		'This is none of the tables of a dataset, so it is not read.',
 		'Check its name, or take it out.'

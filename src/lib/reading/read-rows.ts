@@ -1,13 +1,22 @@
 import type { ExtraField } from '../dataset/dataset.ts';
 import type { ProblemList } from './problems.ts';
+import type { Cell } from './cells.ts';
+import type { Profile } from './profile.ts';
 import type { RowOf, Schema } from './schema.ts';
 import { cellOf, type Row, type Table } from './table.ts';
 
 /** The content of a row, with the number of the row. */
 export interface Placed<T> {
 	readonly record: T;
-	/** As a spreadsheet counts it: the header is row 1. */
-	readonly row: number;
+	/** As a spreadsheet counts it: the header is row 1. Undefined for a row that was made. */
+	readonly row: number | undefined;
+}
+
+/** By what rules rows are read. */
+export interface RowRules {
+	readonly profile?: Profile;
+	/** The title of a column that is not read. */
+	readonly titleOf?: (column: string) => string;
 }
 
 /** The content of a row, with what its dataset alone says of it. */
@@ -16,28 +25,26 @@ export type RecordOf<S extends Schema> = RowOf<S> & { readonly extra: readonly E
 /**
  * The rows of a table that can be read. Each cell that cannot is a problem, and its row is left out. What stands in other
  * columns is kept as it is.
- *
- * @param titleOf the title of another column
  */
 export function readRows<S extends Schema>(
 	table: Table,
 	schema: S,
 	problems: ProblemList,
-	titleOf: (column: string) => string = inWords
+	{ profile = 'published', titleOf = inWords }: RowRules = {}
 ): readonly Placed<RecordOf<S>>[] {
 	const read = new Set(Object.values(schema).map(({ column }) => column));
 	const others = [...table.columns.keys()].filter((column) => column !== '' && !read.has(column));
 	return table.rows.flatMap((row) => {
 		if (!row.whole) return [];
-		const values = Object.entries(schema).map(([key, { column, required, read }]) => {
+		const values = Object.entries(schema).map(([key, { column, needed, whenEmpty, read }]) => {
 			const given = cellOf(table, row, column);
 			const place = { table: table.name, row: row.number, column };
-			if (given === '' && required) {
+			if (given === '' && isNeeded(needed, profile)) {
 				// A missing column is reported once, not for each row.
 				if (table.columns.has(column)) problems.add(place, { kind: 'empty-cell' });
 				return undefined;
 			}
-			const reading = read(given);
+			const reading = read(given === '' ? whenEmpty : given);
 			if (!reading.ok) problems.add(place, reading.finding);
 			return reading.ok ? ([key, reading.value] as const) : undefined;
 		});
@@ -48,6 +55,11 @@ export function readRows<S extends Schema>(
 			.filter(({ text }) => text !== '');
 		return [{ record: { ...(Object.fromEntries(entries) as RowOf<S>), extra }, row: row.number }];
 	});
+}
+
+/** Whether a dataset of a profile cannot do without something. */
+export function isNeeded(needed: Cell<unknown>['needed'], profile: Profile): boolean {
+	return needed === 'always' || needed === profile;
 }
 
 /** The id of a row, also where the rest of the row cannot be read. */

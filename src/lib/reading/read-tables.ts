@@ -1,5 +1,6 @@
 import type { ProblemList } from './problems.ts';
-import { inWords, type Placed, readRows, type RecordOf } from './read-rows.ts';
+import type { Profile } from './profile.ts';
+import { type Placed, readRows, type RecordOf } from './read-rows.ts';
 import { schemas, type TableName } from './schema.ts';
 import type { Table } from './table.ts';
 
@@ -9,15 +10,18 @@ export type PlacedRow<Name extends TableName> = Placed<RecordOf<(typeof schemas)
 /** The rows of every table that could be read. */
 export type Rows = { readonly [Name in TableName]: readonly PlacedRow<Name>[] };
 
-/**
- * Reads the rows of every table; a missing table has none.
- *
- * @param titleOf the title of a column that is not read
- */
+/** By what rules tables are read. */
+export interface TableRules {
+	readonly profile?: Profile;
+	/** The title of a column that is not read. */
+	readonly titleOf?: (table: TableName, column: string) => string;
+}
+
+/** Reads the rows of every table; a missing table has none. */
 export function readTables(
 	tables: ReadonlyMap<TableName, Table>,
 	problems: ProblemList,
-	titleOf: (table: TableName, column: string) => string = (_, column) => inWords(column)
+	{ profile, titleOf }: TableRules = {}
 ): Rows {
 	return {
 		people: rowsOf('people'),
@@ -35,6 +39,11 @@ export function readTables(
 
 	function rowsOf<Name extends TableName>(name: Name): readonly PlacedRow<Name>[] {
 		const table = tables.get(name);
-		return table === undefined ? [] : readRows(table, schemas[name], problems, (column) => titleOf(name, column));
+		return table === undefined
+			? []
+			: readRows(table, schemas[name], problems, {
+					...(profile === undefined ? {} : { profile }),
+					...(titleOf === undefined ? {} : { titleOf: (column: string) => titleOf(name, column) })
+				});
 	}
 }

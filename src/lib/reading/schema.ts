@@ -10,6 +10,7 @@ import {
 	oneOf,
 	optional,
 	period,
+	published,
 	reference,
 	references,
 	required,
@@ -34,7 +35,7 @@ export type RowOf<S extends Schema> = { readonly [Key in keyof S]: S[Key] extend
 const confidences = ['high', 'medium', 'low'] as const;
 const ownId = column('id', id);
 const note = column('note', text);
-const sources = column('sources', required(references('sources')));
+const sources = column('sources', published(references('sources')));
 
 /** The tables of a dataset, each `<name>.csv`, with their columns in the order of the file. */
 export const schemas = {
@@ -58,7 +59,7 @@ export const schemas = {
 	bodies: {
 		id: ownId,
 		name: column('name', required(text)),
-		collegial: column('collegial', required(boolean)),
+		collegial: column('collegial', published(boolean, 'false')),
 		note,
 		sources
 	},
@@ -67,8 +68,8 @@ export const schemas = {
 		name: column('name', required(text)),
 		body: column('body', required(reference('bodies'))),
 		seats: column('seats', optional(wholeNumber(1))),
-		portfolio: column('portfolio', required(declared('portfolios'))),
-		rank: column('rank', required(wholeNumber(1))),
+		portfolio: column('portfolio', published(declared('portfolios'))),
+		rank: column('rank', published(wholeNumber(1), '1')),
 		reportsTo: column('reports_to', optional(reference('posts'))),
 		confidence: column('confidence', optional(oneOf(confidences))),
 		scope: column('scope', text),
@@ -81,7 +82,7 @@ export const schemas = {
 		post: column('post', required(reference('posts'))),
 		start: column('start', optional(date)),
 		end: column('end', optional(date)),
-		confidence: column('confidence', required(oneOf(confidences))),
+		confidence: column('confidence', published(oneOf(confidences), 'high')),
 		note,
 		sources
 	},
@@ -89,10 +90,10 @@ export const schemas = {
 		id: ownId,
 		from: column('from', required(reference('people'))),
 		to: column('to', required(reference('people'))),
-		kind: column('kind', required(declared('ties'))),
+		kind: column('kind', published(declared('ties'), 'tie')),
 		start: column('start', optional(date)),
 		end: column('end', optional(date)),
-		confidence: column('confidence', required(oneOf(confidences))),
+		confidence: column('confidence', published(oneOf(confidences), 'high')),
 		note,
 		sources
 	},
@@ -102,13 +103,13 @@ export const schemas = {
 		what: column('what', required(oneOf(reportedFates))),
 		occurred: column('occurred', optional(date)),
 		published: column('published', optional(date)),
-		claimant: column('claimant', required(text)),
-		sides: column('sides', required(declaredWords('sides'))),
+		claimant: column('claimant', published(text)),
+		sides: column('sides', published(declaredWords('sides'))),
 		means: column('means', text),
 		place: column('place', text),
-		verdict: column('verdict', required(oneOf(verdicts))),
+		verdict: column('verdict', published(oneOf(verdicts), 'established')),
 		attribution: column('attribution', optional(oneOf(verdicts))),
-		reason: column('reason', required(text)),
+		reason: column('reason', published(text)),
 		related: column('related', references('reports')),
 		note,
 		sources
@@ -118,7 +119,7 @@ export const schemas = {
 		date: column('date', required(date)),
 		name: column('name', required(text)),
 		place: column('place', text),
-		kind: column('kind', required(declared('events'))),
+		kind: column('kind', published(declared('events'))),
 		note,
 		sources
 	},
@@ -126,22 +127,22 @@ export const schemas = {
 		id: ownId,
 		series: column('series', id),
 		date: column('date', required(date)),
-		scope: column('scope', required(text)),
+		scope: column('scope', published(text)),
 		metric: column('metric', required(declared('metrics'))),
 		value: column('value', required(number)),
 		valueMax: column('value_max', optional(number)),
-		unit: column('unit', required(declared('units'))),
+		unit: column('unit', published(declared('units'))),
 		baseline: column('baseline', text),
-		estimator: column('estimator', required(text)),
+		estimator: column('estimator', published(text)),
 		note,
 		sources
 	},
 	rosters: {
 		id: ownId,
 		name: column('name', required(text)),
-		shortName: column('short_name', required(text)),
-		drawnUp: column('drawn_up', required(day)),
-		period: column('period', required(period)),
+		shortName: column('short_name', published(text)),
+		drawnUp: column('drawn_up', published(optional(day))),
+		period: column('period', published(optional(period))),
 		members: column('members', required(references('people'))),
 		note,
 		sources
@@ -153,17 +154,17 @@ export const schemas = {
 			'standing',
 			required(oneOf(['holds', 'holds-in-part', 'out-of-date', 'opinion', 'not-in-record']))
 		),
-		reason: column('reason', required(text)),
+		reason: column('reason', published(text)),
 		view: column('view', text),
 		sources
 	},
 	sources: {
 		id: ownId,
-		publisher: column('publisher', required(text)),
+		publisher: column('publisher', published(text)),
 		title: column('title', required(text)),
 		date: column('date', optional(date)),
 		url: column('url', optional(link)),
-		copy: column('copy', required(oneOf(['original', 'republication', 'none']))),
+		copy: column('copy', published(oneOf(['original', 'republication', 'none']), 'none')),
 		note
 	}
 } as const satisfies Readonly<Record<string, Schema>>;

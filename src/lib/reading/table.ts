@@ -4,14 +4,17 @@ import type { ProblemList } from './problems.ts';
 /** A table of text: the index of each column, and the rows that are not empty. */
 export interface Table {
 	readonly name: string;
+	/** The file it was read from, and of a workbook the sheet; undefined for a table that was made. */
+	readonly file?: string;
+	readonly sheet?: string;
 	readonly columns: ReadonlyMap<string, number>;
 	readonly rows: readonly Row[];
 }
 
 /** One row of a table. */
 export interface Row {
-	/** As a spreadsheet counts it: the header is row 1. */
-	readonly number: number;
+	/** As a spreadsheet counts it: the header is row 1. Undefined for a row that was made. */
+	readonly number: number | undefined;
 	readonly cells: readonly string[];
 	/** Whether it has as many cells as the header; if not, only its id can be trusted. */
 	readonly whole: boolean;
@@ -38,7 +41,7 @@ export function tableFrom(name: string, given: string, known: readonly string[],
 	for (const { number, cells } of read.filter(({ whole }) => !whole)) {
 		problems.add({ table: name, row: number }, { kind: 'ragged-row', cells: cells.length, columns: header.length });
 	}
-	return { name, columns, rows: read };
+	return { name, file: `${name}.csv`, columns, rows: read };
 }
 
 /** The text of a cell without spaces around it; empty where there is no such column. */

@@ -76,7 +76,7 @@ describe('what is known', () => {
 		explorer.readBy('then');
 		explorer.timeline.goTo(day('2013-02-03'));
 
-		expect(explorer.known).toMatchObject({ until: day('2013-02-03'), verdicts: false });
+		expect(explorer.known).toMatchObject({ until: day('2013-02-03'), isLaterKnown: false });
 		expect([explorer.record, explorer.knownWhole]).toEqual([explorer.known, explorer.known]);
 	});
 });

@@ -1,4 +1,4 @@
-import { type DayRange, daysTold, isLife, isLoss, type PublishedReport } from '../../dataset/loss.ts';
+import { type DayRange, daysTold, isLife, isLoss, isPublished, type PublishedReport } from '../../dataset/loss.ts';
 import type { Day } from '../../time/day.ts';
 import { confirmationOf } from './confirmation.ts';
 import type { Fate } from './fate.ts';
@@ -12,7 +12,7 @@ import { type Evidence, fateOf, type FateOverTime } from './evidence.ts';
  * since the last report of life, or since the first dated fact.
  */
 export function asReported({ reports, firstDay, window }: Evidence): FateOverTime {
-	const telling = reports.filter((report) => isLoss(report) || isLife(report));
+	const telling = reports.filter(isPublished).filter((report) => isLoss(report) || isLife(report));
 	const lives = telling.filter(isLife);
 	return {
 		fateOn: (day) => {

@@ -1,11 +1,11 @@
-import type { DayRange, PublishedReport } from '../../dataset/loss.ts';
+import type { DayRange, DatedReport } from '../../dataset/loss.ts';
 import type { Day } from '../../time/day.ts';
 import type { Fate } from './fate.ts';
 
 /** What the fate of a person is read from. */
 export interface Evidence {
-	/** In any order. */
-	readonly reports: readonly PublishedReport[];
+	/** In any order. Under clock `then` only those with a day of publication count. */
+	readonly reports: readonly DatedReport[];
 	/** The day of the first dated fact about the person, who was alive then. */
 	readonly firstDay: Day;
 	/** A fate is not known more than this many days after the last evidence of life. */
@@ -28,7 +28,7 @@ export interface FateOverTime {
  */
 export function fateOf(
 	kind: Fate['kind'],
-	reports: readonly PublishedReport[],
+	reports: readonly DatedReport[],
 	loss: DayRange | undefined,
 	contested = false
 ): Fate {

@@ -214,9 +214,19 @@ describe('a release', () => {
 	});
 });
 
-test('a report that was never published says nothing', () => {
-	expectFates([seen, { ...report('r', 'amir', 'killed', { occurred: '2014-02-01' }), published: undefined }], {
-		'2014-02-02': 'alive'
+describe('a report without a day of publication', () => {
+	const told = { ...report('r', 'amir', 'killed', { occurred: '2014-02-01' }), published: undefined };
+
+	test('counts by when it says that something happened', () => {
+		expectFates([seen, told], { '2014-01-31': 'alive', '2014-02-02': 'lost' });
+	});
+
+	test('and without that day says nothing', () => {
+		expectFates([seen, { ...told, occurred: undefined }], { '2014-02-02': 'alive' });
+	});
+
+	test('never counts as reported then', () => {
+		expect(fateKindOn([seen, told], '2014-02-02', 'then')).not.toBe('lost');
 	});
 });
 

@@ -34,7 +34,7 @@ const given = {
 	events: [event('fair', '2014-03-01', { note }), event('flood', '2016-03')],
 	series: [
 		{
-			...({ id: 'area', scope: '', metric: 'area', unit: 'km2', baseline: '', estimator: '' } as const),
+			...({ id: 'area', scope: '', metric: 'Area', unit: ' km²', baseline: '', estimator: '' } as const),
 			points: ['2014-03', '2015-03'].map((on) => ({
 				...{ id: on, value: 1, valueMax: undefined, extra: [], note, sources: [], date: date(on) }
 			}))

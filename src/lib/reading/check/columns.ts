@@ -1,18 +1,16 @@
 import { nearestTo } from '../nearest.ts';
 import type { ProblemList } from '../problems.ts';
+import type { Profile } from '../profile.ts';
+import { isNeeded } from '../read-rows.ts';
 import { columnsOf, type TableName } from '../schema.ts';
 import type { Table } from '../table.ts';
 
-/** Tables that need at least one row. */
-const neverEmpty: ReadonlySet<TableName> = new Set<TableName>(['people', 'rosters', 'sources']);
-
 /**
- * Finds columns that are missing, empty tables that must not be empty, and columns that are not read though their name is
- * nearly that of one that is.
+ * Finds columns that are missing, and columns that are not read though their name is nearly that of one that is.
  */
-export function checkColumns(name: TableName, { columns, rows }: Table, problems: ProblemList): void {
+export function checkColumns(name: TableName, { columns, rows }: Table, profile: Profile, problems: ProblemList): void {
 	const absent = columnsOf(name).filter(({ column }) => !columns.has(column));
-	for (const { column } of absent.filter(({ required }) => required)) {
+	for (const { column } of absent.filter(({ needed }) => isNeeded(needed, profile))) {
 		problems.add({ table: name, row: 1, column }, { kind: 'missing-column' });
 	}
 	const read = columnsOf(name).map(({ column }) => column);
@@ -21,5 +19,4 @@ export function checkColumns(name: TableName, { columns, rows }: Table, problems
 		const nearest = nearestTo(column, absentNames);
 		if (nearest !== undefined) problems.add({ table: name, row: 1, column }, { kind: 'nearly-a-column', nearest });
 	}
-	if (rows.length === 0 && neverEmpty.has(name)) problems.add({ table: name }, { kind: 'empty-table' });
 }

@@ -6,16 +6,16 @@ import {
 	daysTold,
 	isDeath,
 	isLoss,
-	isPublished,
-	type PublishedReport,
+	type DatedReport,
+	isDated,
 	sharedDays
 } from '../../dataset/loss.ts';
 import type { ProblemList } from '../problems.ts';
 import type { PlacedRow } from '../read-tables.ts';
 
 interface PlacedReport {
-	readonly report: PublishedReport;
-	readonly row: number;
+	readonly report: DatedReport;
+	readonly row: number | undefined;
 }
 
 /** Finds reports published before what they tell of, and established losses of a person that contradict each other. */
@@ -30,7 +30,7 @@ export function checkReports(rows: readonly PlacedRow<'reports'>[], problems: Pr
 	}
 	const established = rows.flatMap((placed): PlacedReport[] => {
 		const report = reportOf(placed);
-		return isPublished(report) && report.verdict === 'established' ? [{ report, row: placed.row }] : [];
+		return isDated(report) && report.verdict === 'established' ? [{ report, row: placed.row }] : [];
 	});
 	for (const reports of group(established, ({ report }) => report.person).values()) {
 		for (const losses of lossesBetweenReleases(reports)) {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Change, changedFiles } from '../../../../tests/fixtures/changed-guild.ts';
-import { readDataset } from '../read-dataset.ts';
+import { openDataset } from '../../opening/open-dataset.ts';
 
 function problemsIn(...changes: readonly Change[]) {
-	const reading = readDataset('guild', changedFiles(...changes));
-	return reading.ok ? reading.warnings : reading.problems;
+	const { problems, remarks } = openDataset(changedFiles(...changes));
+	return [...problems, ...remarks];
 }
 
 describe('a word that is not declared is found', () => {

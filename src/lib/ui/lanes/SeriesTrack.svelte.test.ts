@@ -7,8 +7,8 @@ import SeriesTrack from './SeriesTrack.svelte';
 
 const period = { from: day('2014-01-01'), to: day('2016-12-31') };
 const usual = { period, until: Infinity, across: 1000, selection: undefined, onselect: vi.fn() };
-const area = series('area', 'area', [point('a1', '2014-06-01', 40), point('a2', '2016-06-01', 100)]);
-const share = series('share', 'share-lost', [point('s1', '2015-01-01', 16)]);
+const area = series('area', 'Area', [point('a1', '2014-06-01', 40), point('a2', '2016-06-01', 100)]);
+const share = series('share', 'Share lost', [point('s1', '2015-01-01', 16)]);
 const choice = page.getByRole('combobox', { name: 'Series' });
 const first = page.getByRole('button', { name: '40 km², 1 June 2014' });
 const second = page.getByRole('button', { name: '100 km², 1 June 2016' });
@@ -47,7 +47,7 @@ test('a press selects the point', async () => {
 });
 
 test('without a point in the period there is no track', async () => {
-	await render(SeriesTrack, { props: { ...usual, series: [series('old', 'area', [point('o', '2010-01-01', 5)])] } });
+	await render(SeriesTrack, { props: { ...usual, series: [series('old', 'Area', [point('o', '2010-01-01', 5)])] } });
 
 	await expect.element(choice).not.toBeInTheDocument();
 });
@@ -56,7 +56,7 @@ function point(id: string, on: string, value: number): SeriesPoint {
 	return { id, date: date(on), value, valueMax: undefined, note: '', extra: [], sources: [] };
 }
 
-function series(id: string, metric: Series['metric'], points: readonly SeriesPoint[]): Series {
-	const unit = metric === 'area' ? 'km2' : 'percent';
+function series(id: string, metric: string, points: readonly SeriesPoint[]): Series {
+	const unit = metric === 'Area' ? ' km²' : '%';
 	return { id, scope: 'the north', metric, unit, baseline: '', estimator: 'the survey', points };
 }

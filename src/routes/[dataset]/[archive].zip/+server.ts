@@ -11,12 +11,11 @@ export const entries: EntryGenerator = () =>
 	[...datasets.values()].map((dataset) => ({ dataset: dataset.id, archive: archiveName(dataset) }));
 
 /**
- * The files of a dataset in one: what the site was built from, so that whoever takes it along can build on it. They lie in
- * a folder with the name that a dataset's own has to have.
+ * The files of a dataset in one, as the site was built from them. They lie in a folder of the dataset's name, as they must
+ * to be opened again.
  */
 export const GET: RequestHandler = ({ params }) => {
 	const dataset = datasets.get(params.dataset);
 	if (dataset === undefined || params.archive !== archiveName(dataset)) error(404, 'No such dataset');
-	const files = new Map([...filesOf(dataset.id)].map(([name, bytes]) => [`${dataset.id}/${name}`, bytes]));
-	return new Response(zipOf(files), { headers: { 'content-type': 'application/zip' } });
+	return new Response(zipOf(filesOf(dataset.id)), { headers: { 'content-type': 'application/zip' } });
 };

@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { type Change, changedFiles } from '../../../tests/fixtures/changed-guild.ts';
 import { fixtureFiles, readFixture } from '../../../tests/fixtures/read-fixture.ts';
 import { day } from '../../../tests/fixtures/small.ts';
-import type { Problem } from './problems.ts';
-import { readDataset } from './read-dataset.ts';
+import type { Problem } from '../reading/problems.ts';
+import { openDataset } from './open-dataset.ts';
 
 const inBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function problemsOf(files: ReadonlyMap<string, Uint8Array>): readonly Problem[] {
-	const reading = readDataset('guild', files);
-	return reading.ok ? reading.warnings : reading.problems;
+	const { problems, remarks } = openDataset(files);
+	return [...problems, ...remarks];
 }
 
 test('a sound dataset reads without a warning', () => {
-	expect(readDataset('guild', changedFiles())).toMatchObject({ ok: true, dataset: { id: 'guild' }, warnings: [] });
+	expect(openDataset(changedFiles())).toMatchObject({ dataset: { id: 'guild' }, problems: [], remarks: [] });
 });
 
 test('the cells of a row are values', () => {
@@ -33,12 +33,12 @@ test('the cells of a row are values', () => {
 });
 
 test('a dataset with a warning reads, one with an error does not', () => {
-	expect(readDataset('guild', changedFiles(['sources.csv', 'https://example.org/ledger', '']))).toMatchObject({
-		ok: true,
-		warnings: [{ kind: 'copy-without-link', severity: 'warning' }]
+	expect(openDataset(changedFiles(['sources.csv', 'https://example.org/ledger', '']))).toMatchObject({
+		dataset: { id: 'guild' },
+		remarks: [{ kind: 'copy-without-link', severity: 'warning' }]
 	});
-	expect(readDataset('guild', changedFiles(['ties.csv', '2011/2012', 'once']))).toMatchObject({
-		ok: false,
+	expect(openDataset(changedFiles(['ties.csv', '2011/2012', 'once']))).toMatchObject({
+		dataset: undefined,
 		problems: [{ kind: 'unreadable-date', severity: 'error' }]
 	});
 });
@@ -63,15 +63,21 @@ describe('every check is made:', () => {
 });
 
 describe('files', () => {
-	test.each([...fixtureFiles('guild').keys()])('must have %s among them', (file) => {
+	test.each(['people', 'rosters', 'sources'])('must have %s.csv among them where the dataset is published', (table) => {
 		const files = fixtureFiles('guild');
-		files.delete(file);
+		files.delete(`${table}.csv`);
 
-		expect(problemsOf(files)[0]).toEqual({
-			kind: 'missing-file',
-			severity: 'error',
-			place: { table: file.replace('.csv', '') }
-		});
+		expect(problemsOf(files)[0]).toEqual({ kind: 'missing-file', severity: 'error', place: { table } });
+	});
+
+	test('that are gone must not be described; the line to cut is named', () => {
+		const files = fixtureFiles('guild');
+		files.delete('series.csv');
+		const lines = new TextDecoder().decode(files.get('datapackage.json')).split('\n');
+
+		const [problem] = problemsOf(files).filter(({ kind }) => kind === 'no-such-file');
+
+		expect(lines[problem?.place.row ?? 0]).toContain('"name": "series"');
 	});
 
 	test('with names of no table are not read, with a warning', () => {
@@ -81,13 +87,16 @@ describe('files', () => {
 	});
 
 	test('are in a folder of the name that the descriptor gives', () => {
-		expect(problemsOf(changedFiles(['datapackage.json', '"name": "guild"', '"name": "gild"']))).toEqual([
+		const renamed = changedFiles(['datapackage.json', '"name": "guild"', '"name": "gild"']);
+		const inFolder = new Map([...renamed].map(([name, bytes]) => [`guild/${name}`, bytes]));
+
+		expect(problemsOf(inFolder)).toEqual([
 			{
 				kind: 'other-name',
 				severity: 'error',
 				given: 'gild',
 				folder: 'guild',
-				place: { table: 'datapackage.json', column: 'name' }
+				place: { table: 'datapackage.json', column: 'name', row: 3 }
 			}
 		]);
 	});
@@ -96,7 +105,7 @@ describe('files', () => {
 		const files = fixtureFiles('guild');
 		files.set('ties.csv', inBytes('id,from,to,kind,start,end,confidence,note,sources\n'));
 
-		expect(readDataset('guild', files)).toMatchObject({ ok: true, dataset: { ties: [] } });
+		expect(openDataset(files)).toMatchObject({ dataset: { ties: [] } });
 	});
 });
 

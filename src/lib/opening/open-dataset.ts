@@ -1,0 +1,117 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { decode } from '../reading/decode.ts';
+import { type Descriptor, leastDescriptor, readDescriptor } from '../reading/descriptor.ts';
+import { descriptorFile } from '../reading/findings.ts';
+import { lineOf } from '../reading/json-line.ts';
+import { type Problem, ProblemList } from '../reading/problems.ts';
+import { readDataset, type Tables } from '../reading/read-dataset.ts';
+import { columnNames, type TableName, tableNames } from '../reading/schema.ts';
+import { type Table, tableFrom } from '../reading/table.ts';
+import { complete } from './complete.ts';
+import { noChoices, type Recipe } from './recipe.ts';
+
+/** What files hold. */
+export interface Opened {
+	readonly descriptor: Descriptor;
+	/** As they stand in the files. */
+	readonly tables: Tables;
+	/** Undefined where there is a problem. */
+	readonly dataset: Dataset | undefined;
+	/** What keeps it from being shown. */
+	readonly problems: readonly Problem[];
+	/** What its owner should see, though it can be shown. */
+	readonly remarks: readonly Problem[];
+	readonly recipe: Recipe;
+}
+
+/**
+ * Opens a dataset: the one way in, for the site, the command line and whoever brings their own. It never throws on what
+ * a file holds.
+ *
+ * @param files bytes by name, as `people.csv`, or by path where all lie in one folder, as `guild/people.csv`; that folder
+ *   must then bear the dataset's name
+ * @param recipe what the user chose when the files were opened before
+ */
+export function openDataset(files: ReadonlyMap<string, Uint8Array>, recipe: Recipe = noChoices): Opened {
+	const problems = new ProblemList();
+	const { folder, inFolder } = unfolded(files);
+	const descriptor = descriptorIn(inFolder, folder, problems);
+	const tables = tablesIn(inFolder, recipe, problems);
+	const isOwn = descriptor.cadre.profile === 'own';
+	const dataset = readDataset(
+		folder ?? descriptor.name,
+		descriptor,
+		isOwn ? complete(tables, descriptor.title) : tables,
+		problems
+	);
+	const all = problems.all.map((problem) => withLine(problem, inFolder.get(descriptorFile)));
+	const [errors, remarks] = [all.filter(isError), all.filter((problem) => !isError(problem))];
+	return {
+		descriptor,
+		tables,
+		dataset: errors.length === 0 ? dataset : undefined,
+		problems: errors,
+		remarks,
+		recipe
+	};
+}
+
+/** A problem of the descriptor with the line it is at. */
+function withLine(problem: Problem, descriptor: Uint8Array | undefined): Problem {
+	const { table, column } = problem.place;
+	if (table !== descriptorFile || column === undefined || descriptor === undefined) return problem;
+	return { ...problem, place: { ...problem.place, row: lineOf(new TextDecoder().decode(descriptor), column) } };
+}
+
+function isError({ severity }: Problem): boolean {
+	return severity === 'error';
+}
+
+/** The files by their names in the folder that all lie in, and its name; other files as they are. */
+function unfolded(files: ReadonlyMap<string, Uint8Array>): {
+	readonly folder: string | undefined;
+	readonly inFolder: ReadonlyMap<string, Uint8Array>;
+} {
+	const [first = ''] = files.keys();
+	const folder = first.includes('/') ? first.slice(0, first.indexOf('/')) : undefined;
+	if (folder === undefined || ![...files.keys()].every((path) => path.startsWith(`${folder}/`))) {
+		return { folder: undefined, inFolder: files };
+	}
+	return { folder, inFolder: new Map([...files].map(([path, bytes]) => [path.slice(folder.length + 1), bytes])) };
+}
+
+function descriptorIn(
+	files: ReadonlyMap<string, Uint8Array>,
+	folder: string | undefined,
+	problems: ProblemList
+): Descriptor {
+	const bytes = files.get(descriptorFile);
+	const text = bytes && decode(descriptorFile, bytes, problems);
+	const descriptor = text === undefined ? undefined : readDescriptor(text, problems);
+	if (descriptor === undefined) return leastDescriptor(folder ?? 'own');
+	if (folder !== undefined && descriptor.name !== folder) {
+		const place = { table: descriptorFile, column: 'name' };
+		problems.add(place, { kind: 'other-name', given: descriptor.name, folder });
+	}
+	return descriptor;
+}
+
+function tablesIn(files: ReadonlyMap<string, Uint8Array>, recipe: Recipe, problems: ProblemList): Tables {
+	const tables = new Map<TableName, Table>();
+	for (const name of tableNames) {
+		const bytes = files.get(`${name}.csv`);
+		const text = bytes && decode(name, bytes, problems);
+		if (text === undefined) continue;
+		tables.set(name, renamed(tableFrom(name, text, columnNames(name), problems), recipe.columns[name] ?? {}));
+	}
+	for (const file of files.keys()) {
+		const isTable = tableNames.some((name) => file === `${name}.csv`);
+		if (file.toLowerCase().endsWith('.csv') && !isTable) problems.add({ table: file }, { kind: 'unknown-file' });
+	}
+	return tables;
+}
+
+/** A table with the names that the user chose for its columns. */
+function renamed(table: Table, names: Readonly<Record<string, string>>): Table {
+	return { ...table, columns: new Map([...table.columns].map(([head, index]) => [names[head] ?? head, index])) };
+}
