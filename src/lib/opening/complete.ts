@@ -22,6 +22,11 @@ export function complete(given: Tables, title: string): Tables {
 	return new Map([...withIds].map(([name, table]) => [name, withReferences(name, table, withIds)]));
 }
 
+/** Whether a column is completed, so that only a published dataset must fill it in. */
+export function isCompleted(table: TableName, column: string): boolean {
+	return column === 'id' || (table === 'posts' && column === 'body');
+}
+
 /** By which columns a record is known, where it has no id. */
 const keys: Readonly<Record<TableName, readonly string[]>> = {
 	people: ['name'],

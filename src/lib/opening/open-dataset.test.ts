@@ -136,3 +136,56 @@ describe('problems', () => {
 		expect(problemsOf(files).map(({ kind }) => kind)).not.toContain('unreadable-view');
 	});
 });
+
+describe('a dataset of one’s own', () => {
+	const cartel = new Map(
+		Object.entries({
+			'people.csv': 'id,name\nramon,Ramón Ortega\nnico,Nicolás Prado\n',
+			'occupancies.csv': 'person,post,start,end\nramon,Head,2008,2014-03-02\nNicolás Prado,Guard,2010~,\n',
+			'reports.csv': 'person,what,occurred\nramon,killed,2014-03-02\n'
+		}).map(([name, text]) => [name, inBytes(text)])
+	);
+
+	test('needs neither sources nor a descriptor, and its records are complete', () => {
+		const { dataset, problems, remarks } = openDataset(cartel);
+
+		expect([problems, remarks]).toEqual([[], []]);
+		expect(dataset?.occupancies.map(({ person, post }) => [person, post])).toEqual([
+			['ramon', 'head'],
+			['nico', 'guard']
+		]);
+		expect(dataset?.reports).toMatchObject([{ person: 'ramon', verdict: 'established', published: undefined }]);
+		expect(dataset?.window).toBe(Infinity);
+		expect([...(dataset?.people ?? []), ...(dataset?.reports ?? [])].every(({ sources }) => sources.length === 1)).toBe(
+			true
+		);
+	});
+
+	test('cannot do without a name, and says in which row one is missing', () => {
+		const files = new Map([...cartel, ['people.csv', inBytes('id,name\nramon,Ramón\nnico,\n')]]);
+
+		expect(problemsOf(files)).toMatchObject([
+			{ kind: 'no-such-record', id: 'Nicolás Prado', place: { table: 'occupancies', row: 3 } },
+			{ kind: 'empty-cell', place: { table: 'people', row: 3, column: 'name' } }
+		]);
+	});
+
+	test('has its tables as they stand in the files, with what was completed nowhere in them', () => {
+		const { tables } = openDataset(cartel);
+
+		expect([...tables.keys()].sort()).toEqual(['occupancies', 'people', 'reports']);
+		expect(tables.get('people')).toMatchObject({ file: 'people.csv', rows: [{ number: 2 }, { number: 3 }] });
+		expect([...(tables.get('reports')?.columns.keys() ?? [])]).toEqual(['person', 'what', 'occurred']);
+	});
+
+	test('may name its columns otherwise, as a recipe says', () => {
+		const files = new Map([...cartel, ['people.csv', inBytes('Key,Leader\nramon,Ramón\nnico,Nicolás Prado\n')]]);
+		const recipe = { recipe: 1, columns: { people: { Key: 'id', Leader: 'name' } } } as const;
+
+		expect(openDataset(files).dataset).toBeUndefined();
+		expect(openDataset(files, recipe)).toMatchObject({
+			recipe,
+			dataset: { people: [{ id: 'ramon' }, { id: 'nico' }] }
+		});
+	});
+});

@@ -22,6 +22,8 @@ export interface Opened {
 	/** What its owner should see, though it can be shown. */
 	readonly remarks: readonly Problem[];
 	readonly recipe: Recipe;
+	/** The files by their names in the folder. */
+	readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
@@ -52,7 +54,8 @@ export function openDataset(files: ReadonlyMap<string, Uint8Array>, recipe: Reci
 		dataset: errors.length === 0 ? dataset : undefined,
 		problems: errors,
 		remarks,
-		recipe
+		recipe,
+		files: inFolder
 	};
 }
 

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readDataFiles } from '../../../tests/fixtures/read-data.ts';
+import { columnsOf, tableNames } from '../reading/schema.ts';
+import { columnsPage } from './columns-page.ts';
+import { openDataset } from './open-dataset.ts';
+
+const { descriptor } = openDataset(readDataFiles('shura-council'));
+
+function description(table: string, column: string): string {
+	const resource = descriptor.resources.find(({ name }) => name === table);
+	return resource?.schema.fields.find(({ name }) => name === column)?.description ?? '';
+}
+
+// Run with -u, it writes the page.
+test('data/COLUMNS.md lists the columns as they are read', async () => {
+	await expect(columnsPage(description)).toMatchFileSnapshot('../../../data/COLUMNS.md');
+});
+
+test('every column is described', () => {
+	const columns = tableNames.flatMap((table) => columnsOf(table).map(({ column }) => [table, column] as const));
+
+	expect(columns.filter(([table, column]) => description(table, column) === '')).toEqual([]);
+});

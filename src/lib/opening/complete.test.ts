@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { ProblemList } from '../reading/problems.ts';
+import type { TableName } from '../reading/schema.ts';
+import { cellOf, tableFrom } from '../reading/table.ts';
+import { complete } from './complete.ts';
+
+/** The tables completed, each row by the names of its columns. */
+function completed(given: Partial<Record<TableName, string>>) {
+	const tables = new Map(
+		Object.entries(given).map(
+			([name, csv]) => [name as TableName, tableFrom(name, csv, [], new ProblemList())] as const
+		)
+	);
+	return new Map(
+		[...complete(tables, 'The guild')].map(([name, table]) => [
+			name,
+			table.rows.map((row) =>
+				Object.fromEntries([...table.columns.keys()].map((column) => [column, cellOf(table, row, column)]))
+			)
+		])
+	);
+}
+
+describe('an id', () => {
+	test('that is given stays; one that is not is made of the name', () => {
+		const people = completed({ people: 'id,name\nada,Ada\n,Émile Zola\n' }).get('people');
+
+		expect(people?.map(({ id }) => id)).toEqual(['ada', 'emile-zola']);
+	});
+
+	test('gets a number where it is taken, whatever the table', () => {
+		const { people, posts } = Object.fromEntries(
+			completed({ people: 'name\nAda\nAda\n', posts: 'name\nAda\n' })
+		) as Record<string, readonly Record<string, string>[]>;
+
+		expect([...(people ?? []), ...(posts ?? [])].map(({ id }) => id)).toEqual(['ada', 'ada-2', 'ada-3']);
+	});
+
+	test('is made also of a name without a Latin letter', () => {
+		expect(
+			completed({ people: 'name\n李\n王\n' })
+				.get('people')
+				?.map(({ id }) => id)
+		).toEqual(['people', 'people-2']);
+	});
+});
+
+describe('a table that is absent', () => {
+	test('is made of the names that others give', () => {
+		const tables = completed({ occupancies: 'person,post,start\nAda,Head,2010\nBruno,Head,2012\n' });
+
+		expect(tables.get('people')?.map(({ name }) => name)).toEqual(['Ada', 'Bruno']);
+		expect(tables.get('posts')).toMatchObject([{ id: 'head', name: 'Head' }]);
+		expect(tables.get('occupancies')?.map(({ person, post }) => [person, post])).toEqual([
+			['ada', 'head'],
+			['bruno', 'head']
+		]);
+	});
+
+	test('of bodies holds one with the title of the dataset, where posts name none', () => {
+		const tables = completed({ posts: 'name,body\nHead,\nClerk,Office\n' });
+
+		expect(tables.get('bodies')?.map(({ name }) => name)).toEqual(['Office', 'The guild']);
+		expect(tables.get('posts')?.map(({ body }) => body)).toEqual(['the-guild', 'office']);
+	});
+});
+
+test('a record may be named where its id is asked for, also in a list', () => {
+	const tables = completed({
+		people: 'id,name\nada,Ada Lind\nbruno,Bruno\n',
+		rosters: 'name,members\nAll,Ada Lind;bruno\n'
+	});
+
+	expect(tables.get('rosters')?.map(({ members }) => members)).toEqual(['ada;bruno']);
+});
+
+test('what names no source rests on the files; what names one keeps it', () => {
+	const tables = completed({ people: 'name,sources\nAda,Ledger\nBruno,\n' });
+
+	expect(tables.get('sources')?.map(({ title }) => title)).toEqual(['Ledger', 'The files of “The guild”']);
+	expect(tables.get('people')?.map(({ sources }) => sources)).toEqual(['ledger', 'the-files-of-the-guild']);
+});
+
+test('rows keep the numbers that their owner sees, and made ones have none', () => {
+	const people = tableFrom('people', 'name\n\nAda\n', [], new ProblemList());
+
+	const tables = complete(new Map([['people', people]]), 'The guild');
+
+	expect(tables.get('people')?.rows.map(({ number }) => number)).toEqual([3]);
+	expect(tables.get('sources')?.rows.map(({ number }) => number)).toEqual([undefined]);
+});
