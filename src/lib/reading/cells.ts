@@ -4,6 +4,7 @@ import type { EdtfDate } from '../time/edtf-date.ts';
 import type { Id, Period } from '../dataset/dataset.ts';
 import { parsePeriod } from '../dataset/period.ts';
 import type { Finding } from './findings.ts';
+import { standsForNothing } from './suggest/spreadsheet-words.ts';
 import { itemsOf } from './table.ts';
 
 /** The value of a cell, or what is wrong with it. */
@@ -129,7 +130,14 @@ export function required<T>(of: Cell<T>): Cell<T> {
 
 /** The same, but an empty cell gives undefined. */
 export function optional<T>(of: Cell<T>): Cell<T | undefined> {
-	return { ...of, read: (given) => (given === '' ? found(undefined) : of.read(given)) };
+	return {
+		...of,
+		read: (given) => {
+			if (given === '') return found(undefined);
+			const reading = of.read(given);
+			return !reading.ok && standsForNothing(given) ? wrong({ kind: 'word-for-nothing', given }) : reading;
+		}
+	};
 }
 
 function cell<T>(read: (given: string) => CellReading<T>, type: FieldType = 'string'): Cell<T> {

@@ -1,3 +1,7 @@
+import { dayFromIso } from '../time/day.ts';
+import { suggestedWord } from './suggest/spreadsheet-words.ts';
+import { writtenDates } from './suggest/written-dates.ts';
+
 /** A place in the files of a dataset. */
 export interface Place {
 	/** A table's name, as `people`, or the name of another file. */
@@ -86,8 +90,11 @@ const sentences = {
 		column === 'sources'
 			? ['The record names no source.', 'Name at least one id of the table sources.']
 			: ['The cell is empty.', 'Fill it in; a record cannot be without it.'],
-	'unreadable-date': ({ given }: Given) => [`"${given}" is no date that exists.`, `Write ${anEdtfDate}.`],
-	'unreadable-day': ({ given }: Given) => [`"${given}" is no day that exists.`, 'Write a day as 2014-10-28.'],
+	'unreadable-date': ({ given }: Given) => onDate(given, 'date', writtenDates(given), `Write ${anEdtfDate}.`),
+	'unreadable-day': ({ given }: Given) => {
+		const days = writtenDates(given).filter((date) => dayFromIso(date) !== undefined);
+		return onDate(given, 'day', days, 'Write a day as 2014-10-28.');
+	},
 	'unreadable-period': ({ given }: Given) => [
 		`"${given}" is no period.`,
 		'Write two months, the earlier first, as 2014-01/2016-12.'
@@ -96,15 +103,19 @@ const sentences = {
 		`"${given}" is not ${expected}.`,
 		'Write plain digits, with a point and without a unit.'
 	],
-	'not-true-or-false': ({ given }: Given) => [`"${given}" is neither true nor false.`, 'Write true or false.'],
+	'not-true-or-false': ({ given }: Given) => [
+		`"${given}" is neither true nor false.`,
+		`${wordToUse(given, ['true', 'false']) ?? 'Write true or false'}.`
+	],
 	'not-one-of': ({ given, choices }: { given: string; choices: readonly string[] }) => [
 		`"${given}" is not a word of this column.`,
-		`Write one of: ${choices.join(', ')}.`
+		`${wordToUse(given, choices) ?? `Write one of: ${choices.join(', ')}`}.`
 	],
 	'not-declared': ({ given, list, choices }: { given: string; list: string; choices: readonly string[] }) => [
 		`"${given}" is not declared in cadre.vocabulary.${list} of ${descriptorFile}.`,
-		choices.length === 0 ? 'Declare it there.' : `Declare it there, or write one of: ${choices.join(', ')}.`
+		declareOr(wordToUse(given, choices), choices)
 	],
+	'word-for-nothing': ({ given }: Given) => [`"${given}" is no value of this column.`, 'Leave the cell empty.'],
 	'unreadable-id': ({ given }: Given) => [
 		`"${given}" cannot be an id.`,
 		'Use only the letters A to Z, digits and hyphens.'
@@ -201,6 +212,23 @@ export function placeInWords({ table, row, column }: Place): string {
 	if (row !== undefined) parts.push(`row ${row}`);
 	if (column !== undefined) parts.push(table === descriptorFile ? column : `column ${column}`);
 	return parts.join(', ');
+}
+
+function wordToUse(given: string, choices: readonly string[]): string | undefined {
+	const suggested = suggestedWord(given, choices);
+	if (suggested === undefined) return undefined;
+	return suggested.sure ? `Use ${suggested.word}` : `Use ${suggested.word}, if that is meant`;
+}
+
+function declareOr(use: string | undefined, choices: readonly string[]): string {
+	if (use !== undefined) return `${use}, or declare it there.`;
+	return choices.length === 0 ? 'Declare it there.' : `Declare it there, or write one of: ${choices.join(', ')}.`;
+}
+
+function onDate(given: string, word: string, [one, other]: readonly string[], otherwise: string): Sentences {
+	if (one === undefined) return [`"${given}" is no ${word} that exists.`, otherwise];
+	const dates = other === undefined ? one : `${one} or ${other}, whichever is meant`;
+	return [`"${given}" is not how a ${word} is written here.`, `Write ${dates}.`];
 }
 
 function megabytes(bytes: number): string {
