@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
-import { wordsOfProblem } from '../../src/lib/reading/problem-words.ts';
+import { wordsOfProblems } from '../../src/lib/reading/problem-words.ts';
 import { readDataset } from '../../src/lib/reading/read-dataset.ts';
 import { parseView } from '../../src/lib/view/view-query.ts';
 import { highestRankOf, portfolioOf } from '../../src/lib/network/highest-post.ts';
@@ -150,6 +150,6 @@ function load(): Dataset {
 		'shura-council',
 		new Map(files.map((file) => [file, new Uint8Array(readFileSync(`${folder}/${file}`))]))
 	);
-	if (!reading.ok) throw new Error(reading.problems.map(wordsOfProblem).join('\n'));
+	if (!reading.ok) throw new Error(wordsOfProblems(reading.problems));
 	return reading.dataset;
 }

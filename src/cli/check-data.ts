@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Dataset } from '../lib/dataset/dataset.ts';
 import { largestFile } from '../lib/reading/decode.ts';
-import { problemInWords } from '../lib/reading/problem-words.ts';
-import type { Problem } from '../lib/reading/problems.ts';
+import { causeInWords, totalInWords } from '../lib/reading/problem-words.ts';
+import { type Cause, causesOf } from '../lib/reading/problems.ts';
 import { readDataset } from '../lib/reading/read-dataset.ts';
 import { tableNames } from '../lib/reading/schema.ts';
 
@@ -22,26 +22,21 @@ function check(folder: string): boolean {
 		return false;
 	}
 	const reading = readDataset(name, filesIn(folder));
-	const problems = reading.ok ? reading.warnings : reading.problems;
-	for (const problem of problems) console.log(linesOf(folder, problem));
-	const errors = problems.filter(({ severity }) => severity === 'error').length;
-	console.log(`${name}: ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}`);
+	const causes = causesOf(reading.ok ? reading.warnings : reading.problems);
+	for (const cause of causes) console.log(linesOf(name, cause));
+	console.log(`${name}: ${totalInWords(causes)}`);
 	if (reading.ok) console.log(`  ${summaryOf(reading.dataset)}`);
 	return reading.ok;
 }
 
-function linesOf(folder: string, problem: Problem): string {
-	const { where, what, remedy } = problemInWords(problem);
-	return `${problem.severity}: ${basename(resolve(folder))}: ${where}\n    ${what}\n    ${remedy}`;
+function linesOf(name: string, cause: Cause): string {
+	const { where, what, remedy } = causeInWords(cause);
+	return `${cause[0].severity}: ${name}: ${where}\n    ${what}\n    ${remedy}`;
 }
 
 function summaryOf(dataset: Dataset): string {
 	const counts = tableNames.map((table) => `${dataset[table].length} ${table}`);
 	return [...counts, `${dataset.story.length} story views`].join(', ');
-}
-
-function counted(count: number, word: string): string {
-	return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 function foldersIn(folder: string): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Dataset } from '$lib/dataset/dataset.ts';
-import { wordsOfProblem } from '$lib/reading/problem-words.ts';
+import { wordsOfProblems } from '$lib/reading/problem-words.ts';
 import { readDataset } from '$lib/reading/read-dataset.ts';
 
 /** Every file of every dataset, as the build finds it; read here and nowhere else. */
@@ -25,7 +25,7 @@ export const datasets: ReadonlyMap<string, Dataset> = new Map(
 function datasetFrom(id: string, tables: ReadonlyMap<string, Uint8Array>): Dataset {
 	const reading = readDataset(id, tables);
 	if (reading.ok) return reading.dataset;
-	throw new Error([`${id} does not read:`, ...reading.problems.map(wordsOfProblem)].join('\n'));
+	throw new Error(`${id} does not read:\n${wordsOfProblems(reading.problems)}`);
 }
 
 /** The files of a dataset by name, byte for byte as they stand in its folder. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
-import { wordsOfProblem } from '../../src/lib/reading/problem-words.ts';
+import { wordsOfProblems } from '../../src/lib/reading/problem-words.ts';
 import { readDataset } from '../../src/lib/reading/read-dataset.ts';
 import { madeDataset } from './made-dataset.ts';
 import type { SubjectName } from './measured.ts';
@@ -22,6 +22,6 @@ function flagship(): Dataset {
 		([path, text]) => [path.slice(path.lastIndexOf('/') + 1), encoder.encode(text)] as const
 	);
 	const reading = readDataset('shura-council', new Map(files));
-	if (!reading.ok) throw new Error(reading.problems.map(wordsOfProblem).join('\n'));
+	if (!reading.ok) throw new Error(wordsOfProblems(reading.problems));
 	return reading.dataset;
 }

@@ -6,7 +6,10 @@ import { writtenDates } from './suggest/written-dates.ts';
 export interface Place {
 	/** A table's name, as `people`, or the name of another file. */
 	readonly table: string;
-	/** The row as a spreadsheet counts it: the header is row 1. Undefined where no single row is meant. */
+	/**
+	 * The row as a spreadsheet counts it: the header is row 1. In `datapackage.json` the line, from 1. Undefined where no single
+	 * one is meant.
+	 */
 	readonly row?: number | undefined;
 	/** The column, or the path to a property in `datapackage.json`. */
 	readonly column?: string | undefined;
@@ -181,10 +184,6 @@ const sentences = {
 	'unused-source': ({ id }: { id: string }) => [
 		`Nothing rests on the source "${id}".`,
 		'Name it where it is used, or take it out.'
-	],
-	'more-alike': ({ of, count }: { of: string; count: number }) => [
-		`${count} more like it (${of}).`,
-		'Mend those above first, then check again.'
 	]
 } satisfies Readonly<Record<string, (found: never, place: Place) => Sentences>>;
 
@@ -206,12 +205,27 @@ export function sentencesOn<Kind extends FindingKind>(finding: Finding<Kind>, pl
 	return sentencesByKind[finding.kind](finding, place);
 }
 
-/** A place in words: "people, row 3, column birth". */
-export function placeInWords({ table, row, column }: Place): string {
+/**
+ * A place in words: "people, row 3, column birth". Of several rows three are named: "people, rows 3, 4 and 9 (17 in all),
+ * column birth".
+ *
+ * @param rows the rows that are meant, that of the place unless given
+ */
+export function placeInWords(
+	{ table, row, column }: Place,
+	rows: readonly number[] = row === undefined ? [] : [row]
+): string {
 	const parts = [table];
-	if (row !== undefined) parts.push(`row ${row}`);
+	if (rows.length > 0) parts.push(rowsInWords(rows, table === descriptorFile ? 'line' : 'row'));
 	if (column !== undefined) parts.push(table === descriptorFile ? column : `column ${column}`);
 	return parts.join(', ');
+}
+
+function rowsInWords(rows: readonly number[], word: string): string {
+	if (rows.length === 1) return `${word} ${rows[0]}`;
+	const named = rows.slice(0, 3);
+	const list = `${word}s ${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
+	return rows.length > named.length ? `${list} (${rows.length} in all)` : list;
 }
 
 function wordToUse(given: string, choices: readonly string[]): string | undefined {
