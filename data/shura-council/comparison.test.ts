@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Dataset, Id } from '../../src/lib/dataset/dataset.ts';
+import type { Id } from '../../src/lib/dataset/dataset.ts';
 import { readData } from '../../tests/fixtures/read-data.ts';
 import type { WhatIf } from '../../src/lib/view/view.ts';
 import { historyOf } from '../../src/lib/history/history-of.ts';

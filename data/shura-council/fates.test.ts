@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Dataset, Id } from '../../src/lib/dataset/dataset.ts';
+import type { Id } from '../../src/lib/dataset/dataset.ts';
 import { readData } from '../../tests/fixtures/read-data.ts';
 import type { Clock } from '../../src/lib/view/view.ts';
 import type { FateKind } from '../../src/lib/history/fate/fate.ts';

@@ -1,8 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../src/lib/dataset/dataset.ts';
-import { wordsOfProblem } from '../../src/lib/reading/problem-words.ts';
 import { readData } from '../../tests/fixtures/read-data.ts';
 import { parseView } from '../../src/lib/view/view-query.ts';
 import { highestRankOf, portfolioOf } from '../../src/lib/network/highest-post.ts';

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Dataset } from '../lib/dataset/dataset.ts';
 import { largestFile } from '../lib/reading/decode.ts';
-import { problemInWords } from '../lib/reading/problem-words.ts';
-import type { Problem } from '../lib/reading/problems.ts';
+import { causeInWords, totalInWords } from '../lib/reading/problems/problem-words.ts';
+import { type Cause, causesOf } from '../lib/reading/problems/problem-list.ts';
 import { openDataset } from '../lib/opening/open-dataset.ts';
 import { tableNames } from '../lib/reading/schema.ts';
 
@@ -22,24 +22,21 @@ function check(folder: string): boolean {
 		return false;
 	}
 	const { dataset, problems, remarks } = openDataset(filesIn(folder, name));
-	for (const problem of [...problems, ...remarks]) console.log(linesOf(folder, problem));
-	console.log(`${name}: ${counted(problems.length, 'error')}, ${counted(remarks.length, 'warning')}`);
+	const causes = causesOf([...problems, ...remarks]);
+	for (const cause of causes) console.log(linesOf(name, cause));
+	console.log(`${name}: ${totalInWords(causes)}`);
 	if (dataset !== undefined) console.log(`  ${summaryOf(dataset)}`);
 	return dataset !== undefined;
 }
 
-function linesOf(folder: string, problem: Problem): string {
-	const { where, what, remedy } = problemInWords(problem);
-	return `${problem.severity}: ${basename(resolve(folder))}: ${where}\n    ${what}\n    ${remedy}`;
+function linesOf(name: string, cause: Cause): string {
+	const { where, what, remedy } = causeInWords(cause);
+	return `${cause[0].severity}: ${name}: ${where}\n    ${what}\n    ${remedy}`;
 }
 
 function summaryOf(dataset: Dataset): string {
 	const counts = tableNames.map((table) => `${dataset[table].length} ${table}`);
 	return [...counts, `${dataset.story.length} story views`].join(', ');
-}
-
-function counted(count: number, word: string): string {
-	return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 function foldersIn(folder: string): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Dataset } from '$lib/dataset/dataset.ts';
-import { wordsOfProblem } from '$lib/reading/problem-words.ts';
+import { wordsOfProblems } from '$lib/reading/problems/problem-words.ts';
 import { openDataset } from '$lib/opening/open-dataset.ts';
 
 /** Every file of every dataset, as the build finds it; read here and nowhere else. */
@@ -25,7 +25,7 @@ export const datasets: ReadonlyMap<string, Dataset> = new Map(
 function datasetFrom(id: string, inFolder: ReadonlyMap<string, Uint8Array>): Dataset {
 	const { dataset, problems } = openDataset(inFolder);
 	if (dataset !== undefined) return dataset;
-	throw new Error([`${id} does not read:`, ...problems.map(wordsOfProblem)].join('\n'));
+	throw new Error(`${id} does not read:\n${wordsOfProblems(problems)}`);
 }
 
 /** The files of a dataset by path, as `guild/people.csv`, byte for byte as they stand in its folder. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
-import { wordsOfProblem } from '../../src/lib/reading/problem-words.ts';
+import { wordsOfProblems } from '../../src/lib/reading/problems/problem-words.ts';
 import { openDataset } from '../../src/lib/opening/open-dataset.ts';
 import { madeDataset } from './made-dataset.ts';
 import type { SubjectName } from './measured.ts';
@@ -22,6 +22,6 @@ function flagship(): Dataset {
 		([path, text]) => [path.slice(path.lastIndexOf('/') + 1), encoder.encode(text)] as const
 	);
 	const { dataset, problems } = openDataset(new Map(files));
-	if (dataset === undefined) throw new Error(problems.map(wordsOfProblem).join('\n'));
+	if (dataset === undefined) throw new Error(wordsOfProblems(problems));
 	return dataset;
 }

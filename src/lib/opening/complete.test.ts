@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ProblemList } from '../reading/problems.ts';
+import { ProblemList } from '../reading/problems/problem-list.ts';
 import type { TableName } from '../reading/schema.ts';
 import { cellOf, tableFrom } from '../reading/table.ts';
 import { complete } from './complete.ts';

@@ -96,20 +96,16 @@ function withBodies(tables: Tables, title: string): Map<TableName, Table> {
 /** Tables in which every record has a source; whatever names none rests on the files themselves. */
 function withSources(tables: Tables, title: string): Map<TableName, Table> {
 	const files = `The files of “${title}”`;
-	let isUsed = false;
-	const sourced = [...tables].map(([name, table]): [TableName, Table] => {
-		if (!columnsOf(name).some(({ column }) => column === 'sources')) return [name, table];
-		return [
-			name,
-			withCells(table, 'sources', (_, cell) => {
-				isUsed ||= cell === '';
-				return cell === '' ? files : cell;
-			})
-		];
-	});
+	const hasSources = (name: TableName) => columnsOf(name).some(({ column }) => column === 'sources');
+	const isMissing = (table: Table) => table.rows.some((row) => cellOf(table, row, 'sources') === '');
+	const lacking = [...tables].filter(([name, table]) => hasSources(name) && isMissing(table));
 	const sources = tables.get('sources');
-	if (!isUsed || sources === undefined) return new Map(sourced);
-	return new Map([...sourced, ['sources', withRow(sources, { title: files, publisher: title })]]);
+	if (lacking.length === 0 || sources === undefined) return new Map(tables);
+	return new Map([
+		...tables,
+		...lacking.map(([name, table]) => [name, withCells(table, 'sources', (_, cell) => cell || files)] as const),
+		['sources', withRow(sources, { title: files, publisher: title })]
+	]);
 }
 
 /** A table in which every record has an id: its own, else one made of its name, and a number where that is taken. */

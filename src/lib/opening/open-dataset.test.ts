@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Change, changedFiles } from '../../../tests/fixtures/changed-guild.ts';
 import { fixtureFiles, readFixture } from '../../../tests/fixtures/read-fixture.ts';
 import { day } from '../../../tests/fixtures/small.ts';
-import type { Problem } from '../reading/problems.ts';
+import type { Problem } from '../reading/problems/problem-list.ts';
 import { openDataset } from './open-dataset.ts';
 
 const inBytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,9 +1,9 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { decode } from '../reading/decode.ts';
 import { type Descriptor, leastDescriptor, readDescriptor } from '../reading/descriptor.ts';
-import { descriptorFile } from '../reading/findings.ts';
+import { descriptorFile } from '../reading/problems/findings.ts';
 import { lineOf } from '../reading/json-line.ts';
-import { type Problem, ProblemList } from '../reading/problems.ts';
+import { type Problem, ProblemList } from '../reading/problems/problem-list.ts';
 import { readDataset, type Tables } from '../reading/read-dataset.ts';
 import { columnNames, type TableName, tableNames } from '../reading/schema.ts';
 import { type Table, tableFrom } from '../reading/table.ts';

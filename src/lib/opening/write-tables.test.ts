@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDataFiles } from '../../../tests/fixtures/read-data.ts';
 import { fixtureFiles } from '../../../tests/fixtures/read-fixture.ts';
-import { ProblemList } from '../reading/problems.ts';
+import { ProblemList } from '../reading/problems/problem-list.ts';
 import { type Table, tableFrom } from '../reading/table.ts';
 import { openDataset } from './open-dataset.ts';
 import { tableCsv, writeTables } from './write-tables.ts';
@@ -18,9 +18,11 @@ test('what was opened and not changed is written as it was, byte for byte', () =
 
 test('a table that changed is written anew, one that is gone is left out', () => {
 	const opened = openDataset(fixtureFiles('guild'));
-	const people = opened.tables.get('people') as Table;
-	const tables = new Map([...opened.tables, ['people', { ...people, rows: people.rows.slice(0, 1) }] as const]);
-	tables.delete('series');
+	const tables = new Map(
+		[...opened.tables]
+			.filter(([name]) => name !== 'series')
+			.map(([name, table]) => [name, name === 'people' ? { ...table, rows: table.rows.slice(0, 1) } : table])
+	);
 
 	const written = writeTables(opened, tables);
 

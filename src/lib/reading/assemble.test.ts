@@ -3,7 +3,7 @@ import { readFixture } from '../../../tests/fixtures/read-fixture.ts';
 import { date, day } from '../../../tests/fixtures/small.ts';
 import { assemble, reportOf } from './assemble.ts';
 import type { Descriptor } from './descriptor.ts';
-import { ProblemList } from './problems.ts';
+import { ProblemList } from './problems/problem-list.ts';
 import { readTables, type Rows } from './read-tables.ts';
 import type { TableName } from './schema.ts';
 import { tableFrom } from './table.ts';

@@ -101,6 +101,19 @@ describe('an empty cell', () => {
 		expect(cell.read('')).toMatchObject({ ok: false });
 	});
 
+	test.each<[string, Cell<unknown>, string]>([
+		['date', date, 'present'],
+		['number', number, 'n/a'],
+		['word', colour, '?']
+	])('is what to leave where a %s is optional and a word stands for nothing', (_, cell, given) => {
+		expect(optional(cell).read(given)).toEqual({ ok: false, finding: { kind: 'word-for-nothing', given } });
+		expect(cell.read(given)).not.toMatchObject({ finding: { kind: 'word-for-nothing' } });
+	});
+
+	test('need not be left for a word that is one of the choices', () => {
+		expect(optional(oneOf(['original', 'none'])).read('none')).toEqual({ ok: true, value: 'none' });
+	});
+
 	test('is allowed unless the cell is needed; an id always is', () => {
 		expect([text, required(text), published(text), optional(date), id].map(({ needed }) => needed)).toEqual([
 			'never',

@@ -3,7 +3,8 @@ import { parseEdtf } from '../time/edtf.ts';
 import type { EdtfDate } from '../time/edtf-date.ts';
 import type { Id, Period } from '../dataset/dataset.ts';
 import { parsePeriod } from '../dataset/period.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from './problems/findings.ts';
+import { standsForNothing } from './problems/spreadsheet-words.ts';
 import { itemsOf } from './table.ts';
 
 /** The value of a cell, or what is wrong with it. */
@@ -136,7 +137,14 @@ export function published<T>(of: Cell<T>, whenEmpty = ''): Cell<T> {
 
 /** The same, but an empty cell gives undefined. */
 export function optional<T>(of: Cell<T>): Cell<T | undefined> {
-	return { ...of, read: (given) => (given === '' ? found(undefined) : of.read(given)) };
+	return {
+		...of,
+		read: (given) => {
+			if (given === '') return found(undefined);
+			const reading = of.read(given);
+			return !reading.ok && standsForNothing(given) ? wrong({ kind: 'word-for-nothing', given }) : reading;
+		}
+	};
 }
 
 function cell<T>(read: (given: string) => CellReading<T>, type: FieldType = 'string'): Cell<T> {

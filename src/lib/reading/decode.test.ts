@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decode, largestFile } from './decode.ts';
-import { ProblemList } from './problems.ts';
+import { ProblemList } from './problems/problem-list.ts';
 
 const text = 'id,name\nada,Ada Märta\ncelia,Célia\n';
 const asUtf8 = (given: string) => new TextEncoder().encode(given);

@@ -1,4 +1,4 @@
-import type { ProblemList } from './problems.ts';
+import type { ProblemList } from './problems/problem-list.ts';
 
 /** The largest file that is read, in bytes. */
 export const largestFile = 50_000_000;

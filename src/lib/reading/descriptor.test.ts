@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Descriptor, readDescriptor } from './descriptor.ts';
-import { ProblemList } from './problems.ts';
+import { ProblemList } from './problems/problem-list.ts';
 
 const schema = { fields: [{ name: 'id', type: 'string', description: 'Id', constraints: { unique: true } }] };
 const least = {

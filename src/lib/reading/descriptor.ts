@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { icons, shapes } from '../dataset/vocabulary.ts';
-import { descriptorFile } from './findings.ts';
-import type { ProblemList } from './problems.ts';
+import { descriptorFile } from './problems/findings.ts';
+import type { ProblemList } from './problems/problem-list.ts';
 import { profiles } from './profile.ts';
 import { inWords } from './read-rows.ts';
 

@@ -9,7 +9,7 @@ import { checkReports } from './check/reports.ts';
 import { checkViews } from './check/views.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type Descriptor, titleOf } from './descriptor.ts';
-import type { ProblemList } from './problems.ts';
+import type { ProblemList } from './problems/problem-list.ts';
 import { idOf } from './read-rows.ts';
 import { readTables, type Rows } from './read-tables.ts';
 import type { TableName } from './schema.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { number, optional, required, text } from './cells.ts';
-import { ProblemList } from './problems.ts';
+import { ProblemList } from './problems/problem-list.ts';
 import { idOf, readRows } from './read-rows.ts';
 import { tableFrom } from './table.ts';
 

@@ -1,5 +1,5 @@
 import type { ExtraField } from '../dataset/dataset.ts';
-import type { ProblemList } from './problems.ts';
+import type { ProblemList } from './problems/problem-list.ts';
 import type { Cell } from './cells.ts';
 import type { Profile } from './profile.ts';
 import type { RowOf, Schema } from './schema.ts';

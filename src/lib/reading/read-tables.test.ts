@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ProblemList } from './problems.ts';
+import { ProblemList } from './problems/problem-list.ts';
 import { readTables } from './read-tables.ts';
 import { tableNames } from './schema.ts';
 import { tableFrom } from './table.ts';

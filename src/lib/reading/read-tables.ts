@@ -1,4 +1,4 @@
-import type { ProblemList } from './problems.ts';
+import type { ProblemList } from './problems/problem-list.ts';
 import type { Profile } from './profile.ts';
 import { type Placed, readRows, type RecordOf } from './read-rows.ts';
 import { schemas, type TableName } from './schema.ts';

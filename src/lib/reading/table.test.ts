@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ProblemList } from './problems.ts';
+import { ProblemList } from './problems/problem-list.ts';
 import { cellOf, itemsOf, tableFrom } from './table.ts';
 
 function read(text: string) {

@@ -1,5 +1,5 @@
 import { dsvFormat } from 'd3-dsv';
-import type { ProblemList } from './problems.ts';
+import type { ProblemList } from './problems/problem-list.ts';
 
 /** A table of text: the index of each column, and the rows that are not empty. */
 export interface Table {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { derivedTies } from '../dataset/vocabulary.ts';
-import { ProblemList } from './problems.ts';
+import { ProblemList } from './problems/problem-list.ts';
 import { readTables } from './read-tables.ts';
 import { tableFrom } from './table.ts';
 import { vocabularyOf } from './vocabulary.ts';

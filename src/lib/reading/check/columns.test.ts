@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Change, problemsFound } from '../../../../tests/fixtures/changed-guild.ts';
 import { tableFrom } from '../table.ts';
-import { ProblemList } from '../problems.ts';
+import { ProblemList } from '../problems/problem-list.ts';
 import { checkColumns } from './columns.ts';
 
 const found = (...changes: readonly Change[]) =>

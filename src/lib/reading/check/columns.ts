@@ -1,5 +1,5 @@
-import { nearestTo } from '../nearest.ts';
-import type { ProblemList } from '../problems.ts';
+import { nearestTo } from '../problems/nearest.ts';
+import type { ProblemList } from '../problems/problem-list.ts';
 import type { Profile } from '../profile.ts';
 import { isNeeded } from '../read-rows.ts';
 import { columnsOf, type TableName } from '../schema.ts';
@@ -8,7 +8,7 @@ import type { Table } from '../table.ts';
 /**
  * Finds columns that are missing, and columns that are not read though their name is nearly that of one that is.
  */
-export function checkColumns(name: TableName, { columns, rows }: Table, profile: Profile, problems: ProblemList): void {
+export function checkColumns(name: TableName, { columns }: Table, profile: Profile, problems: ProblemList): void {
 	const absent = columnsOf(name).filter(({ column }) => !columns.has(column));
 	for (const { column } of absent.filter(({ needed }) => isNeeded(needed, profile))) {
 		problems.add({ table: name, row: 1, column }, { kind: 'missing-column' });

@@ -1,6 +1,6 @@
 import type { Descriptor, Resource } from '../descriptor.ts';
-import { descriptorFile } from '../findings.ts';
-import type { ProblemList } from '../problems.ts';
+import { descriptorFile } from '../problems/findings.ts';
+import type { ProblemList } from '../problems/problem-list.ts';
 import { columnsOf, type TableName } from '../schema.ts';
 import type { Table } from '../table.ts';
 

@@ -1,7 +1,7 @@
 import type { Descriptor } from '../descriptor.ts';
-import { descriptorFile } from '../findings.ts';
+import { descriptorFile } from '../problems/findings.ts';
 import type { Profile } from '../profile.ts';
-import type { ProblemList } from '../problems.ts';
+import type { ProblemList } from '../problems/problem-list.ts';
 import type { TableName } from '../schema.ts';
 import type { Table } from '../table.ts';
 

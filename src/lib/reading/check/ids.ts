@@ -1,6 +1,6 @@
 import type { Descriptor } from '../descriptor.ts';
-import { descriptorFile, type Place } from '../findings.ts';
-import type { ProblemList } from '../problems.ts';
+import { descriptorFile, type Place } from '../problems/findings.ts';
+import type { ProblemList } from '../problems/problem-list.ts';
 import { idOf } from '../read-rows.ts';
 import { columnsOf, type TableName } from '../schema.ts';
 import { cellOf, itemsOf, type Table } from '../table.ts';

@@ -1,5 +1,5 @@
 import type { Id } from '../../dataset/dataset.ts';
-import type { ProblemList } from '../problems.ts';
+import type { ProblemList } from '../problems/problem-list.ts';
 import type { PlacedRow } from '../read-tables.ts';
 
 /** Finds posts that report to themselves by way of others. Each circle is reported once, at one of its posts. */

@@ -1,6 +1,6 @@
 import type { Descriptor } from '../descriptor.ts';
-import { descriptorFile } from '../findings.ts';
-import type { ProblemList } from '../problems.ts';
+import { descriptorFile } from '../problems/findings.ts';
+import type { ProblemList } from '../problems/problem-list.ts';
 import type { TableName } from '../schema.ts';
 import type { Table } from '../table.ts';
 import { checkDescribed } from './described.ts';

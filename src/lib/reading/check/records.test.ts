@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Change, problemsFound } from '../../../../tests/fixtures/changed-guild.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../problems/problem-list.ts';
 import { checkRecords } from './records.ts';
 
 const found = (...changes: readonly Change[]) =>

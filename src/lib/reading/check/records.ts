@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../../time/edtf-date.ts';
-import type { ProblemList } from '../problems.ts';
+import type { ProblemList } from '../problems/problem-list.ts';
 import type { Placed } from '../read-rows.ts';
 import type { PlacedRow, Rows } from '../read-tables.ts';
 

@@ -10,7 +10,7 @@ import {
 	isDated,
 	sharedDays
 } from '../../dataset/loss.ts';
-import type { ProblemList } from '../problems.ts';
+import type { ProblemList } from '../problems/problem-list.ts';
 import type { PlacedRow } from '../read-tables.ts';
 
 interface PlacedReport {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { descriptorFile, type Place } from '../findings.ts';
-import type { ProblemList } from '../problems.ts';
+import { descriptorFile, type Place } from '../problems/findings.ts';
+import type { ProblemList } from '../problems/problem-list.ts';
 import type { PlacedRow } from '../read-tables.ts';
 import { parseView } from '../../view/view-query.ts';
 

@@ -1,6 +1,6 @@
 import { derivedTies } from '../../dataset/vocabulary.ts';
 import type { Descriptor } from '../descriptor.ts';
-import type { ProblemList } from '../problems.ts';
+import type { ProblemList } from '../problems/problem-list.ts';
 import { columnsOf, type TableName } from '../schema.ts';
 import { cellOf, itemsOf, type Table } from '../table.ts';
 

@@ -1,8 +1,15 @@
+import { dayFromIso } from '../../time/day.ts';
+import { suggestedWord } from './spreadsheet-words.ts';
+import { writtenDates } from './written-dates.ts';
+
 /** A place in the files of a dataset. */
 export interface Place {
 	/** A table's name, as `people`, or the name of another file. */
 	readonly table: string;
-	/** The row as a spreadsheet counts it: the header is row 1. Undefined where no single row is meant. */
+	/**
+	 * The row as a spreadsheet counts it: the header is row 1. In `datapackage.json` the line, from 1. Undefined where no single
+	 * one is meant.
+	 */
 	readonly row?: number | undefined;
 	/** The column, or the path to a property in `datapackage.json`. */
 	readonly column?: string | undefined;
@@ -90,8 +97,11 @@ const sentences = {
 		column === 'sources'
 			? ['The record names no source.', 'Name at least one id of the table sources.']
 			: ['The cell is empty.', 'Fill it in; a record cannot be without it.'],
-	'unreadable-date': ({ given }: Given) => [`"${given}" is no date that exists.`, `Write ${anEdtfDate}.`],
-	'unreadable-day': ({ given }: Given) => [`"${given}" is no day that exists.`, 'Write a day as 2014-10-28.'],
+	'unreadable-date': ({ given }: Given) => onDate(given, 'date', writtenDates(given), `Write ${anEdtfDate}.`),
+	'unreadable-day': ({ given }: Given) => {
+		const days = writtenDates(given).filter((date) => dayFromIso(date) !== undefined);
+		return onDate(given, 'day', days, 'Write a day as 2014-10-28.');
+	},
 	'unreadable-period': ({ given }: Given) => [
 		`"${given}" is no period.`,
 		'Write two months, the earlier first, as 2014-01/2016-12.'
@@ -100,15 +110,19 @@ const sentences = {
 		`"${given}" is not ${expected}.`,
 		'Write plain digits, with a point and without a unit.'
 	],
-	'not-true-or-false': ({ given }: Given) => [`"${given}" is neither true nor false.`, 'Write true or false.'],
+	'not-true-or-false': ({ given }: Given) => [
+		`"${given}" is neither true nor false.`,
+		`${wordToUse(given, ['true', 'false']) ?? 'Write true or false'}.`
+	],
 	'not-one-of': ({ given, choices }: { given: string; choices: readonly string[] }) => [
 		`"${given}" is not a word of this column.`,
-		`Write one of: ${choices.join(', ')}.`
+		`${wordToUse(given, choices) ?? `Write one of: ${choices.join(', ')}`}.`
 	],
 	'not-declared': ({ given, list, choices }: { given: string; list: string; choices: readonly string[] }) => [
 		`"${given}" is not declared in cadre.vocabulary.${list} of ${descriptorFile}.`,
-		choices.length === 0 ? 'Declare it there.' : `Declare it there, or write one of: ${choices.join(', ')}.`
+		declareOr(wordToUse(given, choices), choices)
 	],
+	'word-for-nothing': ({ given }: Given) => [`"${given}" is no value of this column.`, 'Leave the cell empty.'],
 	'unreadable-id': ({ given }: Given) => [
 		`"${given}" cannot be an id.`,
 		'Use only the letters A to Z, digits and hyphens.'
@@ -174,10 +188,6 @@ const sentences = {
 	'unused-source': ({ id }: { id: string }) => [
 		`Nothing rests on the source "${id}".`,
 		'Name it where it is used, or take it out.'
-	],
-	'more-alike': ({ of, count }: { of: string; count: number }) => [
-		`${count} more like it (${of}).`,
-		'Mend those above first, then check again.'
 	]
 } satisfies Readonly<Record<string, (found: never, place: Place) => Sentences>>;
 
@@ -199,12 +209,44 @@ export function sentencesOn<Kind extends FindingKind>(finding: Finding<Kind>, pl
 	return sentencesByKind[finding.kind](finding, place);
 }
 
-/** A place in words: "people, row 3, column birth". */
-export function placeInWords({ table, row, column }: Place): string {
+/**
+ * A place in words: "people, row 3, column birth". Of several rows three are named: "people, rows 3, 4 and 9 (17 in all),
+ * column birth".
+ *
+ * @param rows the rows that are meant, that of the place unless given
+ */
+export function placeInWords(
+	{ table, row, column }: Place,
+	rows: readonly number[] = row === undefined ? [] : [row]
+): string {
 	const parts = [table];
-	if (row !== undefined) parts.push(`row ${row}`);
+	if (rows.length > 0) parts.push(rowsInWords(rows, table === descriptorFile ? 'line' : 'row'));
 	if (column !== undefined) parts.push(table === descriptorFile ? column : `column ${column}`);
 	return parts.join(', ');
+}
+
+function rowsInWords(rows: readonly number[], word: string): string {
+	if (rows.length === 1) return `${word} ${rows[0]}`;
+	const named = rows.slice(0, 3);
+	const list = `${word}s ${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
+	return rows.length > named.length ? `${list} (${rows.length} in all)` : list;
+}
+
+function wordToUse(given: string, choices: readonly string[]): string | undefined {
+	const suggested = suggestedWord(given, choices);
+	if (suggested === undefined) return undefined;
+	return suggested.sure ? `Use ${suggested.word}` : `Use ${suggested.word}, if that is meant`;
+}
+
+function declareOr(use: string | undefined, choices: readonly string[]): string {
+	if (use !== undefined) return `${use}, or declare it there.`;
+	return choices.length === 0 ? 'Declare it there.' : `Declare it there, or write one of: ${choices.join(', ')}.`;
+}
+
+function onDate(given: string, word: string, [one, other]: readonly string[], otherwise: string): Sentences {
+	if (one === undefined) return [`"${given}" is no ${word} that exists.`, otherwise];
+	const dates = other === undefined ? one : `${one} or ${other}, whichever is meant`;
+	return [`"${given}" is not how a ${word} is written here.`, `Write ${dates}.`];
 }
 
 function megabytes(bytes: number): string {
