@@ -28,11 +28,11 @@ function rowsOf(table: TableName, describe: (table: TableName, column: string) =
 	return [
 		'| column | must be filled in | what it holds | an empty cell is read as |',
 		'| --- | --- | --- | --- |',
-		...columnsOf(table).map(({ column, needed, whenEmpty }) => {
+		...columnsOf(table).map(({ column, needed, whenEmpty, choices }) => {
 			const cells = [
 				`\`${column}\``,
 				needed === 'never' ? '' : isCompleted(table, column) ? 'published' : needed,
-				describe(table, column).replaceAll('|', '\\|'),
+				[describe(table, column), ...(choices.length === 0 ? [] : [`One of: ${choices.join(', ')}.`])].join(' '),
 				whenEmpty === '' ? '' : `\`${whenEmpty}\``
 			];
 			return `| ${cells.join(' | ')} |`;

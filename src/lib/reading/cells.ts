@@ -32,6 +32,8 @@ export interface Cell<T> {
 	readonly declaredIn: VocabularyList | undefined;
 	/** Whether it can name several of them, separated by semicolons. */
 	readonly isList: boolean;
+	/** The words it can hold, where these are fixed. */
+	readonly choices: readonly string[];
 }
 
 const idPattern = /^[A-Za-z0-9-]+$/;
@@ -114,10 +116,13 @@ export const boolean: Cell<boolean> = cell((given) => {
 
 /** One of the given words, spelled exactly so. */
 export function oneOf<const Choice extends string>(choices: readonly Choice[]): Cell<Choice> {
-	return cell((given) => {
-		const choice = choices.find((candidate) => candidate === given);
-		return foundOr(choice, { kind: 'not-one-of', given, choices });
-	});
+	return {
+		...cell((given) => {
+			const choice = choices.find((candidate) => candidate === given);
+			return foundOr(choice, { kind: 'not-one-of', given, choices });
+		}),
+		choices
+	};
 }
 
 /** A web address, `http` or `https`, without spaces. */
@@ -148,7 +153,16 @@ export function optional<T>(of: Cell<T>): Cell<T | undefined> {
 }
 
 function cell<T>(read: (given: string) => CellReading<T>, type: FieldType = 'string'): Cell<T> {
-	return { read, needed: 'never', whenEmpty: '', type, refersTo: undefined, declaredIn: undefined, isList: false };
+	return {
+		read,
+		needed: 'never',
+		whenEmpty: '',
+		type,
+		refersTo: undefined,
+		declaredIn: undefined,
+		isList: false,
+		choices: []
+	};
 }
 
 function found<T>(value: T): CellReading<T> {
