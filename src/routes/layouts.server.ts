@@ -1,12 +1,12 @@
 import type { Id } from '$lib/dataset/dataset.ts';
 import { layoutOf } from '$lib/layout/layout-of.ts';
+import type { RosterLayouts } from '$lib/layout/layout.ts';
 import type { Network } from '$lib/network/network.ts';
 import { rostersOf } from '$lib/network/rosters.ts';
-import type { RosterLayouts } from '$lib/state/drawing.svelte.ts';
 
 const computed = new Map<string, ReadonlyMap<Id, RosterLayouts>>();
 
-/** Where everyone of each roster stands, by the roster; computed once a build, since it takes some seconds. */
+/** The layouts of each roster, by its id; computed once a build, since it takes some seconds. */
 export function layoutsOf(network: Network): ReadonlyMap<Id, RosterLayouts> {
 	const { id } = network.dataset;
 	const layouts =

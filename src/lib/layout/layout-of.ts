@@ -5,7 +5,7 @@ import { arrange } from './place/arrange.ts';
 import { depthOf, type LayoutNode, layoutNodesOf } from './place/layout-nodes.ts';
 import { type Box, hullOf } from '../geometry/box.ts';
 import { bodyNameBox } from '../geometry/label-size.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, LayoutShape } from './layout.ts';
 import { type BodyFacts, type Measure, type Plan, planOf } from './place/plan.ts';
 import { route } from './route/route.ts';
 import { putAll, rowsOfPlan } from './place/rows.ts';
@@ -19,10 +19,8 @@ const margin = 8;
  * The layout of a roster, over all time: rank reads downward, members of a collegial body stand together inside its outline,
  * people with the same portfolio and tied people stand near each other. The same network gives the same layout, whatever
  * the order of its tables.
- *
- * @param shape `wide` for a pane about twice as wide as high, `narrow` for the width of a phone
  */
-export function layoutOf(network: Network, roster: Roster, shape: 'wide' | 'narrow'): Layout {
+export function layoutOf(network: Network, roster: Roster, shape: LayoutShape): Layout {
 	const nodes = layoutNodesOf(network, roster);
 	const facts = factsOf(network);
 	const nameOf = (body: Id) => facts.get(body)?.name ?? body;
@@ -63,7 +61,7 @@ function factsOf({ dataset }: Network): ReadonlyMap<Id, BodyFacts> {
 }
 
 /** The plan that can be drawn largest in the pane. */
-function bestPlan(nodes: readonly LayoutNode[], shape: 'wide' | 'narrow', facts: ReadonlyMap<Id, BodyFacts>): Plan {
+function bestPlan(nodes: readonly LayoutNode[], shape: LayoutShape, facts: ReadonlyMap<Id, BodyFacts>): Plan {
 	const pane = panes[shape];
 	const plans = (shape === 'narrow' ? [narrow] : measures(nodes)).map((measure) => planOf(nodes, measure, facts));
 	const zoom = ({ width, height }: Plan) =>

@@ -15,7 +15,13 @@ export interface TieEnds {
 	readonly to?: Point;
 }
 
-/** The places of a roster, over all time, in CSS pixels at zoom 1: x to the right, y down. */
+/** The form a layout has: `wide` for a pane about twice as wide as high, `narrow` for the width of a phone. */
+export type LayoutShape = 'wide' | 'narrow';
+
+/** The layouts of one roster. */
+export type RosterLayouts = Readonly<Record<LayoutShape, Layout>>;
+
+/** Where the people of a roster stand and how their ties run, over all time, in CSS pixels at zoom 1: x to the right, y down. */
 export interface Layout {
 	/** Centres of the marks. */
 	readonly places: ReadonlyMap<Id, Point>;

@@ -7,7 +7,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 /** A page a dataset. */
 export const entries: EntryGenerator = () => [...datasets.keys()].map((dataset) => ({ dataset }));
 
-/** The dataset, and where everyone stands: computed when the site is built. */
+/** The dataset, and the layouts of all its rosters: computed when the site is built. */
 export const load: PageServerLoad = ({ params }) => {
 	const dataset = datasets.get(params.dataset);
 	if (dataset === undefined) error(404, 'No such dataset');

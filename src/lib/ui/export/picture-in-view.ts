@@ -10,7 +10,14 @@ import { drawnElement } from './drawing/drawn-element.ts';
 import type { PageState } from './page.ts';
 import { withTextLengths } from './drawing/with-text-lengths.ts';
 
-/** The tab in view as a picture that stands by itself, in the colours on screen. */
+/** Thrown where the tab in view has no picture to save. */
+export class NoPictureError extends Error {}
+
+/**
+ * The tab in view as a picture that stands by itself, in the colours on screen.
+ *
+ * @throws NoPictureError while the people of the network are not placed
+ */
 export function pictureInView(page: PageState): Drawn {
 	const { explorer, link, theme } = page;
 	const { tab } = explorer.view;
@@ -30,8 +37,9 @@ export function pictureInView(page: PageState): Drawn {
 
 /** The scene, which no zooming and panning changes, and the key to it. */
 function networkIn(panel: HTMLElement, { explorer, drawing, theme }: PageState): readonly Drawn[] {
-	const { scene, layout } = drawing;
-	const { left, top, right, bottom } = extentOf(scene, layout.bounds);
+	if (drawing.picture === undefined) throw new NoPictureError();
+	const { scene, bounds } = drawing.picture;
+	const { left, top, right, bottom } = extentOf(scene, bounds);
 	const marks = sceneMarks(scene, { ink: paletteOf(theme), prefix: 'scene', selected: explorer.view.selection });
 	const picture = {
 		svg: `<g transform="translate(${hundredths(-left)} ${hundredths(-top)})">${marks}</g>`,
