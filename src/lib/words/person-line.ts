@@ -62,9 +62,11 @@ function hasLostSeat(network: Network, id: Id): boolean {
 	return network.whole !== network && isSeated(network.whole) && !isSeated(network);
 }
 
-function whatIfLine({ lens }: Known, id: Id): string {
+function whatIfLine({ lens, network }: Known, id: Id): string {
 	const whatIf = lens.whatIfs.get(id);
-	return whatIf?.kind === 'lost' ? `what if: lost ${shortWordsOfDay(whatIf.from)}` : 'what if: alive';
+	return whatIf?.kind === 'lost'
+		? `what if: lost ${shortWordsOfDay(whatIf.from)}`
+		: `what if: ${network.dataset.vocabulary.fates.notLost}`;
 }
 
 /** The last day on which there is evidence of a life, no later than the day in question. */

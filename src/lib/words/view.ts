@@ -56,10 +56,11 @@ export function citation(network: Network, view: View, address: string): string 
 }
 
 /** What-ifs, each in a few words: "Amir alive throughout", "Basil lost from 1 May 2015". */
-export function whatIfWords(whatIfs: Lens['whatIfs'], network: Pick<Network, 'people'>): readonly string[] {
+export function whatIfWords(whatIfs: Lens['whatIfs'], network: Pick<Network, 'people' | 'dataset'>): readonly string[] {
+	const { notLost } = network.dataset.vocabulary.fates;
 	return [...whatIfs].map(([id, whatIf]) => {
 		const name = nameOfPerson(network, id);
-		return whatIf.kind === 'alive' ? `${name} alive throughout` : `${name} lost from ${wordsOfDay(whatIf.from)}`;
+		return whatIf.kind === 'alive' ? `${name} ${notLost} throughout` : `${name} lost from ${wordsOfDay(whatIf.from)}`;
 	});
 }
 

@@ -13,7 +13,7 @@ const lostEarlier: WhatIf = { kind: 'lost', from: day('2014-01-01') };
 
 async function shown(whatIf: WhatIf | undefined) {
 	const onsuppose = vi.fn<(supposed: WhatIf | undefined) => void>();
-	await render(WhatIfChoice, { whatIf, date, onsuppose });
+	await render(WhatIfChoice, { notLost: 'alive', whatIf, date, onsuppose });
 	return { onsuppose, choice: page.getByRole('radiogroup', { name: 'What if' }) };
 }
 
@@ -47,4 +47,10 @@ test.each<[string, WhatIf | undefined, WhatIf | undefined]>([
 	await choice.getByRole('radio', { name }).click();
 
 	expect(onsuppose).toHaveBeenCalledExactlyOnceWith(supposed);
+});
+
+test('a life is called as the dataset calls those who are not lost', async () => {
+	await render(WhatIfChoice, { notLost: 'in office', whatIf: undefined, date: day('2015-01-01'), onsuppose: vi.fn() });
+
+	await expect.element(page.getByRole('radio', { name: 'In office throughout' })).toBeInTheDocument();
 });
