@@ -35,8 +35,8 @@ function linesOf(name: string, cause: Cause): string {
 }
 
 function summaryOf(dataset: Dataset): string {
-	const counts = tableNames.map((table) => `${dataset[table].length} ${table}`);
-	return [...counts, `${dataset.story.length} story views`].join(', ');
+	const counts = tableNames.map((table) => `${table} ${dataset[table].length}`);
+	return [...counts, `story views ${dataset.story.length}`].join(', ');
 }
 
 function foldersIn(folder: string): readonly string[] {

@@ -1,10 +1,16 @@
 import { least, sort } from 'd3-array';
 import type { Day } from '../time/day.ts';
-import type { Report } from './dataset.ts';
+import type { Dataset, Report } from './dataset.ts';
+import { isPublished } from './loss.ts';
 
 /** The last day on which a report may have been published; Infinity where that is open. */
 export function publishedBy({ published }: Pick<Report, 'published'>): Day {
 	return published?.latest ?? Infinity;
+}
+
+/** Whether any report says when it was published; where none does, nothing can be read as reported then. */
+export function hasClocks({ reports }: Pick<Dataset, 'reports'>): boolean {
+	return reports.some(isPublished);
 }
 
 /** The report that was surely published first; where that cannot be said, the first one given. */

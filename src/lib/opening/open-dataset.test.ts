@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Change, changedFiles } from '../../../tests/fixtures/changed-guild.ts';
 import { fixtureFiles, readFixture } from '../../../tests/fixtures/read-fixture.ts';
 import { day } from '../../../tests/fixtures/small.ts';
+import { hasClocks } from '../dataset/publication.ts';
+import { parseView } from '../view/view-query.ts';
 import type { Problem } from '../reading/problems/problem-list.ts';
 import { openDataset } from './open-dataset.ts';
 
@@ -168,6 +170,20 @@ describe('a dataset of one’s own', () => {
 			{ kind: 'no-such-record', id: 'Nicolás Prado', place: { table: 'occupancies', row: 3 } },
 			{ kind: 'empty-cell', place: { table: 'people', row: 3, column: 'name' } }
 		]);
+	});
+
+	test('says which of its columns are not read, and what they may mean', () => {
+		const files = new Map([...cartel, ['occupancies.csv', inBytes('person,post,from\nramon,Head,2008\n')]]);
+
+		expect(problemsOf(files)).toMatchObject([{ kind: 'nearly-a-column', nearest: 'start', severity: 'warning' }]);
+	});
+
+	test('has one clock where no report says when it was published', () => {
+		const { dataset } = openDataset(cartel);
+		if (dataset === undefined) throw new RangeError('not read');
+
+		expect(hasClocks(dataset)).toBe(false);
+		expect(parseView(new URLSearchParams('clock=then'), dataset)).toMatchObject({ view: { lens: { clock: 'today' } } });
 	});
 
 	test('has its tables as they stand in the files, with what was completed nowhere in them', () => {

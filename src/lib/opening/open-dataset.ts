@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { decode } from '../reading/decode.ts';
 import { type Descriptor, leastDescriptor, readDescriptor } from '../reading/descriptor.ts';
 import { descriptorFile } from '../reading/problems/findings.ts';
-import { lineOf } from '../reading/json-line.ts';
+import { linesOf } from '../reading/json-line.ts';
 import { type Problem, ProblemList } from '../reading/problems/problem-list.ts';
 import { readDataset, type Tables } from '../reading/read-dataset.ts';
 import { columnNames, type TableName, tableNames } from '../reading/schema.ts';
@@ -59,11 +59,13 @@ export function openDataset(files: ReadonlyMap<string, Uint8Array>, recipe: Reci
 	};
 }
 
-/** A problem of the descriptor with the line it is at. */
+/** A problem of the descriptor with the lines it is in. */
 function withLine(problem: Problem, descriptor: Uint8Array | undefined): Problem {
 	const { table, column } = problem.place;
 	if (table !== descriptorFile || column === undefined || descriptor === undefined) return problem;
-	return { ...problem, place: { ...problem.place, row: lineOf(new TextDecoder().decode(descriptor), column) } };
+	const [row, last] = linesOf(new TextDecoder().decode(descriptor), column) ?? [];
+	const place = { ...problem.place, row };
+	return problem.kind === 'no-such-file' ? { ...problem, place, lines: `${row} to ${last}` } : { ...problem, place };
 }
 
 function isError({ severity }: Problem): boolean {

@@ -124,7 +124,8 @@ export function readDescriptor(text: string, problems: ProblemList): Descriptor 
 	const { success, output, issues } = v.safeParse(descriptor, json);
 	for (const issue of issues ?? []) {
 		const column = v.getDotPath(issue) ?? undefined;
-		problems.add({ table: descriptorFile, column }, { kind: 'wrong-property', message: issue.message });
+		const message = issue.type === 'strict_object' ? 'no property of this name is read here' : issue.message;
+		problems.add({ table: descriptorFile, column }, { kind: 'wrong-property', message });
 	}
 	return success ? output : undefined;
 }
@@ -134,7 +135,9 @@ function jsonFrom(text: string, problems: ProblemList): unknown {
 		return JSON.parse(text);
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
-		problems.add({ table: descriptorFile }, { kind: 'not-json', message });
+		const at = /position (\d+)/.exec(message)?.[1];
+		const row = at === undefined ? undefined : text.slice(0, Number(at)).split('\n').length;
+		problems.add({ table: descriptorFile, row }, { kind: 'not-json', message });
 		return undefined;
 	}
 }

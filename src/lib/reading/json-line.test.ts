@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineOf } from './json-line.ts';
+import { linesOf } from './json-line.ts';
 
 const text = `{
 	"name": "guild",
@@ -18,9 +18,13 @@ test.each([
 	['story.1.view (of a thing)', 6],
 	['nothing', 1]
 ])('the property %s is at line %i', (path, line) => {
-	expect(lineOf(text, path)).toBe(line);
+	expect(linesOf(text, path)?.[0]).toBe(line);
 });
 
 test('a text that is no JSON has no lines to name', () => {
-	expect(lineOf('', 'name')).toBeUndefined();
+	expect(linesOf('', 'name')).toBeUndefined();
+});
+
+test('an entry ends where its bracket closes', () => {
+	expect(linesOf(text, 'story.1')).toEqual([5, 7]);
 });

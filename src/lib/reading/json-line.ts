@@ -1,18 +1,22 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 
 /**
- * The line of a JSON text, from 1, on which a property begins; of one that is missing, that of the nearest property around
- * it.
+ * The lines of a JSON text, from 1, on which a property begins and ends; of one that is missing, those of the nearest
+ * property around it.
  *
  * @param path names and numbers with dots between, as `cadre.story.0.view`; what follows a space is left out
  */
-export function lineOf(text: string, path: string): number | undefined {
+export function linesOf(text: string, path: string): readonly [first: number, last: number] | undefined {
 	const root = parseTree(text);
 	const parts = (path.split(' ')[0] ?? '').split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 	while (root !== undefined && parts.length > 0) {
 		const node = findNodeAtLocation(root, parts);
-		if (node !== undefined) return text.slice(0, node.offset).split('\n').length;
+		if (node !== undefined) return [lineAt(text, node.offset), lineAt(text, node.offset + node.length)];
 		parts.pop();
 	}
-	return root && 1;
+	return root && [1, lineAt(text, root.length)];
+}
+
+function lineAt(text: string, offset: number): number {
+	return text.slice(0, offset).split('\n').length;
 }

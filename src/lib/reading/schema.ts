@@ -103,7 +103,7 @@ export const schemas = {
 		what: column('what', required(oneOf(reportedFates))),
 		occurred: column('occurred', optional(date)),
 		published: column('published', optional(date)),
-		claimant: column('claimant', published(text)),
+		claimant: column('claimant', published(text, 'this dataset')),
 		sides: column('sides', published(declaredWords('sides'))),
 		means: column('means', text),
 		place: column('place', text),

@@ -1,5 +1,6 @@
 import { type Day, dayFromIso, isoOf } from '../time/day.ts';
 import type { Dataset, Id, Period } from '../dataset/dataset.ts';
+import { hasClocks } from '../dataset/publication.ts';
 import { formatPeriod, nearestIn, parsePeriod } from '../dataset/period.ts';
 import { isSelectable } from './selectable.ts';
 import { setAsideFrom } from './set-aside.ts';
@@ -79,9 +80,10 @@ const date: ViewParameter = {
 const clock: ViewParameter = {
 	name: 'clock',
 	write: (view) => view.lens.clock,
-	read: (text, { lens }) => {
+	read: (text, { lens }, dataset) => {
 		const clock = choiceFrom(clocks, text);
-		return clock && { lens: { ...lens, clock } };
+		if (clock === undefined || (clock === 'then' && !hasClocks(dataset))) return undefined;
+		return { lens: { ...lens, clock } };
 	}
 };
 

@@ -27,7 +27,7 @@ export function personLine(known: Known, day: Day, id: Id, fate: Fate, member: C
 		case 'alive': {
 			if (member.member && hasLostSeat(known.network, id)) return 'seat set aside';
 			const written = member.member ? (known.network.people.get(id)?.role ?? '') : reasonWords(known, id, member);
-			return written === '' && !known.isLaterKnown ? highestPostOn(known, day, id) : written;
+			return written === '' ? highestPostOn(known, day, id) : written;
 		}
 	}
 }

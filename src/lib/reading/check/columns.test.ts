@@ -41,3 +41,21 @@ test.each(['own', 'published'] as const)('of %s data only the columns that it ne
 		profile === 'own' ? [] : ['claimant', 'sides', 'verdict', 'reason', 'sources']
 	);
 });
+
+test('a column that is called as spreadsheets call one that is read leads to it; another is said to be kept', () => {
+	const problems = new ProblemList();
+
+	checkColumns(
+		'occupancies',
+		tableFrom('occupancies', 'person,role,From,until,salary\n', [], problems),
+		'own',
+		problems
+	);
+
+	expect(problems.all.filter(({ severity }) => severity === 'warning')).toMatchObject([
+		{ kind: 'nearly-a-column', nearest: 'post', place: { column: 'role' } },
+		{ kind: 'nearly-a-column', nearest: 'start', place: { column: 'From' } },
+		{ kind: 'nearly-a-column', nearest: 'end', place: { column: 'until' } },
+		{ kind: 'kept-column', place: { column: 'salary' } }
+	]);
+});

@@ -1,4 +1,4 @@
-import { nearestTo } from '../problems/nearest.ts';
+import { suggestedColumn } from '../problems/spreadsheet-words.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
 import type { Profile } from '../profile.ts';
 import { isNeeded } from '../read-rows.ts';
@@ -6,7 +6,7 @@ import { columnsOf, type TableName } from '../schema.ts';
 import type { Table } from '../table.ts';
 
 /**
- * Finds columns that are missing, and columns that are not read though their name is nearly that of one that is.
+ * Finds columns that are missing, and columns that are not read, above all where their name may mean one that is.
  */
 export function checkColumns(name: TableName, { columns }: Table, profile: Profile, problems: ProblemList): void {
 	const absent = columnsOf(name).filter(({ column }) => !columns.has(column));
@@ -16,7 +16,9 @@ export function checkColumns(name: TableName, { columns }: Table, profile: Profi
 	const read = columnsOf(name).map(({ column }) => column);
 	const absentNames = absent.map(({ column }) => column);
 	for (const column of [...columns.keys()].filter((each) => !read.includes(each))) {
-		const nearest = nearestTo(column, absentNames);
-		if (nearest !== undefined) problems.add({ table: name, row: 1, column }, { kind: 'nearly-a-column', nearest });
+		const nearest = suggestedColumn(column, absentNames);
+		const place = { table: name, row: 1, column };
+		if (nearest !== undefined) problems.add(place, { kind: 'nearly-a-column', nearest });
+		else if (profile === 'own') problems.add(place, { kind: 'kept-column' });
 	}
 }

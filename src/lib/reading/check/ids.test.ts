@@ -95,7 +95,7 @@ describe('sources', () => {
 
 	test('that nothing names are found, as a warning', () => {
 		expect(found(another)).toEqual([
-			{ kind: 'unused-source', severity: 'warning', id: 'S4', place: { table: 'sources', row: 4, column: 'id' } }
+			{ kind: 'unused-source', severity: 'warning', place: { table: 'sources', row: 4, column: 'id' } }
 		]);
 	});
 

@@ -64,7 +64,7 @@ export function checkSourcesUsed(
 	for (const row of sources?.rows ?? []) {
 		const id = sources === undefined ? '' : idOf(sources, row);
 		const place = { table: 'sources', row: row.number, column: 'id' };
-		if (id !== '' && !used.has(id)) problems.add(place, { kind: 'unused-source', id });
+		if (id !== '' && !used.has(id)) problems.add(place, { kind: 'unused-source' });
 	}
 }
 

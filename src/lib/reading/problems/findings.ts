@@ -33,11 +33,11 @@ const separatorNames: Readonly<Record<string, string>> = { ';': 'semicolons', '\
 const sentences = {
 	'missing-file': (_: object, { table }: Place) => [
 		'The file is not there.',
-		`Add ${table}${table === descriptorFile ? '' : '.csv'} to the folder; a table may have only a header.`
+		`Add ${table}.csv with at least one row${table === 'people' ? '' : ', or take "profile": "published" out of cadre'}.`
 	],
-	'no-such-file': ({ path }: { path: string }) => [
+	'no-such-file': ({ path, lines }: { path: string; lines: string }) => [
 		`The descriptor describes ${path}, which is not there or no table of a dataset.`,
-		'Add the file, or cut the entry that begins at this line.'
+		`Add the file, or cut lines ${lines}.`
 	],
 	'unknown-file': () => [
 		'This is none of the tables of a dataset, so it is not read.',
@@ -65,6 +65,10 @@ const sentences = {
 		'The column is not there.',
 		`Add "${column ?? ''}" to the header, and a cell for it to each row.`
 	],
+	'kept-column': () => [
+		'The column is none that is read; it is shown in the details as it stands.',
+		'Nothing needs to be done, unless it was meant to be read.'
+	],
 	'nearly-a-column': ({ nearest }: { nearest: string }) => [
 		'The column is shown as it stands, and nothing more is made of it.',
 		`If it is meant to be "${nearest}", rename it.`
@@ -76,11 +80,11 @@ const sentences = {
 	],
 	'not-json': ({ message }: { message: string }) => [
 		`The file is not JSON: ${message}.`,
-		'Mend it where the message points; look for a missing comma.'
+		'Mend it there: look for a comma too few or too many.'
 	],
 	'wrong-property': ({ message }: { message: string }) => [
 		`The property is not as it should be: ${message}.`,
-		'See the descriptor of another dataset.'
+		'README says how a descriptor is written, under "Your own data".'
 	],
 	'other-name': ({ given, folder }: { given: string; folder: string }) => [
 		`The dataset is named "${given}", its folder "${folder}".`,
@@ -142,7 +146,7 @@ const sentences = {
 	],
 	'no-such-record': ({ id, among }: { id: string; among: string }) => [
 		`There is no "${id}" in ${among}.`,
-		'Correct the id, or add the record it names.'
+		'Correct the id, add the record it names, or take it out here.'
 	],
 	'ends-before-it-starts': ({ start, end }: { start: string; end: string }) => [
 		`It ends (${end}) before it starts (${start}).`,
@@ -183,12 +187,9 @@ const sentences = {
 	],
 	'unreadable-view': ({ ignored }: { ignored: readonly string[] }) => [
 		`Of the view, this cannot be read: ${ignored.join('; ')}.`,
-		'Set it up on the page, and copy what follows the question mark of its link.'
+		'Set it up on the page, and copy what follows the question mark of its link; or cut the entry.'
 	],
-	'unused-source': ({ id }: { id: string }) => [
-		`Nothing rests on the source "${id}".`,
-		'Name it where it is used, or take it out.'
-	]
+	'unused-source': () => ['Nothing rests on the source.', 'Name it where it is used, or take it out.']
 } satisfies Readonly<Record<string, (found: never, place: Place) => Sentences>>;
 
 /** The name of a kind of finding. */

@@ -11,6 +11,7 @@ const warnings: ReadonlySet<FindingKind> = new Set<FindingKind>([
 	'other-encoding',
 	'other-separator',
 	'nearly-a-column',
+	'kept-column',
 	'copy-without-link',
 	'unused-source'
 ]);

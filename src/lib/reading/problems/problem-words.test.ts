@@ -14,7 +14,7 @@ test.each<[string, Problem]>([
 		}
 	],
 	[
-		'datapackage.json, cadre.finding: The property is not as it should be: must not be empty. See the descriptor of another dataset.',
+		'datapackage.json, cadre.finding: The property is not as it should be: must not be empty. README says how a descriptor is written, under "Your own data".',
 		{
 			kind: 'wrong-property',
 			message: 'must not be empty',
@@ -23,7 +23,7 @@ test.each<[string, Problem]>([
 		}
 	],
 	[
-		'ties: The file is not there. Add ties.csv to the folder; a table may have only a header.',
+		'ties: The file is not there. Add ties.csv with at least one row, or take "profile": "published" out of cadre.',
 		{ kind: 'missing-file', severity: 'error', place: { table: 'ties' } }
 	],
 	[

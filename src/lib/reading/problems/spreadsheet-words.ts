@@ -31,6 +31,27 @@ const written: Readonly<Record<string, readonly string[]>> = {
 	false: ['no', 'n', 'f', '0', 'none', 'falsch', 'faux', 'falso']
 };
 
+/** What people call columns in spreadsheets, in small letters, by the names that the tables have for them. */
+const heads: Readonly<Record<string, readonly string[]>> = {
+	name: ['full name', 'person', 'leader', 'who', 'label'],
+	person: ['name', 'leader', 'holder', 'member', 'who'],
+	post: ['role', 'position', 'office', 'job', 'title', 'function'],
+	body: ['organisation', 'organization', 'department', 'council', 'company', 'faction', 'party', 'group'],
+	start: ['from', 'since', 'begin', 'beginning', 'onset', 'appointed', 'valid from', 'start date', 'from date'],
+	end: ['to', 'until', 'till', 'terminus', 'left office', 'valid to', 'end date', 'to date'],
+	reports_to: ['superior', 'boss', 'manager'],
+	what: ['fate', 'status', 'how it ended'],
+	occurred: ['date', 'day', 'when', 'date of death', 'happened'],
+	published: ['reported', 'publication date'],
+	claimant: ['according to', 'said by', 'claimed by'],
+	from: ['source', 'person 1', 'from person'],
+	to: ['target', 'person 2', 'to person'],
+	kind: ['type', 'relation'],
+	sources: ['source', 'url', 'link', 'reference', 'references'],
+	url: ['link', 'address'],
+	note: ['notes', 'comment', 'comments', 'remark', 'remarks']
+};
+
 const wordsForNothing = new Set(
 	'? ?? - -- – — / . na n/a n.a. nd n.d. nil null none unknown unspecified undated tbc tbd present ongoing current now'
 		.split(' ')
@@ -49,6 +70,16 @@ export function suggestedWord(given: string, choices: readonly string[]): Sugges
 	const isKnown = Object.keys(written).some((word) => word === plain || isWrittenFor(word, plain));
 	const nearest = isKnown ? undefined : nearestTo(given, choices);
 	return nearest === undefined ? undefined : { word: nearest, sure: false };
+}
+
+/** The column, of those given, that a head is likely to mean. Undefined where none is near. */
+export function suggestedColumn(head: string, columns: readonly string[]): string | undefined {
+	const plain = plainOf(head);
+	return (
+		columns.find((column) => plainOf(column) === plain) ??
+		columns.find((column) => Object.hasOwn(heads, column) && heads[column]?.includes(plain)) ??
+		nearestTo(head, columns)
+	);
 }
 
 /** Whether people write this where they have nothing to put into a cell, or where something goes on. */
