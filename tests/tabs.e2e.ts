@@ -134,7 +134,7 @@ test('reports can be narrowed by side, verdict and what was claimed', async ({ p
 	await choose(page, 'Side', flagship.vocabulary.sides.get('coalition') ?? '');
 	await expect(listed).toHaveText(`${byCoalition.length} of ${readable.length} reports`);
 	await shura.layOutForPaper();
-	await expect(shura.rows.getByRole('button', { name: /published|undated/, includeHidden: true })).toHaveCount(
+	await expect(shura.rows.getByRole('button', { name: /published|happened|undated/, includeHidden: true })).toHaveCount(
 		byCoalition.length
 	);
 });
