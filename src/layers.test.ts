@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	canvas: [...rightOf('canvas'), 'svelte', 'cytoscape'],
 	// Neither knows the other: what a measure counts on, the picture does not need.
 	layout: rightOf('measures'),
-	opening: ['formats', 'reading', 'dataset', 'time'],
+	opening: ['formats', 'reading', 'view', 'dataset', 'time'],
 	formats: ['reading', 'dataset', 'time'],
 	reading: ['view', 'dataset', 'time'],
 	cli: [...rightOf('canvas'), 'opening', 'formats', 'reading']

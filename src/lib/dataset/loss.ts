@@ -11,16 +11,13 @@ export interface DayRange {
 /** A report with a day of publication: no other counts under clock `then`. */
 export type PublishedReport = Report & { readonly published: EdtfDate };
 
-/** A report that says when something happened, or when it was said: no other counts under either clock. */
-export type DatedReport = PublishedReport | (Report & { readonly occurred: EdtfDate });
-
 /** Whether a report has a day of publication. */
 export function isPublished(report: Report): report is PublishedReport {
 	return report.published !== undefined;
 }
 
-/** Whether a report has a date of either kind. */
-export function isDated(report: Report): report is DatedReport {
+/** Whether a report can be placed in time, by when it was said or when something happened. Any other decides no fate. */
+export function isPlaced(report: Report): boolean {
 	return isPublished(report) || report.occurred !== undefined;
 }
 
@@ -43,7 +40,7 @@ export function isLife({ what }: Pick<Report, 'what'>): boolean {
  * The days on which what a report tells of may have happened, none after its publication. A loss without `occurred` may
  * have happened on any day up to then; anything else without it is of the day of publication.
  */
-export function daysTold(report: DatedReport): DayRange {
+export function daysTold(report: Report): DayRange {
 	const { occurred, published } = report;
 	const by = published?.latest ?? Infinity;
 	if (occurred === undefined) {

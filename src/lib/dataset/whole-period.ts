@@ -5,7 +5,8 @@ import type { Dataset, Period } from './dataset.ts';
 
 /**
  * The period of the whole record, in full years: from the first to the last day on which an occupancy or tie starts or
- * ends, a report tells of something or is published, or an event happens. A dataset without any such day spans its rosters.
+ * ends, a report tells of something or is published, or an event happens. A dataset without any such day spans its rosters, the
+ * days on which people joined, and its series. Without any day at all its ends are not numbers.
  */
 export function wholePeriod(dataset: Dataset): Period {
 	const known = periods.get(dataset);
@@ -18,13 +19,18 @@ export function wholePeriod(dataset: Dataset): Period {
 /** Kept, since every view that is written asks for it and a dataset never changes. */
 const periods = new WeakMap<Dataset, Period>();
 
-function spannedBy({ occupancies, ties, reports, events, rosters }: Dataset): Period {
+function spannedBy({ people, occupancies, ties, reports, events, series, rosters }: Dataset): Period {
 	const days = [
 		...[...occupancies, ...ties].flatMap(({ spell }) => boundsOf(spell.start, spell.end)),
 		...reports.flatMap(({ occurred, published }) => boundsOf(occurred, published)),
 		...events.flatMap(({ date }) => boundsOf(date))
 	];
-	const spanned = days.length > 0 ? days : rosters.flatMap(({ period }) => [period.from, period.to]);
+	const others = [
+		...rosters.flatMap(({ period }) => [period.from, period.to]),
+		...people.flatMap(({ joined }) => boundsOf(joined)),
+		...series.flatMap(({ points }) => points.flatMap(({ date }) => boundsOf(date)))
+	];
+	const spanned = days.length > 0 ? days : others;
 	const [first = Infinity, last = -Infinity] = extent(spanned);
 	return { from: dayOf(calendarDateOf(first).year, 1, 1), to: dayOf(calendarDateOf(last).year, 12, 31) };
 }

@@ -32,7 +32,7 @@ export function seatingOf(history: History, post: Id): StepFunction<Seating> {
 	const { network, occupancies } = history;
 	const terms = (network.occupanciesIn.get(post) ?? []).map(({ id, spell }) => ({
 		occupancy: id,
-		isDated: Number.isFinite(spell.start?.earliest),
+		isPlaced: Number.isFinite(spell.start?.earliest),
 		presence: occupancies.get(id) ?? []
 	}));
 	const holdingsOn = (day: Day) =>
@@ -42,10 +42,10 @@ export function seatingOf(history: History, post: Id): StepFunction<Seating> {
 		});
 	// Taking a post up again after a release is no start.
 	const begins = terms
-		.flatMap(({ isDated, presence }) =>
+		.flatMap(({ isPlaced, presence }) =>
 			presence.map(({ from, value }, index) => ({
 				from,
-				isStart: isDated && index === 0,
+				isStart: isPlaced && index === 0,
 				begins: value !== 'no' && (presence[index - 1]?.value ?? 'no') === 'no'
 			}))
 		)

@@ -1,6 +1,6 @@
 import { sort } from 'd3-array';
 import type { Id, Occupancy } from '../dataset/dataset.ts';
-import { daysTold, isLoss, isDated } from '../dataset/loss.ts';
+import { daysTold, isLoss, isPlaced } from '../dataset/loss.ts';
 import type { Day } from '../time/day.ts';
 import { firstDayOf } from './first-day.ts';
 import type { Network } from './network.ts';
@@ -52,7 +52,7 @@ function startOf({ spell: { start } }: Occupancy): Day {
 function endOf({ reportsOn }: Network, { person, spell: { end } }: Occupancy): Day {
 	if (end !== undefined) return firstDayOf(end);
 	const losses = (reportsOn.get(person) ?? [])
-		.filter(isDated)
+		.filter(isPlaced)
 		.filter((report) => isLoss(report) && report.verdict === 'established')
 		.map(daysTold)
 		.map(({ earliest, latest }) => (Number.isFinite(earliest) ? earliest : latest));

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { leastDescriptor } from '../reading/descriptor.ts';
 import { ProblemList } from '../reading/problems/problem-list.ts';
 import type { TableName } from '../reading/schema.ts';
 import { cellOf, tableFrom } from '../reading/table.ts';
 import { complete } from './complete.ts';
+
+const descriptor = { ...leastDescriptor('guild'), title: 'The guild' };
 
 /** The tables completed, each row by the names of its columns. */
 function completed(given: Partial<Record<TableName, string>>) {
@@ -12,7 +15,7 @@ function completed(given: Partial<Record<TableName, string>>) {
 		)
 	);
 	return new Map(
-		[...complete(tables, 'The guild')].map(([name, table]) => [
+		[...complete(tables, descriptor)].map(([name, table]) => [
 			name,
 			table.rows.map((row) =>
 				Object.fromEntries([...table.columns.keys()].map((column) => [column, cellOf(table, row, column)]))
@@ -84,8 +87,59 @@ test('what names no source rests on the files; what names one keeps it', () => {
 test('rows keep the numbers that their owner sees, and made ones have none', () => {
 	const people = tableFrom('people', 'name\n\nAda\n', [], new ProblemList());
 
-	const tables = complete(new Map([['people', people]]), 'The guild');
+	const tables = complete(new Map([['people', people]]), descriptor);
 
 	expect(tables.get('people')?.rows.map(({ number }) => number)).toEqual([3]);
 	expect(tables.get('sources')?.rows.map(({ number }) => number)).toEqual([undefined]);
+});
+
+describe('what names a record', () => {
+	test('is first a given id, then a name, then an id that was made', () => {
+		const tables = completed({
+			people: 'id,name\n,Ali\n,ali\nzoe,Bea\n,zoe\n',
+			ties: 'from,to\nAli,ali\nBea,zoe\n'
+		});
+		const idOf = new Map(tables.get('people')?.map(({ id, name }) => [name, id]));
+
+		expect(tables.get('ties')?.map(({ from, to }) => [from, to])).toEqual([
+			[idOf.get('Ali'), idOf.get('ali')],
+			[idOf.get('Bea'), 'zoe']
+		]);
+	});
+});
+
+test('a post without a rank comes after those that have one; without any, all rank alike', () => {
+	expect(
+		completed({ posts: 'name,rank\nHead,1\nClerk,\n' })
+			.get('posts')
+			?.map(({ rank }) => rank)
+	).toEqual(['1', '2']);
+	expect(
+		completed({ posts: 'name\nHead\nClerk\n' })
+			.get('posts')
+			?.map(({ rank }) => rank)
+	).toEqual(['1', '1']);
+});
+
+test('a claimant without a side is a side of its own', () => {
+	const { reports = [] } = Object.fromEntries(
+		completed({ reports: 'person,what,claimant,sides\nAda,died,The Ledger,\nAda,died,,\nAda,died,X,town\n' })
+	);
+
+	expect(reports.map(({ sides }) => sides)).toEqual(['the-ledger', 'this-dataset', 'town']);
+});
+
+test('a source with an address leads to the original, and its title stands for its publisher', () => {
+	const tables = completed({ sources: 'title,url\nLedger,https://example.org/a\nRumour,\n' });
+
+	expect(tables.get('sources')?.map(({ copy, publisher }) => [copy, publisher])).toEqual([
+		['original', 'Ledger'],
+		['none', 'Rumour']
+	]);
+});
+
+test('a made id keeps clear of series, of the story and of the roster of everyone', () => {
+	const tables = completed({ people: 'name\nEveryone\nArea\n', series: 'series,date\narea,2014\n' });
+
+	expect(tables.get('people')?.map(({ id }) => id)).toEqual(['everyone-2', 'area-2']);
 });

@@ -1,3 +1,5 @@
+import { everyone } from '../view/view.ts';
+import type { Descriptor } from '../reading/descriptor.ts';
 import type { Tables } from '../reading/read-dataset.ts';
 import { columnsOf, type TableName, tableNames } from '../reading/schema.ts';
 import { cellOf, itemsOf, type Row, type Table } from '../reading/table.ts';
@@ -10,16 +12,62 @@ import { cellOf, itemsOf, type Row, type Table } from '../reading/table.ts';
  * who hold posts and the posts they hold, the bodies of posts, sources. Posts without a body belong to one that bears the
  * title of the dataset.
  */
-export function complete(given: Tables, title: string): Tables {
-	let tables = new Map(given);
-	for (const name of ['sources', 'bodies', 'posts', 'people'] as const) {
-		if (!tables.has(name)) tables.set(name, tableOfNames(name, namesIn(tables, name)));
+export function complete(given: Tables, { title, cadre }: Descriptor): Tables {
+	const named = (['sources', 'bodies', 'posts', 'people'] as const).reduce<Tables>((tables, name) => {
+		const names = tables.has(name) ? [] : namesIn(tables, name);
+		return names.length === 0 ? tables : new Map([...tables, [name, tableOfNames(name, names)]]);
+	}, given);
+	const filled = withSources(
+		withBodies(new Map([...named].map(([name, table]) => [name, filledIn(name, table)])), title),
+		title
+	);
+	const taken = new Set([
+		everyone,
+		...cadre.story.map(({ id }) => id),
+		...[...filled.values()].flatMap((table) =>
+			table.rows.flatMap((row) => [cellOf(table, row, 'id'), cellOf(table, row, 'series')])
+		)
+	]);
+	const withIds = new Map([...filled].map(([name, table]) => [name, withId(name, table, taken)]));
+	return new Map([...withIds].map(([name, table]) => [name, withReferences(name, table, filled, withIds)]));
+}
+
+/** A table with what its own rows settle: ranks, codes, and what a report or a source leaves to be understood. */
+function filledIn(name: TableName, table: Table): Table {
+	switch (name) {
+		case 'posts': {
+			const ranks = table.rows.map((row) => Number(cellOf(table, row, 'rank'))).filter((rank) => rank > 0);
+			const last = String(Math.max(0, ...ranks) + 1);
+			return withCells(
+				withCells(table, 'rank', (_, cell) => cell || last),
+				'portfolio',
+				(_, cell) => codeOf(cell)
+			);
+		}
+		case 'ties':
+			return withCells(table, 'kind', (_, cell) => codeOf(cell));
+		case 'reports':
+			// A claimant without a side is a side of its own.
+			return withCells(table, 'sides', (row, cell) => {
+				const sides = itemsOf(cell).map(codeOf);
+				return sides.length > 0 ? sides.join(';') : codeOf(cellOf(table, row, 'claimant') || 'this dataset');
+			});
+		case 'sources': {
+			const copied = withCells(
+				table,
+				'copy',
+				(row, cell) => cell || (cellOf(table, row, 'url') === '' ? 'none' : 'original')
+			);
+			return withCells(copied, 'publisher', (row, cell) => cell || cellOf(table, row, 'title'));
+		}
+		default:
+			return table;
 	}
-	tables = withBodies(tables, title);
-	tables = withSources(tables, title);
-	const taken = new Set([...tables.values()].flatMap((table) => table.rows.map((row) => cellOf(table, row, 'id'))));
-	const withIds = new Map([...tables].map(([name, table]) => [name, withId(name, table, taken)]));
-	return new Map([...withIds].map(([name, table]) => [name, withReferences(name, table, withIds)]));
+}
+
+/** A word of a vocabulary as a code: letters, digits and single hyphens. */
+function codeOf(word: string): string {
+	return /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/.test(word) ? word : plainOf(word) || word;
 }
 
 /** Whether a column is completed, so that only a published dataset must fill it in. */
@@ -82,40 +130,44 @@ function tableOf(name: TableName, columns: readonly string[], rows: readonly (re
 }
 
 /** Tables in which every post has a body. */
-function withBodies(tables: Tables, title: string): Map<TableName, Table> {
-	const [posts, bodies] = [tables.get('posts'), tables.get('bodies')];
-	const hasBody = (row: Row) => posts === undefined || cellOf(posts, row, 'body') !== '';
-	if (posts === undefined || bodies === undefined || posts.rows.every(hasBody)) return new Map(tables);
+function withBodies(tables: Tables, title: string): Tables {
+	const posts = tables.get('posts');
+	if (posts === undefined || posts.rows.every((row) => cellOf(posts, row, 'body') !== '')) return tables;
+	const bodies = tables.get('bodies') ?? tableOfNames('bodies', []);
 	return new Map([
 		...tables,
-		['posts', withCells(posts, 'body', (row, cell) => (cell === '' ? title : cell))],
-		['bodies', withRow(bodies, { name: title })]
+		['posts', withCells(posts, 'body', (_, cell) => cell || title)],
+		['bodies', withRow(bodies, new Map([['name', title]]))]
 	]);
 }
 
 /** Tables in which every record has a source; whatever names none rests on the files themselves. */
-function withSources(tables: Tables, title: string): Map<TableName, Table> {
+function withSources(tables: Tables, title: string): Tables {
 	const files = `The files of “${title}”`;
 	const hasSources = (name: TableName) => columnsOf(name).some(({ column }) => column === 'sources');
 	const isMissing = (table: Table) => table.rows.some((row) => cellOf(table, row, 'sources') === '');
 	const lacking = [...tables].filter(([name, table]) => hasSources(name) && isMissing(table));
-	const sources = tables.get('sources');
-	if (lacking.length === 0 || sources === undefined) return new Map(tables);
+	if (lacking.length === 0) return tables;
+	const sources = tables.get('sources') ?? tableOfNames('sources', []);
+	const own = new Map(Object.entries({ title: files, publisher: title, copy: 'none' }));
 	return new Map([
 		...tables,
 		...lacking.map(([name, table]) => [name, withCells(table, 'sources', (_, cell) => cell || files)] as const),
-		['sources', withRow(sources, { title: files, publisher: title })]
+		['sources', withRow(sources, own)]
 	]);
 }
 
 /** A table in which every record has an id: its own, else one made of its name, and a number where that is taken. */
 function withId(name: TableName, table: Table, taken: Set<string>): Table {
+	/** Where to go on with the numbers of a wanted id. */
+	const next = new Map<string, number>();
 	return withCells(table, 'id', (row, cell) => {
 		if (cell !== '') return cell;
 		const plain = plainOf(keys[name].map((column) => cellOf(table, row, column)).join(' '));
 		const wanted = plain === '' ? name : plain;
-		let id = wanted;
-		for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
+		let [id, number] = [wanted, next.get(wanted) ?? 2];
+		while (taken.has(id)) id = `${wanted}-${number++}`;
+		next.set(wanted, number);
 		taken.add(id);
 		return id;
 	});
@@ -132,32 +184,39 @@ function plainOf(text: string): string {
 	);
 }
 
-/** A table that refers to records by their ids, though it may have named them. */
-function withReferences(name: TableName, table: Table, tables: Tables): Table {
+/**
+ * A table that refers to records by their ids, though it may have named them.
+ *
+ * @param given the tables with the ids that were given
+ */
+function withReferences(name: TableName, table: Table, given: Tables, tables: Tables): Table {
 	return columnsOf(name).reduce((before, { column, refersTo, isList }) => {
 		const other = tableNames.find((each) => each === refersTo);
-		const records = other && tables.get(other);
-		if (other === undefined || records === undefined || !table.columns.has(column)) return before;
-		const ids = idsByName(other, records);
+		const [records, asGiven] = [other && tables.get(other), other && given.get(other)];
+		if (other === undefined || records === undefined || asGiven === undefined || !table.columns.has(column))
+			return before;
+		const ids = idsByName(other, asGiven, records);
 		const idOf = (item: string) => ids.get(item) ?? item;
 		return withCells(before, column, (_, cell) => (isList ? itemsOf(cell).map(idOf).join(';') : idOf(cell)));
 	}, table);
 }
 
-/** The ids of records by their names; an id stands for itself, and of several of one name the first has it. */
-function idsByName(name: TableName, table: Table): ReadonlyMap<string, string> {
+/** The ids of records by what may name them: a given id before a name, a name before a made id, the first of one name. */
+function idsByName(name: TableName, given: Table, table: Table): ReadonlyMap<string, string> {
 	const column = nameColumns[name];
-	const named = table.rows.map((row) => [column === undefined ? '' : cellOf(table, row, column), row] as const);
 	const ids = table.rows.map((row) => cellOf(table, row, 'id'));
-	return new Map([
-		...named.reverse().map(([text, row]) => [text, cellOf(table, row, 'id')] as const),
-		...ids.map((id) => [id, id] as const)
-	]);
+	const named = table.rows.map(
+		(row, index) => [column === undefined ? '' : cellOf(table, row, column), ids[index] ?? ''] as const
+	);
+	const own = given.rows.map((row) => cellOf(given, row, 'id')).filter((id) => id !== '');
+	return new Map([...ids.map((id) => [id, id] as const), ...named.reverse(), ...own.map((id) => [id, id] as const)]);
 }
 
 /** A table with other cells in a column, which comes last where it is new. */
 function withCells(table: Table, column: string, cellFor: (row: Row, cell: string) => string): Table {
-	const at = table.columns.get(column) ?? table.columns.size;
+	const at =
+		table.columns.get(column) ??
+		Math.max(-1, ...table.columns.values(), ...table.rows.map(({ cells }) => cells.length - 1)) + 1;
 	return {
 		...table,
 		columns: new Map([...table.columns, [column, at]]),
@@ -174,8 +233,9 @@ function withCells(table: Table, column: string, cellFor: (row: Row, cell: strin
 }
 
 /** A table with a further row. */
-function withRow(table: Table, cells: Readonly<Record<string, string>>): Table {
-	const widened = Object.keys(cells).reduce((before, column) => withCells(before, column, (_, cell) => cell), table);
-	const row = [...widened.columns.keys()].map((column) => cells[column] ?? '');
+function withRow(table: Table, cells: ReadonlyMap<string, string>): Table {
+	const widened = [...cells.keys()].reduce((before, column) => withCells(before, column, (_, cell) => cell), table);
+	const row = Array<string>(Math.max(...widened.columns.values()) + 1).fill('');
+	for (const [column, at] of widened.columns) row[at] = cells.get(column) ?? '';
 	return { ...widened, rows: [...widened.rows, { number: undefined, cells: row, whole: true }] };
 }

@@ -43,7 +43,7 @@ export function openDataset(files: ReadonlyMap<string, Uint8Array>, recipe: Reci
 	const dataset = readDataset(
 		folder ?? descriptor.name,
 		descriptor,
-		isOwn ? complete(tables, descriptor.title) : tables,
+		isOwn ? complete(tables, descriptor) : tables,
 		problems
 	);
 	const all = problems.all.map((problem) => withLine(problem, inFolder.get(descriptorFile)));
@@ -78,7 +78,7 @@ function unfolded(files: ReadonlyMap<string, Uint8Array>): {
 	readonly inFolder: ReadonlyMap<string, Uint8Array>;
 } {
 	const [first = ''] = files.keys();
-	const folder = first.includes('/') ? first.slice(0, first.indexOf('/')) : undefined;
+	const folder = first.indexOf('/') > 0 ? first.slice(0, first.indexOf('/')) : undefined;
 	if (folder === undefined || ![...files.keys()].every((path) => path.startsWith(`${folder}/`))) {
 		return { folder: undefined, inFolder: files };
 	}
@@ -107,7 +107,13 @@ function tablesIn(files: ReadonlyMap<string, Uint8Array>, recipe: Recipe, proble
 		const bytes = files.get(`${name}.csv`);
 		const text = bytes && decode(name, bytes, problems);
 		if (text === undefined) continue;
-		tables.set(name, renamed(tableFrom(name, text, columnNames(name), problems), recipe.columns[name] ?? {}));
+		tables.set(
+			name,
+			renamed(
+				tableFrom(name, text, columnNames(name), problems),
+				Object.hasOwn(recipe.columns, name) ? (recipe.columns[name] ?? {}) : {}
+			)
+		);
 	}
 	for (const file of files.keys()) {
 		const isTable = tableNames.some((name) => file === `${name}.csv`);
@@ -118,5 +124,10 @@ function tablesIn(files: ReadonlyMap<string, Uint8Array>, recipe: Recipe, proble
 
 /** A table with the names that the user chose for its columns. */
 function renamed(table: Table, names: Readonly<Record<string, string>>): Table {
-	return { ...table, columns: new Map([...table.columns].map(([head, index]) => [names[head] ?? head, index])) };
+	return {
+		...table,
+		columns: new Map(
+			[...table.columns].map(([head, index]) => [Object.hasOwn(names, head) ? (names[head] ?? head) : head, index])
+		)
+	};
 }

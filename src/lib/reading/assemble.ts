@@ -5,7 +5,7 @@ import type { Descriptor } from './descriptor.ts';
 import { group } from 'd3-array';
 import type { Placed } from './read-rows.ts';
 import type { PlacedRow, Rows } from './read-tables.ts';
-import { labelOf, vocabularyOf } from './vocabulary.ts';
+import { labelOf, ownOf, vocabularyOf } from './vocabulary.ts';
 
 /** The dataset made of a descriptor and rows, not checked. */
 export function assemble(
@@ -75,7 +75,7 @@ function seriesOf(
 			id,
 			scope,
 			metric: labelOf(metric, metrics),
-			unit: units[unit] ?? ` ${unit}`,
+			unit: ownOf(units, unit) ?? ` ${unit}`,
 			baseline,
 			estimator,
 			points: points.map(pointOf).sort((a, b) => a.date.earliest - b.date.earliest || a.date.latest - b.date.latest)

@@ -48,13 +48,20 @@ const vocabulary = v.strictObject({
 	ties: v.optional(
 		v.record(
 			id,
-			v.strictObject({
-				label: v.optional(words),
-				directed: v.optional(v.boolean()),
-				binds: v.optional(v.boolean()),
-				forward: v.optional(words),
-				backward: v.optional(words)
-			})
+			v.pipe(
+				v.strictObject({
+					label: v.optional(words),
+					directed: v.optional(v.boolean()),
+					binds: v.optional(v.boolean()),
+					forward: v.optional(words),
+					backward: v.optional(words)
+				}),
+				v.check(
+					({ directed, forward, backward }) =>
+						directed !== true || (forward === undefined) === (backward === undefined),
+					'must say forward and backward, or neither, as it is directed'
+				)
+			)
 		),
 		{}
 	),

@@ -70,6 +70,8 @@ function columnsOf(table: string, header: readonly string[], problems: ProblemLi
 	const columns = new Map<string, number>();
 	for (const [index, given] of header.entries()) {
 		const column = given.trim();
+		// Spreadsheets write commas for columns that are empty.
+		if (column === '') continue;
 		if (columns.has(column)) problems.add({ table, row: 1, column }, { kind: 'repeated-column' });
 		else columns.set(column, index);
 	}

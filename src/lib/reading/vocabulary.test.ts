@@ -49,8 +49,8 @@ describe('a kind of tie', () => {
 	test('that is derived reads as ever, also where a table states it, unless a dataset names it otherwise', () => {
 		expect(vocabularyOf(empty, ties('command')).ties.get('command')).toMatchObject(derivedTies.command);
 		expect(
-			vocabularyOf({ ...empty, ties: { command: { label: 'orders', directed: true } } }, noRows).ties.get('command')
-		).toMatchObject({ label: 'orders', directed: true });
+			vocabularyOf({ ...empty, ties: { command: { label: 'orders' } } }, noRows).ties.get('command')
+		).toMatchObject({ ...derivedTies.command, label: 'orders' });
 	});
 });
 
@@ -60,4 +60,8 @@ test('portfolios without a shape and an icon get different ones', () => {
 	expect(found.map(({ label }) => label)).toEqual(['trade', 'law']);
 	expect(new Set(found.map(({ shape }) => shape)).size).toBe(2);
 	expect(new Set(found.map(({ icon }) => icon)).size).toBe(2);
+});
+
+test('a word that every object knows is a word like others', () => {
+	expect(vocabularyOf(empty, ties('constructor')).ties.get('constructor')).toMatchObject({ label: 'constructor' });
 });

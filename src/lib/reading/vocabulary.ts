@@ -12,8 +12,8 @@ export function vocabularyOf({ ties, portfolios, sides, fates }: Declared, rows:
 	const allKinds = [...kinds, ...Object.keys(derivedTies).filter((id) => !kinds.includes(id))];
 	const fields = codesIn(portfolios, usedIn(rows.posts, 'portfolio'));
 	return {
-		ties: new Map(allKinds.map((id) => [id, tieKind(id, ties[id])])),
-		portfolios: new Map(fields.map((id, index) => [id, portfolio(id, portfolios[id], index)])),
+		ties: new Map(allKinds.map((id) => [id, tieKind(id, ownOf(ties, id))])),
+		portfolios: new Map(fields.map((id, index) => [id, portfolio(id, ownOf(portfolios, id), index)])),
 		sides: new Map(
 			codesIn(
 				sides,
@@ -26,11 +26,25 @@ export function vocabularyOf({ ties, portfolios, sides, fates }: Declared, rows:
 
 /** The label that a list declares for a code, else the code in words. */
 export function labelOf(code: string, declared: Readonly<Record<string, string>>): string {
-	return declared[code] ?? inWords(code);
+	return ownOf(declared, code) ?? inWords(code);
 }
 
-function tieKind(id: string, given: DeclaredTies[string] = derived(id)): TieKind {
-	const { label = inWords(id), directed = false, binds = true, forward = label, backward = forward } = given;
+/** What a list of JSON declares for a code, and nothing that every object has. */
+export function ownOf<Value>(declared: Readonly<Record<string, Value>>, code: string): Value | undefined {
+	return Object.hasOwn(declared, code) ? declared[code] : undefined;
+}
+
+function tieKind(id: string, given: DeclaredTies[string] | undefined): TieKind {
+	const {
+		label = inWords(id),
+		directed = false,
+		binds = true,
+		forward = label,
+		backward = forward
+	} = {
+		...derived(id),
+		...given
+	};
 	return { id, label, directed, binds, forward, backward };
 }
 

@@ -15,12 +15,13 @@ function isRecord(dataset: Dataset, id: Id): boolean {
 
 /** The id of a tie is `kind--from--to`; an undirected one has its ends in alphabetical order. */
 function isTieOfPeople({ people, vocabulary }: Dataset, id: Id): boolean {
-	const kind = [...vocabulary.ties.values()].find((each) => id.startsWith(`${each.id}--`));
-	if (kind === undefined) return false;
-	const ends = id.slice(kind.id.length + 2);
-	return people.some(({ id: from }) => {
-		if (!ends.startsWith(`${from}--`)) return false;
-		const to = ends.slice(from.length + 2);
-		return people.some((person) => person.id === to) && (kind.directed ? from !== to : from < to);
+	return [...vocabulary.ties.values()].some((kind) => {
+		if (!id.startsWith(`${kind.id}--`)) return false;
+		const ends = id.slice(kind.id.length + 2);
+		return people.some(({ id: from }) => {
+			if (!ends.startsWith(`${from}--`)) return false;
+			const to = ends.slice(from.length + 2);
+			return people.some((person) => person.id === to) && (kind.directed ? from !== to : from < to);
+		});
 	});
 }

@@ -58,6 +58,12 @@ describe('a source set aside', () => {
 		expect(seat).toMatchObject({ reportsTo: undefined, confidence: undefined });
 	});
 
+	test('leaves a report that nobody’s side speaks in', () => {
+		const sideless = { ...given, reports: given.reports.map((report) => ({ ...report, sides: [] })) };
+
+		expect(ids(withoutSetAside(sideless, new Set(['source:S1'])).reports)).toEqual(['r2']);
+	});
+
 	test('stays in the list of sources, so that it can be taken up again', () => {
 		expect(ids(without('source:S1').sources)).toEqual(['S1', 'S2', 'S3']);
 	});

@@ -79,7 +79,7 @@ export function withoutSetAside(dataset: Dataset, setAside: ReadonlySet<SetAside
 
 function heard(report: Report, setAside: ReadonlySet<SetAside>): readonly Report[] {
 	const sides = report.sides.filter((side) => !setAside.has(`side:${side}`));
-	return sides.length === 0 ? [] : [{ ...report, sides }];
+	return sides.length === 0 && report.sides.length > 0 ? [] : [{ ...report, sides }];
 }
 
 function identityOf(person: Person): Person {

@@ -1,5 +1,5 @@
 import type { Report } from '../dataset/dataset.ts';
-import { type DayRange, daysTold, isDeath, isLoss, isDated } from '../dataset/loss.ts';
+import { type DayRange, daysTold, isDeath, isLoss, isPlaced } from '../dataset/loss.ts';
 import { calendarDateOf, type Day, dayOf, nameOfMonth, shortWordsOfDay } from '../time/day.ts';
 
 /** A loss as one word: what most reports say, the first of several; "captured" only if all say so; "lost" without reports. */
@@ -14,7 +14,7 @@ export function lossWord(reports: readonly Report[]): string {
 export function lossWords(loss: DayRange | undefined, reports: readonly Report[]): string {
 	const word = lossWord(reports);
 	if (loss === undefined) return word;
-	const told = reports.filter(isDated).map(daysTold);
+	const told = reports.filter(isPlaced).map(daysTold);
 	const dated = told.length === 0 || told.some(({ earliest }) => Number.isFinite(earliest));
 	return dated && Number.isFinite(loss.earliest)
 		? `${word} ${rangeWords(loss)}`

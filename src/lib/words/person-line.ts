@@ -1,5 +1,5 @@
 import type { Id } from '../dataset/dataset.ts';
-import { daysTold, isLife, isDated } from '../dataset/loss.ts';
+import { daysTold, isLife, isPlaced } from '../dataset/loss.ts';
 import { decidingReports, type Fate } from '../history/fate/fate.ts';
 import type { Known } from '../history/known/known.ts';
 import { valueOn } from '../history/step-function.ts';
@@ -72,7 +72,7 @@ function whatIfLine({ lens, network }: Known, id: Id): string {
 /** The last day on which there is evidence of a life, no later than the day in question. */
 function lastSeen({ network, isLaterKnown, fates }: Known, day: Day, id: Id): Day {
 	const lives = (network.reportsOn.get(id) ?? [])
-		.filter(isDated)
+		.filter(isPlaced)
 		.filter(isLife)
 		.filter(({ verdict }) => !isLaterKnown || verdict === 'established');
 	const first = fates.get(id)?.[0]?.from ?? day;

@@ -1,11 +1,12 @@
-import type { DayRange, DatedReport } from '../../dataset/loss.ts';
+import type { Report } from '../../dataset/dataset.ts';
+import type { DayRange } from '../../dataset/loss.ts';
 import type { Day } from '../../time/day.ts';
 import type { Fate } from './fate.ts';
 
 /** What the fate of a person is read from. */
 export interface Evidence {
 	/** In any order. Under clock `then` only those with a day of publication count. */
-	readonly reports: readonly DatedReport[];
+	readonly reports: readonly Report[];
 	/** The day of the first dated fact about the person, who was alive then. */
 	readonly firstDay: Day;
 	/** A fate is not known more than this many days after the last evidence of life. */
@@ -28,7 +29,7 @@ export interface FateOverTime {
  */
 export function fateOf(
 	kind: Fate['kind'],
-	reports: readonly DatedReport[],
+	reports: readonly Report[],
 	loss: DayRange | undefined,
 	contested = false
 ): Fate {

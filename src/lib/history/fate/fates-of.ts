@@ -1,5 +1,5 @@
 import type { Id } from '../../dataset/dataset.ts';
-import { isDated } from '../../dataset/loss.ts';
+import { isPlaced } from '../../dataset/loss.ts';
 import type { Lens } from '../../view/view.ts';
 import { firstDays } from '../../network/first-day.ts';
 import type { Network } from '../../network/network.ts';
@@ -16,7 +16,7 @@ export function fatesOf(network: Network, { clock, whatIfs }: Pick<Lens, 'clock'
 	const { window } = network.dataset;
 	const fateOver = (id: Id, firstDay: Day) => {
 		const whatIf = whatIfs.get(id);
-		const reports = (network.reportsOn.get(id) ?? []).filter(isDated);
+		const reports = (network.reportsOn.get(id) ?? []).filter(isPlaced);
 		const { fateOn, turningDays } =
 			whatIf === undefined ? read({ reports, firstDay, window }) : whatIfFate(whatIf, firstDay);
 		const days = turningDays.filter((day) => day >= firstDay);

@@ -221,6 +221,12 @@ describe('a report without a day of publication', () => {
 		expectFates([seen, told], { '2014-01-31': 'alive', '2014-02-02': 'lost' });
 	});
 
+	test('of life that goes on is evidence from its first day only', () => {
+		const living = { ...report('r', 'amir', 'alive', { occurred: '2014-06-01/..' }), published: undefined };
+
+		expectFates([seen, living], { '2015-05-31': 'alive', '2015-06-03': 'not-known' });
+	});
+
 	test('and without that day says nothing', () => {
 		expectFates([seen, { ...told, occurred: undefined }], { '2014-02-02': 'alive' });
 	});

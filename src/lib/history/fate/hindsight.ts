@@ -1,13 +1,5 @@
-import {
-	agreement,
-	canAgree,
-	type DayRange,
-	daysTold,
-	isDeath,
-	isLife,
-	isLoss,
-	type DatedReport
-} from '../../dataset/loss.ts';
+import type { Report } from '../../dataset/dataset.ts';
+import { agreement, canAgree, type DayRange, daysTold, isDeath, isLife, isLoss } from '../../dataset/loss.ts';
 import type { Day } from '../../time/day.ts';
 import { happenedBy } from '../../time/presence.ts';
 import type { Fate } from './fate.ts';
@@ -17,10 +9,10 @@ import { type Evidence, fateOf, type FateOverTime } from './evidence.ts';
 interface LifePart {
 	/** The days on which it began, by a release; undefined for the first. */
 	readonly begun: DayRange | undefined;
-	readonly losses: readonly DatedReport[];
-	readonly lives: readonly DatedReport[];
+	readonly losses: readonly Report[];
+	readonly lives: readonly Report[];
 	/** Established life after this part, such as the release that ends it. */
-	readonly livesLater: readonly DatedReport[];
+	readonly livesLater: readonly Report[];
 }
 
 /** How a part of a life ends, as far as is known. */
@@ -35,7 +27,7 @@ interface Ending {
 interface DatedLoss {
 	/** Of an established loss, the days on which it can have happened; else from when it may have, without an end. */
 	readonly days: DayRange;
-	readonly reports: readonly DatedReport[];
+	readonly reports: readonly Report[];
 }
 
 /**
@@ -80,13 +72,13 @@ function fateIn(ending: Ending | undefined, day: Day): Fate {
 	return fateOf(day < unknownFrom ? 'alive' : 'not-known', [], undefined);
 }
 
-function partsOf(reports: readonly DatedReport[]): readonly LifePart[] {
+function partsOf(reports: readonly Report[]): readonly LifePart[] {
 	const settled = reports.filter((report) => isLife(report) && report.verdict === 'established');
 	const releases = settled
 		.filter(({ what }) => what === 'released')
 		.map(daysTold)
 		.sort((a, b) => a.latest - b.latest || a.earliest - b.earliest);
-	const partIndexOf = (report: DatedReport) => releases.filter((release) => isAfter(report, release)).length;
+	const partIndexOf = (report: Report) => releases.filter((release) => isAfter(report, release)).length;
 	return [undefined, ...releases].map((begun, index) => ({
 		begun,
 		losses: reports.filter((report) => isLoss(report) && partIndexOf(report) === index),
@@ -96,20 +88,26 @@ function partsOf(reports: readonly DatedReport[]): readonly LifePart[] {
 }
 
 /** Whether a report tells of something after a release. A capture that may have led to the release is not after it. */
-function isAfter(report: DatedReport, release: DayRange): boolean {
+function isAfter(report: Report, release: DayRange): boolean {
 	const { earliest, latest } = daysTold(report);
 	return report.what === 'captured' && Number.isFinite(earliest) ? earliest > release.latest : latest >= release.latest;
 }
 
+/** The last day that a report of life tells of; one that is open tells of its first. */
+function lastDayTold(life: Report): Day {
+	const { earliest, latest } = daysTold(life);
+	return Number.isFinite(latest) ? latest : earliest;
+}
+
 function endingOf(part: LifePart, { firstDay, window }: Evidence): Ending {
-	const lastSeen = Math.max(firstDay, ...part.lives.map((life) => daysTold(life).latest));
+	const lastSeen = Math.max(firstDay, ...part.lives.map(lastDayTold));
 	const established = part.losses.filter(({ verdict }) => verdict === 'established');
 	const unsettled = part.losses
 		.filter(({ verdict }) => verdict === 'disputed' || verdict === 'open')
 		.filter((report) => !isFollowed(report, part))
 		.map((report) => ({ report, from: fromLife(daysTold(report), part.lives, lastSeen + 1) }));
 	if (established.length > 0) {
-		const lossOf = (reports: readonly DatedReport[]): DatedLoss => {
+		const lossOf = (reports: readonly Report[]): DatedLoss => {
 			const days = agreement(reports.map(daysTold));
 			const opened = unsettled.map(({ from }) => from).filter((from) => from <= days.latest);
 			const assumed = opened.length > 0 ? Math.min(...opened) : lastSeen + 1;
@@ -133,8 +131,8 @@ function endingOf(part: LifePart, { firstDay, window }: Evidence): Ending {
 
 /** The established losses of a part of a life: a capture and a death after it, or one of the two. */
 function establishedLosses(
-	established: readonly DatedReport[],
-	lossOf: (reports: readonly DatedReport[]) => DatedLoss
+	established: readonly Report[],
+	lossOf: (reports: readonly Report[]) => DatedLoss
 ): readonly DatedLoss[] {
 	const deaths = established.filter(isDeath);
 	if (deaths.length === 0) return [lossOf(established)];
@@ -149,14 +147,14 @@ function establishedLosses(
 }
 
 /** Whether established life follows a loss. A release does not contradict a capture: it implies one. */
-function isFollowed(loss: DatedReport, { lives, livesLater }: LifePart): boolean {
+function isFollowed(loss: Report, { lives, livesLater }: LifePart): boolean {
 	const { latest } = daysTold(loss);
 	const against = loss.what === 'captured' ? lives : [...lives, ...livesLater];
 	return against.some((life) => daysTold(life).earliest > latest);
 }
 
 /** The first day on which a loss can have happened: not before established life; `assumed` where the loss has none. */
-function fromLife({ earliest, latest }: DayRange, lives: readonly DatedReport[], assumed: Day): Day {
+function fromLife({ earliest, latest }: DayRange, lives: readonly Report[], assumed: Day): Day {
 	const livedOn = lives.map((life) => daysTold(life).earliest).filter((day) => day <= latest);
 	return Math.min(latest, Math.max(Number.isFinite(earliest) ? earliest : assumed, ...livedOn));
 }

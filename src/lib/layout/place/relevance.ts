@@ -1,5 +1,5 @@
 import type { Id, Period } from '../../dataset/dataset.ts';
-import { daysTold, isLoss, isDated } from '../../dataset/loss.ts';
+import { daysTold, isLoss, isPlaced } from '../../dataset/loss.ts';
 import type { Network } from '../../network/network.ts';
 import type { NetworkTie } from '../../network/tie.ts';
 import type { Day } from '../../time/day.ts';
@@ -10,7 +10,7 @@ import type { Day } from '../../time/day.ts';
  */
 export function relevanceOf(network: Network, { from, to }: Period): (tie: NetworkTie) => number {
 	const losses = new Map<Id, Day>();
-	for (const report of network.dataset.reports.filter(isDated).filter(isLoss)) {
+	for (const report of network.dataset.reports.filter(isPlaced).filter(isLoss)) {
 		if (report.verdict !== 'established') continue;
 		losses.set(report.person, Math.min(losses.get(report.person) ?? Infinity, daysTold(report).latest));
 	}

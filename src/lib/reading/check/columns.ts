@@ -8,9 +8,10 @@ import type { Table } from '../table.ts';
 /**
  * Finds columns that are missing, and columns that are not read, above all where their name may mean one that is.
  */
-export function checkColumns(name: TableName, { columns }: Table, profile: Profile, problems: ProblemList): void {
+export function checkColumns(name: TableName, { columns, rows }: Table, profile: Profile, problems: ProblemList): void {
 	const absent = columnsOf(name).filter(({ column }) => !columns.has(column));
-	for (const { column } of absent.filter(({ needed }) => isNeeded(needed, profile))) {
+	const isUsed = rows.length > 0 || profile === 'published';
+	for (const { column } of absent.filter(({ needed }) => isUsed && isNeeded(needed, profile))) {
 		problems.add({ table: name, row: 1, column }, { kind: 'missing-column' });
 	}
 	const read = columnsOf(name).map(({ column }) => column);

@@ -1,20 +1,12 @@
+import type { Report } from '../../dataset/dataset.ts';
 import { reportOf } from '../assemble.ts';
 import { group } from 'd3-array';
-import {
-	canAgree,
-	type DayRange,
-	daysTold,
-	isDeath,
-	isLoss,
-	type DatedReport,
-	isDated,
-	sharedDays
-} from '../../dataset/loss.ts';
+import { canAgree, type DayRange, daysTold, isDeath, isLoss, isPlaced, sharedDays } from '../../dataset/loss.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
 import type { PlacedRow } from '../read-tables.ts';
 
 interface PlacedReport {
-	readonly report: DatedReport;
+	readonly report: Report;
 	readonly row: number | undefined;
 }
 
@@ -30,7 +22,7 @@ export function checkReports(rows: readonly PlacedRow<'reports'>[], problems: Pr
 	}
 	const established = rows.flatMap((placed): PlacedReport[] => {
 		const report = reportOf(placed);
-		return isDated(report) && report.verdict === 'established' ? [{ report, row: placed.row }] : [];
+		return isPlaced(report) && report.verdict === 'established' ? [{ report, row: placed.row }] : [];
 	});
 	for (const reports of group(established, ({ report }) => report.person).values()) {
 		for (const losses of lossesBetweenReleases(reports)) {

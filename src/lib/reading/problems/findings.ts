@@ -65,8 +65,12 @@ const sentences = {
 		'The column is not there.',
 		`Add "${column ?? ''}" to the header, and a cell for it to each row.`
 	],
+	'no-dates': () => [
+		'No record has a date, so that there is nothing to move through.',
+		'Give at least one: when a term begins, or when something happened.'
+	],
 	'kept-column': () => [
-		'The column is none that is read; it is shown in the details as it stands.',
+		'Cadre does not read this column; it shows it in the details.',
 		'Nothing needs to be done, unless it was meant to be read.'
 	],
 	'nearly-a-column': ({ nearest }: { nearest: string }) => [
