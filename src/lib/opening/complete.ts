@@ -1,6 +1,7 @@
 import { everyone } from '../view/view.ts';
 import type { Descriptor } from '../reading/descriptor.ts';
 import type { Tables } from '../reading/read-dataset.ts';
+import { idPattern } from '../reading/cells.ts';
 import { columnsOf, type TableName, tableNames } from '../reading/schema.ts';
 import { cellOf, itemsOf, type Row, type Table } from '../reading/table.ts';
 
@@ -157,13 +158,13 @@ function withSources(tables: Tables, title: string): Tables {
 	]);
 }
 
-/** A table in which every record has an id: its own, else one made of its name, and a number where that is taken. */
+/** A table in which every record has an id of letters, digits and hyphens: its own, else one made of its name, and a number where that is taken. */
 function withId(name: TableName, table: Table, taken: Set<string>): Table {
 	/** Where to go on with the numbers of a wanted id. */
 	const next = new Map<string, number>();
 	return withCells(table, 'id', (row, cell) => {
-		if (cell !== '') return cell;
-		const plain = plainOf(keys[name].map((column) => cellOf(table, row, column)).join(' '));
+		if (idPattern.test(cell)) return cell;
+		const plain = plainOf(cell === '' ? keys[name].map((column) => cellOf(table, row, column)).join(' ') : cell);
 		const wanted = plain === '' ? name : plain;
 		let [id, number] = [wanted, next.get(wanted) ?? 2];
 		while (taken.has(id)) id = `${wanted}-${number++}`;
@@ -208,8 +209,8 @@ function idsByName(name: TableName, given: Table, table: Table): ReadonlyMap<str
 	const named = table.rows.map(
 		(row, index) => [column === undefined ? '' : cellOf(table, row, column), ids[index] ?? ''] as const
 	);
-	const own = given.rows.map((row) => cellOf(given, row, 'id')).filter((id) => id !== '');
-	return new Map([...ids.map((id) => [id, id] as const), ...named.reverse(), ...own.map((id) => [id, id] as const)]);
+	const own = given.rows.map((row, index) => [cellOf(given, row, 'id'), ids[index] ?? ''] as const);
+	return new Map([...ids.map((id) => [id, id] as const), ...named.reverse(), ...own.filter(([text]) => text !== '')]);
 }
 
 /** A table with other cells in a column, which comes last where it is new. */

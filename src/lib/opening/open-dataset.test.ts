@@ -163,13 +163,51 @@ describe('a dataset of one’s own', () => {
 		);
 	});
 
-	test('cannot do without a name, and says in which row one is missing', () => {
+	test('leaves out a row without a name and what rests on it, and says so in remarks', () => {
 		const files = new Map([...cartel, ['people.csv', inBytes('id,name\nramon,Ramón\nnico,\n')]]);
 
-		expect(problemsOf(files)).toMatchObject([
-			{ kind: 'no-such-record', id: 'Nicolás Prado', place: { table: 'occupancies', row: 3 } },
-			{ kind: 'empty-cell', place: { table: 'people', row: 3, column: 'name' } }
+		const { dataset, problems, remarks } = openDataset(files);
+
+		expect(problems).toEqual([]);
+		expect(remarks).toMatchObject([
+			{ kind: 'no-such-record', id: 'Nicolás Prado', severity: 'warning', place: { table: 'occupancies', row: 3 } },
+			{ kind: 'empty-cell', severity: 'warning', place: { table: 'people', row: 3, column: 'name' } }
 		]);
+		expect(dataset?.people.map(({ id }) => id)).toEqual(['ramon']);
+		expect(dataset?.occupancies.map(({ person }) => person)).toEqual(['ramon']);
+	});
+
+	test('counts a cell that cannot be read as empty, until it is mended', () => {
+		const files = new Map([
+			...cartel,
+			['occupancies.csv', inBytes('person,post,start,end\nramon,Head,once,2014\nnico,Guard,2012,2010\n')] as const
+		]);
+
+		const { dataset, remarks } = openDataset(files);
+
+		expect(remarks.map(({ kind, place }) => [kind, place.row, place.column])).toEqual([
+			['unreadable-date', 2, 'start'],
+			['ends-before-it-starts', 3, 'end']
+		]);
+		expect(dataset?.occupancies.map(({ spell }) => [spell.start?.text, spell.end?.text])).toEqual([
+			[undefined, '2014'],
+			['2012', undefined]
+		]);
+	});
+
+	test('may have ids of any form, which are then made plain', () => {
+		const files = new Map([...cartel, ['people.csv', inBytes('id,name\nramon,Ramón\np_1,Nicolás Prado\n')]]);
+
+		expect(openDataset(files)).toMatchObject({
+			problems: [],
+			remarks: [],
+			dataset: { people: [{ id: 'ramon' }, { id: 'p-1' }], occupancies: [{ person: 'ramon' }, { person: 'p-1' }] }
+		});
+	});
+
+	test('cannot be shown without anybody, nor without any date', () => {
+		expect(problemsOf(new Map([['people.csv', inBytes('name\n')]]))[0]).toMatchObject({ kind: 'empty-table' });
+		expect(problemsOf(new Map([['people.csv', inBytes('name\nAda\n')]]))).toMatchObject([{ kind: 'no-dates' }]);
 	});
 
 	test('says which of its columns are not read, and what they may mean', () => {

@@ -8,6 +8,7 @@ import { readDataset, type Tables } from '../reading/read-dataset.ts';
 import { columnNames, type TableName, tableNames } from '../reading/schema.ts';
 import { type Table, tableFrom } from '../reading/table.ts';
 import { complete } from './complete.ts';
+import { readWhatCanBe } from './read-what-can-be.ts';
 import { noChoices, type Recipe } from './recipe.ts';
 
 /** What files hold. */
@@ -39,19 +40,17 @@ export function openDataset(files: ReadonlyMap<string, Uint8Array>, recipe: Reci
 	const { folder, inFolder } = unfolded(files);
 	const descriptor = descriptorIn(inFolder, folder, problems);
 	const tables = tablesIn(inFolder, recipe, problems);
-	const isOwn = descriptor.cadre.profile === 'own';
-	const dataset = readDataset(
-		folder ?? descriptor.name,
-		descriptor,
-		isOwn ? complete(tables, descriptor) : tables,
-		problems
-	);
-	const all = problems.all.map((problem) => withLine(problem, inFolder.get(descriptorFile)));
+	const id = folder ?? descriptor.name;
+	const read =
+		descriptor.cadre.profile === 'own'
+			? readWhatCanBe(id, descriptor, complete(tables, descriptor))
+			: { dataset: readDataset(id, descriptor, tables, problems), problems: [] };
+	const all = [...problems.all, ...read.problems].map((problem) => withLine(problem, inFolder.get(descriptorFile)));
 	const [errors, remarks] = [all.filter(isError), all.filter((problem) => !isError(problem))];
 	return {
 		descriptor,
 		tables,
-		dataset: errors.length === 0 ? dataset : undefined,
+		dataset: errors.length === 0 ? read.dataset : undefined,
 		problems: errors,
 		remarks,
 		recipe,

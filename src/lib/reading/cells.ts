@@ -36,7 +36,8 @@ export interface Cell<T> {
 	readonly choices: readonly string[];
 }
 
-const idPattern = /^[A-Za-z0-9-]+$/;
+/** What an id is made of. */
+export const idPattern = /^[A-Za-z0-9-]+$/;
 
 /** Any text; an empty cell gives an empty text. */
 export const text: Cell<string> = cell((given) => found(given));

@@ -97,15 +97,18 @@ const cadre = v.strictObject({
 
 const licence = v.looseObject({ name: v.optional(words), title: v.optional(words) });
 
-const descriptor = v.looseObject({
-	name: words,
-	title: words,
-	description: v.optional(v.string(), ''),
-	version: v.optional(v.string(), ''),
-	licenses: v.optional(v.array(licence), []),
-	resources: v.optional(v.array(resource), []),
-	cadre: v.optional(cadre, {})
-});
+const descriptor = v.pipe(
+	v.looseObject({
+		name: words,
+		title: v.optional(words),
+		description: v.optional(v.string(), ''),
+		version: v.optional(v.string(), ''),
+		licenses: v.optional(v.array(licence), []),
+		resources: v.optional(v.array(resource), []),
+		cadre: v.optional(cadre, {})
+	}),
+	v.transform((given) => ({ ...given, title: given.title ?? inWords(given.name) }))
+);
 
 /** The content of `datapackage.json`: a Data Package (version 2) with a property of our own, `cadre`. */
 export type Descriptor = v.InferOutput<typeof descriptor>;
@@ -115,7 +118,7 @@ export type Resource = Descriptor['resources'][number];
 
 /** The descriptor of a dataset that has none. */
 export function leastDescriptor(name: string): Descriptor {
-	return v.parse(descriptor, { name, title: inWords(name) });
+	return v.parse(descriptor, { name });
 }
 
 /** The title that a descriptor gives a column, else the column's name in words. */
