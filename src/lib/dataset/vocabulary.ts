@@ -76,7 +76,7 @@ export const icons = [
 /** One of {@link icons}. */
 export type Icon = (typeof icons)[number];
 
-/** The kinds of tie that are derived from posts, whatever a dataset declares. A dataset can state them too, and name them otherwise. */
+/** The kinds of tie that are derived from posts. A dataset can state them too, and name them otherwise. */
 export const derivedTies = {
 	/** One's post reports to the other's. */
 	command: { label: 'command', directed: true, binds: true, forward: 'commander of', backward: 'commanded by' },

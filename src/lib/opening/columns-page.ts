@@ -1,4 +1,3 @@
-import { isCompleted } from './complete.ts';
 import { columnsOf, type TableName, tableNames } from '../reading/schema.ts';
 
 /**
@@ -31,7 +30,7 @@ function rowsOf(table: TableName, describe: (table: TableName, column: string) =
 		...columnsOf(table).map(({ column, needed, whenEmpty, choices }) => {
 			const cells = [
 				`\`${column}\``,
-				needed === 'never' ? '' : isCompleted(table, column) ? 'published' : needed,
+				needed === 'never' ? '' : needed,
 				[describe(table, column), ...(choices.length === 0 ? [] : [`One of: ${choices.join(', ')}.`])].join(' '),
 				whenEmpty === '' ? '' : `\`${whenEmpty}\``
 			];

@@ -3,11 +3,12 @@ import type { Descriptor } from '../reading/descriptor.ts';
 import type { Tables } from '../reading/read-dataset.ts';
 import { idPattern } from '../reading/cells.ts';
 import { columnsOf, type TableName, tableNames } from '../reading/schema.ts';
-import { cellOf, itemsOf, type Row, type Table } from '../reading/table.ts';
+import { cellOf, itemsOf, type Table } from '../reading/table.ts';
+import { tableOf, withCells, withRow } from './edited-table.ts';
 
 /**
- * Tables with what was not given: ids, the records of tables that are absent, and a source for whatever names none. What
- * is given always wins.
+ * Tables with what was not given: ids, the records of tables that are absent, and a source for each record that names none.
+ * What is given always wins.
  *
  * A record may be named where its id is asked for. A table that is absent is made of the names that others give: people
  * who hold posts and the posts they hold, the bodies of posts, sources. Posts without a body belong to one that bears the
@@ -16,7 +17,7 @@ import { cellOf, itemsOf, type Row, type Table } from '../reading/table.ts';
 export function complete(given: Tables, { title, cadre }: Descriptor): Tables {
 	const named = (['sources', 'bodies', 'posts', 'people'] as const).reduce<Tables>((tables, name) => {
 		const names = tables.has(name) ? [] : namesIn(tables, name);
-		return names.length === 0 ? tables : new Map([...tables, [name, tableOfNames(name, names)]]);
+		return names.length === 0 ? tables : new Map([...tables, [name, tableOf(name, nameColumns[name], names)]]);
 	}, given);
 	const filled = withSources(
 		withBodies(new Map([...named].map(([name, table]) => [name, filledIn(name, table)])), title),
@@ -71,11 +72,6 @@ function codeOf(word: string): string {
 	return /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/.test(word) ? word : plainOf(word) || word;
 }
 
-/** Whether a column is completed, so that only a published dataset must fill it in. */
-export function isCompleted(table: TableName, column: string): boolean {
-	return column === 'id' || (table === 'posts' && column === 'body');
-}
-
 /** By which columns a record is known, where it has no id. */
 const keys: Readonly<Record<TableName, readonly string[]>> = {
 	people: ['name'],
@@ -92,12 +88,11 @@ const keys: Readonly<Record<TableName, readonly string[]>> = {
 };
 
 /** The column that names the records of a table. */
-const nameColumns: Readonly<Partial<Record<TableName, string>>> = {
-	people: 'name',
-	bodies: 'name',
-	posts: 'name',
-	sources: 'title'
-};
+const nameColumns = { people: 'name', bodies: 'name', posts: 'name', sources: 'title' } as const;
+
+function isNamed(name: TableName): name is keyof typeof nameColumns {
+	return Object.hasOwn(nameColumns, name);
+}
 
 /** All that the columns which refer to a table hold, each once. */
 function namesIn(tables: Tables, of: TableName): readonly string[] {
@@ -114,27 +109,11 @@ function namesIn(tables: Tables, of: TableName): readonly string[] {
 	return [...new Set(names)];
 }
 
-function tableOfNames(name: TableName, names: readonly string[]): Table {
-	return tableOf(
-		name,
-		[nameColumns[name] ?? 'name'],
-		names.map((each) => [each])
-	);
-}
-
-function tableOf(name: TableName, columns: readonly string[], rows: readonly (readonly string[])[]): Table {
-	return {
-		name,
-		columns: new Map(columns.map((column, index) => [column, index])),
-		rows: rows.map((cells) => ({ number: undefined, cells, whole: true }))
-	};
-}
-
 /** Tables in which every post has a body. */
 function withBodies(tables: Tables, title: string): Tables {
 	const posts = tables.get('posts');
 	if (posts === undefined || posts.rows.every((row) => cellOf(posts, row, 'body') !== '')) return tables;
-	const bodies = tables.get('bodies') ?? tableOfNames('bodies', []);
+	const bodies = tables.get('bodies') ?? tableOf('bodies', nameColumns.bodies, []);
 	return new Map([
 		...tables,
 		['posts', withCells(posts, 'body', (_, cell) => cell || title)],
@@ -149,7 +128,7 @@ function withSources(tables: Tables, title: string): Tables {
 	const isMissing = (table: Table) => table.rows.some((row) => cellOf(table, row, 'sources') === '');
 	const lacking = [...tables].filter(([name, table]) => hasSources(name) && isMissing(table));
 	if (lacking.length === 0) return tables;
-	const sources = tables.get('sources') ?? tableOfNames('sources', []);
+	const sources = tables.get('sources') ?? tableOf('sources', nameColumns.sources, []);
 	const own = new Map(Object.entries({ title: files, publisher: title, copy: 'none' }));
 	return new Map([
 		...tables,
@@ -204,39 +183,10 @@ function withReferences(name: TableName, table: Table, given: Tables, tables: Ta
 
 /** The ids of records by what may name them: a given id before a name, a name before a made id, the first of one name. */
 function idsByName(name: TableName, given: Table, table: Table): ReadonlyMap<string, string> {
-	const column = nameColumns[name];
 	const ids = table.rows.map((row) => cellOf(table, row, 'id'));
 	const named = table.rows.map(
-		(row, index) => [column === undefined ? '' : cellOf(table, row, column), ids[index] ?? ''] as const
+		(row, index) => [isNamed(name) ? cellOf(table, row, nameColumns[name]) : '', ids[index] ?? ''] as const
 	);
 	const own = given.rows.map((row, index) => [cellOf(given, row, 'id'), ids[index] ?? ''] as const);
 	return new Map([...ids.map((id) => [id, id] as const), ...named.reverse(), ...own.filter(([text]) => text !== '')]);
-}
-
-/** A table with other cells in a column, which comes last where it is new. */
-function withCells(table: Table, column: string, cellFor: (row: Row, cell: string) => string): Table {
-	const at =
-		table.columns.get(column) ??
-		Math.max(-1, ...table.columns.values(), ...table.rows.map(({ cells }) => cells.length - 1)) + 1;
-	return {
-		...table,
-		columns: new Map([...table.columns, [column, at]]),
-		rows: table.rows.map((row) => {
-			const cell = cellFor(row, cellOf(table, row, column));
-			return {
-				...row,
-				cells: Array.from({ length: Math.max(row.cells.length, at + 1) }, (_, index) =>
-					index === at ? cell : (row.cells[index] ?? '')
-				)
-			};
-		})
-	};
-}
-
-/** A table with a further row. */
-function withRow(table: Table, cells: ReadonlyMap<string, string>): Table {
-	const widened = [...cells.keys()].reduce((before, column) => withCells(before, column, (_, cell) => cell), table);
-	const row = Array<string>(Math.max(...widened.columns.values()) + 1).fill('');
-	for (const [column, at] of widened.columns) row[at] = cells.get(column) ?? '';
-	return { ...widened, rows: [...widened.rows, { number: undefined, cells: row, whole: true }] };
 }

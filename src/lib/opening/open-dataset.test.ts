@@ -98,7 +98,7 @@ describe('files', () => {
 				severity: 'error',
 				given: 'gild',
 				folder: 'guild',
-				place: { table: 'datapackage.json', column: 'name', row: 3 }
+				place: { table: 'datapackage.json', column: 'name', row: 3, lastRow: 3 }
 			}
 		]);
 	});

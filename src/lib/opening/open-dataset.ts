@@ -45,7 +45,8 @@ export function openDataset(files: ReadonlyMap<string, Uint8Array>, recipe: Reci
 		descriptor.cadre.profile === 'own'
 			? readWhatCanBe(id, descriptor, complete(tables, descriptor))
 			: { dataset: readDataset(id, descriptor, tables, problems), problems: [] };
-	const all = [...problems.all, ...read.problems].map((problem) => withLine(problem, inFolder.get(descriptorFile)));
+	const text = new TextDecoder().decode(inFolder.get(descriptorFile));
+	const all = [...problems.all, ...read.problems].map((problem) => withLines(problem, text));
 	const [errors, remarks] = [all.filter(isError), all.filter((problem) => !isError(problem))];
 	return {
 		descriptor,
@@ -59,12 +60,11 @@ export function openDataset(files: ReadonlyMap<string, Uint8Array>, recipe: Reci
 }
 
 /** A problem of the descriptor with the lines it is in. */
-function withLine(problem: Problem, descriptor: Uint8Array | undefined): Problem {
+function withLines(problem: Problem, descriptor: string): Problem {
 	const { table, column } = problem.place;
-	if (table !== descriptorFile || column === undefined || descriptor === undefined) return problem;
-	const [row, last] = linesOf(new TextDecoder().decode(descriptor), column) ?? [];
-	const place = { ...problem.place, row };
-	return problem.kind === 'no-such-file' ? { ...problem, place, lines: `${row} to ${last}` } : { ...problem, place };
+	if (table !== descriptorFile || column === undefined) return problem;
+	const [row, lastRow] = linesOf(descriptor, column) ?? [];
+	return { ...problem, place: { ...problem.place, row, lastRow } };
 }
 
 function isError({ severity }: Problem): boolean {

@@ -114,14 +114,14 @@ describe('an empty cell', () => {
 		expect(optional(oneOf(['original', 'none'])).read('none')).toEqual({ ok: true, value: 'none' });
 	});
 
-	test('is allowed unless the cell is needed; an id always is', () => {
-		expect([text, required(text), published(text), optional(date), id].map(({ needed }) => needed)).toEqual([
+	test('is allowed unless the cell is needed; it is never an id', () => {
+		expect([text, required(text), published(text), optional(date)].map(({ needed }) => needed)).toEqual([
 			'never',
 			'always',
 			'published',
-			'never',
-			'always'
+			'never'
 		]);
+		expect(id.read('').ok).toBe(false);
 	});
 });
 

@@ -45,11 +45,10 @@ export const text: Cell<string> = cell((given) => found(given));
 /** Texts separated by semicolons; an empty cell gives an empty list. */
 export const texts: Cell<readonly string[]> = cell((given) => found(itemsOf(given)));
 
-/** The record's own id: letters, digits and hyphens. Never empty. */
-export const id: Cell<Id> = {
-	...cell((given) => (idPattern.test(given) ? found(given) : wrong({ kind: 'unreadable-id', given }))),
-	needed: 'always'
-};
+/** An id: letters, digits and hyphens, at least one. */
+export const id: Cell<Id> = cell((given) =>
+	idPattern.test(given) ? found(given) : wrong({ kind: 'unreadable-id', given })
+);
 
 /** The id of a record of a table; whether it exists is checked later. */
 export function reference(table: string): Cell<Id> {

@@ -3,7 +3,7 @@ import { icons, shapes } from '../dataset/vocabulary.ts';
 import { descriptorFile } from './problems/findings.ts';
 import type { ProblemList } from './problems/problem-list.ts';
 import { profiles } from './profile.ts';
-import { inWords } from './read-rows.ts';
+import { titleFrom } from './read-rows.ts';
 
 const words = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]+$/, 'must be an id of letters, digits and hyphens'));
@@ -107,7 +107,7 @@ const descriptor = v.pipe(
 		resources: v.optional(v.array(resource), []),
 		cadre: v.optional(cadre, {})
 	}),
-	v.transform((given) => ({ ...given, title: given.title ?? inWords(given.name) }))
+	v.transform((given) => ({ ...given, title: given.title ?? titleFrom(given.name) }))
 );
 
 /** The content of `datapackage.json`: a Data Package (version 2) with a property of our own, `cadre`. */
@@ -124,7 +124,7 @@ export function leastDescriptor(name: string): Descriptor {
 /** The title that a descriptor gives a column, else the column's name in words. */
 export function titleOf(descriptor: Descriptor | undefined, table: string, column: string): string {
 	const resource = descriptor?.resources.find(({ path }) => path === `${table}.csv`);
-	return resource?.schema.fields.find(({ name }) => name === column)?.title ?? inWords(column);
+	return resource?.schema.fields.find(({ name }) => name === column)?.title ?? titleFrom(column);
 }
 
 /** The descriptor in a text; undefined, with a problem for each wrong property, where it cannot be read. */

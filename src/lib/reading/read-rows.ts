@@ -14,9 +14,9 @@ export interface Placed<T> {
 
 /** By what rules rows are read. */
 export interface RowRules {
-	readonly profile?: Profile;
+	readonly profile?: Profile | undefined;
 	/** The title of a column that is not read. */
-	readonly titleOf?: (column: string) => string;
+	readonly titleOf?: ((column: string) => string) | undefined;
 }
 
 /** The content of a row, with what its dataset alone says of it. */
@@ -30,7 +30,7 @@ export function readRows<S extends Schema>(
 	table: Table,
 	schema: S,
 	problems: ProblemList,
-	{ profile = 'published', titleOf = inWords }: RowRules = {}
+	{ profile = 'published', titleOf = titleFrom }: RowRules = {}
 ): readonly Placed<RecordOf<S>>[] {
 	const read = new Set(Object.values(schema).map(({ column }) => column));
 	const others = [...table.columns.keys()].filter((column) => column !== '' && !read.has(column));
@@ -67,8 +67,8 @@ export function idOf(table: Table, row: Row): string {
 	return cellOf(table, row, 'id');
 }
 
-/** The name of a column in words: "Seen last" for `seen_last`. */
-export function inWords(column: string): string {
-	const words = column.replaceAll(/[-_]+/g, ' ');
+/** The title that a name makes: "Seen last" for `seen_last`. */
+export function titleFrom(name: string): string {
+	const words = name.replaceAll(/[-_]+/g, ' ');
 	return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -12,7 +12,7 @@ export type Rows = { readonly [Name in TableName]: readonly PlacedRow<Name>[] };
 
 /** By what rules tables are read. */
 export interface TableRules {
-	readonly profile?: Profile;
+	readonly profile?: Profile | undefined;
 	/** The title of a column that is not read. */
 	readonly titleOf?: (table: TableName, column: string) => string;
 }
@@ -42,8 +42,8 @@ export function readTables(
 		return table === undefined
 			? []
 			: readRows(table, schemas[name], problems, {
-					...(profile === undefined ? {} : { profile }),
-					...(titleOf === undefined ? {} : { titleOf: (column: string) => titleOf(name, column) })
+					profile,
+					titleOf: titleOf && ((column) => titleOf(name, column))
 				});
 	}
 }

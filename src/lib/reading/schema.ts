@@ -33,7 +33,8 @@ export type Schema = Readonly<Record<string, Column<unknown>>>;
 export type RowOf<S extends Schema> = { readonly [Key in keyof S]: S[Key] extends Column<infer T> ? T : never };
 
 const confidences = ['high', 'medium', 'low'] as const;
-const ownId = column('id', id);
+/** Where it is not given, it is made before a row is read. */
+const ownId = column('id', published(id));
 const note = column('note', text);
 const sources = column('sources', published(references('sources')));
 
@@ -66,7 +67,7 @@ export const schemas = {
 	posts: {
 		id: ownId,
 		name: column('name', required(text)),
-		body: column('body', required(reference('bodies'))),
+		body: column('body', published(reference('bodies'))),
 		seats: column('seats', optional(wholeNumber(1))),
 		portfolio: column('portfolio', published(declared('portfolios'))),
 		rank: column('rank', published(wholeNumber(1), '1')),
@@ -125,7 +126,7 @@ export const schemas = {
 	},
 	series: {
 		id: ownId,
-		series: column('series', id),
+		series: column('series', required(id)),
 		date: column('date', required(date)),
 		scope: column('scope', published(text)),
 		metric: column('metric', required(declared('metrics'))),

@@ -5,9 +5,7 @@ import { isNeeded } from '../read-rows.ts';
 import { columnsOf, type TableName } from '../schema.ts';
 import type { Table } from '../table.ts';
 
-/**
- * Finds columns that are missing, and columns that are not read, above all where their name may mean one that is.
- */
+/** Finds columns that are missing and columns that are not read, with the one that their name may mean. */
 export function checkColumns(name: TableName, { columns, rows }: Table, profile: Profile, problems: ProblemList): void {
 	const absent = columnsOf(name).filter(({ column }) => !columns.has(column));
 	const isUsed = rows.length > 0 || profile === 'published';

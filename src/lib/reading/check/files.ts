@@ -25,6 +25,6 @@ export function checkFiles(
 	for (const [index, { path }] of resources.entries()) {
 		const isThere = [...tables.keys()].some((name) => path === `${name}.csv`);
 		const place = { table: descriptorFile, column: `resources.${index}` };
-		if (!isThere) problems.add(place, { kind: 'no-such-file', path, lines: '' });
+		if (!isThere) problems.add(place, { kind: 'no-such-file', path });
 	}
 }

@@ -11,6 +11,8 @@ export interface Place {
 	 * one is meant.
 	 */
 	readonly row?: number | undefined;
+	/** The last line of a property in `datapackage.json`. */
+	readonly lastRow?: number | undefined;
 	/** The column, or the path to a property in `datapackage.json`. */
 	readonly column?: string | undefined;
 }
@@ -35,9 +37,9 @@ const sentences = {
 		'The file is not there.',
 		`Add ${table}.csv with at least one row${table === 'people' ? '' : ', or take "profile": "published" out of cadre'}.`
 	],
-	'no-such-file': ({ path, lines }: { path: string; lines: string }) => [
+	'no-such-file': ({ path }: { path: string }, { row, lastRow }: Place) => [
 		`The descriptor describes ${path}, which is not there or no table of a dataset.`,
-		`Add the file, or cut lines ${lines}.`
+		`Add the file, or cut lines ${row} to ${lastRow}.`
 	],
 	'unknown-file': () => [
 		'This is none of the tables of a dataset, so it is not read.',
