@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { decode } from '../reading/decode.ts';
 import { type Descriptor, leastDescriptor, readDescriptor } from '../reading/descriptor.ts';
-import { descriptorFile } from '../reading/problems/findings.ts';
+import { descriptorFile } from '../reading/problems/place.ts';
 import { linesOf } from '../reading/json-line.ts';
 import { type Problem, ProblemList } from '../reading/problems/problem-list.ts';
 import { readDataset, type Tables } from '../reading/read-dataset.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { icons, shapes } from '../dataset/vocabulary.ts';
-import { descriptorFile } from './problems/findings.ts';
+import { descriptorFile } from './problems/place.ts';
 import type { ProblemList } from './problems/problem-list.ts';
 import { profiles } from './profile.ts';
 import { titleFrom } from './read-rows.ts';

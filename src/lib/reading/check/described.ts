@@ -1,5 +1,5 @@
 import type { Descriptor, Resource } from '../descriptor.ts';
-import { descriptorFile } from '../problems/findings.ts';
+import { descriptorFile } from '../problems/place.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
 import { columnsOf, type TableName } from '../schema.ts';
 import type { Table } from '../table.ts';

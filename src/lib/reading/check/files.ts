@@ -1,5 +1,5 @@
 import type { Descriptor } from '../descriptor.ts';
-import { descriptorFile } from '../problems/findings.ts';
+import { descriptorFile } from '../problems/place.ts';
 import type { Profile } from '../profile.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
 import type { TableName } from '../schema.ts';

@@ -1,5 +1,5 @@
 import type { Descriptor } from '../descriptor.ts';
-import { descriptorFile, type Place } from '../problems/findings.ts';
+import { descriptorFile, type Place } from '../problems/place.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
 import { idOf } from '../read-rows.ts';
 import { columnsOf, type TableName } from '../schema.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { descriptorFile, type Place } from '../problems/findings.ts';
+import { descriptorFile, type Place } from '../problems/place.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
 import type { PlacedRow } from '../read-tables.ts';
 import { parseView } from '../../view/view-query.ts';

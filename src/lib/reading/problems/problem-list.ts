@@ -1,4 +1,5 @@
-import type { Finding, FindingKind, Place } from './findings.ts';
+import type { Finding, FindingKind } from './findings.ts';
+import type { Place } from './place.ts';
 
 /** An error keeps a dataset from being read; a warning does not. */
 export type Severity = 'error' | 'warning';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding, Place } from './findings.ts';
+import type { Finding } from './findings.ts';
+import type { Place } from './place.ts';
 import { causeInWords, totalInWords, wordsOfProblems } from './problem-words.ts';
 import { causesOf, type Problem, ProblemList } from './problem-list.ts';
 

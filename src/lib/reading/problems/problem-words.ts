@@ -1,4 +1,5 @@
-import { descriptorFile, placeInWords, sentencesOn } from './findings.ts';
+import { sentencesOn } from './findings.ts';
+import { descriptorFile, placeInWords } from './place.ts';
 import { type Cause, causesOf, type Problem, rowsOf } from './problem-list.ts';
 
 /** Problems of one cause in words, for the person who keeps the file. */
