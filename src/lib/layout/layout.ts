@@ -1,39 +1,109 @@
 import type { Id } from '../dataset/dataset.ts';
 import type { Box, Point } from '../geometry/box.ts';
 
-/** A control point of a tie that bends. */
-export interface Bend {
-	/** Distance from the straight line between the centres, positive to the right of the direction of the tie. */
-	readonly distance: number;
-	/** How far along that line, from 0 (its `from`) to 1 (its `to`). */
-	readonly weight: number;
+/** The room of a picture, in CSS pixels. */
+export interface Size {
+	readonly width: number;
+	readonly height: number;
 }
 
-/** Ends of a tie that are not at the edge of the mark but under the label, as offsets from the centre of the mark. */
-export interface TieEnds {
-	readonly from?: Point;
-	readonly to?: Point;
-}
-
-/** The form a layout has: `wide` for a pane about twice as wide as high, `narrow` for the width of a phone. */
-export type LayoutShape = 'wide' | 'narrow';
-
-/** The layouts of one roster. */
-export type RosterLayouts = Readonly<Record<LayoutShape, Layout>>;
-
-/** Where the people of a roster stand and how their ties run, over all time, in CSS pixels at zoom 1: x to the right, y down. */
+/** Where the people of a roster stand in one room, on every date. All lengths are CSS pixels at zoom 1: x to the right, y down. */
 export interface Layout {
-	/** Centres of the marks. */
-	readonly places: ReadonlyMap<Id, Point>;
-	/** Outlines of the collegial bodies, round the members of the roster in them. */
-	readonly enclosures: ReadonlyMap<Id, Box>;
-	/**
-	 * The bends of each tie that is not straight: control points of a chain of quadratic curves, as in Cytoscape's
-	 * `unbundled-bezier` with `edge-distances: node-position`.
-	 */
-	readonly bends: ReadonlyMap<Id, readonly Bend[]>;
-	/** The ends of ties that meet a node below its label. */
-	readonly ends: ReadonlyMap<Id, TieEnds>;
-	/** The rectangle that holds it all, labels included. */
-	readonly bounds: Box;
+	/** The room it is made for; all of it lies between (0, 0) and this. */
+	readonly room: Size;
+	/** A seat for everyone who is drawn. */
+	readonly seats: ReadonlyMap<Id, Seat>;
+	/** Whoever of the context finds no room. */
+	readonly leftOut: readonly Id[];
+	/** The outlines of the collegial bodies; two that share people overlap. */
+	readonly outlines: readonly Outline[];
+	/** The names of bodies and groups. */
+	readonly titles: readonly Title[];
+	/** Where ties may run; undefined where they run straight. */
+	readonly streets: Streets | undefined;
+}
+
+/** Where a person stands: the centre of the mark. */
+export interface Seat extends Point {
+	readonly radius: number;
+	readonly label: LabelRoom;
+	/** The row it stands in, from the top; 0 in a layout without streets. */
+	readonly row: number;
+	/** Whether ties may leave at the foot: they may not where the name stands there. */
+	readonly hasFoot: boolean;
+}
+
+/** The room for a person's name and the caption under it. Nothing else is drawn in it on any date. */
+export interface LabelRoom {
+	readonly box: Box;
+	/** To which side of the room the words keep. Words in the middle begin at its top, the others are centred on the mark. */
+	readonly align: 'left' | 'middle' | 'right';
+	/** The name in lines, cut to the room. */
+	readonly name: readonly string[];
+	readonly font: Font;
+	/** How many lines of a caption there is room for. */
+	readonly captionLines: number;
+}
+
+/** A font, in CSS pixels. */
+export interface Font {
+	readonly size: number;
+	readonly weight: number;
+	readonly lineHeight: number;
+}
+
+/** The outline of a collegial body, and who sits in it. */
+export interface Outline extends Box {
+	readonly body: Id;
+	readonly people: readonly Id[];
+}
+
+/** Words on the ground: the name of a body, of the part two bodies share, or of a group. */
+export interface Title {
+	readonly kind: 'body' | 'part' | 'group';
+	readonly lines: readonly string[];
+	readonly box: Box;
+	readonly align: 'left' | 'right';
+	/** It is drawn while one of them is. */
+	readonly people: readonly Id[];
+	/** Whether the number of them follows. */
+	readonly counted: boolean;
+}
+
+/** What ties run in: a road above each row and a channel through all rows. */
+export interface Streets {
+	/** The rows from the top. */
+	readonly rows: readonly Row[];
+	/** A strip from top to foot that nobody stands in, but for the head at its top. */
+	readonly channel: { readonly left: number; readonly right: number };
+	/** Who stands on top of the channel. */
+	readonly head: Id | undefined;
+}
+
+/** A row of people with the road above it. */
+export interface Row {
+	/** The road; of no height where there is none. */
+	readonly road: { readonly top: number; readonly bottom: number };
+	/** The room for marks and words. */
+	readonly top: number;
+	readonly bottom: number;
+}
+
+/** Two people with a tie between them. */
+export interface Pair {
+	readonly id: string;
+	readonly from: Id;
+	readonly to: Id;
+}
+
+/** How the line of a pair runs on a date. */
+export interface Way {
+	readonly pair: string;
+	/** Whose end is shared with other ways, and whose is the pair's own. */
+	readonly from: Id;
+	readonly to: Id;
+	/** The corners from end to end. The first and last lie within the marks, on the line on which it leaves them. */
+	readonly corners: readonly Point[];
+	/** Ways of one net belong together: they share pieces, and do not cross. */
+	readonly net: string;
 }
