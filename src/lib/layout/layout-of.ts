@@ -1,25 +1,17 @@
 import type { Roster } from '../dataset/dataset.ts';
-import { castOf } from '../network/cast.ts';
-import { nameOfPerson } from '../network/names.ts';
+import { nameOfBody } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
 import type { Layout, Size } from './layout.ts';
+import { largeLayout } from './large/large-layout.ts';
+import { peopleOf } from './people/people-of.ts';
 
-/** The layout of a roster in a room. */
+/**
+ * The layout of a roster in a room, over all time: rank reads downward, members of a body stand together. The same network
+ * gives the same layout, whatever the order of its tables.
+ */
 export function layoutOf(network: Network, roster: Roster, room: Size): Layout {
-	const columns = Math.max(2, Math.floor(room.width / 170));
-	const cell = room.width / columns;
-	const seats = [...castOf(network, roster).keys()].map((id, index) => {
-		const x = (index % columns) * cell + 26;
-		const y = Math.floor(index / columns) * 60 + 40;
-		const box = { left: x + 21, top: y - 21, right: x + cell - 38, bottom: y + 21 };
-		const label = {
-			box,
-			align: 'left',
-			name: [nameOfPerson(network, id)],
-			font: { size: 12, weight: 500, lineHeight: 14 },
-			captionLines: 2
-		} as const;
-		return [id, { x, y, radius: 13, label, row: Math.floor(index / columns), hasFoot: true }] as const;
-	});
-	return { room, seats: new Map(seats), leftOut: [], outlines: [], titles: [], streets: undefined };
+	const people = peopleOf(network, roster);
+	const layout = largeLayout(people, room, (body) => nameOfBody(network, body));
+	if (layout === undefined) throw new RangeError('no form');
+	return layout;
 }

@@ -1,0 +1,89 @@
+import type { Font } from '../layout.ts';
+
+/** The measures of a form in which everyone has a name, in pixels. */
+export interface Form {
+	/** Of a mark, and of the head's. */
+	readonly radius: number;
+	readonly headRadius: number;
+	readonly font: Font;
+	readonly headFont: Font;
+	/** The least room for a name. */
+	readonly label: number;
+	/** From mark to name. */
+	readonly labelGap: number;
+	/** The lines of name and caption in a row, and what a line of them takes. */
+	readonly lines: number;
+	readonly lineHeight: number;
+	/** Above each row, or above each band only, with the step from row to row within it. */
+	readonly road: number;
+	readonly roads: 'rows' | 'bands';
+	readonly step: number;
+}
+
+/** The forms from the largest to the smallest; the first whose height is enough is taken. */
+export const forms = {
+	captions: {
+		radius: 13,
+		headRadius: 17,
+		font: { size: 12, weight: 500, lineHeight: 14 },
+		headFont: { size: 13, weight: 600, lineHeight: 15 },
+		label: 112,
+		labelGap: 8,
+		lines: 3,
+		lineHeight: 14,
+		road: 17,
+		roads: 'rows',
+		step: 0
+	},
+	names: {
+		radius: 11,
+		headRadius: 14,
+		font: { size: 12, weight: 500, lineHeight: 14 },
+		headFont: { size: 13, weight: 600, lineHeight: 15 },
+		label: 112,
+		labelGap: 8,
+		lines: 2,
+		lineHeight: 14,
+		road: 10,
+		roads: 'rows',
+		step: 0
+	},
+	lists: {
+		radius: 7.5,
+		headRadius: 7.5,
+		font: { size: 11, weight: 500, lineHeight: 15 },
+		headFont: { size: 11, weight: 600, lineHeight: 15 },
+		label: 150,
+		labelGap: 6,
+		lines: 1,
+		lineHeight: 15,
+		road: 17,
+		roads: 'bands',
+		step: 4
+	}
+} as const satisfies Readonly<Record<string, Form>>;
+
+/** The font of the name of a body, of the part two bodies share, and of a group. */
+export const titleFonts = {
+	body: { size: 12, weight: 600, lineHeight: 14 },
+	part: { size: 11, weight: 400, lineHeight: 14 },
+	group: { size: 11, weight: 500, lineHeight: 14 }
+} as const satisfies Readonly<Record<string, Font>>;
+
+/** The height of the name of a group above a row. */
+export const headingHeight = titleFonts.group.lineHeight;
+
+/** The room between columns in which ties run, beside a mark. */
+export const gutter = 12;
+/** The width of the channel, in a room and in a narrow one. */
+export const channelWidth = { wide: 28, narrow: 14 } as const;
+/** From the edge of the room to an outline, and from there to the first mark or from the last name. */
+export const margin = { wide: 16, narrow: 6 } as const;
+export const padding = { outer: 14, inner: 10, narrow: 6 } as const;
+/** Rooms of less width are narrow. */
+export const narrowRoom = 500;
+/** The foot of an outline, in which its name stands; of a low one less, with some room above. */
+export const foot = { high: 20, twoLines: 34, low: 19 } as const;
+export const lowTop = 5;
+/** More room between bands. */
+export const bandGap = 6;

@@ -1,0 +1,78 @@
+import type { Layout, Outline, Row } from '../layout.ts';
+import type { LaidOutPerson } from '../people/people-of.ts';
+import { leastHeight, type RowHeights, stackRows } from '../stack-rows.ts';
+import { bandGap, foot, type Form, headingHeight, lowTop, padding } from './form.ts';
+import { type Block, isOneBody, type Plan, type PlannedRow } from './plan.ts';
+import type { Placing } from './placing.ts';
+import { seatsOf } from './seats-of.ts';
+import { bodyNameLines, titlesOf } from './titles-of.ts';
+
+/** The most that a road grows. */
+const mostSpare = 26;
+
+/** The height that a placing needs. */
+export function heightOf(placing: Placing): number {
+	return leastHeight(heightsOf(placing));
+}
+
+/** The layout of a placing, with room in the roads for so many tracks in each. */
+export function placed(placing: Placing, tracks: readonly number[]): Layout {
+	const { plan, room, columns } = placing;
+	const heights = heightsOf(placing);
+	const rows = stackRows(heights, room.height, { tracks, mostSpare });
+	return {
+		room,
+		seats: seatsOf(placing, rows),
+		leftOut: [],
+		outlines: plan.blocks.filter(isOneBody).map((block) => outlineOf(placing, block, rows, heights)),
+		titles: titlesOf(placing, rows),
+		streets: { rows, channel: columns.channel, head: plan.head?.id }
+	};
+}
+
+function heightsOf(placing: Placing): readonly RowHeights[] {
+	const { plan, form } = placing;
+	return plan.rows.map((row, index): RowHeights => {
+		const startsBand = index > 0 && plan.rows[index - 1]?.band !== row.band;
+		const ending = plan.blocks.filter((block) => isOneBody(block) && block.rows[1] === index);
+		const hasRoad = (index > 0 || plan.head === undefined) && (form.roads === 'rows' || index === 0 || startsBand);
+		return {
+			before: hasRoad ? (startsBand ? bandGap : 0) : index === 0 ? 0 : form.step,
+			road: hasRoad ? form.road : 0,
+			pad: plan.blocks.some((block) => block.isLow && block.rows[0] === index) ? lowTop : 0,
+			height: rowHeight(row, form, plan.head),
+			foot: Math.max(0, ...ending.map((block) => footOf(placing, block))),
+			startsBand
+		};
+	});
+}
+
+function rowHeight({ cells, headings }: PlannedRow, form: Form, head: LaidOutPerson | undefined): number {
+	const marks = head !== undefined && cells.includes(head) ? form.headRadius : form.radius;
+	const words = headings.length > 0 ? headingHeight + 2 * form.lineHeight : form.lines * form.lineHeight;
+	return Math.max(words, Math.ceil(2 * marks * 1.12));
+}
+
+function footOf(placing: Placing, block: Block): number {
+	if (block.isLow) return foot.low;
+	return bodyNameLines(placing, block).length > 1 ? foot.twoLines : foot.high;
+}
+
+function outlineOf(
+	{ columns, plan }: Placing,
+	block: Block,
+	rows: readonly Row[],
+	heights: readonly RowHeights[]
+): Outline {
+	const { bodies, people } = block;
+	const [first, last] = [rows[block.rows[0]], rows[block.rows[1]]];
+	const [start, end] = block.columns;
+	return {
+		body: bodies[0] ?? '',
+		people,
+		left: (columns.at[start]?.left ?? 0) - (start === 0 ? columns.padding : padding.inner),
+		right: (columns.at[end]?.right ?? 0) + (end === plan.columns - 1 ? columns.padding : padding.inner),
+		top: block.isLow ? (first?.top ?? 0) - lowTop : (first?.road.top ?? 0),
+		bottom: (last?.bottom ?? 0) + (heights[block.rows[1]]?.foot ?? 0)
+	};
+}

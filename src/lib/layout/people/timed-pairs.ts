@@ -1,0 +1,57 @@
+import { group, max, min } from 'd3-array';
+import type { Id } from '../../dataset/dataset.ts';
+import type { Network } from '../../network/network.ts';
+import type { NetworkTie } from '../../network/tie.ts';
+import type { Day } from '../../time/day.ts';
+import type { Pair } from '../layout.ts';
+
+/** Two people and when they may be tied, by the spells of their ties alone. */
+export interface TimedPair extends Pair {
+	/** From the first day on, until before the second. */
+	readonly spells: readonly (readonly [Day, Day])[];
+}
+
+/** The id of the pair of two people, whichever comes first. */
+export function pairId(a: Id, b: Id): string {
+	return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+/** Every two of some people who are ever tied, in order of id. Sitting in one body is not counted: the outline shows it. */
+export function timedPairs(network: Network, people: ReadonlySet<Id>): readonly TimedPair[] {
+	const ties = [...network.ties.values()].filter(
+		({ kind, from, to }) => kind !== 'council' && people.has(from) && people.has(to)
+	);
+	return [...group(ties, ({ from, to }) => pairId(from, to))]
+		.map(([id, between]): TimedPair => {
+			const [from = '', to = ''] = id.split(' ');
+			return { id, from, to, spells: between.flatMap(spellsOf) };
+		})
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The pairs that may be tied on a day. */
+export function pairsOn(pairs: readonly TimedPair[], day: Day): readonly TimedPair[] {
+	return pairs.filter(({ spells }) => spells.some(([from, to]) => from <= day && day < to));
+}
+
+/**
+ * The days with most pairs, at most so many, no two with the same pairs. Pairs only come on a day on which one begins, so
+ * only these are looked at.
+ */
+export function busiestDays(pairs: readonly TimedPair[], most: number): readonly Day[] {
+	const starts = [...new Set(pairs.flatMap(({ spells }) => spells.map(([from]) => from)))];
+	const days = starts.map((day) => {
+		const present = pairsOn(pairs, day);
+		return { day, count: present.length, key: present.map(({ id }) => id).join() };
+	});
+	days.sort((a, b) => b.count - a.count || a.day - b.day);
+	return [...group(days, ({ key }) => key).values()].slice(0, most).flatMap(([first]) => first?.day ?? []);
+}
+
+function spellsOf({ grounds }: NetworkTie): TimedPair['spells'] {
+	return grounds.flatMap(({ spells }): TimedPair['spells'] => {
+		const from = max(spells, ({ start }) => start?.earliest ?? -Infinity) ?? -Infinity;
+		const to = min(spells, ({ end }) => end?.latest ?? Infinity) ?? Infinity;
+		return from < to ? [[from, to]] : [];
+	});
+}

@@ -1,0 +1,94 @@
+import { group, permute } from 'd3-array';
+import { clashesAmong, type Draft, measure, type Piece } from './piece.ts';
+import { portsOf, setPorts } from './ports.ts';
+
+/** From track to track of a street, at most. */
+const apart = 5;
+/** What is kept free beside the outer tracks of a street. */
+const verge = 2;
+/** Between two pieces one after the other in a track. */
+const between = 10;
+/** So many tracks or ports are tried in every order. */
+const mostInEveryOrder = 4;
+/** How often all of them are gone through. */
+const rounds = 2;
+
+/** Pieces in tracks beside each other. */
+type Tracks = readonly (readonly Piece[])[];
+
+/**
+ * Puts ways that share a street beside each other: each piece in a track of its road, gutter or channel, each end at a port
+ * of its mark; then changes the order of tracks and ports while they clash less.
+ */
+export function settle(drafts: readonly Draft[]): void {
+	const ports = portsOf(drafts);
+	for (const side of ports) setPorts(side);
+	const pieces = [...measure(drafts)];
+	const ends = new Set(ports.flatMap(({ free, fixed }) => [...free, ...fixed]));
+	const inStreets = pieces.filter((one) => !ends.has(one) || one.street === 'channel');
+	const streets = [...group(inStreets, ({ street }) => street).values()].map(tracksFor);
+	for (const tracks of streets) setTracks(tracks);
+	measure(drafts);
+	const choices = [
+		...streets.map((tracks) => ordersOf(tracks, setTracks)),
+		...ports.map((side) => ordersOf(side.free, (order) => setPorts(side, order)))
+	];
+	for (let round = 0; round < rounds && clashesAmong(pieces) > 0; round += 1) {
+		for (const choice of choices) takeBest(choice, drafts, pieces);
+	}
+}
+
+/** Pieces in tracks: the longest first, each in the first track that is free for its length. */
+export function tracksFor(pieces: readonly Piece[]): Tracks {
+	const tracks: Piece[][] = [];
+	const longestFirst = [...pieces].sort((a, b) => b.to - b.from - (a.to - a.from) || (a.net < b.net ? -1 : 1));
+	for (const one of longestFirst) {
+		const free = tracks.find((track) =>
+			track.every((other) => one.from > other.to + between || one.to < other.from - between)
+		);
+		if (free === undefined) tracks.push([one]);
+		else free.push(one);
+	}
+	return tracks;
+}
+
+/** Puts tracks beside each other about the middle of their street; in the channel the first keeps the middle. */
+function setTracks(tracks: Tracks): void {
+	const [one] = tracks[0] ?? [];
+	if (one === undefined) return;
+	const step = Math.min(apart, (one.room - 2 * verge) / Math.max(1, tracks.length - 1));
+	for (const [index, track] of tracks.entries()) {
+		const aside = Math.ceil(index / 2) * (index % 2 === 0 ? -1 : 1);
+		const place = one.street === 'channel' ? aside : index - (tracks.length - 1) / 2;
+		for (const other of track) other.at = other.middle + place * step;
+	}
+}
+
+/** What puts tracks or ports in each order there is; one only where there is nothing to choose. */
+function ordersOf<Item>(items: readonly Item[], put: (order: readonly Item[]) => void): readonly (() => void)[] {
+	if (items.length > mostInEveryOrder) return [];
+	return permutations(items.length).map((order) => () => put(permute(items, order)));
+}
+
+function permutations(length: number): readonly (readonly number[])[] {
+	if (length === 0) return [[]];
+	return permutations(length - 1).flatMap((rest) =>
+		Array.from({ length }, (_, place) => [...rest.slice(0, place), length - 1, ...rest.slice(place)])
+	);
+}
+
+/** Takes the order with fewest clashes, the first of several. */
+function takeBest(orders: readonly (() => void)[], drafts: readonly Draft[], pieces: readonly Piece[]): void {
+	if (orders.length < 2) return;
+	let best = orders[0];
+	let fewest = Infinity;
+	for (const order of orders) {
+		order();
+		measure(drafts);
+		const clashes = clashesAmong(pieces);
+		if (clashes < fewest) [best, fewest] = [order, clashes];
+		if (fewest === 0) break;
+	}
+	best?.();
+	measure(drafts);
+}
