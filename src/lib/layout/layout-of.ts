@@ -4,6 +4,10 @@ import type { Network } from '../network/network.ts';
 import type { Layout, Size } from './layout.ts';
 import { largeLayout } from './large/large-layout.ts';
 import { peopleOf } from './people/people-of.ts';
+import { smallLayout } from './small/small-layout.ts';
+
+/** The most members that stand in the small form. */
+const few = 12;
 
 /**
  * The layout of a roster in a room, over all time: rank reads downward, members of a body stand together. The same network
@@ -11,7 +15,9 @@ import { peopleOf } from './people/people-of.ts';
  */
 export function layoutOf(network: Network, roster: Roster, room: Size): Layout {
 	const people = peopleOf(network, roster);
-	const layout = largeLayout(people, room, (body) => nameOfBody(network, body));
+	const nameOf = (body: string) => nameOfBody(network, body);
+	if (roster.members.length <= few) return smallLayout(people, room, nameOf);
+	const layout = largeLayout(people, room, nameOf);
 	if (layout === undefined) throw new RangeError('no form');
 	return layout;
 }

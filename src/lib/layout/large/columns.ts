@@ -1,5 +1,6 @@
 import { sum } from 'd3-array';
-import { channelWidth, type Form, gutter, margin, narrowRoom, padding } from './form.ts';
+import { channelWidth, gutter, margin, widthOf } from '../measures.ts';
+import { type Form, padding } from './form.ts';
 import type { Plan } from './plan.ts';
 
 /** Where the columns of a plan stand across a room. */
@@ -15,7 +16,7 @@ export interface Columns {
 
 /** The columns of a plan, as wide as the room. The room for a name may be less than nothing. */
 export function columnsOf({ columns, channel, gaps }: Plan, form: Form, width: number): Columns {
-	const size = width < narrowRoom ? 'narrow' : 'wide';
+	const size = widthOf(width);
 	const sides = size === 'narrow' ? padding.narrow : padding.outer;
 	const mark = 2 * form.radius + form.labelGap;
 	const between = (column: number) =>

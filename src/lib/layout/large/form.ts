@@ -1,4 +1,5 @@
 import type { Font } from '../layout.ts';
+import { titleFonts } from '../measures.ts';
 
 /** The measures of a form in which everyone has a name, in pixels. */
 export interface Form {
@@ -63,27 +64,13 @@ export const forms = {
 	}
 } as const satisfies Readonly<Record<string, Form>>;
 
-/** The font of the name of a body, of the part two bodies share, and of a group. */
-export const titleFonts = {
-	body: { size: 12, weight: 600, lineHeight: 14 },
-	part: { size: 11, weight: 400, lineHeight: 14 },
-	group: { size: 11, weight: 500, lineHeight: 14 }
-} as const satisfies Readonly<Record<string, Font>>;
-
 /** The height of the name of a group above a row. */
 export const headingHeight = titleFonts.group.lineHeight;
 
-/** The room between columns in which ties run, beside a mark. */
-export const gutter = 12;
-/** The width of the channel, in a room and in a narrow one. */
-export const channelWidth = { wide: 28, narrow: 14 } as const;
-/** From the edge of the room to an outline, and from there to the first mark or from the last name. */
-export const margin = { wide: 16, narrow: 6 } as const;
+/** From an outline to the first mark or from the last name: at the edge of the room, within it, and in a narrow room. */
 export const padding = { outer: 14, inner: 10, narrow: 6 } as const;
-/** Rooms of less width are narrow. */
-export const narrowRoom = 500;
-/** The foot of an outline, in which its name stands; of a low one less, with some room above. */
-export const foot = { high: 20, twoLines: 34, low: 19 } as const;
+/** The foot of an outline with a name in two lines, and of a low outline, which has some room above. */
+export const feet = { twoLines: 34, low: 19 } as const;
 export const lowTop = 5;
 /** More room between bands. */
 export const bandGap = 6;

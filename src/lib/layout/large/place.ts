@@ -1,7 +1,8 @@
 import type { Layout, Outline, Row } from '../layout.ts';
 import type { LaidOutPerson } from '../people/people-of.ts';
 import { leastHeight, type RowHeights, stackRows } from '../stack-rows.ts';
-import { bandGap, foot, type Form, headingHeight, lowTop, padding } from './form.ts';
+import { foot } from '../measures.ts';
+import { bandGap, feet, type Form, headingHeight, lowTop, padding } from './form.ts';
 import { type Block, isOneBody, type Plan, type PlannedRow } from './plan.ts';
 import type { Placing } from './placing.ts';
 import { seatsOf } from './seats-of.ts';
@@ -54,8 +55,8 @@ function rowHeight({ cells, headings }: PlannedRow, form: Form, head: LaidOutPer
 }
 
 function footOf(placing: Placing, block: Block): number {
-	if (block.isLow) return foot.low;
-	return bodyNameLines(placing, block).length > 1 ? foot.twoLines : foot.high;
+	if (block.isLow) return feet.low;
+	return bodyNameLines(placing, block).length > 1 ? feet.twoLines : foot;
 }
 
 function outlineOf(

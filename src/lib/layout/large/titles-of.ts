@@ -2,12 +2,10 @@ import { shortened, textWidth } from '../../geometry/text-width.ts';
 import type { Box } from '../../geometry/box.ts';
 import type { Font, Row, Title } from '../layout.ts';
 import { inTwo } from '../people/name-lines.ts';
-import { headingHeight, titleFonts } from './form.ts';
+import { titleFonts, toTitle } from '../measures.ts';
+import { headingHeight } from './form.ts';
 import type { Placing } from './placing.ts';
 import { type Block, isOneBody } from './plan.ts';
-
-/** From the foot of the last row to the name of a body. */
-const drop = 3;
 
 /** The names of bodies, of the parts they share, and of groups. */
 export function titlesOf(placing: Placing, rows: readonly Row[]): readonly Title[] {
@@ -50,7 +48,7 @@ function titleBelow(
 ): Title {
 	const font = titleFonts[kind];
 	const width = widest(lines, font);
-	const top = (rows[block.rows[1]]?.bottom ?? 0) + drop;
+	const top = (rows[block.rows[1]]?.bottom ?? 0) + toTitle;
 	const left =
 		align === 'left'
 			? (columns.at[block.columns[0]]?.label ?? 0)
