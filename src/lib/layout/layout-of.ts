@@ -1,6 +1,7 @@
 import type { Roster } from '../dataset/dataset.ts';
 import { nameOfBody } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
+import { fieldsLayout } from './fields/fields-layout.ts';
 import type { Layout, Size } from './layout.ts';
 import { largeLayout } from './large/large-layout.ts';
 import { peopleOf } from './people/people-of.ts';
@@ -17,7 +18,5 @@ export function layoutOf(network: Network, roster: Roster, room: Size): Layout {
 	const people = peopleOf(network, roster);
 	const nameOf = (body: string) => nameOfBody(network, body);
 	if (roster.members.length <= few) return smallLayout(people, room, nameOf);
-	const layout = largeLayout(people, room, nameOf);
-	if (layout === undefined) throw new RangeError('no form');
-	return layout;
+	return largeLayout(people, room, nameOf) ?? fieldsLayout(people, room, nameOf);
 }

@@ -21,6 +21,17 @@ export interface Layout {
 	readonly titles: readonly Title[];
 	/** Where ties may run; undefined where they run straight. */
 	readonly streets: Streets | undefined;
+	/** Which pairs have lines: all, those of the two who have most, or none, where lines lead to fields. */
+	readonly lines: 'all' | 'largest hubs' | 'none';
+	/** The people who stand without names, by body or group. */
+	readonly fields: readonly Field[];
+}
+
+/** People close together without names, and the line that stands for all ties between them and the body above. */
+export interface Field {
+	readonly people: readonly Id[];
+	/** From top to foot; undefined where there is no body above. */
+	readonly line: readonly [Point, Point] | undefined;
 }
 
 /** Where a person stands: the centre of the mark. */

@@ -7,12 +7,15 @@ import { clashesAmong, cornersOf, costOf, type Draft, measure, type Piece } from
 import { settle } from './ways/settle.ts';
 import { singleWay } from './ways/single-way.ts';
 
+/** The largest hubs, where only theirs are drawn. */
+const mostHubs = 2;
+
 const grounds = new WeakMap<Layout, Ground>();
 
 /**
  * How the lines of some pairs run, by the id of the pair. Whoever has many pairs has a net: its ways share pieces and part
  * late. The other pairs each take the cheapest way that is free. No way meets a mark or words. Pairs of somebody who is not
- * seated are left out.
+ * seated are left out, and those that have no lines in this layout.
  *
  * @param moved people who do not stand in their seat: their lines run straight
  */
@@ -21,6 +24,7 @@ export function waysOf(
 	pairs: readonly Pair[],
 	moved: ReadonlySet<Id> = new Set()
 ): ReadonlyMap<string, Way> {
+	if (layout.lines === 'none') return new Map();
 	const seated = pairs.filter(({ from, to }) => layout.seats.has(from) && layout.seats.has(to));
 	const isRouted = ({ from, to }: Pair) => layout.streets !== undefined && !moved.has(from) && !moved.has(to);
 	const ways = [
@@ -42,7 +46,7 @@ function straightWay({ seats }: Layout, { id, from, to }: Pair): Way {
 export function costOfWays(layout: Layout, pairs: readonly Pair[]): number {
 	if (layout.streets === undefined) return 0;
 	const ground = groundOf(layout, layout.streets);
-	const pieces = [...measure(draftsOf(ground, inOrder(ground, pairs)))];
+	const pieces = [...measure(draftsOf(ground, inOrder(ground, pairs), layout.lines))];
 	return costOf(pieces, []) + 4 * clashesAmong(pieces);
 }
 
@@ -51,7 +55,7 @@ function routed(layout: Layout, pairs: readonly Pair[]): readonly Way[] {
 	if (streets === undefined || pairs.length === 0) return [];
 	const ground = grounds.get(layout) ?? groundOf(layout, streets);
 	grounds.set(layout, ground);
-	const drafts = draftsOf(ground, inOrder(ground, pairs));
+	const drafts = draftsOf(ground, inOrder(ground, pairs), layout.lines);
 	settle(drafts);
 	return drafts.map((draft) => ({
 		pair: draft.pair,
@@ -62,8 +66,9 @@ function routed(layout: Layout, pairs: readonly Pair[]): readonly Way[] {
 	}));
 }
 
-function draftsOf(ground: Ground, pairs: readonly Pair[]): readonly Draft[] {
-	const { hubs, others } = hubsIn(pairs);
+function draftsOf(ground: Ground, pairs: readonly Pair[], lines: Layout['lines']): readonly Draft[] {
+	const all = hubsIn(pairs);
+	const { hubs, others } = lines === 'all' ? all : { hubs: all.hubs.slice(0, mostHubs), others: [] };
 	const drafts: Draft[] = [];
 	const laid: Piece[] = [];
 	const lay = (more: readonly Draft[]) => {

@@ -1,5 +1,8 @@
+import { textWidth } from '../../geometry/text-width.ts';
 import type { Font } from '../layout.ts';
-import { titleFonts } from '../measures.ts';
+import { titleFonts, widthOf } from '../measures.ts';
+import { leastWidth } from '../people/name-lines.ts';
+import type { Headings } from './plan.ts';
 
 /** The measures of a form in which everyone has a name, in pixels. */
 export interface Form {
@@ -8,7 +11,7 @@ export interface Form {
 	readonly headRadius: number;
 	readonly font: Font;
 	readonly headFont: Font;
-	/** The least room for a name. */
+	/** The least room for a name; where names are not broken, the most that is asked for one. */
 	readonly label: number;
 	/** From mark to name. */
 	readonly labelGap: number;
@@ -19,10 +22,12 @@ export interface Form {
 	readonly road: number;
 	readonly roads: 'rows' | 'bands';
 	readonly step: number;
+	/** Where the names of groups stand. */
+	readonly headings: Headings;
 }
 
-/** The forms from the largest to the smallest; the first whose height is enough is taken. */
-export const forms = {
+/** All forms. */
+const forms = {
 	captions: {
 		radius: 13,
 		headRadius: 17,
@@ -34,7 +39,8 @@ export const forms = {
 		lineHeight: 14,
 		road: 17,
 		roads: 'rows',
-		step: 0
+		step: 0,
+		headings: 'above'
 	},
 	names: {
 		radius: 11,
@@ -47,7 +53,8 @@ export const forms = {
 		lineHeight: 14,
 		road: 10,
 		roads: 'rows',
-		step: 0
+		step: 0,
+		headings: 'above'
 	},
 	lists: {
 		radius: 7.5,
@@ -60,9 +67,22 @@ export const forms = {
 		lineHeight: 15,
 		road: 17,
 		roads: 'bands',
-		step: 4
+		step: 4,
+		headings: 'in cells'
 	}
 } as const satisfies Readonly<Record<string, Form>>;
+
+/** The forms for a room, from the largest to the smallest; the first whose height is enough is taken. */
+export function formsIn(width: number): readonly Form[] {
+	if (widthOf(width) === 'narrow') return [{ ...forms.lists, headings: 'none' }];
+	return Object.values(forms);
+}
+
+/** The least room that some names need in a form: in two lines or, where there is one, in it, as far as the form asks. */
+export function leastLabel(names: readonly string[], { font, label, lines }: Form): number {
+	if (lines > 1) return Math.max(label, ...names.map((name) => leastWidth(name, font)));
+	return Math.min(label, Math.max(0, ...names.map((name) => textWidth(name, font.size, font.weight))));
+}
 
 /** The height of the name of a group above a row. */
 export const headingHeight = titleFonts.group.lineHeight;

@@ -1,12 +1,12 @@
 import type { Id } from '../../dataset/dataset.ts';
 import type { Layout, Size } from '../layout.ts';
-import { leastWidth } from '../people/name-lines.ts';
+import { widthOf } from '../measures.ts';
 import type { LaidOutPeople } from '../people/people-of.ts';
+import { tracksIn } from '../tracks-in.ts';
 import { exchanged } from './exchange.ts';
-import { type Form, forms } from './form.ts';
+import { type Form, formsIn, leastLabel } from './form.ts';
 import { heightOf, placed } from './place.ts';
 import { type Placing, placingOf } from './placing.ts';
-import { tracksIn } from '../tracks-in.ts';
 import { planOf } from './plan-of.ts';
 
 /**
@@ -14,27 +14,29 @@ import { planOf } from './plan-of.ts';
  * share people. Of the forms the first is taken whose height the room has; undefined where it has none.
  */
 export function largeLayout(people: LaidOutPeople, room: Size, nameOf: (body: Id) => string): Layout | undefined {
-	for (const form of Object.values(forms)) {
+	for (const form of formsIn(room.width)) {
 		const placing = widestPlacing(people, { form, room, nameOf });
 		if (placing === undefined || heightOf(placing) > room.height) continue;
-		const plan = exchanged(placing.plan, placed(placing, []), people.pairs);
+		const plan = form.roads === 'rows' ? exchanged(placing.plan, placed(placing, []), people.pairs) : placing.plan;
 		const better = { ...placing, plan };
 		return placed(better, tracksIn(placed(better, []), people.pairs));
 	}
 	return undefined;
 }
 
-/** The placing with the most columns that leave room for every name. */
+/** The placing with the most columns that leave room for every name; in a narrow room two, whatever is cut. */
 function widestPlacing(
 	people: LaidOutPeople,
 	{ form, room, nameOf }: { readonly form: Form; readonly room: Size; readonly nameOf: (body: Id) => string }
 ): Placing | undefined {
-	const least = Math.max(form.label, ...people.people.map(({ name }) => leastWidth(name, form.font)));
-	let best: Placing | undefined;
-	for (let columns = 1; columns <= people.people.length; columns += 1) {
-		const placing = placingOf(planOf(people, columns), form, room, nameOf);
-		if (placing.columns.label < least) break;
-		best = placing;
+	const names = people.people.map(({ name }) => name);
+	const least = leastLabel(names, form);
+	const placingIn = (columns: number) => placingOf(planOf(people, columns, form.headings), form, room, nameOf);
+	if (widthOf(room.width) === 'narrow') return placingIn(2);
+	const most = Math.floor(room.width / (2 * form.radius + form.labelGap + least));
+	for (let columns = most; columns > 0; columns -= 1) {
+		const placing = placingIn(columns);
+		if (placing.columns.label >= least) return placing;
 	}
-	return best;
+	return undefined;
 }

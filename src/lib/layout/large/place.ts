@@ -8,6 +8,8 @@ import type { Placing } from './placing.ts';
 import { seatsOf } from './seats-of.ts';
 import { bodyNameLines, titlesOf } from './titles-of.ts';
 
+/** How far a mark of radius 1 reaches above and below. */
+const markExtent = 1.12;
 /** The most that a road grows. */
 const mostSpare = 26;
 
@@ -27,7 +29,9 @@ export function placed(placing: Placing, tracks: readonly number[]): Layout {
 		leftOut: [],
 		outlines: plan.blocks.filter(isOneBody).map((block) => outlineOf(placing, block, rows, heights)),
 		titles: titlesOf(placing, rows),
-		streets: { rows, channel: columns.channel, head: plan.head?.id }
+		streets: { rows, channel: columns.channel, head: plan.head?.id },
+		lines: placing.form.roads === 'rows' ? 'all' : 'largest hubs',
+		fields: []
 	};
 }
 
@@ -50,8 +54,9 @@ function heightsOf(placing: Placing): readonly RowHeights[] {
 
 function rowHeight({ cells, headings }: PlannedRow, form: Form, head: LaidOutPerson | undefined): number {
 	const marks = head !== undefined && cells.includes(head) ? form.headRadius : form.radius;
-	const words = headings.length > 0 ? headingHeight + 2 * form.lineHeight : form.lines * form.lineHeight;
-	return Math.max(words, Math.ceil(2 * marks * 1.12));
+	const isHeaded = form.headings === 'above' && headings.length > 0;
+	const words = isHeaded ? headingHeight + 2 * form.lineHeight : form.lines * form.lineHeight;
+	return Math.max(words, Math.ceil(2 * marks * markExtent));
 }
 
 function footOf(placing: Placing, block: Block): number {

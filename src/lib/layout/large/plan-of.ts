@@ -1,7 +1,7 @@
 import { greatest, group, min, sum } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
 import { type LaidOutPeople, type LaidOutPerson, order } from '../people/people-of.ts';
-import { type Block, headingsOf, type Plan, type PlannedRow } from './plan.ts';
+import { type Block, type Heading, headingOf, type Headings, headingsOf, type Plan, type PlannedRow } from './plan.ts';
 import { type Strip, stripsOf } from './strips.ts';
 
 /** A body of so few people, who sit in no other, stands in a row of leaders. */
@@ -15,7 +15,7 @@ const gapBefore = { strip: 8, body: 28 } as const;
  * Who stands where in a number of columns: from the top those who lead and sit in no body, beside small bodies; the large
  * bodies side by side, people of two of them in a part of their own; everyone else in groups.
  */
-export function planOf({ people, head, peers, pairs }: LaidOutPeople, columns: number): Plan {
+export function planOf({ people, head, peers, pairs }: LaidOutPeople, columns: number, headings: Headings): Plan {
 	const inOrder = fillOrder(people, pairs);
 	const free = inOrder.filter(({ bodies }) => bodies.length === 0);
 	const sequences = stripsOf(inOrder.filter(({ bodies }) => bodies.length > 0));
@@ -36,7 +36,7 @@ export function planOf({ people, head, peers, pairs }: LaidOutPeople, columns: n
 		for (const [column, width] of placed.gaps) gaps.set(column, Math.max(width, gaps.get(column) ?? 0));
 	}
 	const standing = new Set(rows.flatMap(({ cells }) => cells.flatMap((person) => person?.id ?? [])));
-	rows.push(...groupRows(inOrder.filter(({ id }) => !standing.has(id)), columns));
+	rows.push(...groupRows(inOrder.filter(({ id }) => !standing.has(id)), columns, headings));
 	return { columns, rows, blocks, channel, gaps, head };
 }
 
@@ -224,8 +224,8 @@ function roomFor(
 	}
 }
 
-/** Groups in order of their first day, one after the other; a group that goes on in another row has its name there again. */
-function groupRows(people: readonly LaidOutPerson[], columns: number): readonly PlannedRow[] {
+/** Groups in order of their first day, one after the other. */
+function groupRows(people: readonly LaidOutPerson[], columns: number, headings: Headings): readonly PlannedRow[] {
 	const groups = [...group(people, ({ groups: [name = ''] }) => name).values()].map((members) =>
 		[...members].sort((a, b) => order(a.firstDay, b.firstDay) || order(a.rank, b.rank) || order(a.id, b.id))
 	);
@@ -234,7 +234,32 @@ function groupRows(people: readonly LaidOutPerson[], columns: number): readonly 
 			order(min(a, ({ firstDay }) => firstDay) ?? 0, min(b, ({ firstDay }) => firstDay) ?? 0) ||
 			order(a[0]?.id ?? '', b[0]?.id ?? '')
 	);
-	return filled(groups.flat(), columns).map((cells) => ({ cells, band: 'groups', headings: headingsOf(cells) }));
+	if (headings === 'in cells') return listed(groups, columns);
+	return filled(groups.flat(), columns).map((cells) => ({
+		cells,
+		band: 'groups',
+		headings: headings === 'above' ? headingsOf(cells) : []
+	}));
+}
+
+/** Groups down the columns, each under its name, which is never the last in a column. */
+function listed(groups: readonly (readonly LaidOutPerson[])[], columns: number): readonly PlannedRow[] {
+	const items = groups.flatMap((members) => [{ members }, ...members.map((person) => ({ person }))]);
+	for (let height = Math.ceil(items.length / columns); ; height += 1) {
+		const rows = Array.from({ length: height }, () => ({ cells: emptyRow(columns), headings: [] as Heading[] }));
+		let place = 0;
+		for (const item of items) {
+			if ('members' in item && place % height === height - 1) place += 1;
+			const [column, row] = [Math.floor(place / height), rows[place % height]];
+			if ('person' in item) {
+				if (row !== undefined) row.cells[column] = item.person;
+			} else {
+				row?.headings.push(headingOf(item.members, column));
+			}
+			place += 1;
+		}
+		if (place <= height * columns) return rows.map((row) => ({ ...row, band: 'groups' }));
+	}
 }
 
 function filled(people: readonly LaidOutPerson[], columns: number): readonly (LaidOutPerson | undefined)[][] {

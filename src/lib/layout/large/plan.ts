@@ -52,9 +52,18 @@ export function isOneBody({ bodies }: Block): boolean {
 /** The names of the groups in a row, each above the first of its people. */
 export function headingsOf(cells: readonly (LaidOutPerson | undefined)[]): readonly Heading[] {
 	const people = cells.flatMap((person, column) => (person === undefined ? [] : [{ person, column }]));
-	return [...group(people, ({ person }) => person.groups[0]).values()].flatMap((standing) => {
-		const [first] = standing;
-		if (first === undefined) return [];
-		return [{ column: first.column, names: first.person.groups, people: standing.map(({ person }) => person.id) }];
-	});
+	return [...group(people, ({ person }) => person.groups[0]).values()].map((standing) =>
+		headingOf(
+			standing.map(({ person }) => person),
+			standing[0]?.column ?? 0
+		)
+	);
 }
+
+/** The name of a group in a column. */
+export function headingOf(people: readonly LaidOutPerson[], column: number): Heading {
+	return { column, names: people[0]?.groups ?? [], people: people.map(({ id }) => id) };
+}
+
+/** Where the names of groups stand: above people, each row of them anew; in cells of their own, with the people below; nowhere. */
+export type Headings = 'above' | 'in cells' | 'none';

@@ -27,12 +27,13 @@ function seatOf({ plan, form, columns }: Placing, rows: readonly Row[], { person
 	const isHead = person === plan.head;
 	const radius = isHead ? form.headRadius : form.radius;
 	const font = isHead ? form.headFont : form.font;
-	const wordsTop = (plan.rows[row]?.headings.length ?? 0) > 0 ? top + headingHeight : top;
+	const isHeaded = form.headings === 'above' && (plan.rows[row]?.headings.length ?? 0) > 0;
+	const wordsTop = isHeaded ? top + headingHeight : top;
 	const { left = 0, label: labelLeft = 0 } = columns.at[column] ?? {};
 	const x = isHead ? (columns.channel.left + columns.channel.right) / 2 : left + form.radius;
 	const label = isHead ? x + radius + form.labelGap : labelLeft;
 	const right = columns.at[lastFreeColumn(plan, row, column)]?.right ?? 0;
-	const name = nameLines(person.name, font, right - label);
+	const name = nameLines(person.name, font, right - label, form.lines);
 	return {
 		x,
 		y: (wordsTop + bottom) / 2,

@@ -58,10 +58,11 @@ function titleBelow(
 }
 
 /** Above the words of the first of a group in a row: the best name that has room, in capitals. */
-function groupTitles({ plan, columns }: Placing, rows: readonly Row[]): readonly Title[] {
+function groupTitles({ plan, columns, form }: Placing, rows: readonly Row[]): readonly Title[] {
 	return plan.rows.flatMap(({ headings }, index) =>
 		headings.map(({ column, names, people }): Title => {
-			const { label = 0, right = 0 } = columns.at[column] ?? {};
+			const { left = 0, label: beside = 0, right = 0 } = columns.at[column] ?? {};
+			const label = form.headings === 'in cells' ? left : beside;
 			const top = rows[index]?.top ?? 0;
 			const font = titleFonts.group;
 			const text = names.find((name) => widest([name.toUpperCase()], font) <= right - label) ?? names.at(-1) ?? '';

@@ -1,9 +1,10 @@
 import { shortened, textWidth } from '../../geometry/text-width.ts';
 import type { Font } from '../layout.ts';
 
-/** A name in one line where it fits a width in pixels, else in two, each cut to the width. */
-export function nameLines(name: string, { size, weight }: Font, width: number): readonly string[] {
+/** A name in one line where it fits a width in pixels, else in two if so many are allowed, each cut to the width. */
+export function nameLines(name: string, { size, weight }: Font, width: number, most = 2): readonly string[] {
 	if (textWidth(name, size, weight) <= width) return [name];
+	if (most === 1) return [shortened(name, width, size, weight)];
 	return inTwo(name, size, weight).map((line) => shortened(line, width, size, weight));
 }
 

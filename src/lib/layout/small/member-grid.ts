@@ -1,7 +1,8 @@
 import { channelWidth, gutter, margin, widthOf } from '../measures.ts';
+import type { Font } from '../layout.ts';
 import { leastWidth, nameLines } from '../people/name-lines.ts';
 import type { LaidOutPerson } from '../people/people-of.ts';
-import { cellsIn, fonts } from './sizes.ts';
+import { cellsIn, memberFont } from './sizes.ts';
 
 /** The cells in which the members stand. */
 export interface MemberGrid {
@@ -11,6 +12,7 @@ export interface MemberGrid {
 	/** The room for a name. */
 	readonly label: number;
 	readonly channel: { readonly left: number; readonly right: number };
+	readonly font: Font;
 	/** The lines of a name in that room. */
 	readonly linesOf: (name: string) => readonly string[];
 }
@@ -20,12 +22,14 @@ export function memberGrid(members: readonly LaidOutPerson[], width: number): Me
 	const size = widthOf(width);
 	const room = width - 2 * margin[size] - channelWidth[size];
 	const least = cellsIn(width);
-	const name = Math.max(0, ...members.map((person) => leastWidth(person.name, fonts.member))) + gutter;
+	const font = memberFont[size];
+	const name = Math.max(0, ...members.map((person) => leastWidth(person.name, font))) + gutter;
 	const most = Math.max(least.columns, Math.floor(room / Math.max(least.member, name)));
 	const rows = Math.max(1, Math.ceil(members.length / most));
 	const columns = Math.max(1, Math.ceil(members.length / rows));
 	const cell = room / columns;
-	const before = Math.ceil(columns / 2);
+	// Left of the middle, if it must be: the words of the head stand at its right.
+	const before = Math.floor(columns / 2);
 	const left = margin[size] + before * cell;
 	const label = cell - gutter;
 	return {
@@ -35,7 +39,8 @@ export function memberGrid(members: readonly LaidOutPerson[], width: number): Me
 		),
 		rows: members.length === 0 ? 0 : rows,
 		label,
+		font,
 		channel: { left, right: left + channelWidth[size] },
-		linesOf: (text) => nameLines(text, fonts.member, label)
+		linesOf: (text) => nameLines(text, font, label)
 	};
 }

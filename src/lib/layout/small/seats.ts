@@ -24,8 +24,8 @@ export function memberSeat(
 			box: { left: x - grid.label / 2, top: labelTop, right: x + grid.label / 2, bottom },
 			align: 'middle',
 			name,
-			font: fonts.member,
-			captionLines: captionLines(bottom - labelTop, name, fonts.member.lineHeight)
+			font: grid.font,
+			captionLines: captionLines(bottom - labelTop, name, grid.font.lineHeight)
 		},
 		row,
 		hasFoot: false

@@ -11,13 +11,13 @@ export interface Size {
 	readonly contextLines: number;
 }
 
-const wide: readonly Size[] = [
+const wide: readonly [Size, ...Size[]] = [
 	{ radius: 25, road: 24, captions: 2, contextLines: 3 },
 	{ radius: 20, road: 20, captions: 2, contextLines: 3 },
 	{ radius: 17, road: 17, captions: 1, contextLines: 2 },
 	{ radius: 14, road: 14, captions: 1, contextLines: 2 }
 ];
-const narrow: readonly Size[] = [
+const narrow: readonly [Size, ...Size[]] = [
 	{ radius: 17, road: 17, captions: 2, contextLines: 3 },
 	{ radius: 14, road: 15, captions: 2, contextLines: 2 },
 	{ radius: 14, road: 13, captions: 1, contextLines: 2 },
@@ -25,7 +25,7 @@ const narrow: readonly Size[] = [
 ];
 
 /** The sizes for a room, from the largest; the first that fits is taken. */
-export function sizesIn(width: number): readonly Size[] {
+export function sizesIn(width: number): readonly [Size, ...Size[]] {
 	return widthOf(width) === 'narrow' ? narrow : wide;
 }
 
@@ -36,9 +36,13 @@ export function cellsIn(width: number): { readonly member: number; readonly colu
 
 /** The radius of the head's mark and of the context's. */
 export const radius = { head: 17, context: 12 } as const;
-/** The fonts of a member's name and of all other names. */
+/** The font of a member's name. */
+export const memberFont = {
+	wide: { size: 13, weight: 600, lineHeight: 16 },
+	narrow: { size: 12, weight: 600, lineHeight: 15 }
+} as const;
+/** The fonts of all other names. */
 export const fonts = {
-	member: { size: 13, weight: 600, lineHeight: 16 },
 	head: { size: 13, weight: 600, lineHeight: 15 },
 	context: { size: 12, weight: 500, lineHeight: 14 }
 } as const;

@@ -1,15 +1,16 @@
+import { least } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
 import { textWidth } from '../../geometry/text-width.ts';
 import type { Layout, Outline, Row, Seat, Size as Room, Title } from '../layout.ts';
-import { channelWidth, foot, margin, titleFonts, toTitle, widthOf } from '../measures.ts';
-import type { LaidOutPeople, LaidOutPerson } from '../people/people-of.ts';
+import { captionLine, foot, margin, titleFonts, toTitle, widthOf } from '../measures.ts';
+import { type LaidOutPeople, type LaidOutPerson, order } from '../people/people-of.ts';
 import { leastHeight, type RowHeights, stackRows } from '../stack-rows.ts';
 import { tracksIn } from '../tracks-in.ts';
 import { type Cell, capacity, contextCells } from './context-cells.ts';
 import { type MemberGrid, memberGrid } from './member-grid.ts';
 import { memberSeat, sideSeat } from './seats.ts';
-import { bodyTop, fonts, nameGap, radius, type Size, sizesIn } from './sizes.ts';
-import { byPull, type Split, splitOf } from './split.ts';
+import { bodyTop, nameGap, radius, type Size, sizesIn } from './sizes.ts';
+import { byPull, type Split, splitOf, withoutContext } from './split.ts';
 
 /** The most that a road grows. */
 const mostSpare = 90;
@@ -20,25 +21,30 @@ const mostSpare = 90;
  * tied to fewest first.
  */
 export function smallLayout(people: LaidOutPeople, room: Room, nameOf: (body: Id) => string): Layout {
-	const split = splitOf(people);
-	const left = [...split.above, ...split.below]
-		.filter(({ member }) => !member)
-		.sort((a, b) => a.partners - b.partners || (a.id < b.id ? -1 : 1));
-	for (let cut = 0; ; cut += 1) {
-		const leftOut = new Set(left.slice(0, cut));
-		const kept = {
-			...split,
-			above: split.above.filter((person) => !leftOut.has(person)),
-			below: split.below.filter((person) => !leftOut.has(person))
-		};
-		const form = formOf(people, kept, room);
-		if (form !== undefined || cut >= left.length) {
-			const placing = { ...(form ?? smallest(people, kept, room)), nameOf };
-			const rough = placed(placing, []);
-			const layout = placed(placing, tracksIn(rough, people.pairs));
-			return { ...layout, leftOut: [...leftOut].map(({ id }) => id) };
-		}
+	const whole = splitOf(people);
+	let split = widthOf(room.width) === 'narrow' ? withoutContext(whole) : whole;
+	let placing = formOf(people, split, room);
+	for (let last = leastTied(split); !fits(placing) && last !== undefined; last = leastTied(split)) {
+		split = without(split, last);
+		placing = formOf(people, split, room);
 	}
+	const tracks = tracksIn(placed(placing, [], nameOf), people.pairs);
+	const layout = placed(placing, tracks, nameOf);
+	const out = contextOf(whole).filter(({ id }) => !layout.seats.has(id));
+	return { ...layout, leftOut: out.map(({ id }) => id) };
+}
+
+function contextOf({ above, below }: Split): readonly LaidOutPerson[] {
+	return [...above, ...below].filter(({ member }) => !member);
+}
+
+function leastTied(split: Split): LaidOutPerson | undefined {
+	return least(contextOf(split), (a, b) => a.partners - b.partners || order(a.id, b.id));
+}
+
+function without(split: Split, person: LaidOutPerson): Split {
+	const isOther = (other: LaidOutPerson) => other !== person;
+	return { ...split, above: split.above.filter(isOther), below: split.below.filter(isOther) };
 }
 
 /** The rows of the small form in a room and a size, before they have a height. */
@@ -53,17 +59,16 @@ interface Placing {
 	readonly heights: readonly RowHeights[];
 }
 
-function formOf(people: LaidOutPeople, split: Split, room: Room): Placing | undefined {
-	return sizesIn(room.width)
-		.map((size) => placingOf(people, split, room, size))
-		.find(({ heights }) => leastHeight(heights) <= room.height);
+/** The placing in the largest size that fits, or in the smallest. */
+function formOf(people: LaidOutPeople, split: Split, room: Room): Placing {
+	const [largest, ...smaller] = sizesIn(room.width);
+	let placing = placingOf(people, split, room, largest);
+	for (const size of smaller) if (!fits(placing)) placing = placingOf(people, split, room, size);
+	return placing;
 }
 
-function smallest(people: LaidOutPeople, split: Split, room: Room): Placing {
-	const sizes = sizesIn(room.width);
-	const last = sizes[sizes.length - 1] ?? sizes[0];
-	if (last === undefined) throw new RangeError('There are no sizes.');
-	return placingOf(people, split, room, last);
+function fits({ heights, room }: Placing): boolean {
+	return leastHeight(heights) <= room.height;
 }
 
 function placingOf(people: LaidOutPeople, split: Split, room: Room, size: Size): Placing {
@@ -87,14 +92,14 @@ function heightsOf(
 	const names = Math.max(0, ...seated.map(({ name }) => grid.linesOf(name).length));
 	const member = {
 		...context,
-		height: 2 * size.radius * markExtent + nameGap + names * fonts.member.lineHeight + size.captions * captionHeight
+		height: 2 * size.radius * markExtent + nameGap + names * grid.font.lineHeight + size.captions * captionLine
 	};
 	const memberRows = Array.from({ length: grid.rows }, (_, row) => ({
 		...member,
 		pad: row === 0 ? bodyTop : 0,
 		foot: row === grid.rows - 1 && body !== undefined ? foot : 0
 	}));
-	const rows = [
+	return [
 		...Array.from({ length: above }, (_, row) =>
 			row === 0 && head !== undefined
 				? { ...context, road: 0, height: Math.max(context.height, 2 * radius.head * markExtent) }
@@ -103,19 +108,17 @@ function heightsOf(
 		...memberRows,
 		...Array.from({ length: below }, () => context)
 	];
-	return rows;
 }
 
 /** How far a mark of radius 1 reaches above and below. */
 const markExtent = 1.1;
-const captionHeight = 14;
 
 function contextHeight({ contextLines }: Size): number {
-	return Math.max(contextLines * captionHeight, 2 * radius.context * markExtent);
+	return Math.max(contextLines * captionLine, 2 * radius.context * markExtent);
 }
 
-function placed(placing: Placing & { readonly nameOf: (body: Id) => string }, tracks: readonly number[]): Layout {
-	const { room, size, split, grid, above, below, heights, nameOf } = placing;
+function placed(placing: Placing, tracks: readonly number[], nameOf: (body: Id) => string): Layout {
+	const { room, size, split, grid, above, below, heights } = placing;
 	const rows = stackRows(heights, room.height, { tracks, mostSpare });
 	const seats = new Map<Id, Seat>();
 	const seat = (cells: readonly (readonly Cell[])[], first: number) => {
@@ -136,7 +139,9 @@ function placed(placing: Placing & { readonly nameOf: (body: Id) => string }, tr
 		leftOut: [],
 		outlines: outline === undefined ? [] : [outline],
 		titles: outline === undefined ? [] : [titleOf(nameOf(outline.body), outline)],
-		streets: { rows, channel: grid.channel, head: split.head?.id }
+		streets: { rows, channel: grid.channel, head: split.head?.id },
+		lines: 'all',
+		fields: []
 	};
 }
 

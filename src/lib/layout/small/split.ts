@@ -44,6 +44,12 @@ function mostCommonBody(members: readonly LaidOutPerson[]): Id | undefined {
 	return greatest(sizes, ([a, size], [b, other]) => size - other || order(b, a))?.[0];
 }
 
+/** Who stands in a narrow room: of the context only the head has room there. */
+export function withoutContext(split: Split): Split {
+	const isMember = ({ member }: LaidOutPerson) => member;
+	return { ...split, above: split.above.filter(isMember), below: split.below.filter(isMember) };
+}
+
 /** People by where those stand whom they are tied to, for how long each counts; those without such ties keep the middle. */
 export function byPull(
 	people: readonly LaidOutPerson[],

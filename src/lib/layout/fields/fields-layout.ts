@@ -1,0 +1,185 @@
+import { group, min } from 'd3-array';
+import type { Id } from '../../dataset/dataset.ts';
+import type { Field, Layout, Outline, Seat, Size, Title } from '../layout.ts';
+import { foot, gutter, margin, titleFonts, toTitle, widthOf } from '../measures.ts';
+import { nameLines } from '../people/name-lines.ts';
+import { type LaidOutPeople, type LaidOutPerson, order } from '../people/people-of.ts';
+import { textWidth } from '../../geometry/text-width.ts';
+import { type Block, type Gathering, pack } from './pack.ts';
+
+/** The measures of those who have names, in pixels. */
+const named = { width: 160, height: 19, radius: 6.5, gap: 6, font: { size: 11, weight: 500, lineHeight: 15 } } as const;
+/** The share of the height that names take at most, and of more people than `many`. */
+const mostHeight = { share: 0.5, manyShare: 0.3, many: 400 } as const;
+/** The distances from mark to mark that are tried, from the largest; the radius of a mark is a share of it. */
+const pitches = { from: 30, to: 4, radius: 0.38, mostRadius: 11 } as const;
+/** Between the body and the fields, where the lines run. */
+const band = 36;
+/** From the foot of a mark to its name, and the least size a name has, which shows when one has zoomed in far. */
+const tiny = { gap: 0.06, height: 0.18 } as const;
+
+interface Placing {
+	readonly people: LaidOutPeople;
+	readonly room: Size;
+	readonly nameOf: (body: Id) => string;
+}
+
+/**
+ * The layout of so many that not everyone has a name at first: the people of the largest body by rank, with names; everybody
+ * else in fields of marks, by body or group, at the largest distance at which all find room.
+ */
+export function fieldsLayout(people: LaidOutPeople, room: Size, nameOf: (body: Id) => string): Layout {
+	const placing = { people, room, nameOf };
+	const body = largestBody(people.people);
+	const inBody = people.people.filter(({ bodies }) => body !== undefined && bodies.includes(body)).sort(byRank);
+	const rows = rowsOf(inBody.length, placing);
+	const seatedByName = inBody.slice(0, rows.rows * rows.columns);
+	const outline = body === undefined ? undefined : outlineOf(body, inBody, rows, placing);
+	const others = people.people.filter((person) => !seatedByName.includes(person));
+	const top = outline === undefined ? 0 : outline.bottom + band;
+	const { blocks, pitch } = fieldsOf(others, top, placing);
+	const seats = new Map<Id, Seat>([
+		...seatedByName.map((person, index) => [person.id, namedSeat(person, index, rows, room)] as const),
+		...blocks.flatMap((block) => fieldSeats(block, pitch))
+	]);
+	return {
+		room,
+		seats,
+		leftOut: [],
+		outlines: outline === undefined ? [] : [outline],
+		titles: [...(outline === undefined ? [] : [bodyTitle(outline, nameOf)]), ...blocks.map(fieldTitle)],
+		streets: undefined,
+		lines: 'none',
+		fields: blocks.map((block) => fieldOf(block, outline))
+	};
+}
+
+function byRank(a: LaidOutPerson, b: LaidOutPerson): number {
+	return order(a.rank, b.rank) || order(a.firstDay, b.firstDay) || order(a.id, b.id);
+}
+
+function largestBody(people: readonly LaidOutPerson[]): Id | undefined {
+	const bodies = [...group(people.flatMap((person) => person.bodies), (body) => body)];
+	return bodies.sort(([a, some], [b, others]) => others.length - some.length || order(a, b))[0]?.[0];
+}
+
+interface Rows {
+	readonly columns: number;
+	readonly rows: number;
+	readonly left: number;
+	readonly cell: number;
+}
+
+/** The rows in which people have names. */
+function rowsOf(people: number, { room, people: { people: all } }: Placing): Rows {
+	const left = 2 * margin[widthOf(room.width)];
+	const columns = Math.max(1, Math.floor((room.width - 2 * left) / named.width));
+	const share = all.length > mostHeight.many ? mostHeight.manyShare : mostHeight.share;
+	const most = Math.max(1, Math.floor((room.height * share - foot) / named.height));
+	return { columns, rows: Math.min(most, Math.ceil(people / columns)), left, cell: (room.width - 2 * left) / columns };
+}
+
+function outlineOf(body: Id, people: readonly LaidOutPerson[], { rows }: Rows, { room }: Placing): Outline {
+	const side = margin[widthOf(room.width)];
+	return {
+		body,
+		people: people.map(({ id }) => id),
+		left: side,
+		right: room.width - side,
+		top: 0,
+		bottom: named.gap + rows * named.height + foot
+	};
+}
+
+function namedSeat(person: LaidOutPerson, index: number, { columns, left, cell }: Rows, { width }: Size): Seat {
+	const row = Math.floor(index / columns);
+	const cellLeft = left + (index % columns) * cell;
+	const y = named.gap + (row + 0.5) * named.height;
+	const x = cellLeft + named.radius;
+	const labelLeft = x + named.radius + named.gap;
+	const right = Math.min(width, cellLeft + cell - gutter);
+	return {
+		x,
+		y,
+		radius: named.radius,
+		label: {
+			box: { left: labelLeft, top: y - named.height / 2, right, bottom: y + named.height / 2 },
+			align: 'left',
+			name: nameLines(person.name, named.font, right - labelLeft, 1),
+			font: named.font,
+			captionLines: 0
+		},
+		row: 0,
+		hasFoot: true
+	};
+}
+
+/** The others in fields, at the largest pitch at which all find room. */
+function fieldsOf(others: readonly LaidOutPerson[], top: number, { room, nameOf }: Placing) {
+	const gatherings = [...group(others, (person) => person.bodies[0] ?? '', (person) => person.groups[0] ?? '').entries()]
+		.flatMap(([body, byGroup]) =>
+			[...byGroup].map(
+				([name, people]): Gathering => ({ name: body === '' ? name : nameOf(body), people: [...people].sort(byRank) })
+			)
+		)
+		.sort((a, b) => order(firstDayOf(a), firstDayOf(b)) || order(a.name, b.name));
+	const side = margin[widthOf(room.width)];
+	const space = { left: side, right: room.width - side, top, bottom: room.height };
+	for (let pitch = pitches.from; pitch > pitches.to; pitch -= 1) {
+		const blocks = pack(gatherings, pitch, space);
+		if (blocks !== undefined) return { blocks, pitch };
+	}
+	return { blocks: pack(gatherings, pitches.to, { ...space, bottom: Infinity }) ?? [], pitch: pitches.to };
+}
+
+function firstDayOf({ people }: Gathering): number {
+	return min(people, ({ firstDay }) => firstDay) ?? Infinity;
+}
+
+function fieldSeats({ people, rows, left, marksTop }: Block, pitch: number): readonly (readonly [Id, Seat])[] {
+	const radius = Math.min(pitches.mostRadius, pitches.radius * pitch);
+	return people.map((person, index) => {
+		const x = left + (Math.floor(index / rows) + 0.5) * pitch;
+		const y = marksTop + ((index % rows) + 0.5) * pitch;
+		const size = Math.min(tiny.height * pitch, pitch / Math.max(1, textWidth(person.name, 1, 500)));
+		const labelTop = y + radius + tiny.gap * pitch;
+		const label = {
+			box: { left: x - pitch / 2, top: labelTop, right: x + pitch / 2, bottom: labelTop + size },
+			align: 'middle',
+			name: [person.name],
+			font: { size, weight: 500, lineHeight: size },
+			captionLines: 0
+		} as const;
+		return [person.id, { x, y, radius, label, row: 0, hasFoot: true }] as const;
+	});
+}
+
+function bodyTitle({ body, left, bottom, people }: Outline, nameOf: (body: Id) => string): Title {
+	const { size, weight, lineHeight } = titleFonts.body;
+	const top = bottom - foot + toTitle - 1;
+	const text = nameOf(body);
+	const box = {
+		left: left + margin.wide,
+		top,
+		right: left + margin.wide + textWidth(`${text}: ${people.length}`, size, weight),
+		bottom: top + lineHeight
+	};
+	return { kind: 'body', lines: [text], align: 'left', box, people, counted: true };
+}
+
+function fieldTitle({ name, people, left, top, width }: Block): Title {
+	const box = { left, top, right: left + width, bottom: top + titleFonts.group.lineHeight };
+	const ids = people.map(({ id }) => id);
+	return { kind: 'group', lines: [name.toUpperCase()], align: 'left', box, people: ids, counted: true };
+}
+
+/** The line to a field runs down from the outline to above the field's name. */
+function fieldOf({ people, left, top }: Block, outline: Outline | undefined): Field {
+	const x = left + lineAside;
+	const line =
+		outline === undefined ? undefined : ([{ x, y: outline.bottom }, { x, y: top - toTitle }] as const);
+	return { people: people.map(({ id }) => id), line };
+}
+
+/** From the left of a field to its line. */
+const lineAside = 6;
