@@ -2,6 +2,7 @@ import type { Roster } from '../dataset/dataset.ts';
 import { nameOfBody } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
 import { fieldsLayout } from './fields/fields-layout.ts';
+import { forceLayout } from './force/force-layout.ts';
 import type { Layout, Size } from './layout.ts';
 import { largeLayout } from './large/large-layout.ts';
 import { peopleOf } from './people/people-of.ts';
@@ -12,11 +13,12 @@ const few = 12;
 
 /**
  * The layout of a roster in a room, over all time: rank reads downward, members of a body stand together. The same network
- * gives the same layout, whatever the order of its tables.
+ * gives the same layout, whatever the order of its tables. Without posts there are no ranks, and whoever is tied stands near.
  */
 export function layoutOf(network: Network, roster: Roster, room: Size): Layout {
 	const people = peopleOf(network, roster);
 	const nameOf = (body: string) => nameOfBody(network, body);
+	if (network.whole.dataset.posts.length === 0) return forceLayout(people, room);
 	if (roster.members.length <= few) return smallLayout(people, room, nameOf);
 	return largeLayout(people, room, nameOf) ?? fieldsLayout(people, room, nameOf);
 }

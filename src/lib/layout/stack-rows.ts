@@ -17,9 +17,12 @@ export interface RowHeights {
 	readonly startsBand: boolean;
 }
 
+/** What stays free above the first row and below the last, so that the ring of somebody selected is whole. */
+const verge = 4;
+
 /** The height that rows need at least. */
 export function leastHeight(rows: readonly RowHeights[]): number {
-	return sum(rows, ({ before, road, pad, height, foot }) => before + road + pad + height + foot);
+	return 2 * verge + sum(rows, ({ before, road, pad, height, foot }) => before + road + pad + height + foot);
 }
 
 /** How much more a road gets for each track that ways take in it on the busiest date, and where a band begins. */
@@ -41,7 +44,7 @@ export function stackRows(
 		road === 0 ? 0 : (1 + share.track * (tracks[index] ?? 0)) * (startsBand ? share.band : 1)
 	);
 	const all = sum(shares);
-	let cursor = 0;
+	let cursor = verge;
 	return rows.map(({ before, road, pad, height: own, foot }, index) => {
 		const more = all === 0 ? 0 : Math.min(mostSpare, (spare * (shares[index] ?? 0)) / all);
 		const top = cursor + before;

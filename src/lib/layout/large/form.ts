@@ -74,7 +74,7 @@ const forms = {
 
 /** The forms for a room, from the largest to the smallest; the first whose height is enough is taken. */
 export function formsIn(width: number): readonly Form[] {
-	if (widthOf(width) === 'narrow') return [{ ...forms.lists, headings: 'none' }];
+	if (widthOf(width) === 'narrow') return [{ ...forms.lists, road: 13, step: 3, headings: 'none' }];
 	return Object.values(forms);
 }
 

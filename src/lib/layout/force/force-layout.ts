@@ -1,0 +1,85 @@
+import { UndirectedGraph } from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import noverlap from 'graphology-layout-noverlap';
+import type { Id } from '../../dataset/dataset.ts';
+import type { Point } from '../../geometry/box.ts';
+import type { Layout, Seat, Size } from '../layout.ts';
+import { type LaidOutPeople, type LaidOutPerson, order } from '../people/people-of.ts';
+import { labelled } from './labels.ts';
+
+/** The radius of a mark by the number of people, in pixels. */
+const radii = [
+	{ upTo: 60, radius: 11 },
+	{ upTo: 200, radius: 8 },
+	{ upTo: 500, radius: 6.5 }
+] as const;
+const leastRadius = 5;
+/** Free space between marks, and at the edge of the room. */
+const gap = 4;
+const edge = 24;
+/** Rounds of the forces: fewer in larger networks, so that the time stays about the same. */
+const rounds = { most: 400, least: 60, work: 250_000 } as const;
+
+/**
+ * The layout of a network without posts: people who are tied stand near each other (ForceAtlas2), none on another. It begins
+ * from a spiral in order of ties, so that the same network gives the same places. Names stand beside the marks where there
+ * is room, those with most ties first; the others show when one zooms in.
+ */
+export function forceLayout({ people, pairs }: LaidOutPeople, room: Size): Layout {
+	const byTies = [...people].sort((a, b) => b.partners - a.partners || order(a.id, b.id));
+	const radius = radii.find(({ upTo }) => people.length <= upTo)?.radius ?? leastRadius;
+	const graph = new UndirectedGraph<Point & { size: number }>();
+	byTies.forEach(({ id }, index) => graph.addNode(id, { ...onSpiral(index), size: radius }));
+	for (const { from, to } of pairs) graph.addEdge(from, to);
+	const iterations = Math.round(
+		Math.min(rounds.most, Math.max(rounds.least, rounds.work / Math.max(1, graph.order + graph.size)))
+	);
+	forceAtlas2.assign(graph, {
+		iterations,
+		settings: { ...forceAtlas2.inferSettings(graph), adjustSizes: false, barnesHutOptimize: graph.order > 100 }
+	});
+	fit(graph, room);
+	noverlap.assign(graph, { maxIterations: 100, settings: { margin: gap, ratio: 1, expansion: 1.05 } });
+	fit(graph, room);
+	return {
+		room,
+		seats: labelled(byTies.map((person) => markAt(person, graph, radius)), room),
+		leftOut: [],
+		outlines: [],
+		titles: [],
+		streets: undefined,
+		lines: 'all',
+		fields: []
+	};
+}
+
+/** The angle from which to which every next point turns, so that a spiral fills evenly. */
+const goldenAngle = Math.PI * (3 - Math.sqrt(5));
+
+function onSpiral(index: number): Point {
+	const distance = 10 * Math.sqrt(index + 0.5);
+	return { x: distance * Math.cos(index * goldenAngle), y: distance * Math.sin(index * goldenAngle) };
+}
+
+/** Stretches the places to fill the room, across and down each by itself: only nearness counts here. */
+function fit(graph: UndirectedGraph<Point & { size: number }>, { width, height }: Size): void {
+	const places = graph.mapNodes((_, { x, y }) => ({ x, y }));
+	const across = scaleTo(places.map(({ x }) => x), edge, width - edge);
+	const down = scaleTo(places.map(({ y }) => y), edge, height - edge);
+	graph.updateEachNodeAttributes((_, place) => ({ ...place, x: across(place.x), y: down(place.y) }));
+}
+
+function scaleTo(values: readonly number[], from: number, to: number): (value: number) => number {
+	const [least, most] = [Math.min(...values), Math.max(...values)];
+	return (value) => (most > least ? from + ((value - least) / (most - least)) * (to - from) : (from + to) / 2);
+}
+
+function markAt(person: LaidOutPerson, graph: UndirectedGraph<Point & { size: number }>, radius: number) {
+	const { x, y } = graph.getNodeAttributes(person.id);
+	return { person, x: Math.round(x), y: Math.round(y), radius };
+}
+
+/** A mark before its name has a place. */
+export interface Mark extends Pick<Seat, 'x' | 'y' | 'radius'> {
+	readonly person: { readonly id: Id; readonly name: string };
+}
