@@ -116,12 +116,9 @@ function namedSeat(person: LaidOutPerson, index: number, { columns, left, cell }
 
 /** The others in fields, at the largest pitch at which all find room. */
 function fieldsOf(others: readonly LaidOutPerson[], top: number, { room, nameOf }: Placing) {
-	const gatherings = [...group(others, (person) => person.bodies[0] ?? '', (person) => person.groups[0] ?? '').entries()]
-		.flatMap(([body, byGroup]) =>
-			[...byGroup].map(
-				([name, people]): Gathering => ({ name: body === '' ? name : nameOf(body), people: [...people].sort(byRank) })
-			)
-		)
+	const nameFor = ({ bodies: [body], groups: [name = ''] }: LaidOutPerson) => (body === undefined ? name : nameOf(body));
+	const gatherings = [...group(others, nameFor)]
+		.map(([name, people]): Gathering => ({ name, people: [...people].sort(byRank) }))
 		.sort((a, b) => order(firstDayOf(a), firstDayOf(b)) || order(a.name, b.name));
 	const side = margin[widthOf(room.width)];
 	const space = { left: side, right: room.width - side, top, bottom: room.height };

@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
@@ -39,7 +40,7 @@ export function forceLayout({ people, pairs }: LaidOutPeople, room: Size): Layou
 		settings: { ...forceAtlas2.inferSettings(graph), adjustSizes: false, barnesHutOptimize: graph.order > 100 }
 	});
 	fit(graph, room);
-	noverlap.assign(graph, { maxIterations: 100, settings: { margin: gap, ratio: 1, expansion: 1.05 } });
+	noverlap.assign(graph, { maxIterations: 50, settings: { margin: gap, gridSize: Math.ceil(Math.sqrt(graph.order)) } });
 	fit(graph, room);
 	return {
 		room,
@@ -61,25 +62,38 @@ function onSpiral(index: number): Point {
 	return { x: distance * Math.cos(index * goldenAngle), y: distance * Math.sin(index * goldenAngle) };
 }
 
-/** Stretches the places to fill the room, across and down each by itself: only nearness counts here. */
+/**
+ * Stretches the places to fill the room, across and down each by itself. Half of a place is its distance, half its order among
+ * all, so that few who stand far away do not press the others together.
+ */
 function fit(graph: UndirectedGraph<Point & { size: number }>, { width, height }: Size): void {
 	const places = graph.mapNodes((_, { x, y }) => ({ x, y }));
-	const across = scaleTo(places.map(({ x }) => x), edge, width - edge);
-	const down = scaleTo(places.map(({ y }) => y), edge, height - edge);
-	graph.updateEachNodeAttributes((_, place) => ({ ...place, x: across(place.x), y: down(place.y) }));
+	const across = evenly(places.map(({ x }) => x));
+	const down = evenly(places.map(({ y }) => y));
+	graph.updateEachNodeAttributes((_, place) => ({
+		...place,
+		x: edge + across(place.x) * (width - 2 * edge),
+		y: edge + down(place.y) * (height - 2 * edge)
+	}));
 }
 
-function scaleTo(values: readonly number[], from: number, to: number): (value: number) => number {
-	const [least, most] = [Math.min(...values), Math.max(...values)];
-	return (value) => (most > least ? from + ((value - least) / (most - least)) * (to - from) : (from + to) / 2);
+/** From values to shares of 0 to 1: half by distance, half by order. */
+function evenly(values: readonly number[]): (value: number) => number {
+	const sorted = Float64Array.from(values).sort();
+	const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
+	if (most <= least) return () => 0.5;
+	return (value) => (value - least) / (most - least) / 2 + bisectLeft(sorted, value) / (sorted.length - 1) / 2;
 }
 
 function markAt(person: LaidOutPerson, graph: UndirectedGraph<Point & { size: number }>, radius: number) {
 	const { x, y } = graph.getNodeAttributes(person.id);
-	return { person, x: Math.round(x), y: Math.round(y), radius };
+	const tied = graph.mapNeighbors(person.id, (_, place) => ({ x: place.x, y: place.y }));
+	return { person, x: Math.round(x), y: Math.round(y), radius, tied };
 }
 
 /** A mark before its name has a place. */
 export interface Mark extends Pick<Seat, 'x' | 'y' | 'radius'> {
 	readonly person: { readonly id: Id; readonly name: string };
+	/** Where those stand to whom they are tied. */
+	readonly tied: readonly Point[];
 }

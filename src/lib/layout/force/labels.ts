@@ -1,5 +1,6 @@
+import { sort } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
-import { type Box, squareAround } from '../../geometry/box.ts';
+import { type Box, type Point, squareAround } from '../../geometry/box.ts';
 import { TakenBoxes } from '../../geometry/taken-boxes.ts';
 import { textWidth } from '../../geometry/text-width.ts';
 import type { LabelRoom, Seat, Size } from '../layout.ts';
@@ -40,13 +41,35 @@ function labelFor(mark: Mark, taken: TakenBoxes, room: Size): LabelRoom {
 	return { box: { left: x, top: y, right: x, bottom: y }, align: 'left', name: [], font, captionLines: 0 };
 }
 
-function boxesFor({ x, y, radius }: Mark, width: number, height: number, away: number) {
-	const right: Box = { left: x + radius + away, top: y - height / 2, right: x + radius + away + width, bottom: y + height / 2 };
-	const left: Box = { ...right, left: x - radius - away - width, right: x - radius - away };
-	const below: Box = { left: x - width / 2, top: y + radius + away / 2, right: x + width / 2, bottom: y + radius + away / 2 + height };
-	return [
-		{ box: right, align: 'left' },
-		{ box: left, align: 'right' },
-		{ box: below, align: 'middle' }
-	] as const;
+interface Place {
+	readonly box: Box;
+	readonly align: LabelRoom['align'];
+	/** How many ties leave on this side. */
+	readonly ties: number;
+}
+
+/** Where a name may stand: at the right, at the left, below; first where fewest ties leave. */
+function boxesFor({ x, y, radius, tied }: Mark, width: number, height: number, away: number): readonly Place[] {
+	const beside = { top: y - height / 2, bottom: y + height / 2 };
+	const top = y + radius + away / 2;
+	const steep = (to: Point) => Math.abs(to.y - y) > Math.abs(to.x - x);
+	const count = (leaves: (to: Point) => boolean) => tied.filter(leaves).length;
+	const places: readonly Place[] = [
+		{
+			box: { ...beside, left: x + radius + away, right: x + radius + away + width },
+			align: 'left',
+			ties: count((to) => to.x > x && !steep(to))
+		},
+		{
+			box: { ...beside, left: x - radius - away - width, right: x - radius - away },
+			align: 'right',
+			ties: count((to) => to.x < x && !steep(to))
+		},
+		{
+			box: { left: x - width / 2, top, right: x + width / 2, bottom: top + height },
+			align: 'middle',
+			ties: count((to) => to.y > y && steep(to))
+		}
+	];
+	return sort(places, ({ ties }) => ties);
 }
