@@ -28,10 +28,7 @@ export function waysOf(
 	const seated = pairs.filter(({ from, to }) => layout.seats.has(from) && layout.seats.has(to));
 	const isRouted = ({ from, to }: Pair) => layout.streets !== undefined && !moved.has(from) && !moved.has(to);
 	const ways = [
-		...routed(
-			layout,
-			seated.filter(isRouted)
-		),
+		...routed(layout, seated.filter(isRouted)),
 		...seated.filter((pair) => !isRouted(pair)).map((pair) => straightWay(layout, pair))
 	];
 	return new Map(ways.map((way) => [way.pair, way]));

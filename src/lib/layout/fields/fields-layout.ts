@@ -59,7 +59,12 @@ function byRank(a: LaidOutPerson, b: LaidOutPerson): number {
 }
 
 function largestBody(people: readonly LaidOutPerson[]): Id | undefined {
-	const bodies = [...group(people.flatMap((person) => person.bodies), (body) => body)];
+	const bodies = [
+		...group(
+			people.flatMap((person) => person.bodies),
+			(body) => body
+		)
+	];
 	return bodies.sort(([a, some], [b, others]) => others.length - some.length || order(a, b))[0]?.[0];
 }
 
@@ -116,7 +121,8 @@ function namedSeat(person: LaidOutPerson, index: number, { columns, left, cell }
 
 /** The others in fields, at the largest pitch at which all find room. */
 function fieldsOf(others: readonly LaidOutPerson[], top: number, { room, nameOf }: Placing) {
-	const nameFor = ({ bodies: [body], groups: [name = ''] }: LaidOutPerson) => (body === undefined ? name : nameOf(body));
+	const nameFor = ({ bodies: [body], groups: [name = ''] }: LaidOutPerson) =>
+		body === undefined ? name : nameOf(body);
 	const gatherings = [...group(others, nameFor)]
 		.map(([name, people]): Gathering => ({ name, people: [...people].sort(byRank) }))
 		.sort((a, b) => order(firstDayOf(a), firstDayOf(b)) || order(a.name, b.name));
@@ -174,7 +180,12 @@ function fieldTitle({ name, people, left, top, width }: Block): Title {
 function fieldOf({ people, left, top }: Block, outline: Outline | undefined): Field {
 	const x = left + lineAside;
 	const line =
-		outline === undefined ? undefined : ([{ x, y: outline.bottom }, { x, y: top - toTitle }] as const);
+		outline === undefined
+			? undefined
+			: ([
+					{ x, y: outline.bottom },
+					{ x, y: top - toTitle }
+				] as const);
 	return { people: people.map(({ id }) => id), line };
 }
 

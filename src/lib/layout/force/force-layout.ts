@@ -44,7 +44,10 @@ export function forceLayout({ people, pairs }: LaidOutPeople, room: Size): Layou
 	fit(graph, room);
 	return {
 		room,
-		seats: labelled(byTies.map((person) => markAt(person, graph, radius)), room),
+		seats: labelled(
+			byTies.map((person) => markAt(person, graph, radius)),
+			room
+		),
 		leftOut: [],
 		outlines: [],
 		titles: [],

@@ -34,7 +34,13 @@ function labelFor(mark: Mark, taken: TakenBoxes, room: Size): LabelRoom {
 		for (const { box, align } of boxesFor(mark, width, height, gap / zoom)) {
 			const isInRoom = box.left >= 0 && box.top >= 0 && box.right <= room.width && box.bottom <= room.height;
 			if (!isInRoom || !taken.isFree(box)) continue;
-			return { box, align, name: [mark.person.name], font: { size, weight: font.weight, lineHeight: height }, captionLines: 0 };
+			return {
+				box,
+				align,
+				name: [mark.person.name],
+				font: { size, weight: font.weight, lineHeight: height },
+				captionLines: 0
+			};
 		}
 	}
 	const { x, y } = mark;

@@ -19,8 +19,7 @@ export function columnsOf({ columns, channel, gaps }: Plan, form: Form, width: n
 	const size = widthOf(width);
 	const sides = size === 'narrow' ? padding.narrow : padding.outer;
 	const mark = 2 * form.radius + form.labelGap;
-	const between = (column: number) =>
-		gutter + (gaps.get(column) ?? 0) + (column === channel ? channelWidth[size] : 0);
+	const between = (column: number) => gutter + (gaps.get(column) ?? 0) + (column === channel ? channelWidth[size] : 0);
 	const inner = Array.from({ length: columns - 1 }, (_, index) => between(index + 1));
 	const label = (width - 2 * (margin[size] + sides) - sum(inner)) / columns - mark;
 	let cursor = margin[size] + sides;

@@ -56,8 +56,14 @@ interface Cell {
 function neighbours({ rows, columns }: Plan): readonly (readonly [Cell, Cell])[] {
 	return rows.flatMap((_, row) =>
 		Array.from({ length: columns }, (__, column) => [
-			[{ row, column }, { row, column: column + 1 }] as const,
-			[{ row, column }, { row: row + 1, column }] as const
+			[
+				{ row, column },
+				{ row, column: column + 1 }
+			] as const,
+			[
+				{ row, column },
+				{ row: row + 1, column }
+			] as const
 		]).flat()
 	);
 }

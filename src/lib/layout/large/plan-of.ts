@@ -36,14 +36,22 @@ export function planOf({ people, head, peers, pairs }: LaidOutPeople, columns: n
 		for (const [column, width] of placed.gaps) gaps.set(column, Math.max(width, gaps.get(column) ?? 0));
 	}
 	const standing = new Set(rows.flatMap(({ cells }) => cells.flatMap((person) => person?.id ?? [])));
-	rows.push(...groupRows(inOrder.filter(({ id }) => !standing.has(id)), columns, headings));
+	rows.push(
+		...groupRows(
+			inOrder.filter(({ id }) => !standing.has(id)),
+			columns,
+			headings
+		)
+	);
 	return { columns, rows, blocks, channel, gaps, head };
 }
 
 /** By rank, then who is tied to whoever has most ties, then by first day, so that seats that stay empty longest come last. */
 function fillOrder(people: readonly LaidOutPerson[], pairs: LaidOutPeople['pairs']): readonly LaidOutPerson[] {
 	const hub = greatest(people, (a, b) => a.partners - b.partners || order(b.id, a.id))?.id;
-	const tied = new Set(pairs.filter(({ from, to }) => from === hub || to === hub).flatMap(({ from, to }) => [from, to]));
+	const tied = new Set(
+		pairs.filter(({ from, to }) => from === hub || to === hub).flatMap(({ from, to }) => [from, to])
+	);
 	return [...people].sort(
 		(a, b) =>
 			order(a.rank, b.rank) ||
@@ -77,8 +85,14 @@ function isStacked(strips: readonly Strip[], columns: number): boolean {
 function channelIn(strips: readonly Strip[], columns: number): number {
 	const middle = columns / 2;
 	if (isStacked(strips, columns)) return Math.round(middle);
-	const ends = widthsOf(strips, columns).reduce<number[]>((found, width) => [...found, (found.at(-1) ?? 0) + width], []);
-	const nearest = greatest(ends.filter((end) => end < columns), (end) => -Math.abs(end - middle));
+	const ends = widthsOf(strips, columns).reduce<number[]>(
+		(found, width) => [...found, (found.at(-1) ?? 0) + width],
+		[]
+	);
+	const nearest = greatest(
+		ends.filter((end) => end < columns),
+		(end) => -Math.abs(end - middle)
+	);
 	return nearest === undefined || Math.abs(nearest - middle) > columns / 4 ? Math.round(middle) : nearest;
 }
 
@@ -166,7 +180,9 @@ function leadersOf(
 	{ head, peers, small, columns, channel }: Leading
 ): Pick<Placed, 'rows' | 'blocks' | 'gaps'> {
 	const ranks = [...new Set(free.map(({ rank }) => rank))].filter(Number.isFinite).slice(0, 2);
-	const [first = [], second = []] = ranks.map((rank) => free.filter((person) => person.rank === rank && person !== head));
+	const [first = [], second = []] = ranks.map((rank) =>
+		free.filter((person) => person.rank === rank && person !== head)
+	);
 	const rows: (LaidOutPerson | undefined)[][] = [];
 	const top = emptyRow(columns);
 	const ends = head === undefined ? [] : free.filter(({ id }) => peers.has(id)).slice(0, columns - channel - 1);

@@ -18,7 +18,10 @@ export function titlesOf(placing: Placing, rows: readonly Row[]): readonly Title
 }
 
 /** The name of a body in one line where its columns are wide enough, else in two. */
-export function bodyNameLines({ columns, nameOf }: Placing, { bodies, columns: [first, last] }: Block): readonly string[] {
+export function bodyNameLines(
+	{ columns, nameOf }: Placing,
+	{ bodies, columns: [first, last] }: Block
+): readonly string[] {
 	const width = (columns.at[last]?.right ?? 0) - (columns.at[first]?.label ?? 0);
 	const name = nameOf(bodies[0] ?? '');
 	const { size, weight } = titleFonts.body;
@@ -30,7 +33,8 @@ export function bodyNameLines({ columns, nameOf }: Placing, { bodies, columns: [
 function bodyTitle(placing: Placing, block: Block, rows: readonly Row[]): Title {
 	const lines = bodyNameLines(placing, block);
 	const isShared = placing.plan.blocks.some(
-		(other) => !isOneBody(other) && other.bodies.includes(block.bodies[0] ?? '') && other.columns[0] === block.columns[0]
+		(other) =>
+			!isOneBody(other) && other.bodies.includes(block.bodies[0] ?? '') && other.columns[0] === block.columns[0]
 	);
 	return titleBelow(placing, block, rows, { kind: 'body', lines, align: isShared ? 'right' : 'left' });
 }
@@ -50,9 +54,7 @@ function titleBelow(
 	const width = widest(lines, font);
 	const top = (rows[block.rows[1]]?.bottom ?? 0) + toTitle;
 	const left =
-		align === 'left'
-			? (columns.at[block.columns[0]]?.label ?? 0)
-			: (columns.at[block.columns[1]]?.right ?? 0) - width;
+		align === 'left' ? (columns.at[block.columns[0]]?.label ?? 0) : (columns.at[block.columns[1]]?.right ?? 0) - width;
 	const box = { left, top, right: left + width, bottom: top + lines.length * font.lineHeight };
 	return { kind, lines, align, box, people: block.people, counted: false };
 }

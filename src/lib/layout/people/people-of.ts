@@ -47,19 +47,17 @@ export function peopleOf({ whole: network }: Network, roster: Roster): LaidOutPe
 	const pairs = timedPairs(network, new Set(cast.keys()));
 	const partners = partnersIn(pairs);
 	const first = firstDays(network, 'today');
-	const people = [...cast].map(
-		([id, { member }], order): LaidOutPerson => ({
-			id,
-			name: nameOfPerson(network, id),
-			member,
-			order,
-			rank: highestRankOf(network, id),
-			bodies: bodiesOf(network, id),
-			groups: groupsOf(network, id),
-			firstDay: first.get(id) ?? Infinity,
-			partners: partners.get(id)?.size ?? 0
-		})
-	);
+	const people = [...cast].map(([id, { member }], order): LaidOutPerson => ({
+		id,
+		name: nameOfPerson(network, id),
+		member,
+		order,
+		rank: highestRankOf(network, id),
+		bodies: bodiesOf(network, id),
+		groups: groupsOf(network, id),
+		firstDay: first.get(id) ?? Infinity,
+		partners: partners.get(id)?.size ?? 0
+	}));
 	const head = headOf(people);
 	return { people, head, peers: peersOf(network, people, head), pairs };
 }

@@ -54,5 +54,10 @@ export function contextCells(
 
 function spread(people: readonly LaidOutPerson[], left: number, right: number): readonly Cell[] {
 	const cell = (right - left) / people.length;
-	return people.map((person, index) => ({ person, left: left + index * cell, right: left + (index + 1) * cell, x: undefined }));
+	return people.map((person, index) => ({
+		person,
+		left: left + index * cell,
+		right: left + (index + 1) * cell,
+		x: undefined
+	}));
 }

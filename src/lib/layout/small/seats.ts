@@ -33,7 +33,12 @@ export function memberSeat(
 }
 
 /** The seat of somebody of the context or of the head: the mark at the left of the cell, the name at its right. */
-export function sideSeat({ person, left, right, x: given }: Cell, rows: readonly Row[], row: number, isHead: boolean): Seat {
+export function sideSeat(
+	{ person, left, right, x: given }: Cell,
+	rows: readonly Row[],
+	row: number,
+	isHead: boolean
+): Seat {
 	const { top = 0, bottom = 0 } = rows[row] ?? {};
 	const own = isHead ? radius.head : radius.context;
 	const x = given ?? left + gutter + own;

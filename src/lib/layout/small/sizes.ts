@@ -30,8 +30,14 @@ export function sizesIn(width: number): readonly [Size, ...Size[]] {
 }
 
 /** The least width of a member's cell, the least number of columns, and the least width of a cell of the context. */
-export function cellsIn(width: number): { readonly member: number; readonly columns: number; readonly context: number } {
-	return widthOf(width) === 'narrow' ? { member: 80, columns: 3, context: 120 } : { member: 100, columns: 6, context: 160 };
+export function cellsIn(width: number): {
+	readonly member: number;
+	readonly columns: number;
+	readonly context: number;
+} {
+	return widthOf(width) === 'narrow'
+		? { member: 80, columns: 3, context: 120 }
+		: { member: 100, columns: 6, context: 160 };
 }
 
 /** The radius of the head's mark and of the context's. */

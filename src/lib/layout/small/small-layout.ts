@@ -78,9 +78,21 @@ function placingOf(people: LaidOutPeople, split: Split, room: Room, size: Size):
 	// Without a head, what one row below does not hold stands above.
 	const spill = split.head === undefined ? Math.max(0, split.below.length - holds.left - holds.right) : 0;
 	const pulled = byPull(split.below, people, (id) => xs.get(id), room.width / 2);
-	const above = contextCells([...split.above, ...pulled.slice(0, spill)], { channel: grid.channel, width: room.width, head: split.head });
+	const above = contextCells([...split.above, ...pulled.slice(0, spill)], {
+		channel: grid.channel,
+		width: room.width,
+		head: split.head
+	});
 	const below = contextCells(pulled.slice(spill), { channel: grid.channel, width: room.width, head: undefined });
-	return { room, size, split, grid, above, below, heights: heightsOf(split, grid, { size, above: above.length, below: below.length }) };
+	return {
+		room,
+		size,
+		split,
+		grid,
+		above,
+		below,
+		heights: heightsOf(split, grid, { size, above: above.length, below: below.length })
+	};
 }
 
 function heightsOf(
@@ -123,7 +135,8 @@ function placed(placing: Placing, tracks: readonly number[], nameOf: (body: Id) 
 	const seats = new Map<Id, Seat>();
 	const seat = (cells: readonly (readonly Cell[])[], first: number) => {
 		for (const [index, row] of cells.entries()) {
-			for (const cell of row) seats.set(cell.person.id, sideSeat(cell, rows, first + index, cell.person === split.head));
+			for (const cell of row)
+				seats.set(cell.person.id, sideSeat(cell, rows, first + index, cell.person === split.head));
 		}
 	};
 	seat(above, 0);
@@ -165,6 +178,11 @@ const titleLeft = 18;
 function titleOf(name: string, { left, bottom, people }: Outline): Title {
 	const { size, weight, lineHeight } = titleFonts.body;
 	const top = bottom - foot + toTitle - 1;
-	const box = { left: left + titleLeft, top, right: left + titleLeft + textWidth(name, size, weight), bottom: top + lineHeight };
+	const box = {
+		left: left + titleLeft,
+		top,
+		right: left + titleLeft + textWidth(name, size, weight),
+		bottom: top + lineHeight
+	};
 	return { kind: 'body', lines: [name], align: 'left', box, people, counted: false };
 }

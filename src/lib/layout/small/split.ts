@@ -28,10 +28,11 @@ export function splitOf({ people, head, peers }: LaidOutPeople): Split {
 	const ranks = [...new Set(people.map(({ rank }) => rank))].sort((a, b) => a - b);
 	const isAbove = ({ id, rank }: LaidOutPerson) =>
 		peers.has(id) || (rank < Infinity && (rank <= highest || rank <= (ranks[1] ?? 0)));
-	const above = others.filter(isAbove).sort(
-		(a, b) =>
-			Number(peers.has(a.id)) - Number(peers.has(b.id)) || order(a.firstDay, b.firstDay) || order(a.id, b.id)
-	);
+	const above = others
+		.filter(isAbove)
+		.sort(
+			(a, b) => Number(peers.has(a.id)) - Number(peers.has(b.id)) || order(a.firstDay, b.firstDay) || order(a.id, b.id)
+		);
 	return { body, seated, head, above, below: others.filter((person) => !isAbove(person)) };
 }
 

@@ -44,9 +44,11 @@ export function netOf(ground: Ground, { hub, pairs }: Hub, laid: readonly Piece[
 	const last = netExit(ground, hub, hub, seat);
 	const exits = straight.length > 0 ? straight : last === undefined ? [] : [last];
 	const nets = exits.map((exit) => draftsFrom(ground, { hub, pairs }, seat, exit));
-	return nets.reduce<readonly Draft[] | undefined>((best, net) => {
-		return best === undefined || costOf(measure(net), laid) < costOf(measure(best), laid) ? net : best;
-	}, undefined) ?? [];
+	return (
+		nets.reduce<readonly Draft[] | undefined>((best, net) => {
+			return best === undefined || costOf(measure(net), laid) < costOf(measure(best), laid) ? net : best;
+		}, undefined) ?? []
+	);
 }
 
 /** @param exit undefined for the head, who stands on the channel */

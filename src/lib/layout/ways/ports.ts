@@ -60,6 +60,8 @@ export function setPorts({ fixed, free }: Ports, order: readonly Piece[] = free)
 		order.forEach((port, index) => (port.at = port.middle + (index - (order.length - 1) / 2) * step));
 	} else {
 		const before = Math.floor(order.length / 2);
-		order.forEach((port, index) => (port.at = port.middle + (index < before ? index - before : index - before + 1) * step));
+		order.forEach(
+			(port, index) => (port.at = port.middle + (index < before ? index - before : index - before + 1) * step)
+		);
 	}
 }

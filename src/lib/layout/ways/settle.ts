@@ -1,6 +1,6 @@
 import { group, permute } from 'd3-array';
 import { clashesAmong, type Draft, measure, type Piece } from './piece.ts';
-import { portsOf, setPorts } from './ports.ts';
+import { type Ports, portsOf, setPorts } from './ports.ts';
 
 /** From track to track of a street, at most. */
 const apart = 5;
@@ -10,6 +10,8 @@ const verge = 2;
 const between = 10;
 /** So many tracks or ports are tried in every order. */
 const mostInEveryOrder = 4;
+/** Sidesteps of less are taken out. */
+const slip = 8;
 /** How often all of them are gone through. */
 const rounds = 2;
 
@@ -36,6 +38,20 @@ export function settle(drafts: readonly Draft[]): void {
 	for (let round = 0; round < rounds && clashesAmong(pieces) > 0; round += 1) {
 		for (const choice of choices) takeBest(choice, drafts, pieces);
 	}
+	straighten(drafts, ports);
+}
+
+/** Takes out sidesteps so small that they look like a slip: the end moves to where the way comes from, if that port is free. */
+function straighten(drafts: readonly Draft[], ports: readonly Ports[]): void {
+	for (const { pieces } of drafts) {
+		const [before, last] = [pieces.at(-3), pieces.at(-1)];
+		if (before === undefined || last === undefined || before === last) continue;
+		const side = ports.find(({ free }) => free.includes(last));
+		const others = [...(side?.free ?? []), ...(side?.fixed ?? [])].filter((port) => port !== last);
+		const isFree = others.every((port) => Math.abs(port.at - before.at) > slip / 2);
+		if (side !== undefined && isFree && Math.abs(before.at - last.at) < slip) last.at = before.at;
+	}
+	measure(drafts);
 }
 
 /** Pieces in tracks: the longest first, each in the first track that is free for its length. */
