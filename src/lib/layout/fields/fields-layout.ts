@@ -1,4 +1,4 @@
-import { group, min } from 'd3-array';
+import { group, min, range } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
 import type { Field, Layout, Outline, Seat, Size, Title } from '../layout.ts';
 import { foot, gutter, margin, titleFonts, toTitle, widthOf } from '../measures.ts';
@@ -128,7 +128,7 @@ function fieldsOf(others: readonly LaidOutPerson[], top: number, { room, nameOf 
 		.sort((a, b) => order(firstDayOf(a), firstDayOf(b)) || order(a.name, b.name));
 	const side = margin[widthOf(room.width)];
 	const space = { left: side, right: room.width - side, top, bottom: room.height };
-	for (let pitch = pitches.from; pitch > pitches.to; pitch -= 1) {
+	for (const pitch of range(pitches.from, pitches.to, -1)) {
 		const blocks = pack(gatherings, pitch, space);
 		if (blocks !== undefined) return { blocks, pitch };
 	}
