@@ -4,7 +4,6 @@ import { aDataset, aDay, aLens } from '../tests/fixtures/arbitrary-dataset.ts';
 import { readData } from '../tests/fixtures/read-data.ts';
 import { withoutLaterReports } from '../tests/fixtures/without-reports.ts';
 import type { Dataset, ExtraField, Id } from './lib/dataset/dataset.ts';
-import type { Point } from './lib/geometry/box.ts';
 import { comparisonOf } from './lib/history/comparison.ts';
 import { countOf } from './lib/history/count.ts';
 import type { History } from './lib/history/history.ts';
@@ -14,7 +13,7 @@ import { nothingLeftOf } from './lib/history/known/nothing-left.ts';
 import { snapshotOn } from './lib/history/snapshot.ts';
 import { sourceDependence } from './lib/history/known/source-dependence.ts';
 import { stopsOf } from './lib/history/stops.ts';
-import type { LabelRoom, Layout, Seat } from './lib/layout/layout.ts';
+import type { Layout } from './lib/layout/layout.ts';
 import { personMeasures } from './lib/measures/graph/person-measures.ts';
 import { measures } from './lib/measures/measures.ts';
 import { overHistory } from './lib/measures/over-history.ts';
@@ -222,9 +221,8 @@ function sceneOn(
 	roster: Dataset['rosters'][number]
 ): unknown {
 	const given = { history, snapshot, roster, cast, layout, hidden: new Set<string>(), selection: undefined };
-	const places: ReadonlyMap<Id, Point> = new Map();
 	return [undefined, comparison].map((each) =>
-		sceneOf({ ...given, places, comparison: each, shown: new Set(['ghosts', 'council']) })
+		sceneOf({ ...given, comparison: each, shown: new Set(['ghosts', 'council']) })
 	);
 }
 
@@ -257,22 +255,14 @@ function recordsIn({
 	);
 }
 
-/** Everyone beside the next, with straight ties. */
+/** Everyone beside the next, a bend nowhere. */
 function inARow(people: readonly Id[]): Layout {
-	const seat = (id: Id, index: number): Seat => {
-		const x = 200 * index;
-		const box = { left: x - 90, top: 30, right: x + 90, bottom: 90 };
-		const font = { size: 12, weight: 500, lineHeight: 14 };
-		const label: LabelRoom = { box, align: 'middle', name: [id], font, captionLines: 2 };
-		return { x, y: 0, radius: 20, label, row: 0, hasFoot: false };
-	};
 	return {
-		room: { width: 200 * people.length, height: 100 },
-		seats: new Map(people.map((id, index) => [id, seat(id, index)])),
-		leftOut: [],
-		outlines: [],
-		titles: [],
-		streets: undefined
+		places: new Map(people.map((id, index) => [id, { x: 200 * index, y: 0 }])),
+		enclosures: new Map(),
+		bends: new Map(),
+		ends: new Map(),
+		bounds: { left: 0, top: 0, right: 200 * people.length, bottom: 100 }
 	};
 }
 

@@ -1,5 +1,4 @@
-import type { Dataset, Id } from '$lib/dataset/dataset.ts';
-import type { Point } from '$lib/geometry/box.ts';
+import type { Dataset } from '$lib/dataset/dataset.ts';
 import { parseView } from '$lib/view/view-query.ts';
 import { historyOf } from '$lib/history/history-of.ts';
 import { snapshotOn } from '$lib/history/snapshot.ts';
@@ -9,7 +8,7 @@ import { rosterOf } from '$lib/network/rosters.ts';
 import { summaryWords } from '$lib/words/count.ts';
 import { countOf } from '$lib/history/count.ts';
 import { inkVariable } from '$lib/scene/palette.ts';
-import { boxOf } from '$lib/layout/room.ts';
+import { extentOf } from '$lib/scene/scene-extent.ts';
 import { sceneOf } from '$lib/scene/scene-of.ts';
 import { sceneSvg } from '$lib/scene/svg/scene-svg.ts';
 import { datasets } from './datasets.server.ts';
@@ -31,8 +30,7 @@ function introductionOf(dataset: Dataset) {
 	if (layout === undefined) throw new RangeError(`No layout for roster ${roster.id}`);
 	const cast = castOf(network, roster);
 	const { shown, hidden } = view;
-	const places: ReadonlyMap<Id, Point> = new Map();
-	const scene = sceneOf({ history, snapshot, roster, cast, layout, places, shown, hidden, selection: undefined });
+	const scene = sceneOf({ history, snapshot, cast, layout, shown, hidden });
 	const state = summaryWords(countOf(snapshot, roster), network, day);
 	return {
 		id,
@@ -42,6 +40,6 @@ function introductionOf(dataset: Dataset) {
 		people: dataset.people.length,
 		reports: dataset.reports.length,
 		sources: dataset.sources.length,
-		drawing: sceneSvg(scene, boxOf(layout.room), { prefix: id, title: dataset.title, desc: state, ink: inkVariable })
+		drawing: sceneSvg(scene, extentOf(scene), { prefix: id, title: dataset.title, desc: state, ink: inkVariable })
 	};
 }

@@ -1,12 +1,11 @@
-import type { Dataset, Id, Period } from '../../src/lib/dataset/dataset.ts';
+import type { Dataset, Period } from '../../src/lib/dataset/dataset.ts';
 import { everyone, type Lens } from '../../src/lib/view/view.ts';
 import type { History } from '../../src/lib/history/history.ts';
 import { historyOf } from '../../src/lib/history/history-of.ts';
 import { type Snapshot, snapshotOn } from '../../src/lib/history/snapshot.ts';
 import { stopsOf } from '../../src/lib/history/stops.ts';
-import type { Box, Point } from '../../src/lib/geometry/box.ts';
+import type { Box } from '../../src/lib/geometry/box.ts';
 import { layoutOf } from '../../src/lib/layout/layout-of.ts';
-import { boxOf } from '../../src/lib/layout/room.ts';
 import { castOf } from '../../src/lib/network/cast.ts';
 import { networkOf } from '../../src/lib/network/network-of.ts';
 import { rosterOf } from '../../src/lib/network/rosters.ts';
@@ -35,15 +34,12 @@ export function subjectOf(dataset: Dataset): Subject {
 	const history = historyOf(network, hindsight);
 	const roster = rosterOf(network, everyone);
 	const cast = castOf(network, roster);
-	const room = { width: 1050, height: 480 };
-	const layout = layoutOf(network, roster, room);
-	const places: ReadonlyMap<Id, Point> = new Map();
+	const layout = layoutOf(network, roster, 'wide');
 	const drawing = {
 		history,
 		roster,
 		cast,
 		layout,
-		places,
 		shown: new Set<string>(),
 		hidden: new Set<string>(),
 		selection: undefined
@@ -53,7 +49,7 @@ export function subjectOf(dataset: Dataset): Subject {
 		history,
 		period: roster.period,
 		stops: stopsOf(history, new Set(cast.keys()), roster.period),
-		bounds: boxOf(room),
+		bounds: layout.bounds,
 		sceneOf: sceneOfSnapshot,
 		sceneOn: (day) => sceneOfSnapshot(snapshotOn(history, day))
 	};

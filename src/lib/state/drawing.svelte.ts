@@ -4,7 +4,6 @@ import type { Comparison } from '$lib/history/comparison.ts';
 import type { Snapshot } from '$lib/history/snapshot.ts';
 import type { Box, Point } from '$lib/geometry/box.ts';
 import type { Layout, Size } from '$lib/layout/layout.ts';
-import { boxOf } from '$lib/layout/room.ts';
 import type { Scene } from '$lib/scene/scene.ts';
 import { sceneOf } from '$lib/scene/scene-of.ts';
 import type { Explorer } from './explorer.svelte.ts';
@@ -19,14 +18,11 @@ export interface Zoom {
 	readonly fit: () => void;
 }
 
-/** A scene, and the rectangle of the room that its layout is made for. */
-export interface BoundedScene {
-	readonly scene: Scene;
-	readonly bounds: Box;
-}
-
 /** A scene with the states that it shows. */
-export interface Picture extends BoundedScene {
+export interface Picture {
+	readonly scene: Scene;
+	/** The room that it is laid out for, from (0, 0); the same object as long as the layout is the same. */
+	readonly bounds: Box;
 	readonly shown: Snapshot;
 	readonly comparison: Comparison | undefined;
 	/** Whoever of the context finds no room in it. */
@@ -49,7 +45,9 @@ export class Drawing {
 	readonly #layout: Layout | undefined = $derived.by(() =>
 		this.#layouts.layoutFor(this.#explorer.roster.id, this.room)
 	);
-	readonly #bounds: Box | undefined = $derived(this.#layout && boxOf(this.#layout.room));
+	readonly #bounds: Box | undefined = $derived(
+		this.#layout && { left: 0, top: 0, right: this.#layout.room.width, bottom: this.#layout.room.height }
+	);
 	/**
 	 * What is drawn; undefined until the layout is there. While another tab hides the picture it stays as it was, so that
 	 * stepping through time is free of it.
@@ -84,10 +82,10 @@ export class Drawing {
 	}
 
 	/** The scenes that the page comes with, for the rooms that layouts are given for, with nobody dragged. */
-	get givenScenes(): readonly BoundedScene[] {
+	get givenScenes(): readonly Scene[] {
 		return this.#layouts
 			.givenFor(this.#explorer.roster.id)
-			.map((layout) => ({ scene: this.#sceneOn(layout, new Map()), bounds: boxOf(layout.room) }));
+			.map((layout) => this.#sceneOn(layout, new Map()));
 	}
 
 	/** Whether somebody was dragged elsewhere. */
@@ -106,10 +104,10 @@ export class Drawing {
 	}
 
 	#sceneOn(layout: Layout, places: ReadonlyMap<Id, Point>): Scene {
-		const { history, comparing, roster, cast, view } = this.#explorer;
-		const { shown, hidden, selection } = view;
+		const { history, comparing, cast, view } = this.#explorer;
+		const { shown, hidden } = view;
 		const { shown: snapshot, comparison } = comparing;
-		return sceneOf({ history, snapshot, comparison, roster, cast, layout, places, shown, hidden, selection });
+		return sceneOf({ history, snapshot, comparison, cast, layout, places, shown, hidden });
 	}
 }
 

@@ -1,7 +1,6 @@
 import { least } from 'd3-array';
 import type { Dataset, Id } from '$lib/dataset/dataset.ts';
 import type { Layout, Size } from '$lib/layout/layout.ts';
-import { areAlike } from '$lib/layout/room.ts';
 import type { LayoutRequest } from './layout-worker.ts';
 
 /** While there is a layout to look at, another one is computed once the room has not changed for this long. */
@@ -112,6 +111,10 @@ export class Layouts {
 		this.#next = undefined;
 		if (next !== undefined) this.#ask(next);
 	}
+}
+
+function areAlike(a: Size, b: Size): boolean {
+	return a.width === b.width && a.height === b.height;
 }
 
 function keyOf(roster: Id, { width, height }: Size): string {
