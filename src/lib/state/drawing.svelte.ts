@@ -83,9 +83,7 @@ export class Drawing {
 
 	/** The scenes that the page comes with, for the rooms that layouts are given for, with nobody dragged. */
 	get givenScenes(): readonly Scene[] {
-		return this.#layouts
-			.givenFor(this.#explorer.roster.id)
-			.map((layout) => this.#sceneOn(layout, new Map()));
+		return this.#layouts.givenFor(this.#explorer.roster.id).map((layout) => this.#sceneOn(layout, new Map()));
 	}
 
 	/** Whether somebody was dragged elsewhere. */
