@@ -64,3 +64,35 @@ test('in another window the picture is laid out anew, and until then the last on
 	await expect(people).toHaveCount(drawn);
 	await expect(shura.firstPaint).toHaveCount(0);
 });
+
+test('the key names what is in view and nothing else', async ({ page, shura }) => {
+	const key = page.getByRole('list', { name: 'Key to the picture' });
+	await shura.open('date=2016-03-24&select=');
+	for (const look of ['alive', 'not known', 'maybe dead', 'dead', 'unsure']) await expect(key).toContainText(look);
+	for (const look of ['contested', 'what if', 'came', 'leadership']) await expect(key).not.toContainText(look);
+
+	await shura.open('date=2014-12-20&clock=then&select=');
+	await expect(key).toContainText('contested');
+	await shura.open('date=2016-03-24&what-if=anbari:alive&select=');
+	await expect(key).toContainText('what if');
+});
+
+test('"Show" explains the shapes, as a saved picture does, and Escape closes it before it deselects', async ({
+	page,
+	shura
+}) => {
+	await shura.open('date=2016-03-24&select=shishani');
+	const shapes = page.getByRole('list', { name: 'Shapes' });
+	await expect(shapes).toHaveCount(0);
+
+	await shura.button('Show').click();
+	await expect(shapes).toContainText('military');
+	await page.keyboard.press('Escape');
+	await expect(shapes).toHaveCount(0);
+	expect(shura.parameter('select')).toBe('shishani');
+	await page.keyboard.press('Escape');
+	await expect.poll(() => shura.parameter('select')).not.toBe('shishani');
+
+	const { bytes } = await shura.take('Picture (SVG)');
+	expect(Buffer.from(bytes).toString('utf8')).toContain('military');
+});
