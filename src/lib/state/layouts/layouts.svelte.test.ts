@@ -100,6 +100,21 @@ test('what is wanted while another layout is computed comes next, the latest of 
 	expect(waiting()).toEqual([]);
 });
 
+test('a layout that comes when its room is gone again is not shown', async () => {
+	await computed(square);
+	layouts.want(all.id, tall);
+	await expect.poll(waiting).toMatchObject([{ room: tall }]);
+
+	layouts.want(all.id, square);
+	await letGo();
+	// The worker answers in turn.
+	layouts.want(pair.id, tall);
+	await letGo();
+	await expect.poll(() => layouts.isPlaced(pair.id)).toBe(true);
+
+	expect(layouts.layoutFor(all.id, square)?.room).toEqual(square);
+});
+
 test('a layout that is wanted again is not computed again, neither before it is there nor after', async () => {
 	layouts.want(all.id, square);
 	layouts.want(all.id, square);

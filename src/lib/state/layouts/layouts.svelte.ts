@@ -6,6 +6,9 @@ import type { LayoutRequest } from './layout-worker.ts';
 /** While there is a layout to look at, another one is computed once the room has not changed for this long. */
 const restMs = 150;
 
+/** A roster in a room. */
+type Wanted = Pick<LayoutRequest, 'roster' | 'room'>;
+
 /** The layouts of a dataset: those given with it, and those computed beside the page for the room there is. */
 export class Layouts {
 	readonly #dataset: Dataset;
@@ -16,10 +19,12 @@ export class Layouts {
 	#failed: ReadonlySet<string> = $state.raw(new Set());
 	/** One for all requests, as it keeps the network. */
 	#worker: Worker | undefined;
+	/** What was asked for last, whether it is there or not. */
+	#wanted: Wanted | undefined;
 	/** What is being computed. */
-	#asked: LayoutRequest | undefined;
+	#asked: Wanted | undefined;
 	/** What is computed next; a later request takes its place. */
-	#next: LayoutRequest | undefined;
+	#next: Wanted | undefined;
 	#rest: ReturnType<typeof setTimeout> | undefined;
 
 	/** @param given layouts by the id of their roster, each for a room of its own; there may be none */
@@ -60,12 +65,13 @@ export class Layouts {
 	/** Asks for the layout of a roster in a room, whenever one of them has changed. */
 	want(roster: Id, room: Size): void {
 		clearTimeout(this.#rest);
+		this.#wanted = { roster, room };
 		this.#next = undefined;
 		const shown = this.layoutFor(roster, room);
 		const there = [shown, ...this.givenFor(roster)].find((layout) => layout && areAlike(layout.room, room));
-		if (there !== undefined) this.#latest = new Map([...this.#latest, [roster, there] as const]);
+		if (there !== undefined) this.#show(roster, there);
 		else if (!this.hasFailed(roster, room)) {
-			const ask = () => this.#ask({ dataset: this.#dataset, roster, room });
+			const ask = () => this.#ask({ roster, room });
 			if (shown === undefined) ask();
 			else this.#rest = setTimeout(ask, restMs);
 		}
@@ -77,21 +83,26 @@ export class Layouts {
 		this.#worker?.terminate();
 	}
 
-	#ask(request: LayoutRequest): void {
+	#show(roster: Id, layout: Layout): void {
+		this.#latest = new Map([...this.#latest, [roster, layout] as const]);
+	}
+
+	#ask(wanted: Wanted): void {
 		if (this.#asked !== undefined) {
-			const isAsked = this.#asked.roster === request.roster && areAlike(this.#asked.room, request.room);
-			this.#next = isAsked ? undefined : request;
+			this.#next = areSame(this.#asked, wanted) ? undefined : wanted;
 			return;
 		}
-		this.#asked = request;
+		this.#asked = wanted;
 		this.#worker ??= this.#started();
-		this.#worker.postMessage(request);
+		this.#worker.postMessage({ dataset: this.#dataset, ...wanted } satisfies LayoutRequest);
 	}
 
 	#started(): Worker {
 		const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
 		worker.addEventListener('message', ({ data }: MessageEvent<Layout>) => {
-			if (this.#asked !== undefined) this.#latest = new Map([...this.#latest, [this.#asked.roster, data] as const]);
+			const asked = this.#asked;
+			// What nobody wants any more does not take the place of what is there.
+			if (asked && (areSame(asked, this.#wanted) || !this.isPlaced(asked.roster))) this.#show(asked.roster, data);
 			this.#goOn();
 		});
 		worker.addEventListener('error', () => {
@@ -111,6 +122,10 @@ export class Layouts {
 		this.#next = undefined;
 		if (next !== undefined) this.#ask(next);
 	}
+}
+
+function areSame(a: Wanted, b: Wanted | undefined): boolean {
+	return b !== undefined && a.roster === b.roster && areAlike(a.room, b.room);
 }
 
 function areAlike(a: Size, b: Size): boolean {
