@@ -45,8 +45,10 @@ test('a link holds what is set aside, the tab and what is drawn', async ({ page,
 
 	await shura.follow('show=ghosts&hide=rivalry');
 	await expect(shura.setAside).toHaveCount(0);
+	await shura.button('Show').click();
 	await expect(shura.switch('Ghosts')).toBeChecked();
 	await expect(shura.switch('rivalry')).not.toBeChecked();
+	await page.keyboard.press('Escape');
 
 	await shura.follow('tab=claims');
 	await expect(shura.tab('Claims')).toHaveAttribute('aria-selected', 'true');

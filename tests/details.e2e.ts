@@ -173,12 +173,14 @@ test('the tab "Table" holds people, posts, ties and reports in words, and a row 
 	await expect(shura.details.getByRole('heading', { level: 2 })).toHaveText('Abu Ali al-Anbari');
 });
 
-test('the legend switches each kind of tie, and ghosts; the picture zooms and fits', async ({ page, shura }) => {
+test('"Show" switches each kind of tie, and ghosts; the picture zooms and fits', async ({ page, shura }) => {
 	await shura.open('date=2015-08-18&select=');
 	const switches = shura.main.getByRole('group', { name: 'Ties drawn' }).getByRole('switch');
+	await expect(switches).toHaveCount(0);
+	await shura.person('Abu Bakr al-Baghdadi').focus();
+	await shura.button('Show').click();
 	expect(await switches.allTextContents()).toEqual(expect.arrayContaining(['command', 'council', 'Ghosts']));
 
-	await shura.person('Abu Bakr al-Baghdadi').focus();
 	const ties = page.getByRole('list', { name: 'Ties of Abu Bakr al-Baghdadi' }).getByRole('button');
 	const before = await ties.count();
 	await shura.switch('command').click();

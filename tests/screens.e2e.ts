@@ -35,7 +35,7 @@ test.describe('on a phone', () => {
 		await shura.open();
 
 		const slider = await shura.slider.boundingBox();
-		const count = await page.getByText(/^at the close of 28 October 2014/).boundingBox();
+		const count = await page.getByText(/^7 of 7 alive on 28 October 2014/).boundingBox();
 		const story = await shura.nextInStory.boundingBox();
 		expect(slider?.y).toBeLessThan(844);
 		expect(count?.y).toBeLessThan(844);

@@ -8,10 +8,11 @@ import { rosterOf } from '$lib/network/rosters.ts';
 import { summaryWords } from '$lib/words/count.ts';
 import { countOf } from '$lib/history/count.ts';
 import { inkVariable } from '$lib/scene/palette.ts';
+import { extentOf } from '$lib/scene/scene-extent.ts';
 import { sceneOf } from '$lib/scene/scene-of.ts';
 import { sceneSvg } from '$lib/scene/svg/scene-svg.ts';
 import { datasets } from './datasets.server.ts';
-import { layoutsOf } from './layouts.server.ts';
+import { openingLayouts } from './layouts.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** For each dataset its finding, how it stands at the end of its opening years, and a small drawing of that day. */
@@ -25,11 +26,11 @@ function introductionOf(dataset: Dataset) {
 	const day = view.period.to;
 	const history = historyOf(network, view.lens);
 	const snapshot = snapshotOn(history, day);
-	const layout = layoutsOf(network).get(roster.id)?.wide;
+	const [layout] = openingLayouts(network);
 	if (layout === undefined) throw new RangeError(`No layout for roster ${roster.id}`);
 	const cast = castOf(network, roster);
 	const { shown, hidden } = view;
-	const scene = sceneOf({ history, snapshot, roster, cast, layout, shown, hidden, selection: undefined });
+	const scene = sceneOf({ history, snapshot, cast, layout, shown, hidden });
 	const state = summaryWords(countOf(snapshot, roster), network, day);
 	return {
 		id,
@@ -39,6 +40,6 @@ function introductionOf(dataset: Dataset) {
 		people: dataset.people.length,
 		reports: dataset.reports.length,
 		sources: dataset.sources.length,
-		drawing: sceneSvg(scene, layout.bounds, { prefix: id, title: dataset.title, desc: state, ink: inkVariable })
+		drawing: sceneSvg(scene, extentOf(scene), { prefix: id, title: dataset.title, desc: state, ink: inkVariable })
 	};
 }

@@ -1,22 +1,24 @@
 import type { Id } from '$lib/dataset/dataset.ts';
 import { layoutOf } from '$lib/layout/layout-of.ts';
-import type { RosterLayouts } from '$lib/layout/layout.ts';
+import type { Layout } from '$lib/layout/layout.ts';
 import type { Network } from '$lib/network/network.ts';
-import { rostersOf } from '$lib/network/rosters.ts';
+import { rosterOf } from '$lib/network/rosters.ts';
+import { standardRooms } from '$lib/state/layouts/standard-rooms.ts';
+import { parseView } from '$lib/view/view-query.ts';
 
-const computed = new Map<string, ReadonlyMap<Id, RosterLayouts>>();
+const computed = new Map<Id, readonly Layout[]>();
 
-/** The layouts of each roster, by its id; computed once a build, since it takes some seconds. */
-export function layoutsOf(network: Network): ReadonlyMap<Id, RosterLayouts> {
-	const { id } = network.dataset;
+/** The layouts of the roster that a dataset opens with, in the standard rooms; computed once a build. */
+export function openingLayouts(network: Network): readonly Layout[] {
+	const { dataset } = network;
 	const layouts =
-		computed.get(id) ??
-		new Map(
-			rostersOf(network).map((roster) => [
-				roster.id,
-				{ wide: layoutOf(network, roster, 'wide'), narrow: layoutOf(network, roster, 'narrow') }
-			])
-		);
-	computed.set(id, layouts);
+		computed.get(dataset.id) ??
+		standardRooms.map((room) => layoutOf(network, rosterOf(network, openingRoster(network)), room));
+	computed.set(dataset.id, layouts);
 	return layouts;
+}
+
+/** The roster that a dataset opens with. */
+export function openingRoster({ dataset }: Network): Id {
+	return parseView(new URLSearchParams(), dataset).view.roster;
 }

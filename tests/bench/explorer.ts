@@ -7,6 +7,7 @@ import { parseView } from '../../src/lib/view/view-query.ts';
 import { layoutOf } from '../../src/lib/layout/layout-of.ts';
 import { networkOf } from '../../src/lib/network/network-of.ts';
 import { rosterOf } from '../../src/lib/network/rosters.ts';
+import { standardRooms } from '../../src/lib/state/layouts/standard-rooms.ts';
 import { paletteStyle } from '../../src/lib/scene/palette.ts';
 import { datasets } from './datasets.ts';
 import type { MeasuredTab, Reading, SubjectName } from './measured.ts';
@@ -42,9 +43,7 @@ window.measureTab = async (subject, tab, reading) => {
 	const dataset = datasets[subject]();
 	const network = networkOf(dataset);
 	const roster = rosterOf(network, parseView(new URLSearchParams(), dataset).view.roster);
-	const layouts = new Map([
-		[roster.id, { wide: layoutOf(network, roster, 'wide'), narrow: layoutOf(network, roster, 'narrow') }]
-	]);
+	const layouts = new Map([[roster.id, standardRooms.map((room) => layoutOf(network, roster, room))]]);
 	chargeTheRestTo('page');
 	finishEachWith(flushSync);
 	document.documentElement.style.cssText = paletteStyle();

@@ -214,7 +214,7 @@ export class DatasetPage {
 		return this.page.getByRole('button', { name, exact: true });
 	}
 
-	/** A switch of the legend. */
+	/** A switch of the menu "Show". */
 	switch(name: string): Locator {
 		return this.page.getByRole('switch', { name, exact: true });
 	}

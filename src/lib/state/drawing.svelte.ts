@@ -2,8 +2,8 @@ import { createContext } from 'svelte';
 import type { Id } from '$lib/dataset/dataset.ts';
 import type { Comparison } from '$lib/history/comparison.ts';
 import type { Snapshot } from '$lib/history/snapshot.ts';
-import type { Box } from '$lib/geometry/box.ts';
-import type { Layout, LayoutShape } from '$lib/layout/layout.ts';
+import type { Box, Point } from '$lib/geometry/box.ts';
+import type { Layout, Size } from '$lib/layout/layout.ts';
 import type { Scene } from '$lib/scene/scene.ts';
 import { sceneOf } from '$lib/scene/scene-of.ts';
 import type { Explorer } from './explorer.svelte.ts';
@@ -18,31 +18,36 @@ export interface Zoom {
 	readonly fit: () => void;
 }
 
-/** A scene, and the rectangle that holds everyone where the layout puts them. */
-export interface BoundedScene {
-	readonly scene: Scene;
-	readonly bounds: Box;
-}
-
 /** A scene with the states that it shows. */
-export interface Picture extends BoundedScene {
+export interface Picture {
+	readonly scene: Scene;
+	/** The room that it is laid out for, from (0, 0); the same object as long as the layout is the same. */
+	readonly bounds: Box;
 	readonly shown: Snapshot;
 	readonly comparison: Comparison | undefined;
+	/** Whoever of the context finds no room in it. */
+	readonly leftOut: readonly Id[];
 }
 
-/** What the picture shows of the explorer: the scene, in the form there is room for. */
+/** What the picture shows of the explorer: the scene, laid out for the room there is. */
 export class Drawing {
 	readonly #explorer: Explorer;
 	readonly #layouts: Layouts;
-	readonly #shape: () => LayoutShape;
 	readonly #places = new Places();
+	/** The room of the picture; undefined until it is measured. */
+	room: Size | undefined = $state.raw();
 	/** Whom the pointer or the focus is on. */
 	emphasis: Id | undefined = $state();
 	/** Zooming the picture, once it stands. */
 	zoom: Zoom | undefined = $state.raw();
 
-	/** The layout as computed, once it is there. */
-	readonly #layout: Layout | undefined = $derived.by(() => this.#layoutIn(this.#shape()));
+	/** The layout to be shown, once there is one. */
+	readonly #layout: Layout | undefined = $derived.by(() =>
+		this.#layouts.layoutFor(this.#explorer.roster.id, this.room)
+	);
+	readonly #bounds: Box | undefined = $derived(
+		this.#layout && { left: 0, top: 0, right: this.#layout.room.width, bottom: this.#layout.room.height }
+	);
 	/**
 	 * What is drawn; undefined until the layout is there. While another tab hides the picture it stays as it was, so that
 	 * stepping through time is free of it.
@@ -53,37 +58,41 @@ export class Drawing {
 	});
 	/** What is to be drawn now. */
 	readonly #current: Picture | undefined = $derived.by(() => {
-		const layout = this.#layout;
-		if (layout === undefined) return undefined;
+		const [layout, bounds] = [this.#layout, this.#bounds];
+		if (layout === undefined || bounds === undefined) return undefined;
 		const { shown, comparison } = this.#explorer.comparing;
-		return { scene: this.#sceneOn(this.#places.of(layout)), bounds: layout.bounds, shown, comparison };
+		const scene = this.#sceneOn(layout, this.#places.of(layout));
+		return { scene, bounds, shown, comparison, leftOut: layout.leftOut };
 	});
 	#seen: Picture | undefined;
 
-	constructor(explorer: Explorer, layouts: Layouts, shape: () => LayoutShape) {
+	constructor(explorer: Explorer, layouts: Layouts) {
 		this.#explorer = explorer;
 		this.#layouts = layouts;
-		this.#shape = shape;
 	}
 
 	/** Whether the people cannot be placed in this browser, so that no picture comes. */
 	get hasFailed(): boolean {
-		return this.#layouts.hasFailed(this.#explorer.roster.id, this.#shape());
+		return this.room !== undefined && this.#layouts.hasFailed(this.#explorer.roster.id, this.room);
 	}
 
-	/** The scene in a form of one's choice, with everyone at the place the layout gives, if that is there. */
-	sceneIn(shape: LayoutShape): BoundedScene | undefined {
-		const layout = this.#layoutIn(shape);
-		return layout && { scene: this.#sceneOn(layout), bounds: layout.bounds };
+	/** Whether the people were placed for the room once; until then a layout given for another room may stand in. */
+	get isPlaced(): boolean {
+		return this.#layouts.isPlaced(this.#explorer.roster.id) || this.hasFailed;
+	}
+
+	/** The scenes that the page comes with, for the rooms that layouts are given for, with nobody dragged. */
+	get givenScenes(): readonly Scene[] {
+		return this.#layouts.givenFor(this.#explorer.roster.id).map((layout) => this.#sceneOn(layout, new Map()));
 	}
 
 	/** Whether somebody was dragged elsewhere. */
 	get isRearranged(): boolean {
-		return this.#layout !== undefined && this.#places.areMoved(this.#layout);
+		return this.#layout !== undefined && this.#places.of(this.#layout).size > 0;
 	}
 
 	/** Keeps somebody where they were dragged to. */
-	move(person: Id, place: { readonly x: number; readonly y: number }): void {
+	move(person: Id, place: Point): void {
 		if (this.#layout !== undefined) this.#places.move(this.#layout, person, place);
 	}
 
@@ -92,15 +101,11 @@ export class Drawing {
 		if (this.#layout !== undefined) this.#places.reset(this.#layout);
 	}
 
-	#layoutIn(shape: LayoutShape): Layout | undefined {
-		return this.#layouts.layoutFor(this.#explorer.roster.id, shape);
-	}
-
-	#sceneOn(layout: Layout): Scene {
-		const { history, comparing, roster, cast, view } = this.#explorer;
-		const { shown, hidden, selection } = view;
+	#sceneOn(layout: Layout, places: ReadonlyMap<Id, Point>): Scene {
+		const { history, comparing, cast, view } = this.#explorer;
+		const { shown, hidden } = view;
 		const { shown: snapshot, comparison } = comparing;
-		return sceneOf({ history, snapshot, comparison, roster, cast, layout, shown, hidden, selection });
+		return sceneOf({ history, snapshot, comparison, cast, layout, places, shown, hidden });
 	}
 }
 

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { HeldWorker } from '../../../../tests/fixtures/held-workers.ts';
 import { body, dataset, occupancy, person, post, roster, tie } from '../../../../tests/fixtures/small.ts';
 import { layoutOf } from '../../layout/layout-of.ts';
+import type { Size } from '../../layout/layout.ts';
 import { networkOf } from '../../network/network-of.ts';
 import { Layouts } from './layouts.svelte.ts';
 
-/** More than stand in one row on a phone, so that the two shapes differ. */
 const names = ['amir', 'basil', 'cyrus', 'darius', 'emir', 'faisal', 'ghassan', 'hamid'];
 const pair = roster(['amir', 'basil'], { id: 'pair' });
 const all = roster(names, { id: 'all' });
@@ -18,66 +18,137 @@ const small = dataset({
 	rosters: [pair, all]
 });
 const network = networkOf(small);
-const given = new Map([
-	[pair.id, { wide: layoutOf(network, pair, 'wide'), narrow: layoutOf(network, pair, 'narrow') }]
-]);
+
+const [wide, narrow, square, tall]: readonly [Size, Size, Size, Size] = [
+	{ width: 1000, height: 480 },
+	{ width: 360, height: 520 },
+	{ width: 700, height: 700 },
+	{ width: 700, height: 900 }
+];
+const [givenWide, givenNarrow] = [layoutOf(network, pair, wide), layoutOf(network, pair, narrow)];
 
 let layouts: Layouts;
 beforeEach(() => {
 	vi.stubGlobal('Worker', HeldWorker);
 	HeldWorker.forget();
-	layouts = new Layouts(small, given);
+	layouts = new Layouts(small, new Map([[pair.id, [givenWide, givenNarrow]]]));
 });
 afterEach(() => {
 	layouts.close();
 	vi.unstubAllGlobals();
 });
 
-test('a layout that is given is there at once, and no worker computes it', () => {
-	layouts.want(pair.id, 'narrow');
+test('a layout that is given for the room is there at once, and no worker computes it', () => {
+	layouts.want(pair.id, narrow);
 
-	expect(layouts.layoutFor(pair.id, 'narrow')).toBe(given.get(pair.id)?.narrow);
+	expect(layouts.layoutFor(pair.id, narrow)).toBe(givenNarrow);
+	expect(layouts.isPlaced(pair.id)).toBe(true);
 	expect(HeldWorker.started).toEqual([]);
 });
 
-test.each(['wide', 'narrow'] as const)(
-	'a layout that is not given comes later, as it is computed: %s',
-	async (shape) => {
-		layouts.want(all.id, shape);
-		expect(layouts.layoutFor(all.id, shape)).toBeUndefined();
+test('before the room is known the first given layout stands in, then the one whose room is nearest, until its own is there', async () => {
+	expect(layouts.layoutFor(pair.id, undefined)).toBe(givenWide);
+	layouts.want(pair.id, square);
+	expect(layouts.layoutFor(pair.id, square)).toBe(givenWide);
+	expect(layouts.layoutFor(pair.id, { width: 400, height: 500 })).toBe(givenNarrow);
+	expect(layouts.isPlaced(pair.id)).toBe(false);
 
-		HeldWorker.started[0]?.letGo();
+	await letGo();
 
-		await expect.poll(() => layouts.layoutFor(all.id, shape)).toEqual(layoutOf(network, all, shape));
-	}
-);
+	await expect.poll(() => layouts.layoutFor(pair.id, square)).toEqual(layoutOf(network, pair, square));
+	expect(layouts.isPlaced(pair.id)).toBe(true);
+});
 
-test('a layout that is asked for again is not computed again, neither before it is there nor after', async () => {
-	layouts.want(all.id, 'wide');
-	layouts.want(all.id, 'wide');
-	HeldWorker.started[0]?.letGo();
-	await expect.poll(() => layouts.layoutFor(all.id, 'wide')).toBeDefined();
-	layouts.want(all.id, 'wide');
+test('a layout that is not given comes later, as it is computed for the room', async () => {
+	layouts.want(all.id, square);
+	expect(layouts.layoutFor(all.id, square)).toBeUndefined();
 
+	await letGo();
+
+	await expect.poll(() => layouts.layoutFor(all.id, square)).toEqual(layoutOf(network, all, square));
+});
+
+test('in another room the last layout stays until the new one is there', async () => {
+	await computed(square);
+
+	layouts.want(all.id, tall);
+	expect(layouts.layoutFor(all.id, tall)?.room).toEqual(square);
+	await letGo();
+
+	await expect.poll(() => layouts.layoutFor(all.id, tall)).toEqual(layoutOf(network, all, tall));
 	expect(HeldWorker.started).toHaveLength(1);
 });
 
-test('a layout does not wait for another one', async () => {
-	layouts.want(all.id, 'wide');
-	layouts.want(all.id, 'narrow');
+test('while a room is resized nothing is computed but for the size it rests at', async () => {
+	await computed(square);
 
-	HeldWorker.started[1]?.letGo();
-
-	await expect.poll(() => layouts.layoutFor(all.id, 'narrow')).toBeDefined();
-	expect(layouts.layoutFor(all.id, 'wide')).toBeUndefined();
+	for (const height of [701, 702, 703]) layouts.want(all.id, { width: 700, height });
+	await expect.poll(waiting).toMatchObject([{ roster: 'all', room: { width: 700, height: 703 } }]);
 });
 
-test('a layout that cannot be computed is said to have failed, and no other', async () => {
-	layouts.want('no such roster', 'wide');
-	layouts.want(all.id, 'wide');
+test('what is wanted while another layout is computed comes next, the latest of it alone', async () => {
+	layouts.want(all.id, square);
+	layouts.want(all.id, narrow);
+	layouts.want(all.id, tall);
+	expect(waiting()).toMatchObject([{ room: square }]);
+
+	await letGo();
+	await expect.poll(waiting).toMatchObject([{ room: tall }]);
+	await letGo();
+
+	await expect.poll(() => layouts.layoutFor(all.id, tall)?.room).toEqual(tall);
+	expect(waiting()).toEqual([]);
+});
+
+test('a layout that comes when its room is gone again is not shown', async () => {
+	await computed(square);
+	layouts.want(all.id, tall);
+	await expect.poll(waiting).toMatchObject([{ room: tall }]);
+
+	layouts.want(all.id, square);
+	await letGo();
+	// The worker answers in turn.
+	layouts.want(pair.id, tall);
+	await letGo();
+	await expect.poll(() => layouts.isPlaced(pair.id)).toBe(true);
+
+	expect(layouts.layoutFor(all.id, square)?.room).toEqual(square);
+});
+
+test('a layout that is wanted again is not computed again, neither before it is there nor after', async () => {
+	layouts.want(all.id, square);
+	layouts.want(all.id, square);
+	await computed(square);
+	layouts.want(all.id, square);
+
+	expect(waiting()).toEqual([]);
+});
+
+test('a layout that cannot be computed is said to have failed, and no other; the next one is computed all the same', async () => {
+	layouts.want('no such roster', square);
+	await letGo();
+	await expect.poll(() => layouts.hasFailed('no such roster', square)).toBe(true);
+
+	layouts.want('no such roster', square);
+	expect(waiting()).toEqual([]);
+	await computed(square);
+	expect(layouts.hasFailed(all.id, square)).toBe(false);
+});
+
+/** Everyone in a room, once they are placed. */
+async function computed(room: Size): Promise<void> {
+	layouts.want(all.id, room);
+	await letGo();
+	await expect.poll(() => layouts.layoutFor(all.id, room)?.room).toEqual(room);
+}
+
+/** Lets the worker take what it is told, once it is told something. */
+async function letGo(): Promise<void> {
+	await expect.poll(waiting).not.toEqual([]);
 	for (const worker of HeldWorker.started) worker.letGo();
+}
 
-	await expect.poll(() => layouts.hasFailed('no such roster', 'wide')).toBe(true);
-	await expect.poll(() => layouts.layoutFor(all.id, 'wide')).toBeDefined();
-	expect(layouts.hasFailed(all.id, 'wide')).toBe(false);
-});
+/** What workers are told and have not taken yet. */
+function waiting(): readonly unknown[] {
+	return HeldWorker.started.flatMap((worker) => worker.waiting);
+}

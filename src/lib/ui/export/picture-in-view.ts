@@ -38,8 +38,8 @@ export function pictureInView(page: PageState): Drawn {
 /** The scene, which no zooming and panning changes, and the key to it. */
 function networkIn(panel: HTMLElement, { explorer, drawing, theme }: PageState): readonly Drawn[] {
 	if (drawing.picture === undefined) throw new NoPictureError();
-	const { scene, bounds } = drawing.picture;
-	const { left, top, right, bottom } = extentOf(scene, bounds);
+	const { scene } = drawing.picture;
+	const { left, top, right, bottom } = extentOf(scene);
 	const marks = sceneMarks(scene, { ink: paletteOf(theme), prefix: 'scene', selected: explorer.view.selection });
 	const picture = {
 		svg: `<g transform="translate(${hundredths(-left)} ${hundredths(-top)})">${marks}</g>`,

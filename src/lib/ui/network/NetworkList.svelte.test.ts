@@ -1,15 +1,16 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { portfolio, vocabulary } from '../../../../tests/fixtures/vocabulary.ts';
+import { byId, personMark, sceneWith } from '../../../../tests/fixtures/marks.ts';
+import { vocabulary } from '../../../../tests/fixtures/vocabulary.ts';
 import type { Snapshot } from '$lib/history/snapshot.ts';
 import type { PersonMark, Scene, TieMark } from '$lib/scene/scene.ts';
 import { day, fate } from '../../../../tests/fixtures/small.ts';
 import NetworkList from './NetworkList.svelte';
 
 const command: TieMark = {
-	...{ id: 'command--amir--basil', kind: 'command', from: 'amir', to: 'basil', directed: true },
-	...{ look: 'maybe', width: 2, bends: [], ends: {} }
+	...{ id: 'command--amir--basil', kind: 'command', from: 'amir', to: 'basil' },
+	...{ directed: true, look: 'maybe', width: 2 }
 };
 const scene = sceneOf(somebody('amir'), somebody('basil', { line: 'killed\n18 Aug 2015' }), somebody('cyrus'));
 const shown: Snapshot = {
@@ -25,19 +26,11 @@ const shown: Snapshot = {
 const people = page.getByRole('button', { name: /: / });
 
 function somebody(id: string, given: Partial<PersonMark> = {}): PersonMark {
-	return {
-		...{ id, name: id, line: '', portfolio: portfolio('council'), fate: 'alive', contested: false, whatIf: false },
-		...{ member: true, x: 0, y: 0, radius: 20, enclosed: false },
-		...given
-	};
+	return personMark(id, 0, 0, { line: '', ...given });
 }
 
 function sceneOf(...marks: readonly PersonMark[]): Scene {
-	return {
-		people: new Map(marks.map((mark) => [mark.id, mark])),
-		ties: new Map([[command.id, command]]),
-		bodies: new Map()
-	};
+	return sceneWith(marks, [], { ties: byId([command]) });
 }
 
 async function list() {

@@ -8,7 +8,6 @@ test('the picture is there as SVG while the page is printed, with its title and 
 	const { container } = await render(PrintedPicture, {
 		props: {
 			scene: emptyScene,
-			bounds: { left: 0, top: 0, right: 400, bottom: 300 },
 			title: 'A small dataset, 18 August 2015',
 			desc: 'Of 7 on 18 August 2015: 7 alive',
 			selected: undefined

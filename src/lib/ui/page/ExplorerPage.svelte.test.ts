@@ -8,6 +8,7 @@ import { layoutOf } from '$lib/layout/layout-of.ts';
 import { networkOf } from '$lib/network/network-of.ts';
 import { nameOfPerson } from '$lib/network/names.ts';
 import { rosterOf } from '$lib/network/rosters.ts';
+import { standardRooms } from '$lib/state/layouts/standard-rooms.ts';
 import { type Day, wordsOfDay } from '$lib/time/day.ts';
 import { everyone } from '$lib/view/view.ts';
 import { wordsOfFate } from '$lib/words/count.ts';
@@ -24,9 +25,7 @@ const history = historyOf(network, { clock: 'today', whatIfs: new Map(), setAsid
 const roster = rosterOf(network, everyone);
 const random = randomFrom(17);
 
-const layouts = new Map([
-	[everyone, { wide: layoutOf(network, roster, 'wide'), narrow: layoutOf(network, roster, 'narrow') }]
-]);
+const layouts = new Map([[everyone, standardRooms.map((room) => layoutOf(network, roster, room))]]);
 
 /** So many moments a drag: enough to fall between all that a change of date sets going. */
 const moments = 40;

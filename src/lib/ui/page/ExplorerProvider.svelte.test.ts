@@ -49,7 +49,7 @@ test.each([
 	await expect.element(placing).toBeVisible();
 	const before = otherParts();
 
-	letGo();
+	await letGo();
 
 	await expect.element(picture.getByRole('button', { name: /^Ada Lindqvist/ })).toBeInTheDocument();
 	await expect.poll(() => document.querySelector('.canvas.ready')).not.toBeNull();
@@ -58,14 +58,14 @@ test.each([
 });
 
 test('for another roster the people are placed when it is chosen', async () => {
-	letGo();
+	await letGo();
 	await expect.poll(() => document.querySelector('.canvas.ready')).not.toBeNull();
 
 	await page.getByRole('combobox', { name: 'Roster' }).selectOptions('the speakers');
 
 	await expect.element(placing).toBeVisible();
 	await expect.element(picture).not.toBeInTheDocument();
-	letGo();
+	await letGo();
 	await expect.element(picture.getByRole('button', { name: /^Elin Roux/ })).toBeInTheDocument();
 	await expect.poll(() => document.querySelector('.canvas.ready')).not.toBeNull();
 	await page.getByRole('combobox', { name: 'Roster' }).selectOptions('the four');
@@ -75,6 +75,7 @@ test('for another roster the people are placed when it is chosen', async () => {
 test('where they cannot be placed, the page says so and where the same content is', async () => {
 	await expect.element(placing).toBeVisible();
 
+	await expect.poll(() => HeldWorker.started).toHaveLength(1);
 	for (const worker of HeldWorker.started) worker.dispatchEvent(new Event('error'));
 
 	await expect
@@ -101,13 +102,15 @@ test('a page that is left computes no more', async () => {
 	for (const end of ended) expect(end).toHaveBeenCalledOnce();
 });
 
-function letGo(): void {
+/** Lets the worker place the people, once it is asked to. */
+async function letGo(): Promise<void> {
+	await expect.poll(() => HeldWorker.started.flatMap(({ waiting }) => waiting)).not.toEqual([]);
 	for (const worker of HeldWorker.started) worker.letGo();
 }
 
 /** What the parts of the page besides the picture say, and where they stand. */
 function otherParts() {
-	const parts = ['header', 'aside', '.side-of-picture', '.legend', '.time', '[role="tablist"]'];
+	const parts = ['header', 'aside', '.summary', '.time', '[role="tablist"]'];
 	return parts.map((selector) => {
 		const part = document.querySelector<HTMLElement>(selector);
 		if (part === null) throw new Error(`There is no ${selector}`);

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { vocabulary } from '../../../../tests/fixtures/vocabulary.ts';
+import { vocabulary } from '../../../../../tests/fixtures/vocabulary.ts';
 import { tieKindOf } from '$lib/dataset/vocabulary.ts';
 import TieSwitches from './TieSwitches.svelte';
 

@@ -1,0 +1,10 @@
+import type { Size } from '$lib/layout/layout.ts';
+
+/**
+ * The rooms that layouts are made for when the site is built, in CSS pixels: those that the picture has on a screen of
+ * 1440 x 900 and on a phone of 390 x 844. `tests/picture.e2e.ts` measures them.
+ */
+export const standardRooms: readonly Size[] = [
+	{ width: 1101, height: 477 },
+	{ width: 366, height: 520 }
+];

@@ -1,0 +1,46 @@
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { roster } from '../../../../tests/fixtures/small.ts';
+import DrawnNote from './DrawnNote.svelte';
+
+const few = { ...roster(['amir', 'basil'], { id: 'few' }), shortName: 'the few' };
+const many = {
+	...roster(
+		Array.from({ length: 300 }, (_, index) => `person-${index}`),
+		{ id: 'many' }
+	),
+	shortName: 'everyone'
+};
+const usual = { drawn: 30, of: 40, leftOut: [], rosters: [few, many], onchoose: vi.fn() };
+const note = page.getByRole('paragraph');
+
+test('while everyone of a roster of usual size has a place, nothing is said', async () => {
+	await render(DrawnNote, usual);
+
+	await expect.element(note).not.toBeInTheDocument();
+});
+
+test('of a large roster it says how many are drawn, and offers the smaller ones', async () => {
+	const onchoose = vi.fn();
+	await render(DrawnNote, { ...usual, drawn: 212, of: 300, onchoose });
+
+	await expect
+		.element(note)
+		.toHaveTextContent(/^212 of 300 people are drawn; the others are not in the record on this date\./);
+	expect(
+		note
+			.getByRole('button')
+			.elements()
+			.map(({ textContent }) => textContent)
+	).toEqual(['the few']);
+	await note.getByRole('button', { name: 'the few' }).click();
+	expect(onchoose).toHaveBeenCalledExactlyOnceWith('few');
+});
+
+test('whoever finds no room is counted and named', async () => {
+	await render(DrawnNote, { ...usual, leftOut: ['Cyrus', 'Darius'] });
+
+	await expect.element(note).toHaveTextContent('2 people around them find no room here. Cyrus and Darius');
+	await expect.element(page.getByTitle('Cyrus and Darius')).toBeVisible();
+});

@@ -1,0 +1,98 @@
+import { expect, type Page } from '@playwright/test';
+import { standardRooms } from '../src/lib/state/layouts/standard-rooms.ts';
+import { test } from './pages/test.ts';
+
+/** The size of the picture, in whole pixels as a layout gets it. */
+function roomOf(page: Page): Promise<{ readonly width: number; readonly height: number }> {
+	return page.locator('.room').evaluate(({ clientWidth, clientHeight }) => ({
+		width: clientWidth,
+		height: clientHeight
+	}));
+}
+
+const screens = [
+	{ width: 1440, height: 900 },
+	{ width: 390, height: 844 }
+];
+
+for (const [index, viewport] of screens.entries()) {
+	test(`at ${viewport.width} x ${viewport.height} the picture has a standard room, so that nothing is computed`, async ({
+		page,
+		shura
+	}) => {
+		await page.setViewportSize(viewport);
+
+		await shura.open();
+
+		expect(await roomOf(page)).toEqual(standardRooms[index]);
+		expect(page.workers()).toEqual([]);
+	});
+}
+
+for (const height of [900, 720]) {
+	test(`in a window ${height} high the picture has 52 % of it, and nothing that is switched on changes that`, async ({
+		page,
+		shura
+	}) => {
+		await page.setViewportSize({ width: height === 900 ? 1440 : 1280, height });
+		for (const roster of ['', 'roster=everyone&']) {
+			await shura.open(`${roster}date=2016-03-24&select=`);
+			const room = await roomOf(page);
+			expect(room.height).toBeGreaterThanOrEqual(0.52 * height);
+
+			for (const more of [
+				'show=ghosts,council',
+				'compare=2014-10-28',
+				'clock=then',
+				'what-if=anbari:alive&without=source:S2'
+			]) {
+				await shura.open(`${roster}date=2016-03-24&select=&${more}`);
+				expect(await roomOf(page)).toEqual(room);
+			}
+		}
+	});
+}
+
+test('in another window the picture is laid out anew, and until then the last one stays', async ({ page, shura }) => {
+	await shura.open('select=');
+	const people = shura.network.getByRole('button', { name: /: / });
+	const drawn = await people.count();
+
+	await page.setViewportSize({ width: 1280, height: 720 });
+
+	await expect.poll(() => page.workers().length).toBe(1);
+	await expect(people).toHaveCount(drawn);
+	await expect(shura.firstPaint).toHaveCount(0);
+});
+
+test('the key names what is in view and nothing else', async ({ page, shura }) => {
+	const key = page.getByRole('list', { name: 'Key to the picture' });
+	await shura.open('date=2016-03-24&select=');
+	for (const look of ['alive', 'not known', 'maybe dead', 'dead', 'unsure']) await expect(key).toContainText(look);
+	for (const look of ['contested', 'what if', 'came', 'leadership']) await expect(key).not.toContainText(look);
+
+	await shura.open('date=2014-12-20&clock=then&select=');
+	await expect(key).toContainText('contested');
+	await shura.open('date=2016-03-24&what-if=anbari:alive&select=');
+	await expect(key).toContainText('what if');
+});
+
+test('"Show" explains the shapes, as a saved picture does, and Escape closes it before it deselects', async ({
+	page,
+	shura
+}) => {
+	await shura.open('date=2016-03-24&select=shishani');
+	const shapes = page.getByRole('list', { name: 'Shapes' });
+	await expect(shapes).toHaveCount(0);
+
+	await shura.button('Show').click();
+	await expect(shapes).toContainText('military');
+	await page.keyboard.press('Escape');
+	await expect(shapes).toHaveCount(0);
+	expect(shura.parameter('select')).toBe('shishani');
+	await page.keyboard.press('Escape');
+	await expect.poll(() => shura.parameter('select')).not.toBe('shishani');
+
+	const { bytes } = await shura.take('Picture (SVG)');
+	expect(Buffer.from(bytes).toString('utf8')).toContain('military');
+});
