@@ -24,7 +24,7 @@ export function baselineOf(
 export const smallestText = 10.9;
 
 /** From a mark to the ring round it. */
-export const ringGap = 6;
+export const ringGap = 5;
 
 /** The radius of the corners of the outline of a body; less where it is small. */
 const bodyCorner = 26;

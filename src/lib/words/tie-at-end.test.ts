@@ -27,6 +27,10 @@ describe('what somebody is to another', () => {
 		expect(tiesAtEnd([tie('rivalry', true, 'maybe'), tie('deputy', true)])).toBe('deputy and perhaps rival');
 	});
 
+	test('puts what ends in such a word last', () => {
+		expect(tiesAtEnd([tie('appointment', false), tie('command', false)])).toBe('commanded and appointed by');
+	});
+
 	test('says where all of it is unsure, or over', () => {
 		expect(tiesAtEnd([tie('command', false, 'maybe')])).toBe('commanded, perhaps');
 		expect(tiesAtEnd([tie('command', false, 'ghost')])).toBe('commanded, ended');

@@ -1,5 +1,7 @@
 import type { TieKind } from '../dataset/vocabulary.ts';
 
+const lastWord = / (?:of|by|with)$/;
+
 /** A tie as seen from one of its ends. */
 export interface TieAtEnd {
 	readonly kind: Pick<TieKind, 'forward' | 'backward'>;
@@ -15,7 +17,10 @@ export interface TieAtEnd {
  */
 export function tiesAtEnd(ties: readonly TieAtEnd[]): string {
 	const [sure, maybe, ghost] = (['sure', 'maybe', 'ghost'] as const).map((look) =>
-		[...new Set(ties.filter((tie) => tie.look === look).map(wordsAtEnd))].join(' and ')
+		[...new Set(ties.filter((tie) => tie.look === look).map(wordsAtEnd))]
+			// What is left open reads best at the end.
+			.sort((a, b) => Number(lastWord.test(a)) - Number(lastWord.test(b)))
+			.join(' and ')
 	);
 	if (sure === '' && maybe === '') return `${ghost}, ended`;
 	if (maybe === '') return sure ?? '';
@@ -24,6 +29,6 @@ export function tiesAtEnd(ties: readonly TieAtEnd[]): string {
 
 function wordsAtEnd({ kind: { forward, backward }, isFirst }: TieAtEnd): string {
 	const [own, other] = isFirst ? [forward, backward] : [backward, forward];
-	const short = own.replace(/ (?:of|by|with)$/, '');
+	const short = own.replace(lastWord, '');
 	return short === other ? own : short;
 }

@@ -138,21 +138,25 @@ function badgeSvg({ difference, badge }: LineMark, ink: InkOf): string {
 function personSvg(mark: PersonMark, ink: InkOf, hatch: string): string {
 	const opacity = markOpacity(mark);
 	const faded = opacity === 1 ? '' : ` opacity="${opacity}"`;
-	const ring = mark.ringed
-		? `<circle cx="${hundredths(mark.x)}" cy="${hundredths(mark.y)}" r="${mark.radius + ringGap}" fill="none" stroke="${ink('accent')}" stroke-width="2"/>`
-		: '';
-	return `${ring}<g transform="translate(${spot(mark)})"${faded}>${markSvg(mark, ink, hatch)}</g>${labelSvg(mark, ink)}`;
+	const shape = `<g transform="translate(${spot(mark)})"${faded}>${markSvg(mark, ink, hatch)}</g>`;
+	// The ring over the halo of the name, which reaches up to it.
+	return `${shape}${nameSvg(mark, ink)}${mark.ringed ? ringSvg(mark, ink) : ''}${captionSvg(mark, ink)}`;
 }
 
-function labelSvg(mark: PersonMark, ink: InkOf): string {
+function ringSvg({ x, y, radius }: PersonMark, ink: InkOf): string {
+	return `<circle cx="${hundredths(x)}" cy="${hundredths(y)}" r="${radius + ringGap}" fill="none" stroke="${ink('accent')}" stroke-width="2"/>`;
+}
+
+function nameSvg(mark: PersonMark, ink: InkOf): string {
+	const { label, ground } = mark;
+	return label === undefined ? '' : linesSvg(label.name, { ...label, colour: nameInk(mark), ground }, ink);
+}
+
+function captionSvg(mark: PersonMark, ink: InkOf): string {
 	const { label, ground } = mark;
 	if (label === undefined) return '';
-	const { align, x, top, name, font, caption } = label;
 	const under = { top: captionTop(label), font: captionFont, colour: captionInk(mark) };
-	return (
-		linesSvg(name, { align, x, top, font, colour: nameInk(mark), ground }, ink) +
-		linesSvg(caption, { align, x, ground, ...under }, ink)
-	);
+	return linesSvg(label.caption, { ...label, ...under, ground }, ink);
 }
 
 interface Text {
