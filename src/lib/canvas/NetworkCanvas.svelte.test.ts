@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { ringGap } from '$lib/scene/encoding.ts';
 import { label, lineMark, personMark, sceneWith } from '../../../tests/fixtures/marks.ts';
 import { portfolio } from '../../../tests/fixtures/vocabulary.ts';
 import type { Id } from '$lib/dataset/dataset.ts';
@@ -72,6 +73,14 @@ function isDrawnAt(target: HTMLElement, { x, y }: Point): boolean {
 	});
 }
 
+/** Moves the mouse over a canvas. */
+function mouseOn(target: HTMLElement) {
+	return (type: string, { x, y }: Point) => {
+		const init = { bubbles: true, cancelable: true, clientX: x, clientY: y, button: 0 };
+		target.querySelector('canvas')?.dispatchEvent(new MouseEvent(type, init));
+	};
+}
+
 describe('the canvas', () => {
 	test('draws people where the scene has them, and follows it', async () => {
 		const { target, rerender } = await draw();
@@ -82,6 +91,33 @@ describe('the canvas', () => {
 
 		await vi.waitFor(() => {
 			expect(isDrawnAt(target, { x: 200, y: 300 })).toBe(true);
+		});
+	});
+
+	test('draws names, captions and titles where the scene has them', async () => {
+		const words = label(100, 100, { name: ['name'], caption: ['caption'] });
+		const look = { kind: 'body', lines: ['title'], align: 'left', ground: 'ground' } as const;
+		const { target } = await draw({
+			scene: sceneWith([{ ...amir, label: words }], [], {
+				titles: new Map([['~0', { ...look, id: '~0', x: 60, top: 200 }]])
+			})
+		});
+
+		expect(isDrawnAt(target, { x: words.x + 8, y: words.top + 7 })).toBe(true);
+		expect(isDrawnAt(target, { x: words.x + 8, y: words.top + 21 })).toBe(true);
+		expect(isDrawnAt(target, { x: 68, y: 207 })).toBe(true);
+		expect(isDrawnAt(target, { x: 52, y: 207 })).toBe(false);
+	});
+
+	test('singles out whoever is pointed at in a list, and their lines', async () => {
+		const { target, rerender } = await draw();
+		const before = colourAt(target, { x: 200, y: 100 });
+
+		await rerender({ emphasis: 'amir' });
+
+		await vi.waitFor(() => {
+			expect(colourAt(target, { x: 200, y: 100 })).not.toEqual(before);
+			expect(isDrawnAt(target, { x: 100, y: 100 - 20 - ringGap })).toBe(true);
 		});
 	});
 
@@ -234,12 +270,32 @@ describe('the canvas', () => {
 		expect(place?.y).toBeCloseTo(250, 0);
 	});
 
+	test('lets the lines of somebody who is dragged run straight at once, and joins them to their seat', async () => {
+		const bent = lineMark(amir, badr, {
+			corners: [amir, { x: 100, y: 40 }, { x: 300, y: 40 }, badr].map(({ x, y }) => ({ x, y }))
+		});
+		const council = { id: 'council', name: 'council', left: 60, top: 60, right: 340, bottom: 180 };
+		const { target } = await draw({
+			scene: sceneWith([amir, badr], [bent], { bodies: new Map([['council', council]]) })
+		});
+		const mouse = mouseOn(target);
+		expect(isDrawnAt(target, { x: 200, y: 40 })).toBe(true);
+
+		mouse('mousedown', amir);
+		mouse('mousemove', { x: 100, y: 200 });
+		mouse('mousemove', { x: 100, y: 300 });
+
+		await vi.waitFor(() => {
+			expect(isDrawnAt(target, { x: 200, y: 40 })).toBe(false);
+		});
+		expect(isDrawnAt(target, { x: 200, y: 200 })).toBe(true);
+		expect(isDrawnAt(target, { x: 100, y: 220 })).toBe(true);
+		mouse('mouseup', { x: 100, y: 300 });
+	});
+
 	test('leaves somebody in the hand who drags them, whatever the scene becomes', async () => {
 		const { target, rerender, onmove } = await draw();
-		const mouse = (type: string, { x, y }: Point) => {
-			const init = { bubbles: true, cancelable: true, clientX: x, clientY: y, button: 0 };
-			target.querySelector('canvas')?.dispatchEvent(new MouseEvent(type, init));
-		};
+		const mouse = mouseOn(target);
 		const hand = { x: 200, y: 250 };
 		mouse('mousedown', amir);
 		mouse('mousemove', { x: 150, y: 150 });

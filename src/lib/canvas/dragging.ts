@@ -1,7 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Id } from '$lib/dataset/dataset.ts';
 import type { Point } from '$lib/geometry/box.ts';
-import { isTethered } from '$lib/scene/grounds.ts';
+import { groundAt, isTethered } from '$lib/scene/grounds.ts';
 import { linePath, pointAlong, straightWay } from '$lib/scene/line-path.ts';
 import type { InkOf } from '$lib/scene/palette.ts';
 import type { LineMark, PersonMark, Scene } from '$lib/scene/scene.ts';
@@ -51,7 +51,9 @@ function here(cy: Core, { people, bodies }: Scene, id: Id): PersonMark | undefin
 	if (mark === undefined || node.empty()) return undefined;
 	const { x, y } = node.position();
 	const label = mark.label && { ...mark.label, x: mark.label.x + x - mark.x, top: mark.label.top + y - mark.y };
-	return { ...mark, x, y, label, tethered: isTethered(mark.seat, { x, y }, bodies.values()) };
+	const outlines = [...bodies.values()];
+	const tethered = isTethered(mark.seat, { x, y }, outlines);
+	return { ...mark, x, y, label, tethered, ground: groundAt({ x, y }, outlines) };
 }
 
 /** A line that runs straight between two marks; undefined where they hide it. */

@@ -30,7 +30,8 @@ export function stylesheet(ink: InkOf): StylesheetJson {
 		{ selector: 'node[kind != "person"]', style: { events: 'no' } },
 		bodyRule(ink),
 		textRule,
-		{ selector: 'node[kind = "title"]', style: { width: 0, height: 0 } },
+		// Of no size at all, it would not be drawn.
+		{ selector: 'node[kind = "title"]', style: { width: 0.01, height: 0.01 } },
 		imageRule,
 		{
 			selector: 'node[points]',
