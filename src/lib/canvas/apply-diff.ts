@@ -21,7 +21,7 @@ import {
 export function applyDiff(cy: Core, { people, lines, gaps, bodies, titles }: SceneDiff, ink: InkOf): void {
 	cy.batch(() => {
 		// Lines before people, since a line goes with its ends.
-		for (const { removed } of [lines, gaps, people, bodies, titles]) for (const id of removed) remove(cy, id);
+		for (const { removed } of [lines, gaps, people, bodies, titles]) for (const id of removed) remove(cy, idsOf(id));
 		for (const body of [...bodies.added, ...bodies.changed]) put(cy, body.id, bodyElements(body));
 		for (const title of [...titles.added, ...titles.changed]) put(cy, title.id, titleElements(title, ink));
 		for (const person of [...people.added, ...people.changed]) put(cy, person.id, personElements(person, ink));
@@ -33,7 +33,10 @@ export function applyDiff(cy: Core, { people, lines, gaps, bodies, titles }: Sce
 /** Lets an instance hold exactly these elements of a mark. */
 export function put(cy: Core, id: string, elements: readonly (NodeElement | EdgeElement)[]): void {
 	const wanted = new Set(elements.map(({ data }) => data.id));
-	for (const each of idsOf(id)) if (!wanted.has(each)) cy.getElementById(each).remove();
+	remove(
+		cy,
+		idsOf(id).filter((each) => !wanted.has(each))
+	);
 	for (const element of elements) {
 		const standing = cy.getElementById(element.data.id);
 		if (standing.empty()) cy.add(definition(element));
@@ -46,8 +49,12 @@ export function put(cy: Core, id: string, elements: readonly (NodeElement | Edge
 	}
 }
 
-function remove(cy: Core, id: string): void {
-	for (const each of idsOf(id)) cy.getElementById(each).remove();
+function remove(cy: Core, ids: readonly string[]): void {
+	for (const id of ids) {
+		const standing = cy.getElementById(id);
+		// To remove nothing takes Cytoscape as long as to go through everything.
+		if (standing.nonempty()) standing.remove();
+	}
 }
 
 /** The ids of all elements that a mark may have. */

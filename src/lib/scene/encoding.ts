@@ -61,6 +61,9 @@ export const lineCorner = 9;
 export const arrowLength = 8;
 export const arrowWidth = 7;
 
+/** Beyond so many lines nobody could follow one by its gaps, so there are none. */
+export const mostLinesWithGaps = 100;
+
 /** How long a line is interrupted where another crosses over it. */
 export const crossingGap = 7;
 

@@ -11,7 +11,10 @@ const wide = lineMark(north, south, { width: 2.25, order: 1 });
 
 function gapsBetween(lines: readonly LineMark[]) {
 	const ways = lines.map(({ id, from, to, corners }) => ({ id, pair: id, from: from.id, to: to.id, corners, net: id }));
-	return [...gapsOf({ lines: byId(lines), ways: byId(ways) }, [{ left: 40, top: 40, right: 60, bottom: 60 }]).values()];
+	const orders = new Map(lines.map(({ id, order }) => [id, order]));
+	return [
+		...gapsOf({ lines: byId(lines), ways: byId(ways), orders }, [{ left: 40, top: 40, right: 60, bottom: 60 }]).values()
+	];
 }
 
 test('where two lines cross, the one drawn first has a gap in the colour of the ground', () => {

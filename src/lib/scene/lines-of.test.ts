@@ -116,6 +116,14 @@ describe('the line of two people', () => {
 		]);
 	});
 
+	test('lies over ghosts, with which it may share a piece', () => {
+		const lines = linesWith([tie('service'), tie('service', { to: 'celia', look: 'ghost' })]);
+		expect(lines.map(({ look, order }) => [look, order % 3])).toEqual([
+			['sure', 2],
+			['ghost', 0]
+		]);
+	});
+
 	test('is drawn over thinner ones', () => {
 		const [thin, wide] = [tie('service', { width: 1 }), tie('service', { to: 'celia', width: 2.25 })];
 		const orders = new Map(linesWith([wide, thin]).map(({ width, order }) => [width, order]));

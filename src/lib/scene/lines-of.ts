@@ -5,6 +5,7 @@ import type { Difference } from '../history/comparison.ts';
 import type { Layout, Way } from '../layout/layout.ts';
 import { waysOf } from '../layout/ways-of.ts';
 import { tiesAtEnd } from '../words/tie-at-end.ts';
+import { mostLinesWithGaps } from './encoding.ts';
 import { linePath, straightWay } from './line-path.ts';
 import type { LineMark, PersonMark, Scene, TieLook, TieMark } from './scene.ts';
 
@@ -13,6 +14,8 @@ export interface Lines {
 	readonly lines: Scene['lines'];
 	/** By the id of their line. Of lines that hide under marks there is none. */
 	readonly ways: ReadonlyMap<string, Way>;
+	/** The lowest order of the lines of each net. */
+	readonly orders: ReadonlyMap<string, number>;
 }
 
 interface Bundle {
@@ -45,8 +48,11 @@ export function linesOf(
 	}
 	const orders = ordersOf(drawn);
 	return {
-		lines: new Map(drawn.map(({ line, way }) => [line.id, { ...line, order: orders.get(way.net) ?? 0 }])),
-		ways: new Map(drawn.map(({ way }) => [way.pair, way]))
+		lines: new Map(
+			drawn.map(({ line, way }) => [line.id, { ...line, order: (orders.get(way.net) ?? 0) + looks.indexOf(line.look) }])
+		),
+		ways: new Map(drawn.map(({ way }) => [way.pair, way])),
+		orders
 	};
 }
 
@@ -120,10 +126,14 @@ function differenceOf(ties: readonly TieMark[]): { readonly difference?: Differe
 	return { difference: differences.size === 1 ? only : 'changed' };
 }
 
-/** The order in which nets are drawn: those with thinner lines first. */
+/**
+ * The order in which nets are drawn: those with thinner lines first, and in a net ghosts first, as they share pieces with
+ * others. Where there are too many for gaps, nets of one width share an order, which does not change from date to date.
+ */
 function ordersOf(drawn: readonly { readonly line: LineMark; readonly way: Way }[]): ReadonlyMap<string, number> {
 	const widths = new Map<string, number>();
 	for (const { line, way } of drawn) widths.set(way.net, Math.max(line.width, widths.get(way.net) ?? 0));
 	const nets = [...widths].sort(([a, width], [b, other]) => width - other || (a < b ? -1 : 1));
-	return new Map(nets.map(([net], order) => [net, order]));
+	const hasGaps = drawn.length <= mostLinesWithGaps;
+	return new Map(nets.map(([net, width], rank) => [net, looks.length * (hasGaps ? rank : Math.round(100 * width))]));
 }

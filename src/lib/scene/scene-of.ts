@@ -49,12 +49,12 @@ export function sceneOf(input: SceneInput): Scene {
 	const ties = tiesOf(input, known, people);
 	const titles = titlesOf(layout, outlines, people);
 	const moved = new Set(places.keys());
-	const { lines, ways } = linesOf(ties.values(), people, layout, moved, history.network.dataset.vocabulary);
+	const drawn = linesOf(ties.values(), people, layout, moved, history.network.dataset.vocabulary);
 	return {
 		people,
 		ties,
-		lines: comparison === undefined ? lines : withBadges(lines, people, titles),
-		gaps: gapsOf({ lines, ways }, outlines),
+		lines: comparison === undefined ? drawn.lines : withBadges(drawn.lines, people, titles),
+		gaps: gapsOf(drawn, outlines),
 		bodies: bodiesOf(history.network, outlines),
 		titles,
 		room: layout.room
