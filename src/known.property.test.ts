@@ -155,7 +155,7 @@ function page(dataset: Dataset, lens: Lens, day: Day, { cast, layout }: Picture)
 		'words of marks': reportsTable(known, people).map((report) => [shortReportWords(report), headingOf(report)]),
 		survivors: survivorsOf(known, roster, period),
 		stops: stopsOf(history, people, period).filter((stop) => stop <= known.until),
-		scene: sceneOn(history, snapshot, comparison, { cast, layout }, roster),
+		scene: sceneOn(history, snapshot, comparison, { cast, layout }),
 		lines: linesOn(known, snapshot.fates, day, castOf(network, roster)),
 		posts: groups,
 		'posts in words': groups
@@ -217,10 +217,9 @@ function sceneOn(
 	history: History,
 	snapshot: ReturnType<typeof snapshotOn>,
 	comparison: ReturnType<typeof comparisonOf>,
-	{ cast, layout }: Picture,
-	roster: Dataset['rosters'][number]
+	{ cast, layout }: Picture
 ): unknown {
-	const given = { history, snapshot, roster, cast, layout, hidden: new Set<string>(), selection: undefined };
+	const given = { history, snapshot, cast, layout, hidden: new Set<string>() };
 	return [undefined, comparison].map((each) =>
 		sceneOf({ ...given, comparison: each, shown: new Set(['ghosts', 'council']) })
 	);
@@ -255,14 +254,22 @@ function recordsIn({
 	);
 }
 
-/** Everyone beside the next, a bend nowhere. */
+/** Everyone beside the next. */
 function inARow(people: readonly Id[]): Layout {
+	const seats = people.map((id, index) => {
+		const x = 200 * index;
+		const box = { left: x + 20, top: 0, right: x + 180, bottom: 42 };
+		const font = { size: 12, weight: 500, lineHeight: 14 };
+		const label = { box, align: 'left', name: [id], font, captionLines: 2 } as const;
+		return [id, { x, y: 21, radius: 13, label, row: 0, hasFoot: true }] as const;
+	});
 	return {
-		places: new Map(people.map((id, index) => [id, { x: 200 * index, y: 0 }])),
-		enclosures: new Map(),
-		bends: new Map(),
-		ends: new Map(),
-		bounds: { left: 0, top: 0, right: 200 * people.length, bottom: 100 }
+		room: { width: 200 * people.length, height: 100 },
+		seats: new Map(seats),
+		leftOut: [],
+		outlines: [],
+		titles: [],
+		streets: undefined
 	};
 }
 

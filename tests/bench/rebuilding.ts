@@ -1,6 +1,13 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { drawDirectly } from '../../src/lib/canvas/direct-drawing.ts';
-import { bodyElements, definition, personElements, tieElement } from '../../src/lib/canvas/elements.ts';
+import {
+	bodyElements,
+	definition,
+	gapElements,
+	lineElements,
+	personElements,
+	titleElements
+} from '../../src/lib/canvas/elements.ts';
 import { stylesheet } from '../../src/lib/canvas/stylesheet.ts';
 import { fitTo } from '../../src/lib/canvas/viewport.ts';
 import { type InkOf, paletteOf } from '../../src/lib/scene/palette.ts';
@@ -24,13 +31,12 @@ export const rebuilding: Way = (container, { bounds, sceneOn }) => {
 	};
 };
 
-function definitionsOf({ people, ties, bodies }: Scene, ink: InkOf): ElementDefinition[] {
-	const nodes = [
-		...[...bodies.values()].flatMap(bodyElements),
-		...[...people.values()].flatMap((person) => personElements(person, ink))
-	];
+function definitionsOf({ people, lines, gaps, bodies, titles }: Scene, ink: InkOf): ElementDefinition[] {
 	return [
-		...nodes.map((node) => definition('nodes', node)),
-		...[...ties.values()].map((tie) => definition('edges', tieElement(tie)))
-	];
+		...[...bodies.values()].flatMap(bodyElements),
+		...[...titles.values()].flatMap((title) => titleElements(title, ink)),
+		...[...people.values()].flatMap((person) => personElements(person, ink)),
+		...[...lines.values()].flatMap((line) => lineElements(line, ink)),
+		...[...gaps.values()].flatMap((gap) => gapElements(gap, ink))
+	].map(definition);
 }

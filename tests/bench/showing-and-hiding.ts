@@ -1,26 +1,25 @@
 import { DataSet, type Edge, Network, type Node } from 'vis-network/standalone';
 import { addressOf } from '../../src/lib/canvas/images.ts';
-import { smallestText } from '../../src/lib/canvas/stylesheet.ts';
-import { nameFont } from '../../src/lib/geometry/label-size.ts';
-import { fontFamily, hasArrow, haloWidth, nameInk, tieDash, tieInk } from '../../src/lib/scene/encoding.ts';
+import { captionFont } from '../../src/lib/geometry/label-size.ts';
+import { fontFamily, haloWidth, lineInk, nameInk, smallestText, tieDash } from '../../src/lib/scene/encoding.ts';
 import { diffScenes, type MarkDiff } from '../../src/lib/scene/diff-scenes.ts';
 import { markImageSvg, markReach } from '../../src/lib/scene/svg/mark-svg.ts';
 import { type InkOf, paletteOf } from '../../src/lib/scene/palette.ts';
-import { emptyScene, type PersonMark, type TieMark } from '../../src/lib/scene/scene.ts';
+import { emptyScene, type LineMark, type PersonMark } from '../../src/lib/scene/scene.ts';
 import type { Way } from './ways.ts';
 
 /**
- * vis-network with everyone and every tie in it from the start, at the same places, of which it shows and hides those
- * that change. It has it a little easier: ties are straight, and bodies have no outline.
+ * vis-network with everyone and every line in it from the start, at the same places, of which it shows and hides those
+ * that change. It has it a little easier: lines are straight, and bodies have no outline.
  */
 export const showingAndHiding: Way = (container, { stops, bounds, sceneOn }) => {
 	const ink = paletteOf('light');
 	const nodes = new DataSet<Node>();
 	const edges = new DataSet<Edge>();
 	for (const day of stops) {
-		const { people, ties } = sceneOn(day);
+		const { people, lines } = sceneOn(day);
 		nodes.update([...people.values()].map((person) => ({ ...nodeOf(person, ink), hidden: true })));
-		edges.update([...ties.values()].map((tie) => ({ ...edgeOf(tie, ink), hidden: true })));
+		edges.update([...lines.values()].map((line) => ({ ...edgeOf(line, ink), hidden: true })));
 	}
 	const { left, top, right, bottom } = bounds;
 	const scale = Math.min(container.clientWidth / (right - left), container.clientHeight / (bottom - top));
@@ -31,7 +30,7 @@ export const showingAndHiding: Way = (container, { stops, bounds, sceneOn }) => 
 			autoResize: false,
 			physics: false,
 			layout: { improvedLayout: false },
-			nodes: { scaling: { label: { drawThreshold: thresholdAt(scale) } } },
+			nodes: { scaling: { label: { drawThreshold: smallestText } } },
 			edges: { smooth: false }
 		}
 	);
@@ -39,20 +38,12 @@ export const showingAndHiding: Way = (container, { stops, bounds, sceneOn }) => 
 	let drawn = emptyScene;
 	return (day) => {
 		const scene = sceneOn(day);
-		const { people, ties } = diffScenes(drawn, scene);
+		const { people, lines } = diffScenes(drawn, scene);
 		nodes.update(updatesOf(people, (person) => nodeOf(person, ink)));
-		edges.update(updatesOf(ties, (tie) => edgeOf(tie, ink)));
+		edges.update(updatesOf(lines, (line) => edgeOf(line, ink)));
 		drawn = scene;
 	};
 };
-
-/**
- * Which text is too small to be drawn, so that both draw the same text: Cytoscape goes by the next power of two of the
- * scale, vis-network by the scale itself and by one pixel less than it is told.
- */
-function thresholdAt(scale: number): number {
-	return (smallestText * scale) / 2 ** Math.ceil(Math.log2(scale)) + 1;
-}
 
 function updatesOf<Mark, Item>({ added, changed, removed }: MarkDiff<Mark>, itemOf: (mark: Mark) => Item) {
 	return [...[...added, ...changed].map(itemOf), ...removed.map((id) => ({ id, hidden: true }))];
@@ -69,7 +60,7 @@ function nodeOf(person: PersonMark, ink: InkOf) {
 		image: addressOf(markImageSvg(person, ink)),
 		size: markReach(radius),
 		font: {
-			size: nameFont.member.size,
+			size: person.label?.font.size ?? captionFont.size,
 			face: fontFamily,
 			color: ink(nameInk(person)),
 			strokeWidth: haloWidth,
@@ -79,16 +70,16 @@ function nodeOf(person: PersonMark, ink: InkOf) {
 	};
 }
 
-function edgeOf(tie: TieMark, ink: InkOf) {
-	const { id, from, to, look, width } = tie;
+function edgeOf(line: LineMark, ink: InkOf) {
+	const { id, from, to, look, width, pointsAt } = line;
 	return {
 		id,
-		from,
-		to,
+		from: from.id,
+		to: to.id,
 		width,
-		color: ink(tieInk(tie)),
+		color: ink(lineInk(line)),
 		dashes: look === 'maybe' ? [...tieDash] : false,
-		arrows: { to: { enabled: hasArrow(tie) } },
+		arrows: { to: { enabled: pointsAt !== 'none' } },
 		hidden: false
 	};
 }

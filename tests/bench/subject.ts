@@ -26,6 +26,9 @@ export interface Subject {
 	readonly sceneOn: (day: Day) => Scene;
 }
 
+/** As on a screen of 1440 × 900. */
+const room = { width: 1096, height: 505 };
+
 const hindsight: Lens = { clock: 'today', whatIfs: new Map(), setAside: new Set() };
 
 /** Prepares a dataset as the page does once, before anybody steps through it. */
@@ -34,22 +37,14 @@ export function subjectOf(dataset: Dataset): Subject {
 	const history = historyOf(network, hindsight);
 	const roster = rosterOf(network, everyone);
 	const cast = castOf(network, roster);
-	const layout = layoutOf(network, roster, 'wide');
-	const drawing = {
-		history,
-		roster,
-		cast,
-		layout,
-		shown: new Set<string>(),
-		hidden: new Set<string>(),
-		selection: undefined
-	};
+	const layout = layoutOf(network, roster, room);
+	const drawing = { history, cast, layout, shown: new Set<string>(), hidden: new Set<string>() };
 	const sceneOfSnapshot = (snapshot: Snapshot) => sceneOf({ ...drawing, snapshot });
 	return {
 		history,
 		period: roster.period,
 		stops: stopsOf(history, new Set(cast.keys()), roster.period),
-		bounds: layout.bounds,
+		bounds: { left: 0, top: 0, right: room.width, bottom: room.height },
 		sceneOf: sceneOfSnapshot,
 		sceneOn: (day) => sceneOfSnapshot(snapshotOn(history, day))
 	};

@@ -1,9 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { ringGap } from '$lib/scene/encoding.ts';
+import { label, lineMark, personMark, sceneWith } from '../../../tests/fixtures/marks.ts';
 import { portfolio } from '../../../tests/fixtures/vocabulary.ts';
 import type { Id } from '$lib/dataset/dataset.ts';
-import type { PersonMark, Scene, TieMark } from '$lib/scene/scene.ts';
+import type { PersonMark, Scene } from '$lib/scene/scene.ts';
 import type { Point } from '$lib/geometry/box.ts';
 import CanvasInBoundary from '../../../tests/fixtures/CanvasInBoundary.svelte';
 import NetworkCanvas from './NetworkCanvas.svelte';
@@ -11,47 +13,19 @@ import NetworkCanvas from './NetworkCanvas.svelte';
 const side = 400;
 const bounds = { left: 0, top: 0, right: side, bottom: side };
 
-function somebody(id: Id, x: number, y: number): PersonMark {
-	return {
-		id,
-		x,
-		y,
-		name: id,
-		line: 'a line',
-		portfolio: portfolio('council'),
-		fate: 'alive',
-		contested: false,
-		whatIf: false,
-		member: true,
-		radius: 20,
-		enclosed: false
-	};
+/** Somebody whose words stand under the mark, far from where it is looked for. */
+function somebody(id: Id, x: number, y: number, given: Partial<PersonMark> = {}): PersonMark {
+	const under = label(x, y, { align: 'middle', x, top: y + 24, name: [id] });
+	return personMark(id, x, y, { label: under, ...given });
 }
-
-const tie: TieMark = {
-	id: 'command--amir--badr',
-	kind: 'command',
-	from: 'amir',
-	to: 'badr',
-	directed: true,
-	look: 'sure',
-	width: 2.25,
-	bends: [],
-	ends: {}
-};
 
 const frame = () => new Promise(requestAnimationFrame);
 
 const amir = somebody('amir', 100, 100);
-const badr: PersonMark = { ...somebody('badr', 300, 100), portfolio: portfolio('media') };
-const scene: Scene = {
-	people: new Map([
-		['amir', amir],
-		['badr', badr]
-	]),
-	ties: new Map([[tie.id, tie]]),
-	bodies: new Map()
-};
+const badr = somebody('badr', 300, 100, { portfolio: portfolio('media') });
+const line = lineMark(amir, badr);
+const tie = `command--amir--badr`;
+const scene = sceneWith([amir, badr], [line]);
 
 const withDaudAt = ({ x, y }: Point): Scene => ({
 	...scene,
@@ -99,6 +73,14 @@ function isDrawnAt(target: HTMLElement, { x, y }: Point): boolean {
 	});
 }
 
+/** Moves the mouse over a canvas. */
+function mouseOn(target: HTMLElement) {
+	return (type: string, { x, y }: Point) => {
+		const init = { bubbles: true, cancelable: true, clientX: x, clientY: y, button: 0 };
+		target.querySelector('canvas')?.dispatchEvent(new MouseEvent(type, init));
+	};
+}
+
 describe('the canvas', () => {
 	test('draws people where the scene has them, and follows it', async () => {
 		const { target, rerender } = await draw();
@@ -109,6 +91,33 @@ describe('the canvas', () => {
 
 		await vi.waitFor(() => {
 			expect(isDrawnAt(target, { x: 200, y: 300 })).toBe(true);
+		});
+	});
+
+	test('draws names, captions and titles where the scene has them', async () => {
+		const words = label(100, 100, { name: ['name'], caption: ['caption'] });
+		const look = { kind: 'body', lines: ['title'], align: 'left', ground: 'ground' } as const;
+		const { target } = await draw({
+			scene: sceneWith([{ ...amir, label: words }], [], {
+				titles: new Map([['~0', { ...look, id: '~0', x: 60, top: 200 }]])
+			})
+		});
+
+		expect(isDrawnAt(target, { x: words.x + 8, y: words.top + 7 })).toBe(true);
+		expect(isDrawnAt(target, { x: words.x + 8, y: words.top + 21 })).toBe(true);
+		expect(isDrawnAt(target, { x: 68, y: 207 })).toBe(true);
+		expect(isDrawnAt(target, { x: 52, y: 207 })).toBe(false);
+	});
+
+	test('singles out whoever is pointed at in a list, and their lines', async () => {
+		const { target, rerender } = await draw();
+		const before = colourAt(target, { x: 200, y: 100 });
+
+		await rerender({ emphasis: 'amir' });
+
+		await vi.waitFor(() => {
+			expect(colourAt(target, { x: 200, y: 100 })).not.toEqual(before);
+			expect(isDrawnAt(target, { x: 100, y: 100 - 20 - ringGap })).toBe(true);
 		});
 	});
 
@@ -161,7 +170,7 @@ describe('the canvas', () => {
 		await frame();
 
 		target.style.display = 'block';
-		await rerender({ scene: { ...scene, people: new Map([['daud', somebody('daud', 200, 300)]]), ties: new Map() } });
+		await rerender({ scene: { ...scene, people: new Map([['daud', somebody('daud', 200, 300)]]), lines: new Map() } });
 		await frame();
 		while (!isSeen()) await frame();
 
@@ -222,12 +231,12 @@ describe('the canvas', () => {
 		const { target, rerender } = await draw();
 		const before = target.querySelector('canvas');
 
-		await rerender({ scene: { ...scene, ties: new Map() } });
+		await rerender({ scene: { ...scene, lines: new Map() } });
 
 		expect(target.querySelector('canvas')).toBe(before);
 	});
 
-	test('tells who is clicked, a tie as well, and none for the ground', async () => {
+	test('tells who is clicked, the strongest tie of a line as well, and none for the ground', async () => {
 		const { click, onselect } = await draw();
 
 		await click({ x: 100, y: 100 });
@@ -235,7 +244,7 @@ describe('the canvas', () => {
 		await click({ x: 200, y: 300 });
 
 		await vi.waitFor(() => {
-			expect(onselect.mock.calls).toEqual([['amir'], [tie.id], [null]]);
+			expect(onselect.mock.calls).toEqual([['amir'], [tie], [null]]);
 		});
 	});
 
@@ -261,18 +270,38 @@ describe('the canvas', () => {
 		expect(place?.y).toBeCloseTo(250, 0);
 	});
 
+	test('lets the lines of somebody who is dragged run straight at once, and joins them to their seat', async () => {
+		const bent = lineMark(amir, badr, {
+			corners: [amir, { x: 100, y: 40 }, { x: 300, y: 40 }, badr].map(({ x, y }) => ({ x, y }))
+		});
+		const council = { id: 'council', name: 'council', left: 60, top: 60, right: 340, bottom: 180 };
+		const { target } = await draw({
+			scene: sceneWith([amir, badr], [bent], { bodies: new Map([['council', council]]) })
+		});
+		const mouse = mouseOn(target);
+		expect(isDrawnAt(target, { x: 200, y: 40 })).toBe(true);
+
+		mouse('mousedown', amir);
+		mouse('mousemove', { x: 100, y: 200 });
+		mouse('mousemove', { x: 100, y: 300 });
+
+		await vi.waitFor(() => {
+			expect(isDrawnAt(target, { x: 200, y: 40 })).toBe(false);
+		});
+		expect(isDrawnAt(target, { x: 200, y: 200 })).toBe(true);
+		expect(isDrawnAt(target, { x: 100, y: 220 })).toBe(true);
+		mouse('mouseup', { x: 100, y: 300 });
+	});
+
 	test('leaves somebody in the hand who drags them, whatever the scene becomes', async () => {
 		const { target, rerender, onmove } = await draw();
-		const mouse = (type: string, { x, y }: Point) => {
-			const init = { bubbles: true, cancelable: true, clientX: x, clientY: y, button: 0 };
-			target.querySelector('canvas')?.dispatchEvent(new MouseEvent(type, init));
-		};
+		const mouse = mouseOn(target);
 		const hand = { x: 200, y: 250 };
 		mouse('mousedown', amir);
 		mouse('mousemove', { x: 150, y: 150 });
 		mouse('mousemove', hand);
 
-		const elsewhere = { ...amir, x: 100, y: 300, line: 'another line' };
+		const elsewhere = somebody('amir', 100, 300);
 		await rerender({
 			scene: {
 				...withDaudAt({ x: 300, y: 300 }),
@@ -300,7 +329,7 @@ describe('the canvas', () => {
 		const pulses = () => target.getAnimations({ subtree: true }).length;
 		expect(pulses()).toBe(0);
 
-		await rerender({ changed: new Set(['amir', 'badr', 'somebody not drawn', tie.id]) });
+		await rerender({ changed: new Set(['amir', 'badr', 'somebody not drawn', tie]) });
 		await vi.waitFor(() => {
 			expect(pulses()).toBe(2);
 		});
@@ -351,8 +380,8 @@ describe('the canvas', () => {
 	});
 
 	test('leaves what it cannot draw to the boundary around it', async () => {
-		const tieToNobody = { ...tie, to: 'nobody' };
-		const broken = { ...scene, ties: new Map([[tie.id, tieToNobody]]) };
+		const toNobody = { ...line, to: { ...line.to, id: 'nobody' } };
+		const broken = { ...scene, lines: new Map([[line.id, toNobody]]) };
 		await render(CanvasInBoundary, { scene: broken, bounds, theme: 'light', onselect: vi.fn(), onmove: vi.fn() });
 
 		await expect.element(page.getByText('The picture could not be drawn.')).toBeVisible();

@@ -1,8 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import { byId, lineMark, personMark, sceneWith } from '../../../tests/fixtures/marks.ts';
 import { portfolios } from '../../../tests/fixtures/vocabulary.ts';
+import type { Point } from '$lib/geometry/box.ts';
+import { linePath, straightWay } from '$lib/scene/line-path.ts';
 import { paletteOf } from '$lib/scene/palette.ts';
-import type { PersonMark, Scene, TieMark } from '$lib/scene/scene.ts';
+import type { LineMark, PersonMark } from '$lib/scene/scene.ts';
 import { sceneSvg } from '$lib/scene/svg/scene-svg.ts';
 import NetworkCanvas from './NetworkCanvas.svelte';
 
@@ -14,63 +17,98 @@ const ink = paletteOf('light');
 
 const sixPortfolios = [...portfolios.values()].slice(0, 6);
 const fates = ['alive', 'not-known', 'maybe-lost', 'lost'] as const;
-
+const radii = [20, 14, 25, 9, 6, 14] as const;
 const differences = [undefined, 'came', 'left', 'changed', 'stayed', undefined] as const;
 
-/** Marks of all fates in rows, without names: letters are drawn by other rules in images. */
+/** Marks of all fates in rows, without words: letters are drawn by other rules in images. */
 const people = fates.flatMap((fate, row) =>
-	sixPortfolios.map((portfolio, column): PersonMark => ({
-		id: `${portfolio.id}-${fate}`,
-		x: column * 64,
-		y: 20 + row * 84,
-		name: '',
-		line: '',
-		portfolio,
-		fate,
-		contested: column === 1,
-		whatIf: column === 3,
-		member: column % 2 === 0,
-		radius: column % 2 === 0 ? 20 : 14,
-		enclosed: false,
-		...differenceAt(column + row)
-	}))
+	sixPortfolios.map((portfolio, column): PersonMark => {
+		const look = { portfolio, fate, contested: column === 1, whatIf: column === 3, member: column % 2 === 0 };
+		const difference = differences[(column + row) % differences.length];
+		return personMark(`${portfolio.id}-${fate}`, column * 64, 20 + row * 84, {
+			...look,
+			name: '',
+			radius: radii[column] ?? 20,
+			label: undefined,
+			...(difference === undefined ? {} : { difference })
+		});
+	})
 );
+const named = byId([
+	...people,
+	personMark('dragged', 352, 250, { name: '', label: undefined, radius: 13, tethered: true, seat: { x: 250, y: 62 } })
+]);
 
-function differenceAt(index: number) {
-	const difference = differences[index % differences.length];
-	return difference === undefined ? {} : { difference };
+function line(from: string, to: string, between: readonly Point[], given: Partial<LineMark> = {}): LineMark {
+	const [a, b] = [named.get(from), named.get(to)];
+	if (a === undefined || b === undefined) throw new RangeError(`Nobody is called ${from} or ${to}`);
+	const way = [...straightWay(a, b).slice(0, 1), ...between, ...straightWay(a, b).slice(1)];
+	const path = linePath(way, a, b, given.pointsAt ?? 'none');
+	const wordless = ({ id, x, y }: PersonMark) => ({ id, x, y, words: '' });
+	return lineMark(a, b, { ...given, ...path, from: wordless(a), to: wordless(b) });
 }
 
-function tie(from: string, to: string, look: Partial<TieMark>): TieMark {
-	const id = `command--${from}--${to}`;
-	return { id, kind: 'command', from, to, directed: true, look: 'sure', width: 1.5, bends: [], ends: {}, ...look };
-}
-
-const ties = [
-	tie('leadership-alive', 'security-not-known', { width: 2.25 }),
-	tie('media-alive', 'finance-not-known', { look: 'maybe' }),
-	tie('finance-lost', 'media-maybe-lost', { bends: [{ distance: 30, weight: 0.5 }] }),
-	tie('leadership-maybe-lost', 'religious-lost', {
-		bends: [
-			{ distance: -30, weight: 0.3 },
-			{ distance: 40, weight: 0.7 }
-		]
-	}),
-	tie('military-alive', 'military-lost', { directed: false, ends: { from: { x: 0, y: 40 }, to: { x: 0, y: -30 } } }),
-	tie('religious-alive', 'finance-alive', { difference: 'came', badge: { x: 290, y: 30, share: 0.5 } }),
-	tie('religious-not-known', 'religious-maybe-lost', {
-		look: 'ghost',
-		difference: 'left',
-		badge: { x: 256, y: 146, share: 0.5 }
-	}),
-	tie('finance-not-known', 'finance-maybe-lost', { difference: 'changed', badge: { x: 320, y: 150, share: 0.5 } })
+const lines = [
+	line('leadership-alive', 'security-not-known', [], { width: 2.25, pointsAt: 'to' }),
+	line('media-alive', 'finance-not-known', [], { look: 'maybe', pointsAt: 'from' }),
+	line(
+		'leadership-alive',
+		'media-maybe-lost',
+		[
+			{ x: 0, y: 62 },
+			{ x: 192, y: 62 }
+		],
+		{ pointsAt: 'both', order: 2 }
+	),
+	line(
+		'military-alive',
+		'media-lost',
+		[
+			{ x: 64, y: 66 },
+			{ x: 224, y: 66 },
+			{ x: 224, y: 272 }
+		],
+		{ look: 'maybe' }
+	),
+	line('leadership-maybe-lost', 'religious-lost', [
+		{ x: 0, y: 236 },
+		{ x: 30, y: 236 },
+		{ x: 30, y: 225 },
+		{ x: 256, y: 225 }
+	]),
+	line(
+		'military-alive',
+		'military-lost',
+		[
+			{ x: 90, y: 90 },
+			{ x: 90, y: 190 }
+		],
+		{ look: 'ghost' }
+	),
+	line('religious-alive', 'finance-alive', [], { difference: 'came', badge: { x: 290, y: 30, share: 0.5 } }),
+	line('finance-not-known', 'finance-maybe-lost', [], { difference: 'changed', badge: { x: 320, y: 150, share: 0.5 } }),
+	line('dragged', 'finance-lost', [])
 ];
 
-const scene: Scene = {
-	people: new Map(people.map((mark) => [mark.id, mark])),
-	ties: new Map(ties.map((mark) => [mark.id, mark])),
-	bodies: new Map()
-};
+const scene = sceneWith([...named.values()], lines, {
+	bodies: byId([
+		{ id: 'council', name: '', left: -20, top: 50, right: 210, bottom: 130 },
+		{ id: 'office', name: '', left: 140, top: 40, right: 300, bottom: 124 }
+	]),
+	gaps: byId([
+		{
+			id: '~gap-0',
+			corners: [
+				{ x: 60, y: 60 },
+				{ x: 67, y: 60 },
+				{ x: 67, y: 64 },
+				{ x: 60, y: 64 }
+			],
+			ground: 'enclosure',
+			order: 2
+		}
+	])
+});
 
 /** The pixels of images laid over each other on the ground. */
 function pixelsOf(layers: readonly CanvasImageSource[]): Uint8ClampedArray {
@@ -99,14 +137,15 @@ function strangers(here: Uint8ClampedArray, there: Uint8ClampedArray): number {
 	return count;
 }
 
-test('the canvas and the SVG draw a scene alike, to a pixel', async () => {
+/** What the canvas and the SVG draw of the scene. */
+async function drawings(selected: string | undefined) {
 	const target = document.createElement('div');
 	target.style.cssText = `position: fixed; inset: 0 auto auto 0; inline-size: ${width}px; block-size: ${height}px`;
 	document.body.append(target);
 	const onready = vi.fn<() => void>();
 	await render(NetworkCanvas, {
 		target,
-		props: { scene, bounds, theme: 'light', onselect: vi.fn(), onmove: vi.fn(), onready }
+		props: { scene, bounds, theme: 'light', selected, onselect: vi.fn(), onmove: vi.fn(), onready }
 	});
 	await vi.waitFor(
 		() => {
@@ -114,13 +153,18 @@ test('the canvas and the SVG draw a scene alike, to a pixel', async () => {
 		},
 		{ timeout: 10_000 }
 	);
-	const svg = sceneSvg(scene, bounds, { ink, title: '', desc: '', prefix: 'p' });
+	const svg = sceneSvg(scene, bounds, { ink, title: '', desc: '', prefix: 'p', selected });
 	const image = new Image(width, height);
 	image.src = `data:image/svg+xml,${encodeURIComponent(svg.replace('<svg ', `<svg width="${width}" height="${height}" `))}`;
 	await image.decode();
+	return { canvas: pixelsOf([...target.querySelectorAll('canvas')]), drawn: pixelsOf([image]) };
+}
 
-	const canvas = pixelsOf([...target.querySelectorAll('canvas')]);
-	const drawn = pixelsOf([image]);
+test.each([
+	['', undefined],
+	[' in which somebody is singled out', 'leadership-alive']
+])('the canvas and the SVG draw a scene%s alike, to a pixel', async (_, selected) => {
+	const { canvas, drawn } = await drawings(selected);
 
 	expect(strangers(canvas, drawn)).toBe(0);
 	expect(strangers(drawn, canvas)).toBe(0);

@@ -1,72 +1,73 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import type { SceneDiff } from '$lib/scene/diff-scenes.ts';
 import type { InkOf } from '$lib/scene/palette.ts';
-import type { TieMark } from '$lib/scene/scene.ts';
 import {
-	badgeElements,
 	bodyElements,
-	companionOf,
 	definition,
 	type EdgeElement,
+	gapElements,
+	lineElements,
 	type NodeElement,
+	partOf,
+	parts,
 	personElements,
-	tieElement
+	titleElements
 } from './elements.ts';
 
 /**
  * Brings an instance from one scene to another, in one batch. The instance must show exactly the scene that the difference
  * begins with, in the same colours.
  */
-export function applyDiff(cy: Core, { people, ties, bodies }: SceneDiff, ink: InkOf): void {
-	const nodes = [...ties.removed, ...people.removed, ...bodies.removed].flatMap((id) => [companionOf(id), id]);
+export function applyDiff(cy: Core, { people, lines, gaps, bodies, titles }: SceneDiff, ink: InkOf): void {
 	cy.batch(() => {
-		for (const id of nodes) cy.getElementById(id).remove();
-		for (const body of bodies.added) addNodes(cy, bodyElements(body));
-		for (const person of people.added) addNodes(cy, personElements(person, ink));
-		for (const tie of ties.added) {
-			cy.add(definition('edges', tieElement(tie)));
-			addNodes(cy, badgeElements(tie, ink));
-		}
-		for (const body of bodies.changed) changeNodes(cy, bodyElements(body));
-		for (const person of people.changed) changeNodes(cy, personElements(person, ink));
-		for (const tie of ties.changed) {
-			changeEdge(cy, tieElement(tie));
-			changeBadge(cy, tie, ink);
-		}
+		// Lines before people, since a line goes with its ends.
+		for (const { removed } of [lines, gaps, people, bodies, titles]) for (const id of removed) remove(cy, idsOf(id));
+		for (const body of [...bodies.added, ...bodies.changed]) put(cy, body.id, bodyElements(body));
+		for (const title of [...titles.added, ...titles.changed]) put(cy, title.id, titleElements(title, ink));
+		for (const person of [...people.added, ...people.changed]) put(cy, person.id, personElements(person, ink));
+		for (const line of [...lines.added, ...lines.changed]) put(cy, line.id, lineElements(line, ink));
+		for (const gap of [...gaps.added, ...gaps.changed]) put(cy, gap.id, gapElements(gap, ink));
 	});
 }
 
-function addNodes(cy: Core, elements: readonly NodeElement[]): void {
-	cy.add(elements.map((element) => definition('nodes', element)));
-}
-
-function changeNodes(cy: Core, elements: readonly NodeElement[]): void {
-	// Whoever is in the viewer's hand stays there, with the lines under their name.
-	const isHeld = elements.some(({ data }) => cy.getElementById(data.id).grabbed());
-	for (const { data, position } of elements) {
-		const node = cy.getElementById(data.id);
-		changeData(node, data);
-		const { x, y } = node.position();
-		if (!isHeld && (x !== position.x || y !== position.y)) node.position({ ...position });
+/** Lets an instance hold exactly these elements of a mark. */
+export function put(cy: Core, id: string, elements: readonly (NodeElement | EdgeElement)[]): void {
+	const wanted = new Set(elements.map(({ data }) => data.id));
+	remove(
+		cy,
+		idsOf(id).filter((each) => !wanted.has(each))
+	);
+	for (const element of elements) {
+		const standing = cy.getElementById(element.data.id);
+		if (standing.empty()) cy.add(definition(element));
+		else if (standing.data('source') === element.data['source']) change(standing, element);
+		else {
+			// The ends have changed places, and no edge can turn round.
+			standing.remove();
+			cy.add(definition(element));
+		}
 	}
 }
 
-/** The ends of a tie are part of its id, so they never change. */
-function changeEdge(cy: Core, { data }: EdgeElement): void {
-	changeData(cy.getElementById(data.id), data);
+function remove(cy: Core, ids: readonly string[]): void {
+	for (const id of ids) {
+		const standing = cy.getElementById(id);
+		// To remove nothing takes Cytoscape as long as to go through everything.
+		if (standing.nonempty()) standing.remove();
+	}
+}
+
+/** The ids of all elements that a mark may have. */
+function idsOf(id: string): readonly string[] {
+	return [...parts.map((part) => partOf(id, part)), id];
 }
 
 /** Sets only what differs: Cytoscape restyles an element whenever its data are set, to the same values as well. */
-function changeData(element: CollectionReturnValue, data: NodeElement['data']): void {
-	const news = Object.entries(data).filter(([field, value]) => element.data(field) !== value);
-	if (news.length > 0) element.data(Object.fromEntries(news));
-}
-
-/** A badge comes and goes with the comparison it belongs to. */
-function changeBadge(cy: Core, tie: TieMark, ink: InkOf): void {
-	const standing = cy.getElementById(companionOf(tie.id));
-	const wanted = badgeElements(tie, ink);
-	if (wanted.length === 0) standing.remove();
-	else if (standing.empty()) addNodes(cy, wanted);
-	else changeNodes(cy, wanted);
+function change(standing: CollectionReturnValue, element: NodeElement | EdgeElement): void {
+	const news = Object.entries(element.data).filter(([field, value]) => standing.data(field) !== value);
+	if (news.length > 0) standing.data(Object.fromEntries(news));
+	// Whoever is in the viewer's hand stays there.
+	if (!('position' in element) || standing.grabbed()) return;
+	const { x, y } = standing.position();
+	if (x !== element.position.x || y !== element.position.y) standing.position({ ...element.position });
 }

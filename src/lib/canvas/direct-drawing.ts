@@ -14,7 +14,7 @@ interface Renderer {
 	drawElement: (context: Context, element: Element, movedTo: undefined, withText: boolean) => void;
 	drawElementText: (context: Context, element: Element, movedTo: undefined, withText: boolean) => void;
 	/** Whether the text of an element is large enough at this zoom to be drawn. */
-	eleTextBiggerThanMin: (element: Element) => boolean;
+	eleTextBiggerThanMin: (element: Element, zoom: number) => boolean;
 }
 
 /** Below this share of its full size, the image of a mark is drawn from a bitmap. */
@@ -25,10 +25,11 @@ const bitmaps = new WeakMap<HTMLImageElement, OffscreenCanvas>();
 
 /**
  * Lets Cytoscape draw every element anew in each frame, marks as the images they are. This is the only file that reaches
- * into private parts of Cytoscape. There are two reasons:
+ * into private parts of Cytoscape. There are three reasons:
  *
  * - By itself Cytoscape keeps elements as bitmaps of half to full size and copies those, which makes text paler and blurs
  *   it by up to a pixel. No option turns that off.
+ * - It draws text of less than the smallest size too, up to half of it, as it goes by the bitmap and not by the zoom.
  * - It loads the image of a mark only when it first draws it, so that a mark is missing for some frames whenever it takes
  *   on a new look. Ours are loaded before.
  *
@@ -55,9 +56,8 @@ function isWhole(parts: Partial<Renderer>): parts is Renderer {
 
 function draw(renderer: Renderer, context: Context, element: Element, scale: number): void {
 	// Edges have no text.
-	const withText = element.isNode() && renderer.eleTextBiggerThanMin(element);
-	const { image: address = '' } = element.data() as { readonly image?: string };
-	const image = loadedImage(address);
+	const withText = element.isNode() && renderer.eleTextBiggerThanMin(element, element.cy().zoom());
+	const image = loadedImage(imageDataOf(element).image);
 	if (image === undefined) {
 		renderer.drawElement(context, element, undefined, withText);
 	} else {
@@ -66,13 +66,27 @@ function draw(renderer: Renderer, context: Context, element: Element, scale: num
 	}
 }
 
+/** What the data of an element say about its image. */
+function imageDataOf(element: Element) {
+	const {
+		image = '',
+		imageSide = 0,
+		opacity = 1
+	} = element.data() as Partial<{
+		readonly image: string;
+		readonly imageSide: number;
+		readonly opacity: number;
+	}>;
+	return { image, imageSide, opacity };
+}
+
 /** Draws the image of a node round its place, which is all that its style asks for. */
 function drawImage(context: Context, node: Element, image: HTMLImageElement, scale: number): void {
 	const { x, y } = node.position();
-	const side = Number(node.numericStyle('background-width'));
+	const { imageSide: side, opacity } = imageDataOf(node);
 	const source = scale < smallScale ? bitmapOf(image, side * scale) : image;
 	const alpha = context.globalAlpha;
-	context.globalAlpha = node.effectiveOpacity();
+	context.globalAlpha = opacity;
 	context.drawImage(source, x - side / 2, y - side / 2, side, side);
 	context.globalAlpha = alpha;
 }

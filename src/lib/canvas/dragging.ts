@@ -1,50 +1,72 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Id } from '$lib/dataset/dataset.ts';
-import { enclosureOf } from '$lib/scene/enclosure.ts';
-import type { BodyMark, PersonMark, Scene } from '$lib/scene/scene.ts';
 import type { Point } from '$lib/geometry/box.ts';
-import { placeAlong } from '$lib/scene/tie-badges.ts';
-import { bodyElements, companionOf } from './elements.ts';
+import { groundAt, isTethered } from '$lib/scene/grounds.ts';
+import { linePath, pointAlong, straightWay } from '$lib/scene/line-path.ts';
+import type { InkOf } from '$lib/scene/palette.ts';
+import type { LineMark, PersonMark, Scene } from '$lib/scene/scene.ts';
+import { put } from './apply-diff.ts';
+import { lineElements, personElements } from './elements.ts';
 
 /**
- * Moves along what belongs to somebody who is dragged: the lines under their name, the outline of their body and the
- * badges of their ties. Reports where they were let go.
+ * Lets what belongs to somebody who is dragged follow: their words, the line to their seat, and their lines, which run
+ * straight. Reports where they were let go.
+ *
+ * @param drawn the scene on the canvas, and its colours
+ * @returns a function that lets it follow once more, after the scene was drawn anew
  */
-export function followDrags(cy: Core, scene: () => Scene, onmove: (id: Id, place: Point) => void): void {
-	cy.on('drag', 'node[kind = "person"]', ({ target }: { target: NodeSingular }) => {
+export function followDrags(
+	cy: Core,
+	drawn: () => { readonly scene: Scene; readonly ink: InkOf },
+	onmove: (id: Id, place: Point) => void
+): () => void {
+	let held: Id | undefined;
+	const follow = () => {
+		const { scene, ink } = drawn();
+		const mark = held === undefined ? undefined : here(cy, scene, held);
+		if (mark === undefined) return;
 		cy.batch(() => {
-			cy.getElementById(companionOf(target.id())).position({ ...target.position() });
-			for (const body of scene().bodies.values()) {
-				if (body.seats.includes(target.id())) redraw(cy, body, scene());
+			put(cy, mark.id, personElements(mark, ink));
+			for (const line of scene.lines.values()) {
+				if (line.from.id !== mark.id && line.to.id !== mark.id) continue;
+				const moved = straightened(line, here(cy, scene, line.from.id), here(cy, scene, line.to.id));
+				put(cy, line.id, moved === undefined ? [] : lineElements(moved, ink));
 			}
-			moveBadges(cy, target.id(), scene());
 		});
+	};
+	cy.on('drag', 'node[kind = "person"]', ({ target }: { target: NodeSingular }) => {
+		held = target.id();
+		follow();
 	});
-	cy.on('dragfree', 'node[kind = "person"]', ({ target }: { target: NodeSingular }) =>
-		onmove(target.id(), { ...target.position() })
-	);
+	cy.on('dragfree', 'node[kind = "person"]', ({ target }: { target: NodeSingular }) => {
+		held = undefined;
+		onmove(target.id(), { ...target.position() });
+	});
+	return follow;
 }
 
-function redraw(cy: Core, body: BodyMark, { people }: Scene): void {
-	const seated = body.seats.flatMap((id): readonly PersonMark[] => {
-		const mark = people.get(id);
-		return mark === undefined ? [] : [{ ...mark, ...cy.getElementById(id).position() }];
-	});
-	for (const { data, position } of bodyElements({ ...body, ...enclosureOf(body.least, seated) })) {
-		cy.getElementById(data.id)
-			.data({ ...data })
-			.position({ ...position });
-	}
+/** Somebody with their words where they stand on the canvas. */
+function here(cy: Core, { people, bodies }: Scene, id: Id): PersonMark | undefined {
+	const [mark, node] = [people.get(id), cy.getElementById(id)];
+	if (mark === undefined || node.empty()) return undefined;
+	const { x, y } = node.position();
+	const label = mark.label && { ...mark.label, x: mark.label.x + x - mark.x, top: mark.label.top + y - mark.y };
+	const outlines = [...bodies.values()];
+	const tethered = isTethered(mark.seat, { x, y }, outlines);
+	return { ...mark, x, y, label, tethered, ground: groundAt({ x, y }, outlines) };
 }
 
-function moveBadges(cy: Core, person: Id, { people, ties }: Scene): void {
-	for (const tie of ties.values()) {
-		if (tie.badge === undefined || (tie.from !== person && tie.to !== person)) continue;
-		const from = people.get(tie.from);
-		const to = people.get(tie.to);
-		if (from === undefined || to === undefined) continue;
-		const here = (mark: PersonMark) => ({ ...mark, ...cy.getElementById(mark.id).position() });
-		const place = placeAlong(tie, here(from), here(to), tie.badge.share);
-		if (place !== undefined) cy.getElementById(companionOf(tie.id)).position({ ...place });
-	}
+/** A line that runs straight between two marks; undefined where they hide it. */
+function straightened(line: LineMark, from?: PersonMark, to?: PersonMark): LineMark | undefined {
+	if (from === undefined || to === undefined) return undefined;
+	const path = linePath(straightWay(from, to), from, to, line.pointsAt);
+	if (path === undefined) return undefined;
+	const { badge } = line;
+	return {
+		...line,
+		...path,
+		from: { ...line.from, x: from.x, y: from.y },
+		to: { ...line.to, x: to.x, y: to.y },
+		...(badge === undefined ? {} : { badge: { ...pointAlong(path.corners, badge.share), share: badge.share } })
+	};
 }

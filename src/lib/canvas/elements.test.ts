@@ -1,79 +1,104 @@
 import { describe, expect, test } from 'vitest';
-import { portfolio } from '../../../tests/fixtures/vocabulary.ts';
+import { label, lineMark, personMark } from '../../../tests/fixtures/marks.ts';
 import { paletteOf } from '$lib/scene/palette.ts';
-import type { PersonMark, TieMark } from '$lib/scene/scene.ts';
-import { companionOf, personElements, tieElement } from './elements.ts';
-
-const amir: PersonMark = {
-	id: 'amir',
-	x: 10,
-	y: 20,
-	name: 'Amir',
-	line: 'killed 18 Aug 2015',
-	portfolio: portfolio('media'),
-	fate: 'lost',
-	contested: false,
-	whatIf: false,
-	member: true,
-	radius: 20,
-	enclosed: true
-};
-
-const command: TieMark = {
-	id: 'command--amir--badr',
-	kind: 'command',
-	from: 'amir',
-	to: 'badr',
-	directed: true,
-	look: 'sure',
-	width: 1.5,
-	bends: [],
-	ends: {}
-};
+import type { PersonMark } from '$lib/scene/scene.ts';
+import { lineElements, partOf, personElements, titleElements } from './elements.ts';
 
 const light = paletteOf('light');
 
+const words = label(10, 20, { name: ['Abu Amir', 'al-Badri'], caption: ['killed', '18 Aug 2015'] });
+const amir = personMark('amir', 10, 20, { fate: 'lost', label: words, ground: 'enclosure' });
+const badr = personMark('badr', 210, 20);
+
+const dataOf = (mark: PersonMark, ink = light) => personElements(mark, ink).map(({ data }) => data);
+
 describe('a person on the canvas', () => {
-	test('has a companion at the same place for the line under the name', () => {
-		const [person, companion] = personElements(amir, light);
-		expect(companion.position).toEqual(person.position);
-		expect(companion.data).toMatchObject({ id: companionOf('amir'), text: 'killed 18 Aug 2015' });
+	test('has a companion at the same place for the caption, which is a ring while it is ringed', () => {
+		const [person, caption] = personElements(amir, light);
+		expect(caption?.position).toEqual(person?.position);
+		expect(person?.data).toMatchObject({ id: 'amir', text: 'Abu Amir\nal-Badri' });
+		expect(caption?.data).toMatchObject({ id: partOf('amir', 'caption'), text: 'killed\n18 Aug 2015', ring: 0 });
+		expect(dataOf({ ...amir, ringed: true })[1]).toMatchObject({ ring: 2 });
 	});
 
 	test('is another image in another theme, and with another fate', () => {
-		const image = (mark: PersonMark, ink = light) => personElements(mark, ink)[0].data['image'];
+		const image = (mark: PersonMark, ink = light) => dataOf(mark, ink)[0]?.['image'];
 		expect(image(amir, paletteOf('dark'))).not.toBe(image(amir));
 		expect(image({ ...amir, fate: 'alive' })).not.toBe(image(amir));
 	});
 
-	test('stands on the ground or on an enclosure, whose colour the halo takes', () => {
-		expect(personElements(amir, light)[0].data['ground']).toBe('enclosure');
-		expect(personElements({ ...amir, enclosed: false }, light)[0].data['ground']).toBe('ground');
+	test('has a halo in the colour of the ground', () => {
+		expect(dataOf(amir)[0]).toMatchObject({ halo: light('enclosure') });
+		expect(dataOf({ ...amir, ground: 'ground' })[0]).toMatchObject({ halo: light('ground') });
+	});
+
+	test('has words at either side, or under it', () => {
+		const side = (align: 'left' | 'middle' | 'right') => {
+			const [person] = dataOf({ ...amir, label: { ...words, align, x: 10 } });
+			return [person?.['textSide'], Math.sign(Number(person?.['textX']))];
+		};
+		expect([side('left'), side('middle'), side('right')]).toEqual([
+			['right', -1],
+			['center', 0],
+			['left', 1]
+		]);
+	});
+
+	test('has no words without a label, and a line to the seat if they are tethered', () => {
+		expect(dataOf({ ...amir, label: undefined }).map(({ text }) => text)).toEqual(['', '']);
+		expect(dataOf({ ...amir, tethered: true, seat: { x: 90, y: 20 } })[2]).toMatchObject({ kind: 'tether', width: 80 });
 	});
 });
 
-describe('a tie on the canvas', () => {
-	test('runs straight without bends, and has their control points otherwise', () => {
-		expect(tieElement(command).data).toMatchObject({ run: 'straight', distances: '', weights: '' });
-		const bends = [
-			{ distance: 8, weight: 0.25 },
-			{ distance: -8, weight: 0.75 }
+describe('a line on the canvas', () => {
+	const edge = (given: Parameters<typeof lineMark>[2] = {}) =>
+		lineElements(lineMark(amir, badr, given), light)[0]?.data;
+
+	test('runs straight between its ends, or along its corners', () => {
+		expect(edge()).toMatchObject({ run: 'straight', weights: '', distances: '', start: '0px 0px', end: '0px 0px' });
+		const corners = [
+			{ x: 10, y: 0 },
+			{ x: 60, y: -50 },
+			{ x: 160, y: 50 },
+			{ x: 210, y: 0 }
 		];
-		expect(tieElement({ ...command, bends }).data).toMatchObject({
+		expect(edge({ corners })).toMatchObject({
 			run: 'bent',
-			distances: '8 -8',
-			weights: '0.25 0.75'
+			weights: '0.25 0.75',
+			distances: '-50 50',
+			start: '0px -20px',
+			end: '0px -20px'
 		});
 	});
 
-	test('has an arrow if it is directed and has not ended', () => {
-		expect(tieElement(command).data['arrow']).toBe('yes');
-		expect(tieElement({ ...command, directed: false }).data['arrow']).toBe('no');
-		expect(tieElement({ ...command, look: 'ghost' }).data['arrow']).toBe('no');
+	test('speaks for its strongest tie', () => {
+		expect(edge({ ties: ['a', 'b'] })).toMatchObject({ id: 'amir~badr', about: 'a', source: 'amir', target: 'badr' });
 	});
 
-	test('ends at the marks, or where it is told to', () => {
-		expect(tieElement(command).data).toMatchObject({ start: 'outside-to-node', end: 'outside-to-node' });
-		expect(tieElement({ ...command, ends: { from: { x: 0, y: 60 } } }).data['start']).toBe('0px 60px');
+	test('is wider and in another colour while it is raised, and paler while others are', () => {
+		expect(edge({ width: 2, emphasis: 'raised' })).toMatchObject({ width: 2.7, colour: light('accent') });
+		expect(edge({ width: 2, emphasis: 'quiet' })).toMatchObject({ width: 2, colour: light('tie-quiet') });
 	});
+
+	test('has a node for each arrow', () => {
+		const arrow = [
+			{ x: 200, y: 16 },
+			{ x: 208, y: 20 },
+			{ x: 200, y: 24 }
+		];
+		const [, first] = lineElements(lineMark(amir, badr, { arrows: [arrow] }), light);
+		expect(first).toMatchObject({
+			data: { kind: 'arrow', width: 8, height: 8, points: '-1 -1 1 0 -1 1' },
+			position: { x: 204, y: 20 }
+		});
+	});
+});
+
+test('a title on the canvas is nothing but its words', () => {
+	const [title] = titleElements(
+		{ id: '~0', kind: 'body', lines: ['The', 'council'], align: 'right', x: 90, top: 10, ground: 'enclosure' },
+		light
+	);
+	expect(title?.data).toMatchObject({ text: 'The\ncouncil', textSide: 'left', textX: 0, fontWeight: 600 });
+	expect(title?.position).toEqual({ x: 90, y: 10 });
 });

@@ -1,97 +1,149 @@
 import type { Id } from '$lib/dataset/dataset.ts';
-import { bodyName, labelText } from '$lib/geometry/label-size.ts';
-import { hasArrow } from '$lib/scene/encoding.ts';
-import type { InkOf } from '$lib/scene/palette.ts';
-import type { BodyMark, PersonMark, TieMark } from '$lib/scene/scene.ts';
 import type { Point } from '$lib/geometry/box.ts';
+import { captionFont } from '$lib/geometry/label-size.ts';
+import { shapeExtent } from '$lib/geometry/shapes.ts';
+import {
+	captionInk,
+	cornerOf,
+	lineInk,
+	lineWidth,
+	markOpacity,
+	nameInk,
+	ringGap,
+	tetherWidth,
+	titleLooks
+} from '$lib/scene/encoding.ts';
+import type { InkOf } from '$lib/scene/palette.ts';
+import { captionTop } from '$lib/scene/person-label.ts';
+import type { BodyMark, GapMark, LineMark, PersonMark, TitleMark } from '$lib/scene/scene.ts';
+import { differenceRadius, differenceReach } from '$lib/scene/svg/difference-svg.ts';
+import { markReach } from '$lib/scene/svg/mark-svg.ts';
 import { badgeAddress, markAddress } from './images.ts';
+import { alongLine, polygonOf, strip, textAt } from './node-geometry.ts';
 
 /** What the canvas holds for a node: its data, and where it stands. */
 export interface NodeElement {
-	readonly data: Readonly<Record<string, unknown>> & { readonly id: string };
+	readonly data: ElementData;
 	readonly position: Point;
 }
 
 /** What the canvas holds for an edge. */
 export interface EdgeElement {
-	readonly data: Readonly<Record<string, unknown>> & { readonly id: string };
+	readonly data: ElementData;
 }
 
-/**
- * The id of the companion of a person, body or tie. A node has one label only, so the lines under a person's name and the
- * name of a body are labels of companions. The badge of a tie is its companion. No id of a record has a tilde.
- */
-export function companionOf(id: Id): string {
-	return `${id}~`;
+type ElementData = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** From bottom to top; lines and gaps stand from `line` on in their order, two apart. */
+const layers = { body: 0, title: 1, tether: 2, line: 3, badge: 1_000_000, person: 1_000_001 } as const;
+
+/** How far whoever is singled out stands over all others. */
+const lifts = { none: 0, quiet: 0, end: 1, raised: 2 } as const;
+
+/** What a mark may have beside its main element: a node has one label only, and an edge no arrow that points away from its end. */
+export const parts = ['caption', 'tether', 'first-arrow', 'second-arrow', 'badge'] as const;
+
+/** The id of a part of a mark. No id of a record has a tilde. */
+export function partOf(id: string, part: (typeof parts)[number]): string {
+	return `${id}~~${part}`;
 }
 
-/** A person as a node, with a companion for the lines under the name and the ring of the selection. */
-export function personElements(mark: PersonMark, ink: InkOf): readonly [NodeElement, NodeElement] {
-	const { id, x, y, portfolio, fate, member, enclosed } = mark;
-	const { name, lines } = labelText(mark.name, mark.line, member);
-	const shared = { size: member ? 'member' : 'context', ground: enclosed ? 'enclosure' : 'ground' };
-	return [
-		{
-			data: { id, kind: 'person', name, image: markAddress(mark, ink), outline: portfolio.shape, fate, ...shared },
-			position: { x, y }
-		},
-		{ data: { id: companionOf(id), kind: 'line', text: lines.join('\n'), ...shared }, position: { x, y } }
-	];
-}
-
-/** A body as a node without events, with a companion for its name. */
-export function bodyElements({ id, name, left, top, right, bottom }: BodyMark): readonly [NodeElement, NodeElement] {
-	return [
-		{
-			data: { id, kind: 'body', width: right - left, height: bottom - top },
-			position: { x: (left + right) / 2, y: (top + bottom) / 2 }
-		},
-		{
-			data: { id: companionOf(id), kind: 'body-name', text: name },
-			position: { x: left + bodyName.left, y: top + bodyName.top }
-		}
-	];
-}
-
-/** A tie as an edge. */
-export function tieElement(tie: TieMark): EdgeElement {
-	const { id, kind, from, to, look, width, bends, ends, difference = 'none' } = tie;
-	return {
-		data: {
-			id,
-			source: from,
-			target: to,
-			kind: 'tie',
-			tie: kind,
-			look,
-			difference,
-			width,
-			arrow: hasArrow(tie) ? 'yes' : 'no',
-			run: bends.length === 0 ? 'straight' : 'bent',
-			distances: bends.map(({ distance }) => distance).join(' '),
-			weights: bends.map(({ weight }) => weight).join(' '),
-			start: endpoint(ends.from),
-			end: endpoint(ends.to)
-		}
+/** A person as a node, with one for the caption and the ring, and one for the line to the seat they were dragged from. */
+export function personElements(mark: PersonMark, ink: InkOf): readonly NodeElement[] {
+	const { id, x, y, radius, portfolio, label, ground, emphasis } = mark;
+	const position = { x, y };
+	const z = layers.person + lifts[emphasis];
+	const side = 2 * radius * shapeExtent;
+	const ringSide = 2 * (radius + ringGap);
+	const halo = ink(ground);
+	const anchor = label ?? { align: 'left' as const, x, top: y, font: captionFont, name: [], caption: [] };
+	const person = {
+		...{ id, kind: 'person', about: id, image: markAddress(mark, ink), imageSide: 2 * markReach(radius) },
+		...{ outline: portfolio.shape, side, opacity: markOpacity(mark), z, colour: ink(nameInk(mark)), halo },
+		...textAt(anchor.name, { ...anchor, from: position, side })
 	};
+	const caption = {
+		...{ id: partOf(id, 'caption'), kind: 'caption', side: ringSide, ring: mark.ringed ? 2 : 0, z, halo },
+		colour: ink(captionInk(mark)),
+		...textAt(anchor.caption, {
+			...anchor,
+			top: label === undefined ? y : captionTop(label),
+			font: captionFont,
+			from: position,
+			side: ringSide
+		})
+	};
+	const nodes = [
+		{ data: person, position },
+		{ data: caption, position }
+	];
+	if (!mark.tethered) return nodes;
+	const tether = { kind: 'tether', colour: ink('line-strong'), z: layers.tether };
+	return [...nodes, polygonNode(partOf(id, 'tether'), strip(mark.seat, position, tetherWidth), tether)];
 }
 
-/** The badge of a tie that came, left or changed, as a node without events; other ties have none. */
-export function badgeElements(tie: TieMark, ink: InkOf): readonly NodeElement[] {
-	const { id, badge } = tie;
-	const image = badgeAddress(tie, ink);
-	if (badge === undefined || image === undefined) return [];
-	return [{ data: { id: companionOf(id), kind: 'badge', image }, position: { x: badge.x, y: badge.y } }];
+/** The outline of a body, as a node without events. */
+export function bodyElements(body: BodyMark): readonly NodeElement[] {
+	const { id, left, top, right, bottom } = body;
+	const size = { width: right - left, height: bottom - top, corner: cornerOf(body) };
+	const position = { x: (left + right) / 2, y: (top + bottom) / 2 };
+	return [{ data: { id, kind: 'body', z: layers.body, ...size }, position }];
+}
+
+/** A title, as a node without events that is nothing but its words. */
+export function titleElements(
+	{ id, kind, lines, align, x, top, ground }: TitleMark,
+	ink: InkOf
+): readonly NodeElement[] {
+	const look = titleLooks[kind];
+	const position = { x, y: top };
+	const text = textAt(lines, { align, x, top, font: look.font, from: position, side: 0 });
+	const colours = { colour: ink(look.ink), halo: ink(ground) };
+	return [{ data: { id, kind: 'title', z: layers.title, ...colours, ...text }, position }];
+}
+
+/** A line as an edge, with nodes for its arrows and its badge. */
+export function lineElements(line: LineMark, ink: InkOf): readonly (NodeElement | EdgeElement)[] {
+	const { id, ties, from, to, look, corners, arrows, badge, order } = line;
+	const colour = ink(lineInk(line));
+	const z = layers.line + 2 * order;
+	const run = alongLine(corners, from, to);
+	const edge = {
+		...{ id, kind: 'line', about: ties[0], source: from.id, target: to.id, look, z, colour, width: lineWidth(line) },
+		...run
+	};
+	const image = badgeAddress(line, ink);
+	const badgeSide = 2 * differenceReach(differenceRadius.line);
+	return [
+		{ data: edge },
+		...arrows.map((arrow, index) =>
+			polygonNode(partOf(id, index === 0 ? 'first-arrow' : 'second-arrow'), arrow, { kind: 'arrow', colour, z })
+		),
+		...(badge === undefined || image === undefined
+			? []
+			: [
+					{
+						data: { id: partOf(id, 'badge'), kind: 'badge', image, imageSide: badgeSide, opacity: 1, z: layers.badge },
+						position: { x: badge.x, y: badge.y }
+					}
+				])
+	];
+}
+
+/** A gap between two lines, as a node without events. */
+export function gapElements({ id, corners, ground, order }: GapMark, ink: InkOf): readonly NodeElement[] {
+	return [polygonNode(id, corners, { kind: 'gap', colour: ink(ground), z: layers.line + 2 * order - 1 })];
 }
 
 /** An element in Cytoscape's form. It is a copy, since Cytoscape keeps and changes what it is given. */
-export function definition(group: 'nodes' | 'edges', element: NodeElement | EdgeElement) {
-	const { data } = element;
+export function definition(element: NodeElement | EdgeElement) {
+	const data = { ...element.data };
 	return 'position' in element
-		? { group, data: { ...data }, position: { ...element.position } }
-		: { group, data: { ...data } };
+		? { group: 'nodes' as const, data, position: { ...element.position } }
+		: { group: 'edges' as const, data };
 }
 
-function endpoint(end: Point | undefined): string {
-	return end === undefined ? 'outside-to-node' : `${end.x}px ${end.y}px`;
+function polygonNode(id: Id, corners: readonly Point[], look: Readonly<Record<string, unknown>>): NodeElement {
+	const { position, ...shape } = polygonOf(corners);
+	return { data: { id, ...look, ...shape }, position };
 }

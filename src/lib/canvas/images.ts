@@ -1,7 +1,7 @@
 import { differenceImageSvg } from '$lib/scene/svg/difference-svg.ts';
 import { type MarkLook, markImageSvg } from '$lib/scene/svg/mark-svg.ts';
 import type { InkOf } from '$lib/scene/palette.ts';
-import type { Scene, TieMark } from '$lib/scene/scene.ts';
+import type { LineMark, Scene } from '$lib/scene/scene.ts';
 
 /** Addresses of images, by their SVG. They are few, and kept for good. */
 const addresses = new Map<string, string>();
@@ -38,16 +38,16 @@ export function markAddress(look: MarkLook, ink: InkOf): string {
 	return address;
 }
 
-/** The address of the image of a tie's badge; a tie without a difference to show has none. */
-export function badgeAddress({ difference, badge }: TieMark, ink: InkOf): string | undefined {
+/** The address of the image of a line's badge; a line without a difference to show has none. */
+export function badgeAddress({ difference, badge }: LineMark, ink: InkOf): string | undefined {
 	if (badge === undefined || difference === undefined || difference === 'stayed') return undefined;
 	return addressOf(differenceImageSvg(difference, ink));
 }
 
 /** The addresses of all images in a scene. */
-export function imagesOf({ people, ties }: Scene, ink: InkOf): ReadonlySet<string> {
+export function imagesOf({ people, lines }: Scene, ink: InkOf): ReadonlySet<string> {
 	const marks = [...people.values()].map((mark) => markAddress(mark, ink));
-	const badges = [...ties.values()].flatMap((tie) => badgeAddress(tie, ink) ?? []);
+	const badges = [...lines.values()].flatMap((line) => badgeAddress(line, ink) ?? []);
 	return new Set([...marks, ...badges]);
 }
 

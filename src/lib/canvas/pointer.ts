@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, SingularElementReturnValue } from 'cytoscape';
 import type { Id } from '$lib/dataset/dataset.ts';
 
 /** What a pointer does on the canvas. */
@@ -20,8 +20,10 @@ export interface PointerActs {
  */
 export function followPointer(cy: Core, container: HTMLElement, acts: PointerActs): () => void {
 	const leave = () => acts.onhover(null);
-	cy.on('tap', ({ target }: { target: unknown }) => acts.onselect(target === cy ? null : idOf(target)));
-	cy.on('mouseover', 'node, edge', ({ target }: { target: unknown }) => acts.onhover(idOf(target)));
+	cy.on('tap', ({ target }: { target: Core | SingularElementReturnValue }) => {
+		acts.onselect(isCore(target, cy) ? null : idOf(target));
+	});
+	cy.on('mouseover', 'node, edge', ({ target }: { target: SingularElementReturnValue }) => acts.onhover(idOf(target)));
 	// No event of Cytoscape's tells that the pointer has left a person with the canvas, or by letting go of them.
 	cy.on('mouseout', 'node, edge', leave);
 	cy.on('dragfree', 'node', leave);
@@ -33,7 +35,12 @@ export function followPointer(cy: Core, container: HTMLElement, acts: PointerAct
 	return () => container.removeEventListener('pointerleave', leave);
 }
 
-function idOf(target: unknown): Id | null {
-	const element = target as { id?: () => string };
-	return element.id?.() ?? null;
+/** The person at an element, or the strongest tie of a line. */
+function idOf(target: SingularElementReturnValue): Id | null {
+	const { about } = target.data() as { readonly about?: Id };
+	return about ?? null;
+}
+
+function isCore(target: Core | SingularElementReturnValue, cy: Core): target is Core {
+	return target === cy;
 }

@@ -1,22 +1,18 @@
 import type { StylesheetJson } from 'cytoscape';
 import { shapes } from '$lib/dataset/vocabulary.ts';
-import { bodyName, labelGap, lineFont, markRadius, nameFont } from '$lib/geometry/label-size.ts';
-import { differenceRadius, differenceReach } from '$lib/scene/svg/difference-svg.ts';
-import { bodyCorner, fontFamily, haloWidth, ringGap, tieDash, tieGap, tieInk } from '$lib/scene/encoding.ts';
-import { markReach } from '$lib/scene/svg/mark-svg.ts';
+import { bodyOpacity, fontFamily, haloWidth, lineCorner, smallestText, tieDash } from '$lib/scene/encoding.ts';
 import type { InkOf } from '$lib/scene/palette.ts';
-import { shapeExtent } from '$lib/geometry/shapes.ts';
-import { fontStyle, unitPoints } from './node-geometry.ts';
+import { unitPoints } from './node-geometry.ts';
 
-/** From bottom to top. */
-const layers = { body: 0, tie: 1, raisedTie: 2, badge: 3, line: 4, person: 5 } as const;
+/** Style properties that take their value from a field of the data. Cytoscape's types know only some as such. */
+function fromData(fields: Readonly<Record<string, string>>): object {
+	return Object.fromEntries(Object.entries(fields).map(([property, field]) => [property, `data(${field})`]));
+}
 
-const sizes = ['member', 'context'] as const;
+/** Corners are told from the ends of a line. Cytoscape's types lack this value. */
+const endpoints: object = { 'edge-distances': 'endpoints' };
 
-/** Below this size in pixels, text is not drawn. */
-export const smallestText = 6;
-
-/** The look of everything on the canvas, in the colours of a theme. */
+/** The look of everything on the canvas, in the colours of a theme. What differs from mark to mark is in the data. */
 export function stylesheet(ink: InkOf): StylesheetJson {
 	return [
 		{ selector: 'core', style: { 'active-bg-opacity': 0 } as object },
@@ -28,118 +24,85 @@ export function stylesheet(ink: InkOf): StylesheetJson {
 				'background-opacity': 0,
 				// Not `none`: Cytoscape would wait for that image, and restyle the node twice each time it draws it.
 				'background-image': [],
-				'font-family': fontFamily,
-				'text-valign': 'bottom',
-				'text-outline-width': haloWidth,
-				'text-outline-color': ink('ground'),
-				'min-zoomed-font-size': smallestText
+				...fromData({ 'z-index': 'z' })
 			}
 		},
-		...bodyRules(ink),
-		...tieRules(ink),
-		badgeRule,
-		...personRules(ink),
-		...lineRules(ink),
-		{ selector: 'node[ground = "enclosure"]', style: { 'text-outline-color': ink('enclosure') } },
-		{ selector: 'node.quiet', style: { opacity: 0.4 } },
-		{ selector: 'edge.quiet', style: { opacity: 0.25 } },
+		{ selector: 'node[kind != "person"]', style: { events: 'no' } },
+		bodyRule(ink),
+		textRule,
+		// Of no size at all, it would not be drawn.
+		{ selector: 'node[kind = "title"]', style: { width: 0.01, height: 0.01 } },
+		imageRule,
 		{
-			selector: 'edge.raised',
-			style: { 'line-color': ink('ink'), 'target-arrow-color': ink('ink'), 'z-index': layers.raisedTie }
-		}
-	];
-}
-
-function bodyRules(ink: InkOf): StylesheetJson {
-	return [
-		{
-			selector: 'node[kind = "body"]',
+			selector: 'node[points]',
 			style: {
-				'z-index': layers.body,
-				events: 'no',
-				shape: 'round-rectangle',
-				'corner-radius': `${bodyCorner}px`,
-				width: 'data(width)',
-				height: 'data(height)',
+				shape: 'polygon',
 				'background-opacity': 1,
-				'background-color': ink('enclosure'),
-				'border-width': 1,
-				'border-color': ink('enclosure-edge')
+				...fromData({
+					'shape-polygon-points': 'points',
+					width: 'width',
+					height: 'height',
+					'background-color': 'colour'
+				})
 			}
 		},
-		{
-			selector: 'node[kind = "body-name"]',
-			style: {
-				'z-index': layers.body,
-				events: 'no',
-				width: 0.01,
-				height: 0.01,
-				label: 'data(text)',
-				color: ink('enclosure-ink'),
-				'text-outline-color': ink('enclosure'),
-				'text-halign': 'right',
-				...fontStyle(bodyName, 0, 0)
-			}
+		...personRules(ink),
+		...lineRules
+	];
+}
+
+function bodyRule(ink: InkOf): StylesheetJson[number] {
+	return {
+		selector: 'node[kind = "body"]',
+		style: {
+			shape: 'round-rectangle',
+			'background-opacity': bodyOpacity,
+			'background-color': ink('enclosure-tint'),
+			'border-width': 1,
+			'border-color': ink('enclosure-edge'),
+			...fromData({ 'corner-radius': 'corner', width: 'width', height: 'height' })
 		}
-	];
+	};
 }
 
-function tieRules(ink: InkOf): StylesheetJson {
-	return [
-		{
-			selector: 'edge',
-			style: {
-				'z-index-compare': 'manual',
-				'z-index': layers.tie,
-				'overlay-opacity': 0,
-				width: 'data(width)',
-				'line-color': ink(tieInk({ look: 'sure' })),
-				'target-arrow-color': ink(tieInk({ look: 'sure' })),
-				'source-endpoint': 'data(start)',
-				'target-endpoint': 'data(end)',
-				'source-distance-from-node': tieGap,
-				'target-distance-from-node': tieGap,
-				'edge-distances': 'node-position',
-				'curve-style': 'straight'
-			}
-		},
-		{
-			selector: 'edge[run = "bent"]',
-			style: {
-				'curve-style': 'unbundled-bezier',
-				'control-point-distances': 'data(distances)',
-				'control-point-weights': 'data(weights)'
-			}
-		},
-		{ selector: 'edge[look = "maybe"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [...tieDash] } },
-		{ selector: 'edge[look = "ghost"]', style: { 'line-color': ink(tieInk({ look: 'ghost' })) } },
-		{
-			selector: 'edge[difference = "came"]',
-			style: {
-				'line-color': ink(tieInk({ look: 'sure', difference: 'came' })),
-				'target-arrow-color': ink(tieInk({ look: 'sure', difference: 'came' }))
-			}
-		},
-		{ selector: 'edge[arrow = "yes"]', style: { 'target-arrow-shape': 'triangle' } }
-	];
-}
-
-/** What became of a tie, midway on it; it takes no clicks, so that the tie under it does. */
-const badgeRule: StylesheetJson[number] = {
-	selector: 'node[kind = "badge"]',
+const textRule: StylesheetJson[number] = {
+	selector: 'node[text]',
 	style: {
-		'z-index': layers.badge,
-		events: 'no',
+		'font-family': fontFamily,
+		'text-valign': 'bottom',
+		'text-wrap': 'wrap',
+		'text-max-width': '1000px',
+		'text-outline-width': haloWidth,
+		'min-zoomed-font-size': smallestText,
+		...fromData({
+			label: 'text',
+			color: 'colour',
+			'font-size': 'fontSize',
+			'font-weight': 'fontWeight',
+			'text-halign': 'textSide',
+			'text-margin-x': 'textX',
+			'text-margin-y': 'textY',
+			'line-height': 'lineHeight',
+			'text-outline-color': 'halo'
+		})
+	}
+};
+
+const imageRule: StylesheetJson[number] = {
+	selector: 'node[image]',
+	style: {
 		shape: 'ellipse',
-		width: 2 * differenceReach(differenceRadius.tie),
-		height: 2 * differenceReach(differenceRadius.tie),
-		'background-image': 'data(image)',
 		'background-fit': 'none',
 		'background-clip': 'none',
-		'background-width': 2 * differenceReach(differenceRadius.tie),
-		'background-height': 2 * differenceReach(differenceRadius.tie),
 		'background-image-containment': 'over',
-		'background-image-opacity': 1
+		...fromData({
+			width: 'imageSide',
+			height: 'imageSide',
+			'background-image': 'image',
+			'background-width': 'imageSide',
+			'background-height': 'imageSide',
+			'background-image-opacity': 'opacity'
+		})
 	}
 };
 
@@ -148,67 +111,53 @@ function personRules(ink: InkOf): StylesheetJson {
 		{
 			selector: 'node[kind = "person"]',
 			style: {
-				'z-index': layers.person,
 				shape: 'polygon',
-				'background-image': 'data(image)',
-				'background-fit': 'none',
-				'background-clip': 'none',
-				'background-image-containment': 'over',
-				'background-image-opacity': 1,
 				'bounds-expansion': '16px',
-				label: 'data(name)',
 				'text-events': 'yes',
-				color: ink('ink')
+				...fromData({ width: 'side', height: 'side' })
 			}
 		},
 		...shapes.map((shape) => ({
 			selector: `node[outline = "${shape}"]`,
 			style: { 'shape-polygon-points': unitPoints(shape) }
 		})),
-		...sizes.map((size) => {
-			const half = markRadius[size] * shapeExtent;
-			const image = 2 * markReach(markRadius[size]);
-			return {
-				selector: `node[kind = "person"][size = "${size}"]`,
-				style: {
-					width: 2 * half,
-					height: 2 * half,
-					'background-width': image,
-					'background-height': image,
-					...fontStyle(nameFont[size], markRadius[size] + labelGap, half)
-				}
-			};
-		}),
-		{ selector: 'node[fate = "lost"]', style: { color: ink('lost-ink') } }
-	];
-}
-
-function lineRules(ink: InkOf): StylesheetJson {
-	return [
 		{
-			selector: 'node[kind = "line"]',
+			selector: 'node[kind = "caption"]',
 			style: {
-				'z-index': layers.line,
-				events: 'no',
 				shape: 'ellipse',
-				label: 'data(text)',
-				color: ink('ink-soft'),
-				'text-wrap': 'wrap',
-				'text-max-width': '1000px',
-				'line-height': lineFont.lineHeight / lineFont.size
+				'border-position': 'center',
+				'border-color': ink('accent'),
+				...fromData({ width: 'side', height: 'side', 'border-width': 'ring' })
 			}
-		},
-		...sizes.map((size) => {
-			const half = markRadius[size] + ringGap;
-			const top = markRadius[size] + labelGap + nameFont[size].lineHeight;
-			return {
-				selector: `node[kind = "line"][size = "${size}"]`,
-				style: { width: 2 * half, height: 2 * half, ...fontStyle(lineFont, top, half) }
-			};
-		}),
-		{
-			selector: 'node.selected',
-			style: { 'border-width': 2, 'border-position': 'center', 'border-color': ink('accent') }
 		}
 	];
 }
+
+const lineRules: StylesheetJson = [
+	{
+		selector: 'edge',
+		style: {
+			'z-index-compare': 'manual',
+			'overlay-opacity': 0,
+			...endpoints,
+			'curve-style': 'straight',
+			...fromData({
+				'z-index': 'z',
+				width: 'width',
+				'line-color': 'colour',
+				'source-endpoint': 'start',
+				'target-endpoint': 'end'
+			})
+		}
+	},
+	{
+		selector: 'edge[run = "bent"]',
+		style: {
+			'curve-style': 'round-segments',
+			'segment-radii': [lineCorner],
+			'radius-type': 'influence-radius',
+			...fromData({ 'segment-weights': 'weights', 'segment-distances': 'distances' })
+		}
+	},
+	{ selector: 'edge[look = "maybe"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [...tieDash] } }
+];

@@ -1,16 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	labelBox,
-	labelText,
-	lineFont,
-	longestLine,
-	longestName,
-	mostLines,
-	reservedBox,
-	wrapLines
-} from './label-size.ts';
+import { captionFont, wholeLines, wrapLines } from './label-size.ts';
 import { textWidth } from './text-width.ts';
+
+/** Of most captions, in pixels. */
+const width = 140;
 
 /** Texts from empty to longer than all lines come up within some ten runs. */
 const runs = { numRuns: 50 };
@@ -35,42 +29,46 @@ describe('textWidth', () => {
 
 describe('wrapLines', () => {
 	test('keeps a short text on one line', () => {
-		expect(wrapLines('killed 30 Aug 2016')).toEqual(['killed 30 Aug 2016']);
+		expect(wrapLines('killed 30 Aug 2016', width, 2)).toEqual(['killed 30 Aug 2016']);
 	});
 
 	test('breaks between words', () => {
-		expect(wrapLines('spokesman, head of external operations')).toEqual(['spokesman, head of', 'external operations']);
+		expect(wrapLines('spokesman, head of external operations', width, 2)).toEqual([
+			'spokesman, head of',
+			'external operations'
+		]);
 	});
 
 	test.each([
 		['maybe dead since 7 Nov 2014', ['maybe dead since', '7 Nov 2014']],
 		['killed or captured 1–13 Jul 2016, it is said', ['killed or captured', '1–13 Jul 2016, it is said']],
-		['no news from him since May 2010', ['no news from him since', 'May 2010']]
-	])('keeps the date in "%s" together', (text, lines) => {
-		expect(wrapLines(text)).toEqual(lines);
+		['no news from him since May 2010', ['no news from him since', 'May 2010']],
+		['the next one called war minister', ['the next one called', 'war minister']]
+	])('keeps what belongs together in "%s"', (text, lines) => {
+		expect(wrapLines(text, width, 2)).toEqual(lines);
 	});
 
 	test('breaks a date that is wider than a line', () => {
-		expect(wrapLines('7 Nov 2014', 45)).toEqual(['7 Nov', '2014']);
+		expect(wrapLines('7 Nov 2014', 45, 2)).toEqual(['7 Nov', '2014']);
 	});
 
 	test('ends the last line in an ellipsis when there is more', () => {
-		const lines = wrapLines('a word '.repeat(20));
-		expect(lines).toHaveLength(mostLines);
+		const lines = wrapLines('a word '.repeat(20), width, 2);
+		expect(lines).toHaveLength(2);
 		expect(lines.at(-1)).toMatch(/…$/);
 	});
 
 	test('has no lines for an empty text', () => {
-		expect(wrapLines(' ')).toEqual([]);
+		expect(wrapLines(' ', width, 2)).toEqual([]);
 	});
 
 	test('never goes beyond the width, whatever the text', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (text) => {
-				const lines = wrapLines(text);
-				expect(lines.length).toBeLessThanOrEqual(mostLines);
+			fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), fc.integer({ min: 0, max: 3 }), (text, most) => {
+				const lines = wrapLines(text, width, most);
+				expect(lines.length).toBeLessThanOrEqual(most);
 				for (const line of lines) {
-					expect(textWidth(line, lineFont.size, lineFont.weight)).toBeLessThanOrEqual(longestLine);
+					expect(textWidth(line, captionFont.size, captionFont.weight)).toBeLessThanOrEqual(width);
 				}
 			}),
 			runs
@@ -78,25 +76,11 @@ describe('wrapLines', () => {
 	});
 });
 
-describe('labelBox', () => {
-	test('lies within the room that is reserved, whatever is written', () => {
-		fc.assert(
-			fc.property(fc.string({ maxLength: 60 }), fc.string({ maxLength: 120 }), fc.boolean(), (name, line, member) => {
-				const place = { x: 7, y: -3 };
-				const written = labelBox(place, labelText(name, line, member), member);
-				const reserved = reservedBox(place, name, member);
-				expect(written.left).toBeGreaterThanOrEqual(reserved.left);
-				expect(written.right).toBeLessThanOrEqual(reserved.right);
-				expect(written.top).toBe(reserved.top);
-				expect(written.bottom).toBeLessThanOrEqual(reserved.bottom);
-			}),
-			runs
-		);
-	});
-
-	test('cuts a name that is too long', () => {
-		const { name } = labelText('Abdulrahman '.repeat(8), '', true);
-		expect(name).toMatch(/…$/);
-		expect(textWidth(name, 13, 600)).toBeLessThanOrEqual(longestName);
+describe('wholeLines', () => {
+	test('are those of a text that fits, and none of one that does not', () => {
+		expect(wholeLines('killed or captured 1–13 Jul 2016', 140, 2)).toEqual(['killed or captured', '1–13 Jul 2016']);
+		expect(wholeLines('killed or captured 1–13 Jul 2016', 140, 1)).toEqual([]);
+		expect(wholeLines('killed', 20, 2)).toEqual([]);
+		expect(wholeLines('killed', 140, 0)).toEqual([]);
 	});
 });

@@ -31,7 +31,9 @@ describe('the difference of two scenes', () => {
 			fc.property(arbitraryScene, arbitraryScene, (a, b) => {
 				const diff = diffScenes(a, b);
 				expect(applied(a.people, diff.people)).toEqual(b.people);
-				expect(applied(a.ties, diff.ties)).toEqual(b.ties);
+				expect(applied(a.lines, diff.lines)).toEqual(b.lines);
+				expect(applied(a.gaps, diff.gaps)).toEqual(b.gaps);
+				expect(applied(a.titles, diff.titles)).toEqual(b.titles);
 				expect(applied(a.bodies, diff.bodies)).toEqual(b.bodies);
 			}),
 			runs

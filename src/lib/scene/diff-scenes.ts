@@ -1,47 +1,50 @@
 import { dequal } from 'dequal/lite';
-import type { Id } from '../dataset/dataset.ts';
-import type { BodyMark, PersonMark, Scene, TieMark } from './scene.ts';
+import type { BodyMark, GapMark, LineMark, PersonMark, Scene, TitleMark } from './scene.ts';
 
 /** The changes from one set of marks to another. */
 export interface MarkDiff<Mark> {
 	readonly added: readonly Mark[];
 	readonly changed: readonly Mark[];
-	readonly removed: readonly Id[];
+	readonly removed: readonly string[];
 }
 
-/** The changes from one scene to another. */
+/** The changes from one scene to another, in what is drawn. */
 export interface SceneDiff {
 	readonly people: MarkDiff<PersonMark>;
-	readonly ties: MarkDiff<TieMark>;
+	readonly lines: MarkDiff<LineMark>;
+	readonly gaps: MarkDiff<GapMark>;
 	readonly bodies: MarkDiff<BodyMark>;
+	readonly titles: MarkDiff<TitleMark>;
 }
 
 /** The changes that lead from scene `a` to scene `b`. */
 export function diffScenes(a: Scene, b: Scene): SceneDiff {
 	return {
 		people: diffMarks(a.people, b.people),
-		ties: diffMarks(a.ties, b.ties),
-		bodies: diffMarks(a.bodies, b.bodies)
+		lines: diffMarks(a.lines, b.lines),
+		gaps: diffMarks(a.gaps, b.gaps),
+		bodies: diffMarks(a.bodies, b.bodies),
+		titles: diffMarks(a.titles, b.titles)
 	};
 }
 
 /** Whether nothing changes. */
-export function isEmptyDiff({ people, ties, bodies }: SceneDiff): boolean {
-	return [people, ties, bodies].every(
+export function isEmptyDiff({ people, lines, gaps, bodies, titles }: SceneDiff): boolean {
+	return [people, lines, gaps, bodies, titles].every(
 		({ added, changed, removed }) => added.length + changed.length + removed.length === 0
 	);
 }
 
-function diffMarks<Mark extends { readonly id: Id }>(
-	a: ReadonlyMap<Id, Mark>,
-	b: ReadonlyMap<Id, Mark>
+function diffMarks<Mark extends { readonly id: string }>(
+	a: ReadonlyMap<string, Mark>,
+	b: ReadonlyMap<string, Mark>
 ): MarkDiff<Mark> {
 	const marks = [...b.values()];
 	return {
 		added: marks.filter(({ id }) => !a.has(id)),
 		changed: marks.filter((mark) => {
 			const before = a.get(mark.id);
-			return before !== undefined && !dequal(before, mark);
+			return before !== undefined && before !== mark && !dequal(before, mark);
 		}),
 		removed: [...a.keys()].filter((id) => !b.has(id))
 	};

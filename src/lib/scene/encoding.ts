@@ -1,7 +1,9 @@
 import type { Confidence } from '../dataset/dataset.ts';
+import type { Box } from '../geometry/box.ts';
 import type { FateKind } from '../history/fate/fate.ts';
+import type { Font } from '../layout/layout.ts';
 import type { Ink } from './palette.ts';
-import type { PersonMark, TieMark } from './scene.ts';
+import type { LineMark, PersonMark, TitleMark } from './scene.ts';
 
 /** The fonts of the picture, as on the page. */
 export const fontFamily = '"Inter Variable", Inter, "Noto Sans", "DejaVu Sans", system-ui, sans-serif';
@@ -18,11 +20,29 @@ export function baselineOf(
 	return top + (lineHeight + (fontAscent - fontDescent) * size) / 2;
 }
 
-/** From the mark of the selected person to the ring round it. */
-export const ringGap = 11;
+/** Below this size in pixels on screen, text is not drawn: a hair under the smallest font, so that this one is. */
+export const smallestText = 10.9;
 
-/** The radius of the corners of an enclosure. */
-export const bodyCorner = 26;
+/** From a mark to the ring round it. */
+export const ringGap = 5;
+
+/** The radius of the corners of the outline of a body; less where it is small. */
+const bodyCorner = 26;
+
+/** The radius of the corners of an outline. */
+export function cornerOf({ left, top, right, bottom }: Box): number {
+	return Math.min(bodyCorner, (right - left) / 2, (bottom - top) / 2);
+}
+
+/** How much of its colour an outline has, so that two that overlap are darker. */
+export const bodyOpacity = 0.08;
+
+/** The font and the colour of a title, by its kind. */
+export const titleLooks = {
+	body: { font: { size: 12, weight: 600, lineHeight: 14 }, ink: 'enclosure-ink' },
+	part: { font: { size: 11, weight: 400, lineHeight: 14 }, ink: 'enclosure-ink' },
+	group: { font: { size: 11, weight: 400, lineHeight: 14 }, ink: 'ink-soft' }
+} as const satisfies Readonly<Record<TitleMark['kind'], { readonly font: Font; readonly ink: Ink }>>;
 
 /** The width of the halo round a label, on each side. */
 export const haloWidth = 3;
@@ -31,8 +51,24 @@ export const haloWidth = 3;
 export const tieDash = [6, 4] as const;
 export const outlineDash = [5, 3] as const;
 
-/** From the end of a tie to the mark it leads to. */
+/** From the end of a line to the mark it leads to. */
 export const tieGap = 3;
+
+/** The radius of the corners of a line; less where the pieces beside one are short. */
+export const lineCorner = 9;
+
+/** The size of an arrow. */
+export const arrowLength = 8;
+export const arrowWidth = 7;
+
+/** Beyond so many lines nobody could follow one by its gaps, so there are none. */
+export const mostLinesWithGaps = 100;
+
+/** How long a line is interrupted where another crosses over it. */
+export const crossingGap = 7;
+
+/** The width of the line from somebody who was dragged out of an outline to their seat. */
+export const tetherWidth = 1;
 
 /** The width of a tie by the confidence in it, in pixels. */
 export const tieWidths: Readonly<Record<Confidence, number>> = { high: 2.25, medium: 1.5, low: 1 };
@@ -40,15 +76,18 @@ export const tieWidths: Readonly<Record<Confidence, number>> = { high: 2.25, med
 /** The width of a tie that has ended. */
 export const ghostWidth = 1;
 
-/** The colour of a tie; in a comparison, ties that came stand out. */
-export function tieInk({ look, difference }: Pick<TieMark, 'look' | 'difference'>): Ink {
-	if (look === 'ghost') return 'tie-ghost';
-	return difference === 'came' ? 'ink' : 'tie';
+/** The width of a line as it is drawn: greater while it is raised. */
+export function lineWidth({ width, emphasis }: Pick<LineMark, 'width' | 'emphasis'>): number {
+	return emphasis === 'raised' ? width * 1.35 : width;
 }
 
-/** Whether a tie ends in an arrow; a ghost does not. */
-export function hasArrow({ directed, look }: Pick<TieMark, 'directed' | 'look'>): boolean {
-	return directed && look !== 'ghost';
+/** The colour of a line; in a comparison, lines that came stand out. */
+export function lineInk({ look, difference, emphasis }: Pick<LineMark, 'look' | 'difference' | 'emphasis'>): Ink {
+	if (emphasis === 'raised') return 'accent';
+	// A colour and not an opacity, which would add up where lines share a piece.
+	if (emphasis === 'quiet') return 'tie-quiet';
+	if (look === 'ghost') return 'tie-ghost';
+	return difference === 'came' ? 'ink' : 'tie';
 }
 
 /** How a mark is filled and outlined. */
@@ -83,12 +122,17 @@ const contextStyles: Readonly<Record<FateKind, MarkStyle>> = {
 	lost: { fill: 'hollow', edge: 'lost', edgeWidth: 1.25, dashed: false }
 };
 
-/** The colour of a person's name. */
-export function nameInk({ fate }: Pick<PersonMark, 'fate'>): Ink {
-	return fate === 'lost' ? 'lost-ink' : 'ink';
+/** How much of a mark is drawn. */
+export function markOpacity({ emphasis }: Pick<PersonMark, 'emphasis'>): number {
+	return emphasis === 'quiet' ? 0.3 : 1;
 }
 
-/** The colour of the ground a label stands on. */
-export function groundInk({ enclosed }: Pick<PersonMark, 'enclosed'>): Ink {
-	return enclosed ? 'enclosure' : 'ground';
+/** The colour of a person's name. */
+export function nameInk({ fate, emphasis }: Pick<PersonMark, 'fate' | 'emphasis'>): Ink {
+	return fate === 'lost' || emphasis === 'quiet' ? 'lost-ink' : 'ink';
+}
+
+/** The colour of a caption. */
+export function captionInk({ emphasis }: Pick<PersonMark, 'emphasis'>): Ink {
+	return emphasis === 'end' ? 'accent' : 'ink-soft';
 }

@@ -4,12 +4,12 @@ import { type Ink, inks, paletteOf, paletteStyle, type Theme } from './palette.t
 const themes: readonly Theme[] = ['light', 'dark'];
 
 const texts: readonly (readonly [Ink, readonly Ink[]])[] = [
-	['ink', ['ground', 'panel', 'enclosure', 'highlight', 'shade']],
-	['ink-soft', ['ground', 'panel', 'enclosure', 'highlight', 'shade']],
-	['lost-ink', ['ground', 'panel', 'enclosure']],
+	['ink', ['ground', 'panel', 'enclosure', 'enclosure-twice', 'highlight', 'shade']],
+	['ink-soft', ['ground', 'panel', 'enclosure', 'enclosure-twice', 'highlight', 'shade']],
+	['lost-ink', ['ground', 'panel', 'enclosure', 'enclosure-twice']],
 	['maybe-ink', ['ground', 'panel', 'enclosure']],
-	['enclosure-ink', ['enclosure']],
-	['accent', ['ground', 'panel', 'highlight']],
+	['enclosure-ink', ['enclosure', 'enclosure-twice']],
+	['accent', ['ground', 'panel', 'enclosure', 'enclosure-twice', 'highlight']],
 	['on-accent', ['accent']],
 	['what-if', ['ground', 'panel', 'enclosure']],
 	['set-aside', ['ground', 'panel']],
@@ -26,7 +26,7 @@ const marks: readonly (readonly [Ink, readonly Ink[]])[] = [
 	['alive-pale-edge', ['ground', 'enclosure', 'panel']],
 	['maybe', ['ground', 'enclosure', 'panel', 'hollow']],
 	['lost', ['ground', 'enclosure', 'panel', 'hollow']],
-	['tie', ['ground', 'enclosure', 'panel']],
+	['tie', ['ground', 'enclosure', 'enclosure-twice', 'panel']],
 	['tie-ghost', ['ground']],
 	['line-strong', ['ground', 'panel']],
 	['switch-off', ['panel']],

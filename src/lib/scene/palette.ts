@@ -47,11 +47,15 @@ const colours = {
 	/** What a viewer sets aside: that is no verdict, so it has a colour of its own. */
 	'set-aside': { light: '#95366a', dark: '#e88fbb' },
 
-	/** A collegial body, and its edge. */
+	/** The outline of a collegial body, where two of them overlap, and the colour that is laid thinly on the ground for each. */
 	enclosure: { light: '#eef1f6', dark: '#1c2330' },
+	'enclosure-twice': { light: '#e2e8f3', dark: '#252f40' },
+	'enclosure-tint': { light: '#587ed4', dark: '#8fb8ff' },
 	'enclosure-edge': { light: '#d3d9e4', dark: '#364053' },
 	'enclosure-ink': { light: '#566075', dark: '#a7b0c1' },
 	tie: { light: '#59657c', dark: '#99a4b8' },
+	/** Lines while others are raised: a mix of their colour and the ground. */
+	'tie-quiet': { light: '#cad0d7', dark: '#3b414c' },
 	'tie-ghost': { light: '#8690a2', dark: '#667184' },
 
 	/** A report that is established, and one that is refuted. */

@@ -1,27 +1,32 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arbitraryScene } from '../../../tests/fixtures/arbitrary-scene.ts';
+import { personMark, sceneWith } from '../../../tests/fixtures/marks.ts';
 import { extentOf } from './scene-extent.ts';
 
-/** Three runs in four have somebody outside the bounds. */
+/** Three runs in four have somebody outside the room. */
 const runs = { numRuns: 50 };
 
-const bounds = { left: -10, top: -20, right: 390, bottom: 280 };
-
-test('an extent holds the bounds of the layout, and everyone wherever they were dragged', () => {
+test('the extent of a scene holds its room, and whoever was dragged out of it', () => {
 	fc.assert(
 		fc.property(arbitraryScene, (scene) => {
-			const { left, top, right, bottom } = extentOf(scene, bounds);
+			const { left, top, right, bottom } = extentOf(scene);
 			const [x, y] = [
 				[...scene.people.values()].map((mark) => mark.x),
 				[...scene.people.values()].map((mark) => mark.y)
 			];
 
-			expect(left).toBeLessThanOrEqual(Math.min(bounds.left, ...x));
-			expect(top).toBeLessThanOrEqual(Math.min(bounds.top, ...y));
-			expect(right).toBeGreaterThanOrEqual(Math.max(bounds.right, ...x));
-			expect(bottom).toBeGreaterThanOrEqual(Math.max(bounds.bottom, ...y));
+			expect(left).toBeLessThanOrEqual(Math.min(0, ...x));
+			expect(top).toBeLessThanOrEqual(Math.min(0, ...y));
+			expect(right).toBeGreaterThanOrEqual(Math.max(scene.room.width, ...x));
+			expect(bottom).toBeGreaterThanOrEqual(Math.max(scene.room.height, ...y));
 		}),
 		runs
 	);
+});
+
+test('the extent of a scene is its room while everyone is in their seat', () => {
+	const scene = sceneWith([personMark('amir', 5, 5)], [], { room: { width: 400, height: 300 } });
+
+	expect(extentOf(scene)).toEqual({ left: 0, top: 0, right: 400, bottom: 300 });
 });

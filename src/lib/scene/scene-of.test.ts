@@ -3,7 +3,7 @@ import { historyWith } from '../../../tests/fixtures/lenses.ts';
 import { body, day, occupancy, person, post, report, roster, tie } from '../../../tests/fixtures/small.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { snapshotOn } from '../history/snapshot.ts';
-import type { Layout } from '../layout/layout.ts';
+import type { Layout, Seat } from '../layout/layout.ts';
 import { castOf } from '../network/cast.ts';
 import { comparisonOf } from '../history/comparison.ts';
 import type { PersonMark, Scene, TieMark } from './scene.ts';
@@ -22,16 +22,36 @@ const data: Partial<Dataset> = {
 	]
 };
 
+function seat(x: number, y: number, radius: number): Seat {
+	const box = { left: x + radius + 8, top: y - 21, right: x + radius + 128, bottom: y + 21 };
+	const font = { size: 12, weight: 500, lineHeight: 14 };
+	return {
+		x,
+		y,
+		radius,
+		row: 0,
+		hasFoot: true,
+		label: { box, align: 'left', name: ['a name'], font, captionLines: 2 }
+	};
+}
+
+const outline = { body: 'council', people: ['amir', 'badr'], left: -100, top: -60, right: 300, bottom: 90 };
+const titleLook = { box: { left: -80, top: 70, right: 0, bottom: 84 }, align: 'left', counted: false } as const;
+
 const layout: Layout = {
-	places: new Map([
-		['amir', { x: 0, y: 0 }],
-		['badr', { x: 200, y: 0 }],
-		['daud', { x: 200, y: 300 }]
+	room: { width: 400, height: 400 },
+	seats: new Map([
+		['amir', seat(0, 0, 20)],
+		['badr', seat(200, 0, 20)],
+		['daud', seat(200, 300, 12)]
 	]),
-	enclosures: new Map([['council', { left: -100, top: -60, right: 300, bottom: 90 }]]),
-	bends: new Map(),
-	ends: new Map(),
-	bounds: { left: -100, top: -60, right: 300, bottom: 360 }
+	leftOut: [],
+	outlines: [outline],
+	titles: [
+		{ ...titleLook, kind: 'body', lines: ['The council'], people: outline.people },
+		{ ...titleLook, kind: 'group', lines: ['No post', 'on record'], people: ['daud', 'faris'], counted: true }
+	],
+	streets: undefined
 };
 
 function sceneOn(on: string, given: Partial<SceneInput> = {}): Scene {
@@ -40,12 +60,10 @@ function sceneOn(on: string, given: Partial<SceneInput> = {}): Scene {
 	return sceneOf({
 		history,
 		snapshot: snapshotOn(history, day(on)),
-		roster: members,
 		cast: castOf(history.network, members),
 		layout,
 		shown: new Set(),
 		hidden: new Set(),
-		selection: undefined,
 		...given
 	});
 }
@@ -63,15 +81,43 @@ describe('the people of a scene', () => {
 		expect(mark(sceneOn('2015-08-18'), 'amir')).toMatchObject({ fate: 'lost', line: 'killed 18 Aug 2015' });
 	});
 
-	test('are large as members, small as context', () => {
+	test('are as large as their seats', () => {
 		const scene = sceneOn('2014-06-30');
-		expect(mark(scene, 'amir')?.radius).toBeGreaterThan(mark(scene, 'daud')?.radius ?? Infinity);
+		expect([mark(scene, 'amir')?.radius, mark(scene, 'daud')?.radius]).toEqual([20, 12]);
 	});
 
-	test('stand on the enclosure inside it, on the background outside', () => {
+	test('stand on the outline inside it, on the background outside', () => {
 		const scene = sceneOn('2014-06-30');
-		expect(mark(scene, 'amir')?.enclosed).toBe(true);
-		expect(mark(scene, 'daud')?.enclosed).toBe(false);
+		expect(mark(scene, 'amir')?.ground).toBe('enclosure');
+		expect(mark(scene, 'daud')?.ground).toBe('ground');
+	});
+
+	test('are those who have a seat', () => {
+		const seats = new Map([...layout.seats].filter(([id]) => id !== 'daud'));
+		expect([...sceneOn('2014-06-30', { layout: { ...layout, seats } }).people.keys()]).toEqual(['amir', 'badr']);
+	});
+});
+
+describe('somebody who was dragged', () => {
+	const moved = (id: string, x: number, y: number) => sceneOn('2014-06-30', { places: new Map([[id, { x, y }]]) });
+
+	test('stands there with their words, and changes no outline', () => {
+		const [before, scene] = [sceneOn('2014-06-30'), moved('badr', 210, 40)];
+		const [from, to] = [mark(before, 'badr')?.label, mark(scene, 'badr')?.label];
+		expect(mark(scene, 'badr')).toMatchObject({ x: 210, y: 40, seat: { x: 200, y: 0 } });
+		expect([(to?.x ?? 0) - (from?.x ?? 0), (to?.top ?? 0) - (from?.top ?? 0)]).toEqual([10, 40]);
+		expect(scene.bodies).toEqual(before.bodies);
+	});
+
+	test('is joined to the seat while they stand outside the outline it is in', () => {
+		expect(mark(moved('badr', 900, 0), 'badr')?.tethered).toBe(true);
+		expect(mark(moved('badr', 210, 40), 'badr')?.tethered).toBe(false);
+		expect(mark(moved('daud', 900, 0), 'daud')?.tethered).toBe(false);
+	});
+
+	test('has straight lines', () => {
+		const [line] = moved('badr', 100, 300).lines.values();
+		expect(line?.corners.map(({ y }) => y)).toEqual([300, 300]);
 	});
 });
 
@@ -79,11 +125,6 @@ describe('the ties of a scene', () => {
 	test('are those that last, without the council unless it is asked for', () => {
 		expect(kinds(sceneOn('2014-06-30'))).toEqual(['service', 'mentorship']);
 		expect(kinds(sceneOn('2014-06-30', { shown: new Set(['council']) }))).toContain('council');
-	});
-
-	test('of the council show for the selected person', () => {
-		expect(kinds(sceneOn('2014-06-30', { selection: 'amir' }))).toContain('council');
-		expect(kinds(sceneOn('2014-06-30', { selection: 'daud' }))).not.toContain('council');
 	});
 
 	test('of hidden kinds are left out', () => {
@@ -96,28 +137,35 @@ describe('the ties of a scene', () => {
 		expect(looks).toContainEqual(expect.objectContaining({ kind: 'service', look: 'ghost' }));
 	});
 
-	test('between the same two run beside each other', () => {
-		const bends = [...sceneOn('2014-06-30').ties.values()].map((line) => line.bends[0]?.distance);
-		expect(new Set(bends).size).toBe(2);
+	test('between the same two share a line', () => {
+		const { ties, lines } = sceneOn('2014-06-30');
+		expect([...lines.values()].map((line) => new Set(line.ties))).toEqual([new Set(ties.keys())]);
 	});
 });
 
-describe('the enclosure of a body', () => {
-	test('is as laid out while its people are', () => {
-		expect(sceneOn('2014-06-30').bodies.get('council')).toMatchObject({
-			name: 'The council',
-			seats: ['amir', 'badr'],
-			...layout.enclosures.get('council')
-		});
+describe('the outline of a body', () => {
+	test('is as laid out, with its name', () => {
+		const { body, people, ...box } = outline;
+		expect(sceneOn('2014-06-30').bodies.get(body)).toEqual({ id: body, name: 'The council', ...box });
+		expect(people).toHaveLength(2);
 	});
 
-	test('grows with a member who is dragged out of it, and stands still for others', () => {
-		const moved = (id: string) => {
-			const places = new Map([...layout.places, [id, { x: 900, y: 0 }] as const]);
-			return sceneOn('2014-06-30', { layout: { ...layout, places } }).bodies.get('council')?.right;
-		};
-		expect(moved('badr')).toBeGreaterThan(900);
-		expect(moved('daud')).toBe(300);
+	test('is not drawn where no seat in it counts', () => {
+		const scene = sceneOn('2014-06-30', { layout: { ...layout, outlines: [{ ...outline, people: ['daud'] }] } });
+		expect([scene.bodies.size, mark(scene, 'amir')?.ground]).toEqual([0, 'ground']);
+	});
+});
+
+describe('the titles of a scene', () => {
+	const titles = (scene: Scene) => [...scene.titles.values()].map(({ lines }) => lines);
+
+	test('are drawn while one of their people is, groups in capitals with the number of those drawn', () => {
+		expect(titles(sceneOn('2009-12-31'))).toEqual([]);
+		expect(titles(sceneOn('2014-06-30'))).toEqual([['The council'], ['NO POST', 'ON RECORD: 1']]);
+	});
+
+	test('of a body are drawn only with its outline', () => {
+		expect(titles(sceneOn('2014-06-30', { layout: { ...layout, outlines: [] } }))).toHaveLength(1);
 	});
 });
 
@@ -137,18 +185,23 @@ describe('a scene of two dates', () => {
 		]);
 	});
 
-	test('holds the ties of either date, those that left as ghosts, with badges on all but those that stayed', () => {
+	test('holds the ties of either date, those that left as ghosts', () => {
 		expect([...scene.ties.values()].map(({ kind, look, difference }) => [kind, look, difference])).toEqual([
 			['service', 'ghost', 'left'],
 			['mentorship', 'maybe', 'stayed']
 		]);
-		expect([...scene.ties.values()].map(({ badge }) => badge !== undefined)).toEqual([true, false]);
+	});
+
+	test('has a badge on every line, but for those whose ties all stayed', () => {
+		expect([...scene.lines.values()].map(({ difference, badge }) => [difference, badge !== undefined])).toEqual([
+			['changed', true]
+		]);
 	});
 
 	test('has no differences where nothing is compared', () => {
 		const plain = sceneOn('2016-01-01');
 
-		expect([...plain.people.values(), ...plain.ties.values()].filter((drawn) => 'difference' in drawn)).toEqual([]);
-		expect([...plain.ties.values()].filter((drawn) => 'badge' in drawn)).toEqual([]);
+		expect([...plain.people.values(), ...plain.lines.values()].filter((drawn) => 'difference' in drawn)).toEqual([]);
+		expect([...plain.lines.values()].filter((drawn) => 'badge' in drawn)).toEqual([]);
 	});
 });

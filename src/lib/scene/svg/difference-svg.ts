@@ -1,8 +1,8 @@
 import type { MarkedDifference } from '../../history/comparison.ts';
 import type { Ink, InkOf } from '../palette.ts';
 
-/** The radius of a difference badge, on the mark of a member, of context, and on a tie. */
-export const differenceRadius = { member: 8, context: 7, tie: 6.5 } as const;
+/** The radius of a difference badge, on the mark of a member, of context, and on a line. */
+export const differenceRadius = { member: 8, context: 7, line: 6.5 } as const;
 
 /** How far a badge reaches from its centre, its outer edge included. */
 export function differenceReach(radius: number): number {
@@ -34,9 +34,9 @@ export function differenceSvg(difference: MarkedDifference, radius: number, ink:
 	].join('');
 }
 
-/** The badge of a tie as an SVG document that reaches {@link differenceReach} to each side. */
+/** The badge of a line as an SVG document that reaches {@link differenceReach} to each side. */
 export function differenceImageSvg(difference: MarkedDifference, ink: InkOf): string {
-	const radius = differenceRadius.tie;
+	const radius = differenceRadius.line;
 	const reach = differenceReach(radius);
 	// Four times as large as shown, so that zooming in keeps it sharp.
 	const size = `width="${8 * reach}" height="${8 * reach}" viewBox="${-reach} ${-reach} ${2 * reach} ${2 * reach}"`;

@@ -14,7 +14,7 @@ export type MarkLook = Pick<
 /** The side of an icon in a mark of radius 1. */
 const iconSide = 1.05;
 
-/** Marks in lists have a smaller radius than this, marks in the scene do not. */
+/** Marks with a smaller radius than this have thinner lines and a larger icon. */
 const smallRadius = 10;
 
 /** Room around a mark for the rings of a what-if and for the badge. */
@@ -92,7 +92,9 @@ function whatIfRings({ portfolio, radius }: MarkLook, ink: InkOf): string {
 function differenceBadge({ difference, member, radius }: MarkLook, ink: InkOf): string {
 	if (difference === undefined || difference === 'stayed') return '';
 	const at = hundredths(radius * 0.86);
-	const sign = differenceSvg(difference, differenceRadius[member ? 'member' : 'context'], ink);
+	// On a small mark the badge must not hide most of it.
+	const size = Math.min(differenceRadius[member ? 'member' : 'context'], Math.max(4, radius / 2));
+	const sign = differenceSvg(difference, size, ink);
 	return `<g transform="translate(-${at} -${at})">${sign}</g>`;
 }
 

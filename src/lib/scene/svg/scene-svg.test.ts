@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { portfolio } from '../../../../tests/fixtures/vocabulary.ts';
 import { arbitraryScene } from '../../../../tests/fixtures/arbitrary-scene.ts';
+import { byId, label, lineMark, personMark, sceneWith } from '../../../../tests/fixtures/marks.ts';
 import { inkVariable, paletteOf } from '../palette.ts';
-import { emptyScene, type PersonMark, type Scene, type TieMark } from '../scene.ts';
+import { emptyScene, type LineMark } from '../scene.ts';
 import { sceneSvg, type SceneSvgOptions } from './scene-svg.ts';
 
 /** Every fate, look of a tie and difference comes up within some ten scenes. */
@@ -12,26 +12,10 @@ const runs = { numRuns: 50 };
 const bounds = { left: -10, top: -20, right: 390, bottom: 280 };
 const options: SceneSvgOptions = { ink: paletteOf('light'), title: 'A title', desc: 'What it shows', prefix: 'p' };
 
-const amir: PersonMark = {
-	id: 'amir',
-	x: 100,
-	y: 100,
-	name: 'Amir <the first> & "last"',
-	line: 'killed 18 Aug 2015',
-	portfolio: portfolio('media'),
-	fate: 'lost',
-	contested: false,
-	whatIf: false,
-	member: true,
-	radius: 20,
-	enclosed: false
-};
-const badr: PersonMark = { ...amir, id: 'badr', x: 300, fate: 'maybe-lost' };
-
-function sceneWith(...ties: readonly TieMark[]): Scene {
-	const people = [amir, badr].map((mark) => [mark.id, mark] as const);
-	return { people: new Map(people), ties: new Map(ties.map((tie) => [tie.id, tie])), bodies: new Map() };
-}
+const words = label(100, 100, { name: ['Amir <the first>', '& "last"'], caption: ['killed 18 Aug 2015'] });
+const amir = personMark('amir', 100, 100, { fate: 'lost', label: words });
+const badr = personMark('badr', 300, 100, { fate: 'maybe-lost' });
+const people = sceneWith([amir, badr]);
 
 describe('a scene as SVG', () => {
 	test('spans the bounds, and says what it is', () => {
@@ -41,13 +25,14 @@ describe('a scene as SVG', () => {
 	});
 
 	test('writes names as text, with what XML reserves written out', () => {
-		const svg = sceneSvg(sceneWith(), bounds, options);
-		expect(svg).toContain('>Amir &lt;the first&gt; &amp; &quot;last&quot;</text>');
+		const svg = sceneSvg(people, bounds, options);
+		expect(svg).toContain('>Amir &lt;the first&gt;</text>');
+		expect(svg).toContain('>&amp; &quot;last&quot;</text>');
 		expect(svg).toContain('>killed 18 Aug 2015</text>');
 	});
 
 	test('names its ids by the prefix, so that several can stand on one page', () => {
-		const svg = sceneSvg(sceneWith(), bounds, { ...options, prefix: 'other' });
+		const svg = sceneSvg(people, bounds, { ...options, prefix: 'other' });
 		expect([...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
 			'other-title',
 			'other-desc',
@@ -57,28 +42,52 @@ describe('a scene as SVG', () => {
 	});
 
 	test('takes colours as plain hex, or from the page', () => {
-		expect(sceneSvg(sceneWith(), bounds, options)).not.toContain('var(');
-		expect(sceneSvg(sceneWith(), bounds, { ...options, ink: inkVariable })).not.toMatch(/#[0-9a-f]{6}/);
+		expect(sceneSvg(people, bounds, options)).not.toContain('var(');
+		expect(sceneSvg(people, bounds, { ...options, ink: inkVariable })).not.toMatch(/#[0-9a-f]{6}/);
 	});
 
-	test('dashes a tie that is unsure, and gives a directed one an arrow unless it has ended', () => {
-		const tie: TieMark = {
-			id: 'command--amir--badr',
-			kind: 'command',
-			from: 'amir',
-			to: 'badr',
-			directed: true,
-			look: 'sure',
-			width: 1.5,
-			bends: [],
-			ends: {}
-		};
-		const paths = (given: Partial<TieMark>) => sceneSvg(sceneWith({ ...tie, ...given }), bounds, options);
+	test('leaves out words too small to be read', () => {
+		const tiny = { ...words, font: { size: 3, weight: 500, lineHeight: 4 }, caption: [] };
+		expect(sceneSvg(sceneWith([{ ...amir, label: tiny }]), bounds, options)).not.toContain('<text');
+	});
+
+	test('dashes a line that is unsure, and rounds its corners', () => {
+		const corners = [
+			{ x: 100, y: 60 },
+			{ x: 100, y: 20 },
+			{ x: 300, y: 20 }
+		];
+		const svgWith = (given: Partial<LineMark>) =>
+			sceneSvg(sceneWith([amir, badr], [lineMark(amir, badr, given)]), bounds, options);
 		const dashed = 'stroke-dasharray="6 4"';
-		expect(paths({})).not.toContain(dashed);
-		expect(paths({ look: 'maybe' })).toContain(dashed);
-		const count = (svg: string) => svg.split('<path').length;
-		expect(count(paths({ look: 'ghost' }))).toBe(count(paths({})) - 1);
+		expect(svgWith({})).not.toContain(dashed);
+		expect(svgWith({ look: 'maybe' })).toContain(dashed);
+		expect(svgWith({ corners })).toContain('d="M100 60L100 29A9 9 0 0 1 109 20L300 20"');
+	});
+
+	test('draws lines by their order, and a gap under those of its own', () => {
+		const lines = [
+			lineMark(amir, badr, { id: 'over', width: 2.25, order: 1 }),
+			lineMark(badr, amir, { id: 'under', width: 1, order: 0 })
+		];
+		const corners = [
+			{ x: 1, y: 2 },
+			{ x: 3, y: 4 },
+			{ x: 5, y: 6 }
+		];
+		const gap = { id: 'gap', corners, ground: 'ground', order: 1 } as const;
+		const svg = sceneSvg(sceneWith([amir, badr], lines, { gaps: byId([gap]) }), bounds, options);
+		const places = ['stroke-width="1"', 'd="M1 2L3 4L5 6Z"', 'stroke-width="2.25"'].map((part) => svg.indexOf(part));
+		expect(places[0]).toBeGreaterThan(0);
+		expect([...places].sort((a, b) => a - b)).toEqual(places);
+	});
+
+	test('singles out the selected person, as the canvas does', () => {
+		const scene = sceneWith([amir, badr], [lineMark(amir, badr)]);
+		const svg = sceneSvg(scene, bounds, { ...options, selected: 'amir' });
+		expect(svg).toContain('>commanded</text>');
+		expect(svg).toContain(`stroke="${paletteOf('light')('accent')}"`);
+		expect(sceneSvg(scene, bounds, options)).not.toContain('>commanded</text>');
 	});
 
 	test('paints the ground on request', () => {

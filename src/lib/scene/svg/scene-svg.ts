@@ -1,22 +1,31 @@
-import { bodyName, labelGap, labelText, lineFont, nameFont } from '../../geometry/label-size.ts';
-import type { Box } from '../../geometry/box.ts';
-import { differenceRadius, differenceSvg } from './difference-svg.ts';
+import type { Box, Point } from '../../geometry/box.ts';
+import { captionFont } from '../../geometry/label-size.ts';
+import { hundredths, pathThrough } from '../../geometry/shapes.ts';
+import type { Font } from '../../layout/layout.ts';
+import { withEmphasis } from '../emphasis.ts';
 import {
 	baselineOf,
-	bodyCorner,
+	bodyOpacity,
+	captionInk,
+	cornerOf,
 	fontFamily,
-	groundInk,
 	haloWidth,
+	lineInk,
+	lineWidth,
+	markOpacity,
 	nameInk,
 	ringGap,
+	smallestText,
+	tetherWidth,
 	tieDash,
-	tieInk
+	titleLooks
 } from '../encoding.ts';
+import { roundCorners } from '../line-path.ts';
+import type { Ink, InkOf } from '../palette.ts';
+import { captionTop } from '../person-label.ts';
+import type { BodyMark, GapMark, Ground, LineMark, PersonMark, Scene, TitleMark } from '../scene.ts';
+import { differenceRadius, differenceSvg } from './difference-svg.ts';
 import { hatchPattern, markSvg } from './mark-svg.ts';
-import type { InkOf } from '../palette.ts';
-import type { BodyMark, PersonMark, Scene, TieMark } from '../scene.ts';
-import { hundredths, pathThrough } from '../../geometry/shapes.ts';
-import { tieCurve } from '../tie-curve.ts';
 import { escaped } from './xml.ts';
 
 /** How a scene is written as SVG. */
@@ -60,76 +69,120 @@ export function sceneMarks(
 	scene: Scene,
 	{ ink, prefix, selected }: Pick<SceneSvgOptions, 'ink' | 'prefix' | 'selected'>
 ): string {
-	const people = [...scene.people.values()];
-	const chosen = people.filter(({ id }) => id === selected);
+	const { people, lines, gaps, bodies, titles } = withEmphasis(scene, undefined, selected);
+	const persons = [...people.values()].sort((a, b) => heightOf(a) - heightOf(b));
 	return [
 		`<defs>${hatchPattern(`${prefix}-hatch`, ink)}</defs>`,
-		...[...scene.bodies.values()].map((body) => bodySvg(body, ink)),
-		...[...scene.ties.values()].map((tie) => tieSvg(tie, scene, ink)),
-		...[...scene.ties.values()].map((tie) => badgeSvg(tie, ink)),
-		...chosen.map((mark) => ringSvg(mark, ink)),
-		...people.map((mark) => personSvg(mark, ink, `${prefix}-hatch`))
+		...[...bodies.values()].map((body) => bodySvg(body, ink)),
+		...[...titles.values()].map((title) => titleSvg(title, ink)),
+		...persons.filter(({ tethered }) => tethered).map((mark) => tetherSvg(mark, ink)),
+		...linesAndGaps(lines.values(), gaps.values(), ink),
+		...[...lines.values()].map((line) => badgeSvg(line, ink)),
+		...persons.map((mark) => personSvg(mark, ink, `${prefix}-hatch`))
 	].join('');
 }
 
-function bodySvg({ name, left, top, right, bottom }: BodyMark, ink: InkOf): string {
+/** Whoever is raised stands over all others, since their names may lie on them. */
+function heightOf({ emphasis }: PersonMark): number {
+	return emphasis === 'raised' ? 2 : emphasis === 'end' ? 1 : 0;
+}
+
+/** From bottom to top, a gap under the lines of its order. */
+function linesAndGaps(lines: Iterable<LineMark>, gaps: Iterable<GapMark>, ink: InkOf): readonly string[] {
+	return [
+		...[...lines].map((line) => ({ order: line.order, svg: lineSvg(line, ink) })),
+		...[...gaps].map(({ order, corners, ground }) => ({
+			order: order - 0.5,
+			svg: `<path d="${pathThrough(corners)}" fill="${ink(ground)}"/>`
+		}))
+	]
+		.sort((a, b) => a.order - b.order)
+		.map(({ svg }) => svg);
+}
+
+function bodySvg(body: BodyMark, ink: InkOf): string {
+	const { left, top, right, bottom } = body;
 	const size = `x="${hundredths(left)}" y="${hundredths(top)}" width="${hundredths(right - left)}" height="${hundredths(bottom - top)}"`;
-	const title = textSvg(name, left + bodyName.left, top + bodyName.top, bodyName, {
-		anchor: 'start',
-		colour: ink('enclosure-ink'),
-		halo: ink('enclosure')
+	const fill = `fill="${ink('enclosure-tint')}" fill-opacity="${bodyOpacity}" stroke="${ink('enclosure-edge')}"`;
+	return `<rect ${size} rx="${hundredths(cornerOf(body))}" ${fill}/>`;
+}
+
+function titleSvg({ kind, lines, align, x, top, ground }: TitleMark, ink: InkOf): string {
+	const look = titleLooks[kind];
+	return linesSvg(lines, { align, x, top, font: look.font, colour: look.ink, ground }, ink);
+}
+
+function tetherSvg({ x, y, seat }: PersonMark, ink: InkOf): string {
+	return `<path d="M${spot(seat)}L${spot({ x, y })}" stroke="${ink('line-strong')}" stroke-width="${tetherWidth}"/>`;
+}
+
+function lineSvg(line: LineMark, ink: InkOf): string {
+	const { corners, arrows, look } = line;
+	const [first, last] = [corners[0], corners.at(-1)];
+	if (first === undefined || last === undefined) return '';
+	const turns = roundCorners(corners).map(({ start, end, radius, clockwise }) => {
+		const r = hundredths(radius);
+		return radius === 0 ? `L${spot(end)}` : `L${spot(start)}A${r} ${r} 0 0 ${clockwise ? 1 : 0} ${spot(end)}`;
 	});
-	return `<rect ${size} rx="${bodyCorner}" fill="${ink('enclosure')}" stroke="${ink('enclosure-edge')}"/>${title}`;
+	const colour = ink(lineInk(line));
+	const dash = look === 'maybe' ? ` stroke-dasharray="${tieDash.join(' ')}"` : '';
+	const path = `<path d="M${spot(first)}${turns.join('')}L${spot(last)}" fill="none" stroke="${colour}" stroke-width="${hundredths(lineWidth(line))}"${dash}/>`;
+	return path + arrows.map((arrow) => `<path d="${pathThrough(arrow)}" fill="${colour}"/>`).join('');
 }
 
-function tieSvg(tie: TieMark, { people }: Scene, ink: InkOf): string {
-	const from = people.get(tie.from);
-	const to = people.get(tie.to);
-	const curve = from === undefined || to === undefined ? undefined : tieCurve(tie, from, to);
-	if (curve === undefined) return '';
-	const colour = ink(tieInk(tie));
-	const point = ({ x, y }: { x: number; y: number }) => `${hundredths(x)} ${hundredths(y)}`;
-	const path = curve.parts.map(({ control, end }) => `Q${point(control)} ${point(end)}`).join('');
-	const dash = tie.look === 'maybe' ? ` stroke-dasharray="${tieDash.join(' ')}"` : '';
-	const line = `<path d="M${point(curve.start)}${path}" fill="none" stroke="${colour}" stroke-width="${tie.width}"${dash}/>`;
-	return curve.arrow === undefined ? line : `${line}<path d="${pathThrough(curve.arrow)}" fill="${colour}"/>`;
-}
-
-function badgeSvg({ difference, badge }: TieMark, ink: InkOf): string {
+function badgeSvg({ difference, badge }: LineMark, ink: InkOf): string {
 	if (badge === undefined || difference === undefined || difference === 'stayed') return '';
-	return `<g transform="translate(${hundredths(badge.x)} ${hundredths(badge.y)})">${differenceSvg(difference, differenceRadius.tie, ink)}</g>`;
+	return `<g transform="translate(${spot(badge)})">${differenceSvg(difference, differenceRadius.line, ink)}</g>`;
+}
+
+function personSvg(mark: PersonMark, ink: InkOf, hatch: string): string {
+	const opacity = markOpacity(mark);
+	const faded = opacity === 1 ? '' : ` opacity="${opacity}"`;
+	const shape = `<g transform="translate(${spot(mark)})"${faded}>${markSvg(mark, ink, hatch)}</g>`;
+	// The ring over the halo of the name, which reaches up to it.
+	return `${shape}${nameSvg(mark, ink)}${mark.ringed ? ringSvg(mark, ink) : ''}${captionSvg(mark, ink)}`;
 }
 
 function ringSvg({ x, y, radius }: PersonMark, ink: InkOf): string {
 	return `<circle cx="${hundredths(x)}" cy="${hundredths(y)}" r="${radius + ringGap}" fill="none" stroke="${ink('accent')}" stroke-width="2"/>`;
 }
 
-function personSvg(mark: PersonMark, ink: InkOf, hatch: string): string {
-	const { name, lines } = labelText(mark.name, mark.line, mark.member);
-	const font = nameFont[mark.member ? 'member' : 'context'];
-	const top = mark.y + mark.radius + labelGap;
-	const halo = ink(groundInk(mark));
-	const texts = [
-		textSvg(name, mark.x, top, font, { anchor: 'middle', colour: ink(nameInk(mark)), halo }),
-		...lines.map((line, index) =>
-			textSvg(line, mark.x, top + font.lineHeight + index * lineFont.lineHeight, lineFont, {
-				anchor: 'middle',
-				colour: ink('ink-soft'),
-				halo
-			})
-		)
-	];
-	return `<g transform="translate(${hundredths(mark.x)} ${hundredths(mark.y)})">${markSvg(mark, ink, hatch)}</g>${texts.join('')}`;
+function nameSvg(mark: PersonMark, ink: InkOf): string {
+	const { label, ground } = mark;
+	return label === undefined ? '' : linesSvg(label.name, { ...label, colour: nameInk(mark), ground }, ink);
 }
 
-function textSvg(
-	text: string,
-	x: number,
-	top: number,
-	font: { size: number; weight: number; lineHeight: number },
-	{ anchor, colour, halo }: { anchor: 'start' | 'middle'; colour: string; halo: string }
-): string {
-	const at = `x="${hundredths(x)}" y="${hundredths(baselineOf(top, font))}" text-anchor="${anchor}"`;
-	const look = `font-size="${font.size}" font-weight="${font.weight}" fill="${colour}" stroke="${halo}" stroke-width="${2 * haloWidth}" stroke-linejoin="round" paint-order="stroke"`;
-	return `<text ${at} ${look}>${escaped(text)}</text>`;
+function captionSvg(mark: PersonMark, ink: InkOf): string {
+	const { label, ground } = mark;
+	if (label === undefined) return '';
+	const under = { top: captionTop(label), font: captionFont, colour: captionInk(mark) };
+	return linesSvg(label.caption, { ...label, ...under, ground }, ink);
+}
+
+interface Text {
+	readonly align: 'left' | 'middle' | 'right';
+	readonly x: number;
+	readonly top: number;
+	readonly font: Font;
+	readonly colour: Ink;
+	/** The colour of the halo. */
+	readonly ground: Ground;
+}
+
+const anchors = { left: 'start', middle: 'middle', right: 'end' } as const;
+
+/** Lines of text; none where they are too small to be read. */
+function linesSvg(lines: readonly string[], { align, x, top, font, colour, ground }: Text, ink: InkOf): string {
+	if (font.size < smallestText) return '';
+	const look = `text-anchor="${anchors[align]}" font-size="${font.size}" font-weight="${font.weight}" fill="${ink(colour)}" stroke="${ink(ground)}" stroke-width="${2 * haloWidth}" stroke-linejoin="round" paint-order="stroke"`;
+	return lines
+		.map((line, index) => {
+			const y = baselineOf(top + index * font.lineHeight, font);
+			return `<text x="${hundredths(x)}" y="${hundredths(y)}" ${look}>${escaped(line)}</text>`;
+		})
+		.join('');
+}
+
+function spot({ x, y }: Point): string {
+	return `${hundredths(x)} ${hundredths(y)}`;
 }

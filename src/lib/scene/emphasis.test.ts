@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { label, lineMark, personMark, sceneWith } from '../../../tests/fixtures/marks.ts';
+import { withEmphasis } from './emphasis.ts';
+
+const amir = personMark('amir', 40, 40);
+const badr = personMark('badr', 240, 40, { label: undefined, name: 'Badr' });
+const celia = personMark('celia', 240, 240, { fate: 'lost' });
+const [command, other] = [lineMark(amir, badr), lineMark(badr, celia, { order: 3 })];
+const scene = sceneWith([amir, badr, celia], [command, other], { room: { width: 400, height: 300 } });
+
+const raised = withEmphasis(scene, 'amir', undefined);
+
+describe('singling somebody out', () => {
+	test('changes nothing while nobody is pointed at or selected, or whoever is is not drawn', () => {
+		expect(withEmphasis(scene, undefined, undefined)).toBe(scene);
+		expect(withEmphasis(scene, 'daud', undefined)).toBe(scene);
+	});
+
+	test('raises them with their lines, and makes everything else paler', () => {
+		expect([...raised.people.values()].map(({ id, emphasis }) => [id, emphasis])).toEqual([
+			['amir', 'raised'],
+			['badr', 'end'],
+			['celia', 'quiet']
+		]);
+		expect([...raised.lines.values()].map(({ emphasis }) => emphasis)).toEqual(['raised', 'quiet']);
+		expect(raised.lines.get(command.id)?.order).toBeGreaterThan(other.order);
+	});
+
+	test('moves nobody, and no name', () => {
+		for (const [id, { x, y, label: before }] of scene.people) {
+			expect(raised.people.get(id)).toMatchObject({ x, y });
+			if (before === undefined) continue;
+			expect(raised.people.get(id)?.label).toMatchObject({ x: before.x, top: before.top, name: before.name });
+		}
+	});
+
+	test('writes at the other ends what they are, in place of their captions, and takes away those of others', () => {
+		expect(raised.people.get('amir')?.label).toEqual(amir.label);
+		expect(raised.people.get('badr')?.label).toMatchObject({ caption: ['commanded'], font: { weight: 600 } });
+		expect(raised.people.get('celia')?.label).toMatchObject({ caption: [], font: { weight: 400 } });
+	});
+
+	test('shows names that were left out, on the side where there is room', () => {
+		expect(raised.people.get('badr')?.label).toMatchObject({ name: ['Badr'], align: 'left', x: 268 });
+		const narrow = { ...scene, room: { width: 280, height: 300 } };
+		expect(withEmphasis(narrow, 'amir', undefined).people.get('badr')?.label).toMatchObject({ align: 'right', x: 212 });
+		const tiny = label(240, 40, { font: { size: 3, weight: 500, lineHeight: 4 } });
+		const small = { ...scene, people: new Map([...scene.people, ['badr', { ...badr, label: tiny }]]) };
+		expect(withEmphasis(small, 'badr', undefined).people.get('badr')?.label?.font.size).toBe(12);
+	});
+
+	test('gives them a ring, and the selected person too', () => {
+		const rings = [...withEmphasis(scene, 'amir', 'celia').people.values()].filter(({ ringed }) => ringed);
+		expect(rings.map(({ id }) => id)).toEqual(['amir', 'celia']);
+		expect(withEmphasis(scene, undefined, 'celia').people.get('celia')).toMatchObject({
+			ringed: true,
+			emphasis: 'raised'
+		});
+	});
+
+	test('raises the line of a tie, with its two ends', () => {
+		const [tie] = command.ties;
+		const { people, lines } = withEmphasis(scene, tie, undefined);
+		expect([...people.values()].map(({ emphasis }) => emphasis)).toEqual(['end', 'end', 'quiet']);
+		expect(lines.get(command.id)?.emphasis).toBe('raised');
+	});
+});

@@ -1,0 +1,77 @@
+import type { Id } from '../dataset/dataset.ts';
+import { wrapLines } from '../geometry/label-size.ts';
+import { textWidth } from '../geometry/text-width.ts';
+import type { Size } from '../layout/layout.ts';
+import { smallestText } from './encoding.ts';
+import type { Emphasis, Label, LineMark, PersonMark, Scene } from './scene.ts';
+
+/** The font of a name that is written only while it is singled out, and from its mark to it. */
+const nameFont = { size: 12, weight: 600, lineHeight: 14 } as const;
+const nameGap = 8;
+
+/** The room for the caption of such a name. */
+const captionWidth = 150;
+
+/** Over everything that is not raised. */
+const raisedOrder = 100_000;
+
+/**
+ * A scene in which somebody is singled out with their lines, or the line of a tie: everything else is paler, and at the other
+ * ends stands what they are to that person. Nothing moves.
+ *
+ * @param raised the person or the tie that is pointed at; where it is not drawn, the selected one is singled out
+ * @param selected has a ring in any case, if it is a person
+ */
+export function withEmphasis(scene: Scene, raised: Id | undefined, selected: Id | undefined): Scene {
+	const about = [raised, selected].find((id) => id !== undefined && (scene.people.has(id) || scene.ties.has(id)));
+	if (about === undefined) return scene;
+	const lines = [...scene.lines.values()].filter(
+		({ from, to, ties }) => from.id === about || to.id === about || ties.includes(about)
+	);
+	const raisedLines = new Set(lines.map(({ id }) => id));
+	const words = new Map<Id, string>();
+	for (const end of lines.flatMap(({ from, to }) => [from, to])) if (end.id !== about) words.set(end.id, end.words);
+	return {
+		...scene,
+		people: new Map(
+			[...scene.people].map(([id, mark]) => {
+				const emphasis = id === about ? 'raised' : words.has(id) ? 'end' : 'quiet';
+				const label = labelOf(mark, emphasis, words.get(id), scene.room);
+				return [id, { ...mark, emphasis, label, ringed: id === about || id === selected }];
+			})
+		),
+		lines: new Map([...scene.lines].map(([id, line]) => [id, raisedLine(line, raisedLines.has(id))]))
+	};
+}
+
+function raisedLine(line: LineMark, isRaised: boolean): LineMark {
+	if (!isRaised) return { ...line, emphasis: 'quiet' };
+	return { ...line, emphasis: 'raised', order: line.order + raisedOrder };
+}
+
+function labelOf(mark: PersonMark, emphasis: Emphasis, words: string | undefined, room: Size): Label | undefined {
+	if (emphasis === 'quiet') {
+		return mark.label && { ...mark.label, font: { ...mark.label.font, weight: 400 }, caption: [] };
+	}
+	const isWritten = mark.label !== undefined && mark.label.font.size >= smallestText;
+	const label = isWritten ? mark.label : labelBeside(mark, room);
+	if (words === undefined) return label;
+	const caption = wrapLines(words, label.width, Math.max(1, label.captionLines));
+	return { ...label, font: { ...label.font, weight: 600 }, caption };
+}
+
+/** The label of somebody for whose name there was no room: at the side of the mark on which it stays in the picture. */
+function labelBeside({ x, y, radius, name }: PersonMark, room: Size): Label {
+	const right = x + radius + nameGap;
+	const isRight = right + textWidth(name, nameFont.size, nameFont.weight) <= room.width;
+	return {
+		align: isRight ? 'left' : 'right',
+		x: isRight ? right : x - radius - nameGap,
+		top: y - nameFont.lineHeight,
+		name: [name],
+		font: nameFont,
+		caption: [],
+		width: captionWidth,
+		captionLines: 1
+	};
+}

@@ -1,0 +1,32 @@
+import { captionFont, wholeLines } from '../geometry/label-size.ts';
+import type { Box, Point } from '../geometry/box.ts';
+import type { Seat } from '../layout/layout.ts';
+import type { Label } from './scene.ts';
+
+/**
+ * The words at a mark, in the room that its seat has for them. They move along where the mark was dragged to. A caption that
+ * does not fit whole is left out. Undefined where the seat has no room for a name.
+ */
+export function labelAt(seat: Seat, place: Point, text: string): Label | undefined {
+	const { box, align, name, font, captionLines } = seat.label;
+	if (name.length === 0 || name.every((line) => line === '')) return undefined;
+	const width = box.right - box.left;
+	const caption = wholeLines(text, width, captionLines);
+	const x = align === 'left' ? box.left : align === 'right' ? box.right : (box.left + box.right) / 2;
+	const height = name.length * font.lineHeight + caption.length * captionFont.lineHeight;
+	const top = align === 'middle' ? box.top : seat.y - height / 2;
+	const shift = { x: place.x - seat.x, y: place.y - seat.y };
+	return { align, x: x + shift.x, top: top + shift.y, name, font, caption, width, captionLines };
+}
+
+/** The top of the caption of a label. */
+export function captionTop({ top, name, font }: Label): number {
+	return top + name.length * font.lineHeight;
+}
+
+/** The room that a label may take up, from its name to its caption. */
+export function boxOfLabel(label: Label): Box {
+	const { align, x, width, top, caption } = label;
+	const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
+	return { left, top, right: left + width, bottom: captionTop(label) + caption.length * captionFont.lineHeight };
+}

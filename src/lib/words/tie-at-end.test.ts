@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { vocabulary } from '../../../tests/fixtures/vocabulary.ts';
+import { tieKindOf } from '../dataset/vocabulary.ts';
+import { type TieAtEnd, tiesAtEnd } from './tie-at-end.ts';
+
+const tie = (kind: string, isFirst: boolean, look: TieAtEnd['look'] = 'sure'): TieAtEnd => ({
+	kind: tieKindOf({ vocabulary }, kind),
+	isFirst,
+	look
+});
+
+describe('what somebody is to another', () => {
+	test('is said by the kind of tie, from their own end', () => {
+		expect(tiesAtEnd([tie('deputy', true)])).toBe('deputy');
+		expect(tiesAtEnd([tie('command', false)])).toBe('commanded');
+		expect(tiesAtEnd([tie('rivalry', true)])).toBe('rival');
+	});
+
+	test('keeps the last word where the other end would read the same without it', () => {
+		expect(tiesAtEnd([tie('appointment', true)])).toBe('appointed');
+		expect(tiesAtEnd([tie('appointment', false)])).toBe('appointed by');
+	});
+
+	test('joins several ties, the sure ones first, and says each kind once', () => {
+		expect(tiesAtEnd([tie('rivalry', true), tie('deputy', true)])).toBe('rival and deputy');
+		expect(tiesAtEnd([tie('rivalry', true), tie('rivalry', false)])).toBe('rival');
+		expect(tiesAtEnd([tie('rivalry', true, 'maybe'), tie('deputy', true)])).toBe('deputy and perhaps rival');
+	});
+
+	test('puts what ends in such a word last', () => {
+		expect(tiesAtEnd([tie('appointment', false), tie('command', false)])).toBe('commanded and appointed by');
+	});
+
+	test('says where all of it is unsure, or over', () => {
+		expect(tiesAtEnd([tie('command', false, 'maybe')])).toBe('commanded, perhaps');
+		expect(tiesAtEnd([tie('command', false, 'ghost')])).toBe('commanded, ended');
+		expect(tiesAtEnd([tie('command', false, 'ghost'), tie('rivalry', true)])).toBe('rival');
+	});
+});
