@@ -269,7 +269,9 @@ function inARow(people: readonly Id[]): Layout {
 		leftOut: [],
 		outlines: [],
 		titles: [],
-		streets: undefined
+		streets: undefined,
+		lines: 'all',
+		fields: []
 	};
 }
 

@@ -29,7 +29,9 @@ const layout: Layout = {
 	leftOut: [],
 	outlines: [],
 	titles: [],
-	streets: undefined
+	streets: undefined,
+	lines: 'all',
+	fields: []
 };
 
 function tie(kind: string, given: Partial<TieMark> = {}): TieMark {

@@ -51,7 +51,9 @@ const layout: Layout = {
 		{ ...titleLook, kind: 'body', lines: ['The council'], people: outline.people },
 		{ ...titleLook, kind: 'group', lines: ['No post', 'on record'], people: ['daud', 'faris'], counted: true }
 	],
-	streets: undefined
+	streets: undefined,
+	lines: 'all',
+	fields: []
 };
 
 function sceneOn(on: string, given: Partial<SceneInput> = {}): Scene {

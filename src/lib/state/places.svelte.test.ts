@@ -9,7 +9,9 @@ function layout(): Layout {
 		leftOut: [],
 		outlines: [],
 		titles: [],
-		streets: undefined
+		streets: undefined,
+		lines: 'all',
+		fields: []
 	};
 }
 
