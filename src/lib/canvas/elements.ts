@@ -99,7 +99,7 @@ export function titleElements(
 	const position = { x, y: top };
 	const text = textAt(lines, { align, x, top, font: look.font, from: position, side: 0 });
 	const colours = { colour: ink(look.ink), halo: ink(ground) };
-	return [{ data: { id, kind: 'title', z: layers.title, ...colours, ...text }, position }];
+	return [{ data: { id, kind: 'title', z: layers.title, spacing: look.spacing, ...colours, ...text }, position }];
 }
 
 /** A line as an edge, with nodes for its arrows and its badge. */

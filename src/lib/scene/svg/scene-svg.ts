@@ -109,7 +109,8 @@ function bodySvg(body: BodyMark, ink: InkOf): string {
 
 function titleSvg({ kind, lines, align, x, top, ground }: TitleMark, ink: InkOf): string {
 	const look = titleLooks[kind];
-	return linesSvg(lines, { align, x, top, font: look.font, colour: look.ink, ground }, ink);
+	const text = linesSvg(lines, { align, x, top, font: look.font, colour: look.ink, ground }, ink);
+	return look.spacing === 0 ? text : `<g letter-spacing="${look.spacing}">${text}</g>`;
 }
 
 function tetherSvg({ x, y, seat }: PersonMark, ink: InkOf): string {
