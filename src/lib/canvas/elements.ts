@@ -16,6 +16,7 @@ import {
 import type { InkOf } from '$lib/scene/palette.ts';
 import { captionTop } from '$lib/scene/person-label.ts';
 import type { BodyMark, GapMark, Label, LineMark, PersonMark, TitleMark } from '$lib/scene/scene.ts';
+import { ownPart } from '$lib/scene/shared-pieces.ts';
 import { differenceRadius, differenceReach } from '$lib/scene/svg/difference-svg.ts';
 import { markReach } from '$lib/scene/svg/mark-svg.ts';
 import { badgeAddress, markAddress } from './images.ts';
@@ -133,7 +134,8 @@ export function titleElements(
 
 /** A line as an edge, with nodes for its arrows and its badge. */
 export function lineElements(line: LineMark, ink: InkOf): readonly (NodeElement | EdgeElement)[] {
-	const { id, ties, from, to, look, corners, arrows, order } = line;
+	const { id, ties, from, to, look, arrows, order } = line;
+	const { corners, dashOffset } = ownPart(line);
 	const shared = { colour: ink(lineInk(line)), z: layers.line + 2 * order };
 	const edge = {
 		id,
@@ -143,6 +145,7 @@ export function lineElements(line: LineMark, ink: InkOf): readonly (NodeElement 
 		target: to.id,
 		look,
 		width: lineWidth(line),
+		dashOffset,
 		...alongLine(corners, from, to),
 		...shared
 	};
