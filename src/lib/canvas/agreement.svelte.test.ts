@@ -87,6 +87,7 @@ const lines = [
 	),
 	line('religious-alive', 'finance-alive', [], { difference: 'came', badge: { x: 290, y: 30, share: 0.5 } }),
 	line('finance-not-known', 'finance-maybe-lost', [], { difference: 'changed', badge: { x: 320, y: 150, share: 0.5 } }),
+	line('media-not-known', 'media-lost', [], { look: 'maybe', shared: 60 }),
 	line('dragged', 'finance-lost', [])
 ];
 

@@ -25,11 +25,12 @@ const bitmaps = new WeakMap<HTMLImageElement, OffscreenCanvas>();
 
 /**
  * Lets Cytoscape draw every element anew in each frame, marks as the images they are. This is the only file that reaches
- * into private parts of Cytoscape. There are three reasons:
+ * into private parts of Cytoscape. There are four reasons:
  *
  * - By itself Cytoscape keeps elements as bitmaps of half to full size and copies those, which makes text paler and blurs
  *   it by up to a pixel. No option turns that off.
  * - It draws text of less than the smallest size too, up to half of it, as it goes by the bitmap and not by the zoom.
+ * - It has no letter spacing.
  * - It loads the image of a mark only when it first draws it, so that a mark is missing for some frames whenever it takes
  *   on a new look. Ours are loaded before.
  *
@@ -57,33 +58,33 @@ function isWhole(parts: Partial<Renderer>): parts is Renderer {
 function draw(renderer: Renderer, context: Context, element: Element, scale: number): void {
 	// Edges have no text.
 	const withText = element.isNode() && renderer.eleTextBiggerThanMin(element, element.cy().zoom());
-	const image = loadedImage(imageDataOf(element).image);
+	const { image: address, spacing } = dataOf(element);
+	const image = loadedImage(address);
+	if (spacing !== undefined) context.letterSpacing = `${spacing}px`;
 	if (image === undefined) {
 		renderer.drawElement(context, element, undefined, withText);
 	} else {
 		drawImage(context, element, image, scale);
 		renderer.drawElementText(context, element, undefined, withText);
 	}
+	context.letterSpacing = '0px';
 }
 
-/** What the data of an element say about its image. */
-function imageDataOf(element: Element) {
-	const {
-		image = '',
-		imageSide = 0,
-		opacity = 1
-	} = element.data() as Partial<{
+/** What the data of an element say of its image, and how far its letters are moved apart. */
+function dataOf(element: Element) {
+	const data = element.data() as Partial<{
 		readonly image: string;
 		readonly imageSide: number;
 		readonly opacity: number;
+		readonly spacing: number;
 	}>;
-	return { image, imageSide, opacity };
+	return { image: '', imageSide: 0, opacity: 1, ...data };
 }
 
 /** Draws the image of a node round its place, which is all that its style asks for. */
 function drawImage(context: Context, node: Element, image: HTMLImageElement, scale: number): void {
 	const { x, y } = node.position();
-	const { imageSide: side, opacity } = imageDataOf(node);
+	const { imageSide: side, opacity } = dataOf(node);
 	const source = scale < smallScale ? bitmapOf(image, side * scale) : image;
 	const alpha = context.globalAlpha;
 	context.globalAlpha = opacity;

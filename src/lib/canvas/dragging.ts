@@ -65,6 +65,7 @@ function straightened(line: LineMark, from?: PersonMark, to?: PersonMark): LineM
 	return {
 		...line,
 		...path,
+		shared: 0,
 		from: { ...line.from, x: from.x, y: from.y },
 		to: { ...line.to, x: to.x, y: to.y },
 		...(badge === undefined ? {} : { badge: { ...pointAlong(path.corners, badge.share), share: badge.share } })

@@ -15,7 +15,8 @@ import {
 } from '$lib/scene/encoding.ts';
 import type { InkOf } from '$lib/scene/palette.ts';
 import { captionTop } from '$lib/scene/person-label.ts';
-import type { BodyMark, GapMark, LineMark, PersonMark, TitleMark } from '$lib/scene/scene.ts';
+import type { BodyMark, GapMark, Label, LineMark, PersonMark, TitleMark } from '$lib/scene/scene.ts';
+import { ownPart } from '$lib/scene/shared-pieces.ts';
 import { differenceRadius, differenceReach } from '$lib/scene/svg/difference-svg.ts';
 import { markReach } from '$lib/scene/svg/mark-svg.ts';
 import { badgeAddress, markAddress } from './images.ts';
@@ -50,36 +51,65 @@ export function partOf(id: string, part: (typeof parts)[number]): string {
 
 /** A person as a node, with one for the caption and the ring, and one for the line to the seat they were dragged from. */
 export function personElements(mark: PersonMark, ink: InkOf): readonly NodeElement[] {
-	const { id, x, y, radius, portfolio, label, ground, emphasis } = mark;
-	const position = { x, y };
-	const z = layers.person + lifts[emphasis];
-	const side = 2 * radius * shapeExtent;
-	const ringSide = 2 * (radius + ringGap);
-	const halo = ink(ground);
-	const anchor = label ?? { align: 'left' as const, x, top: y, font: captionFont, name: [], caption: [] };
-	const person = {
-		...{ id, kind: 'person', about: id, image: markAddress(mark, ink), imageSide: 2 * markReach(radius) },
-		...{ outline: portfolio.shape, side, opacity: markOpacity(mark), z, colour: ink(nameInk(mark)), halo },
-		...textAt(anchor.name, { ...anchor, from: position, side })
-	};
-	const caption = {
-		...{ id: partOf(id, 'caption'), kind: 'caption', side: ringSide, ring: mark.ringed ? 2 : 0, z, halo },
-		colour: ink(captionInk(mark)),
-		...textAt(anchor.caption, {
-			...anchor,
-			top: label === undefined ? y : captionTop(label),
-			font: captionFont,
-			from: position,
-			side: ringSide
-		})
-	};
-	const nodes = [
-		{ data: person, position },
-		{ data: caption, position }
-	];
-	if (!mark.tethered) return nodes;
+	const { id, x, y, seat, tethered } = mark;
+	const nodes = [personNode(mark, ink), captionNode(mark, ink)];
+	if (!tethered) return nodes;
 	const tether = { kind: 'tether', colour: ink('line-strong'), z: layers.tether };
-	return [...nodes, polygonNode(partOf(id, 'tether'), strip(mark.seat, position, tetherWidth), tether)];
+	return [...nodes, polygonNode(partOf(id, 'tether'), strip(seat, { x, y }, tetherWidth), tether)];
+}
+
+function personNode(mark: PersonMark, ink: InkOf): NodeElement {
+	const { id, x, y, radius, portfolio } = mark;
+	const side = 2 * radius * shapeExtent;
+	const { name, ...place } = mark.label ?? noLabel;
+	return {
+		data: {
+			id,
+			kind: 'person',
+			about: id,
+			image: markAddress(mark, ink),
+			imageSide: 2 * markReach(radius),
+			opacity: markOpacity(mark),
+			outline: portfolio.shape,
+			side,
+			colour: ink(nameInk(mark)),
+			...textAt(name, { ...place, from: mark, side }),
+			...layerOf(mark, ink)
+		},
+		position: { x, y }
+	};
+}
+
+function captionNode(mark: PersonMark, ink: InkOf): NodeElement {
+	const { id, x, y, radius, ringed } = mark;
+	const side = 2 * (radius + ringGap);
+	const label = mark.label ?? noLabel;
+	const place = { align: label.align, x: label.x, top: captionTop(label), font: captionFont };
+	return {
+		data: {
+			id: partOf(id, 'caption'),
+			kind: 'caption',
+			side,
+			ring: ringed ? 2 : 0,
+			colour: ink(captionInk(mark)),
+			...textAt(label.caption, { ...place, from: mark, side }),
+			...layerOf(mark, ink)
+		},
+		position: { x, y }
+	};
+}
+
+const noLabel: Pick<Label, 'align' | 'x' | 'top' | 'font' | 'name' | 'caption'> = {
+	align: 'left',
+	x: 0,
+	top: 0,
+	font: captionFont,
+	name: [],
+	caption: []
+};
+
+function layerOf({ ground, emphasis }: PersonMark, ink: InkOf) {
+	return { z: layers.person + lifts[emphasis], halo: ink(ground) };
 }
 
 /** The outline of a body, as a node without events. */
@@ -99,35 +129,39 @@ export function titleElements(
 	const position = { x, y: top };
 	const text = textAt(lines, { align, x, top, font: look.font, from: position, side: 0 });
 	const colours = { colour: ink(look.ink), halo: ink(ground) };
-	return [{ data: { id, kind: 'title', z: layers.title, ...colours, ...text }, position }];
+	return [{ data: { id, kind: 'title', z: layers.title, spacing: look.spacing, ...colours, ...text }, position }];
 }
 
 /** A line as an edge, with nodes for its arrows and its badge. */
 export function lineElements(line: LineMark, ink: InkOf): readonly (NodeElement | EdgeElement)[] {
-	const { id, ties, from, to, look, corners, arrows, badge, order } = line;
-	const colour = ink(lineInk(line));
-	const z = layers.line + 2 * order;
-	const run = alongLine(corners, from, to);
+	const { id, ties, from, to, look, arrows, order } = line;
+	const { corners, dashOffset } = ownPart(line);
+	const shared = { colour: ink(lineInk(line)), z: layers.line + 2 * order };
 	const edge = {
-		...{ id, kind: 'line', about: ties[0], source: from.id, target: to.id, look, z, colour, width: lineWidth(line) },
-		...run
+		id,
+		kind: 'line',
+		about: ties[0],
+		source: from.id,
+		target: to.id,
+		look,
+		width: lineWidth(line),
+		dashOffset,
+		...alongLine(corners, from, to),
+		...shared
 	};
+	const heads = arrows.map((arrow, index) =>
+		polygonNode(partOf(id, index === 0 ? 'first-arrow' : 'second-arrow'), arrow, { kind: 'arrow', ...shared })
+	);
+	return [{ data: edge }, ...heads, ...badgeElements(line, ink)];
+}
+
+function badgeElements(line: LineMark, ink: InkOf): readonly NodeElement[] {
+	const { id, badge } = line;
 	const image = badgeAddress(line, ink);
-	const badgeSide = 2 * differenceReach(differenceRadius.line);
-	return [
-		{ data: edge },
-		...arrows.map((arrow, index) =>
-			polygonNode(partOf(id, index === 0 ? 'first-arrow' : 'second-arrow'), arrow, { kind: 'arrow', colour, z })
-		),
-		...(badge === undefined || image === undefined
-			? []
-			: [
-					{
-						data: { id: partOf(id, 'badge'), kind: 'badge', image, imageSide: badgeSide, opacity: 1, z: layers.badge },
-						position: { x: badge.x, y: badge.y }
-					}
-				])
-	];
+	if (badge === undefined || image === undefined) return [];
+	const imageSide = 2 * differenceReach(differenceRadius.line);
+	const data = { id: partOf(id, 'badge'), kind: 'badge', image, imageSide, opacity: 1, z: layers.badge };
+	return [{ data, position: { x: badge.x, y: badge.y } }];
 }
 
 /** A gap between two lines, as a node without events. */

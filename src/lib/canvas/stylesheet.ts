@@ -159,5 +159,12 @@ const lineRules: StylesheetJson = [
 			...fromData({ 'segment-weights': 'weights', 'segment-distances': 'distances' })
 		}
 	},
-	{ selector: 'edge[look = "maybe"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [...tieDash] } }
+	{
+		selector: 'edge[look = "maybe"]',
+		style: {
+			'line-style': 'dashed',
+			'line-dash-pattern': [...tieDash],
+			...fromData({ 'line-dash-offset': 'dashOffset' })
+		}
+	}
 ];

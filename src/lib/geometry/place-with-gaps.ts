@@ -39,8 +39,3 @@ export function placeWithGaps(
 	const starts = pools.flatMap(({ sum, weight, count }) => Array<number>(count).fill(sum / weight));
 	return offsets.map((place, index) => place + Math.max(least, Math.min(most, starts[index] ?? 0)));
 }
-
-/** The width of a row packed as closely as `gap` allows. */
-export function packedWidth(row: readonly { readonly width: number }[], gap: number): number {
-	return row.reduce((sum, { width }) => sum + width, Math.max(0, row.length - 1) * gap);
-}

@@ -58,6 +58,13 @@ describe('singling somebody out', () => {
 		});
 	});
 
+	test('draws all of a line whose pieces are shared with lines that stay pale', () => {
+		const unsure = lineMark(amir, badr, { look: 'maybe', shared: 80 });
+		const sharedWith = (about: string) =>
+			withEmphasis(sceneWith([amir, badr], [unsure]), about, undefined).lines.get(unsure.id)?.shared;
+		expect([sharedWith('amir'), sharedWith('badr')]).toEqual([80, 0]);
+	});
+
 	test('raises the line of a tie, with its two ends', () => {
 		const [tie] = command.ties;
 		const { people, lines } = withEmphasis(scene, tie, undefined);

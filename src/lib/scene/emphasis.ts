@@ -40,13 +40,15 @@ export function withEmphasis(scene: Scene, raised: Id | undefined, selected: Id 
 				return [id, { ...mark, emphasis, label, ringed: id === about || id === selected }];
 			})
 		),
-		lines: new Map([...scene.lines].map(([id, line]) => [id, raisedLine(line, raisedLines.has(id))]))
+		lines: new Map([...scene.lines].map(([id, line]) => [id, raisedLine(line, raisedLines.has(id), about)]))
 	};
 }
 
-function raisedLine(line: LineMark, isRaised: boolean): LineMark {
+function raisedLine(line: LineMark, isRaised: boolean, about: Id): LineMark {
 	if (!isRaised) return { ...line, emphasis: 'quiet' };
-	return { ...line, emphasis: 'raised', order: line.order + raisedOrder };
+	// Only those that begin at the same person are raised together with the lines they share pieces with.
+	const shared = line.from.id === about ? line.shared : 0;
+	return { ...line, emphasis: 'raised', shared, order: line.order + raisedOrder };
 }
 
 function labelOf(mark: PersonMark, emphasis: Emphasis, words: string | undefined, room: Size): Label | undefined {

@@ -37,12 +37,14 @@ export function cornerOf({ left, top, right, bottom }: Box): number {
 /** How much of its colour an outline has, so that two that overlap are darker. */
 export const bodyOpacity = 0.08;
 
-/** The font and the colour of a title, by its kind. */
+/** The font and the colour of a title, by its kind, and how far its letters are moved apart. */
 export const titleLooks = {
-	body: { font: { size: 12, weight: 600, lineHeight: 14 }, ink: 'enclosure-ink' },
-	part: { font: { size: 11, weight: 400, lineHeight: 14 }, ink: 'enclosure-ink' },
-	group: { font: { size: 11, weight: 400, lineHeight: 14 }, ink: 'ink-soft' }
-} as const satisfies Readonly<Record<TitleMark['kind'], { readonly font: Font; readonly ink: Ink }>>;
+	body: { font: { size: 12, weight: 600, lineHeight: 14 }, ink: 'enclosure-ink', spacing: 0 },
+	part: { font: { size: 11, weight: 400, lineHeight: 14 }, ink: 'enclosure-ink', spacing: 0 },
+	group: { font: { size: 11, weight: 400, lineHeight: 14 }, ink: 'ink-soft', spacing: 0.5 }
+} as const satisfies Readonly<
+	Record<TitleMark['kind'], { readonly font: Font; readonly ink: Ink; readonly spacing: number }>
+>;
 
 /** The width of the halo round a label, on each side. */
 export const haloWidth = 3;

@@ -42,8 +42,8 @@ function boxesOf(mark: PersonMark): readonly Box[] {
 }
 
 function boxOfTitle({ kind, lines, align, x, top }: TitleMark): Box {
-	const { font } = titleLooks[kind];
-	const width = Math.max(...lines.map((line) => textWidth(line, font.size, font.weight)));
+	const { font, spacing } = titleLooks[kind];
+	const width = Math.max(...lines.map((line) => textWidth(line, font.size, font.weight) + spacing * line.length));
 	const left = align === 'left' ? x : x - width;
 	return { left, top, right: left + width, bottom: top + lines.length * font.lineHeight };
 }

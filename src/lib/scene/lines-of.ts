@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group, rollup } from 'd3-array';
 import type { Id } from '../dataset/dataset.ts';
 import { tieKindOf, type Vocabulary } from '../dataset/vocabulary.ts';
 import type { Difference } from '../history/comparison.ts';
@@ -8,6 +8,7 @@ import { tiesAtEnd } from '../words/tie-at-end.ts';
 import { mostLinesWithGaps } from './encoding.ts';
 import { linePath, straightWay } from './line-path.ts';
 import type { LineMark, PersonMark, Scene, TieLook, TieMark } from './scene.ts';
+import { sharedWithSure } from './shared-pieces.ts';
 
 /** The lines of a scene, with the ways they take. */
 export interface Lines {
@@ -47,9 +48,17 @@ export function linesOf(
 		if (line !== undefined) drawn.push({ line, way: run });
 	}
 	const orders = ordersOf(drawn);
+	const nets = rollup(
+		drawn,
+		(members) => members.map(({ line }) => line),
+		({ way }) => way.net
+	);
 	return {
 		lines: new Map(
-			drawn.map(({ line, way }) => [line.id, { ...line, order: (orders.get(way.net) ?? 0) + looks.indexOf(line.look) }])
+			drawn.map(({ line, way }) => {
+				const order = (orders.get(way.net) ?? 0) + looks.indexOf(line.look);
+				return [line.id, { ...line, order, shared: sharedWithSure(line, nets.get(way.net) ?? []) }];
+			})
 		),
 		ways: new Map(drawn.map(({ way }) => [way.pair, way])),
 		orders
@@ -106,6 +115,7 @@ function lineOf(
 		width: strongest.width,
 		pointsAt,
 		...path,
+		shared: 0,
 		order: 0,
 		emphasis: 'none',
 		...differenceOf(ties)

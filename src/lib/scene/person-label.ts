@@ -20,7 +20,7 @@ export function labelAt(seat: Seat, place: Point, text: string): Label | undefin
 }
 
 /** The top of the caption of a label. */
-export function captionTop({ top, name, font }: Label): number {
+export function captionTop({ top, name, font }: Pick<Label, 'top' | 'name' | 'font'>): number {
 	return top + name.length * font.lineHeight;
 }
 

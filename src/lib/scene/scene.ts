@@ -96,6 +96,8 @@ export interface LineMark {
 	readonly pointsAt: 'none' | 'from' | 'to' | 'both';
 	/** The corners from outline to outline; at those between it is rounded. */
 	readonly corners: readonly Point[];
+	/** From its beginning, how far a sure line of its net runs along it, so that it is not drawn there; 0 for sure lines. */
+	readonly shared: number;
 	/** The corners of each arrow. */
 	readonly arrows: readonly (readonly Point[])[];
 	/** What is drawn later is drawn over it. */

@@ -59,7 +59,7 @@ describe('a scene as SVG', () => {
 		];
 		const svgWith = (given: Partial<LineMark>) =>
 			sceneSvg(sceneWith([amir, badr], [lineMark(amir, badr, given)]), bounds, options);
-		const dashed = 'stroke-dasharray="6 4"';
+		const dashed = 'stroke-dasharray="6 4" stroke-dashoffset="0"';
 		expect(svgWith({})).not.toContain(dashed);
 		expect(svgWith({ look: 'maybe' })).toContain(dashed);
 		expect(svgWith({ corners })).toContain('d="M100 60L100 29A9 9 0 0 1 109 20L300 20"');

@@ -25,6 +25,7 @@ import type { Ink, InkOf } from '../palette.ts';
 import { captionTop } from '../person-label.ts';
 import type { BodyMark, GapMark, Ground, LineMark, PersonMark, Scene, TitleMark } from '../scene.ts';
 import { differenceRadius, differenceSvg } from './difference-svg.ts';
+import { ownPart } from '../shared-pieces.ts';
 import { hatchPattern, markSvg } from './mark-svg.ts';
 import { escaped } from './xml.ts';
 
@@ -109,7 +110,8 @@ function bodySvg(body: BodyMark, ink: InkOf): string {
 
 function titleSvg({ kind, lines, align, x, top, ground }: TitleMark, ink: InkOf): string {
 	const look = titleLooks[kind];
-	return linesSvg(lines, { align, x, top, font: look.font, colour: look.ink, ground }, ink);
+	const text = linesSvg(lines, { align, x, top, font: look.font, colour: look.ink, ground }, ink);
+	return look.spacing === 0 ? text : `<g letter-spacing="${look.spacing}">${text}</g>`;
 }
 
 function tetherSvg({ x, y, seat }: PersonMark, ink: InkOf): string {
@@ -117,7 +119,8 @@ function tetherSvg({ x, y, seat }: PersonMark, ink: InkOf): string {
 }
 
 function lineSvg(line: LineMark, ink: InkOf): string {
-	const { corners, arrows, look } = line;
+	const { arrows, look } = line;
+	const { corners, dashOffset } = ownPart(line);
 	const [first, last] = [corners[0], corners.at(-1)];
 	if (first === undefined || last === undefined) return '';
 	const turns = roundCorners(corners).map(({ start, end, radius, clockwise }) => {
@@ -125,7 +128,8 @@ function lineSvg(line: LineMark, ink: InkOf): string {
 		return radius === 0 ? `L${spot(end)}` : `L${spot(start)}A${r} ${r} 0 0 ${clockwise ? 1 : 0} ${spot(end)}`;
 	});
 	const colour = ink(lineInk(line));
-	const dash = look === 'maybe' ? ` stroke-dasharray="${tieDash.join(' ')}"` : '';
+	const dash =
+		look === 'maybe' ? ` stroke-dasharray="${tieDash.join(' ')}" stroke-dashoffset="${hundredths(dashOffset)}"` : '';
 	const path = `<path d="M${spot(first)}${turns.join('')}L${spot(last)}" fill="none" stroke="${colour}" stroke-width="${hundredths(lineWidth(line))}"${dash}/>`;
 	return path + arrows.map((arrow) => `<path d="${pathThrough(arrow)}" fill="${colour}"/>`).join('');
 }
