@@ -3,7 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import { byId, lineMark, personMark, sceneWith } from '../../../tests/fixtures/marks.ts';
 import { portfolios } from '../../../tests/fixtures/vocabulary.ts';
 import type { Point } from '$lib/geometry/box.ts';
-import { linePath, straightWay } from '$lib/scene/line-path.ts';
+import { linePath, straightWay } from '$lib/scene/lines/line-path.ts';
 import { paletteOf } from '$lib/scene/palette.ts';
 import type { LineMark, PersonMark } from '$lib/scene/scene.ts';
 import { sceneSvg } from '$lib/scene/svg/scene-svg.ts';

@@ -5,6 +5,7 @@ import {
 	bodyElements,
 	definition,
 	type EdgeElement,
+	fieldElements,
 	gapElements,
 	lineElements,
 	type NodeElement,
@@ -18,12 +19,14 @@ import {
  * Brings an instance from one scene to another, in one batch. The instance must show exactly the scene that the difference
  * begins with, in the same colours.
  */
-export function applyDiff(cy: Core, { people, lines, gaps, bodies, titles }: SceneDiff, ink: InkOf): void {
+export function applyDiff(cy: Core, { people, lines, gaps, bodies, titles, fields }: SceneDiff, ink: InkOf): void {
 	cy.batch(() => {
 		// Lines before people, since a line goes with its ends.
-		for (const { removed } of [lines, gaps, people, bodies, titles]) for (const id of removed) remove(cy, idsOf(id));
+		for (const { removed } of [lines, gaps, people, bodies, titles, fields])
+			for (const id of removed) remove(cy, idsOf(id));
 		for (const body of [...bodies.added, ...bodies.changed]) put(cy, body.id, bodyElements(body));
 		for (const title of [...titles.added, ...titles.changed]) put(cy, title.id, titleElements(title, ink));
+		for (const field of [...fields.added, ...fields.changed]) put(cy, field.id, fieldElements(field, ink));
 		for (const person of [...people.added, ...people.changed]) put(cy, person.id, personElements(person, ink));
 		for (const line of [...lines.added, ...lines.changed]) put(cy, line.id, lineElements(line, ink));
 		for (const gap of [...gaps.added, ...gaps.changed]) put(cy, gap.id, gapElements(gap, ink));

@@ -2,7 +2,7 @@ import type { Core, NodeSingular } from 'cytoscape';
 import type { Id } from '$lib/dataset/dataset.ts';
 import type { Point } from '$lib/geometry/box.ts';
 import { groundAt, isTethered } from '$lib/scene/grounds.ts';
-import { linePath, pointAlong, straightWay } from '$lib/scene/line-path.ts';
+import { linePath, pointAlong, straightWay } from '$lib/scene/lines/line-path.ts';
 import type { InkOf } from '$lib/scene/palette.ts';
 import type { LineMark, PersonMark, Scene } from '$lib/scene/scene.ts';
 import { put } from './apply-diff.ts';

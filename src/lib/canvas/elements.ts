@@ -15,8 +15,8 @@ import {
 } from '$lib/scene/encoding.ts';
 import type { InkOf } from '$lib/scene/palette.ts';
 import { captionTop } from '$lib/scene/person-label.ts';
-import type { BodyMark, GapMark, Label, LineMark, PersonMark, TitleMark } from '$lib/scene/scene.ts';
-import { ownPart } from '$lib/scene/shared-pieces.ts';
+import type { BodyMark, FieldMark, GapMark, Label, LineMark, PersonMark, TitleMark } from '$lib/scene/scene.ts';
+import { ownPart } from '$lib/scene/lines/shared-pieces.ts';
 import { differenceRadius, differenceReach } from '$lib/scene/svg/difference-svg.ts';
 import { markReach } from '$lib/scene/svg/mark-svg.ts';
 import { badgeAddress, markAddress } from './images.ts';
@@ -167,6 +167,11 @@ function badgeElements(line: LineMark, ink: InkOf): readonly NodeElement[] {
 /** A gap between two lines, as a node without events. */
 export function gapElements({ id, corners, ground, order }: GapMark, ink: InkOf): readonly NodeElement[] {
 	return [polygonNode(id, corners, { kind: 'gap', colour: ink(ground), z: layers.line + 2 * order - 1 })];
+}
+
+/** The line to a field, as a node without events. */
+export function fieldElements({ id, from, to, width }: FieldMark, ink: InkOf): readonly NodeElement[] {
+	return [polygonNode(id, strip(from, to, width), { kind: 'field', colour: ink('tie'), z: layers.line })];
 }
 
 /** An element in Cytoscape's form. It is a copy, since Cytoscape keeps and changes what it is given. */

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { smallestText } from '$lib/scene/encoding.ts';
 import type { Box } from '$lib/geometry/box.ts';
 
 /** What a page can ask of the canvas. */
@@ -17,9 +18,10 @@ export function fitTo(cy: Core, bounds: Box): void {
 	const [width, height] = [cy.width(), cy.height()];
 	if (width === 0 || height === 0) return;
 	const zoom = Math.min(width / (bounds.right - bounds.left), height / (bounds.bottom - bounds.top));
-	// Never farther out than half of that, never so far in that one mark fills the canvas.
+	// Never farther out than half of that; as far in as the smallest name needs, but not so far that one mark fills the canvas.
+	const fontSizes = cy.nodes('[kind = "person"]').map((person) => Number(person.data('fontSize')));
 	cy.minZoom(0);
-	cy.maxZoom(Math.max(4, 2 * zoom));
+	cy.maxZoom(Math.max(4, 2 * zoom, 1.5 * (smallestText / Math.min(smallestText, ...fontSizes))));
 	cy.viewport({
 		zoom,
 		pan: {

@@ -1,5 +1,5 @@
 import { dequal } from 'dequal/lite';
-import type { BodyMark, GapMark, LineMark, PersonMark, Scene, TitleMark } from './scene.ts';
+import type { BodyMark, FieldMark, GapMark, LineMark, PersonMark, Scene, TitleMark } from './scene.ts';
 
 /** The changes from one set of marks to another. */
 export interface MarkDiff<Mark> {
@@ -15,6 +15,7 @@ export interface SceneDiff {
 	readonly gaps: MarkDiff<GapMark>;
 	readonly bodies: MarkDiff<BodyMark>;
 	readonly titles: MarkDiff<TitleMark>;
+	readonly fields: MarkDiff<FieldMark>;
 }
 
 /** The changes that lead from scene `a` to scene `b`. */
@@ -24,13 +25,14 @@ export function diffScenes(a: Scene, b: Scene): SceneDiff {
 		lines: diffMarks(a.lines, b.lines),
 		gaps: diffMarks(a.gaps, b.gaps),
 		bodies: diffMarks(a.bodies, b.bodies),
-		titles: diffMarks(a.titles, b.titles)
+		titles: diffMarks(a.titles, b.titles),
+		fields: diffMarks(a.fields, b.fields)
 	};
 }
 
 /** Whether nothing changes. */
-export function isEmptyDiff({ people, lines, gaps, bodies, titles }: SceneDiff): boolean {
-	return [people, lines, gaps, bodies, titles].every(
+export function isEmptyDiff({ people, lines, gaps, bodies, titles, fields }: SceneDiff): boolean {
+	return [people, lines, gaps, bodies, titles, fields].every(
 		({ added, changed, removed }) => added.length + changed.length + removed.length === 0
 	);
 }

@@ -3,6 +3,7 @@ import { wrapLines } from '../geometry/label-size.ts';
 import { textWidth } from '../geometry/text-width.ts';
 import type { Size } from '../layout/layout.ts';
 import { smallestText } from './encoding.ts';
+import { straightLinesOf } from './lines/lines-of.ts';
 import type { Emphasis, Label, LineMark, PersonMark, Scene } from './scene.ts';
 
 /** The font of a name that is written only while it is singled out, and from its mark to it. */
@@ -25,7 +26,8 @@ const raisedOrder = 100_000;
 export function withEmphasis(scene: Scene, raised: Id | undefined, selected: Id | undefined): Scene {
 	const about = [raised, selected].find((id) => id !== undefined && (scene.people.has(id) || scene.ties.has(id)));
 	if (about === undefined) return scene;
-	const lines = [...scene.lines.values()].filter(
+	const all = new Map([...scene.lines, ...missingLines(scene, about)]);
+	const lines = [...all.values()].filter(
 		({ from, to, ties }) => from.id === about || to.id === about || ties.includes(about)
 	);
 	const raisedLines = new Set(lines.map(({ id }) => id));
@@ -40,8 +42,17 @@ export function withEmphasis(scene: Scene, raised: Id | undefined, selected: Id 
 				return [id, { ...mark, emphasis, label, ringed: id === about || id === selected }];
 			})
 		),
-		lines: new Map([...scene.lines].map(([id, line]) => [id, raisedLine(line, raisedLines.has(id), about)]))
+		lines: new Map([...all].map(([id, line]) => [id, raisedLine(line, raisedLines.has(id), about)]))
 	};
+}
+
+/** The lines of somebody, or of a tie, that the layout leaves out among so many. */
+function missingLines(scene: Scene, about: Id): readonly (readonly [string, LineMark])[] {
+	const drawn = new Set([...scene.lines.values()].flatMap(({ ties }) => ties));
+	const missing = [...scene.ties.values()].filter(
+		({ id, from, to }) => (from === about || to === about || id === about) && !drawn.has(id)
+	);
+	return straightLinesOf(missing, scene).map((line) => [line.id, line]);
 }
 
 function raisedLine(line: LineMark, isRaised: boolean, about: Id): LineMark {

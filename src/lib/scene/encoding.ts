@@ -75,6 +75,9 @@ export const tetherWidth = 1;
 /** The width of a tie by the confidence in it, in pixels. */
 export const tieWidths: Readonly<Record<Confidence, number>> = { high: 2.25, medium: 1.5, low: 1 };
 
+/** The width of the line to a field: so much at least and at most, and for each tie it stands for. */
+export const fieldWidths = { least: 1, most: 3, each: 0.04 } as const;
+
 /** The width of a tie that has ended. */
 export const ghostWidth = 1;
 

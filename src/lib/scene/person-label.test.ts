@@ -17,33 +17,34 @@ const here = { x: 100, y: 100 };
 
 describe('the words at a mark', () => {
 	test('beside it are centred on it as one block of name and caption', () => {
-		expect(labelAt(seat(), here, 'killed')).toMatchObject({ align: 'left', x: 121, top: 79, caption: ['killed'] });
-		expect(labelAt(seat(), here, '')).toMatchObject({ top: 86, caption: [] });
-		expect(labelAt(seat({ align: 'right' }), here, '')).toMatchObject({ align: 'right', x: 241 });
+		expect(labelAt(seat(), here, ['killed'])).toMatchObject({ align: 'left', x: 121, top: 79, caption: ['killed'] });
+		expect(labelAt(seat(), here, [''])).toMatchObject({ top: 86, caption: [] });
+		expect(labelAt(seat({ align: 'right' }), here, [''])).toMatchObject({ align: 'right', x: 241 });
 	});
 
 	test('under it begin at the top of the room, in its middle', () => {
-		expect(labelAt(seat({ align: 'middle' }), here, 'killed')).toMatchObject({ align: 'middle', x: 181, top: 79 });
+		expect(labelAt(seat({ align: 'middle' }), here, ['killed'])).toMatchObject({ align: 'middle', x: 181, top: 79 });
 	});
 
 	test('leave out a caption that does not fit whole', () => {
 		const long = 'maybe dead since 7 Nov 2014';
-		expect(labelAt(seat(), here, long)?.caption).toEqual(['maybe dead since', '7 Nov 2014']);
-		expect(labelAt(seat({ captionLines: 1 }), here, long)?.caption).toEqual([]);
+		expect(labelAt(seat(), here, [long])?.caption).toEqual(['maybe dead since', '7 Nov 2014']);
+		expect(labelAt(seat({ captionLines: 1 }), here, [long])?.caption).toEqual([]);
+		expect(labelAt(seat({ captionLines: 1 }), here, [long, 'maybe dead'])?.caption).toEqual(['maybe dead']);
 	});
 
 	test('move along with somebody who was dragged', () => {
-		expect(labelAt(seat(), { x: 150, y: 90 }, 'killed')).toMatchObject({ x: 171, top: 69 });
+		expect(labelAt(seat(), { x: 150, y: 90 }, ['killed'])).toMatchObject({ x: 171, top: 69 });
 	});
 
 	test('are none where there is no room for a name', () => {
-		expect(labelAt(seat({ name: [] }), here, 'killed')).toBeUndefined();
-		expect(labelAt(seat({ name: [''] }), here, 'killed')).toBeUndefined();
+		expect(labelAt(seat({ name: [] }), here, ['killed'])).toBeUndefined();
+		expect(labelAt(seat({ name: [''] }), here, ['killed'])).toBeUndefined();
 	});
 
 	test('stay in their room', () => {
 		for (const align of ['left', 'middle', 'right'] as const) {
-			const words = labelAt(seat({ align }), here, 'killed');
+			const words = labelAt(seat({ align }), here, ['killed']);
 			expect(words && boxOfLabel(words)).toEqual({ left: 121, top: 79, right: 241, bottom: 121 });
 		}
 	});

@@ -4,14 +4,15 @@ import type { Seat } from '../layout/layout.ts';
 import type { Label } from './scene.ts';
 
 /**
- * The words at a mark, in the room that its seat has for them. They move along where the mark was dragged to. A caption that
- * does not fit whole is left out. Undefined where the seat has no room for a name.
+ * The words at a mark, in the room that its seat has for them. They move along where the mark was dragged to. The
+ * caption is the first of several that fits whole; where none does, it is left out. Undefined where the seat has no room for a name.
  */
-export function labelAt(seat: Seat, place: Point, text: string): Label | undefined {
+export function labelAt(seat: Seat, place: Point, texts: readonly string[]): Label | undefined {
 	const { box, align, name, font, captionLines } = seat.label;
 	if (name.length === 0 || name.every((line) => line === '')) return undefined;
 	const width = box.right - box.left;
-	const caption = wholeLines(text, width, captionLines);
+	const captions = texts.map((text) => wholeLines(text, width, captionLines));
+	const caption = captions.find((lines) => lines.length > 0) ?? [];
 	const x = align === 'left' ? box.left : align === 'right' ? box.right : (box.left + box.right) / 2;
 	const height = name.length * font.lineHeight + caption.length * captionFont.lineHeight;
 	const top = align === 'middle' ? box.top : seat.y - height / 2;

@@ -10,12 +10,13 @@ import type { NetworkTie } from '../network/tie.ts';
 import { type Comparison, type Difference, fateIn } from '../history/comparison.ts';
 import { type Known, knownOn } from '../history/known/known.ts';
 import type { Box, Point } from '../geometry/box.ts';
-import { personLine } from '../words/person-line.ts';
+import { personLine, shortPersonLine } from '../words/person-line.ts';
 import { ghostWidth, tieWidths } from './encoding.ts';
-import { gapsOf } from './gaps-of.ts';
+import { fieldsOf } from './fields-of.ts';
+import { gapsOf } from './lines/gaps-of.ts';
 import { bodiesOf, groundAt, isTethered, outlinesIn, titlesOf } from './grounds.ts';
-import { withBadges } from './line-badges.ts';
-import { linesOf } from './lines-of.ts';
+import { withBadges } from './lines/line-badges.ts';
+import { linesOf } from './lines/lines-of.ts';
 import { labelAt } from './person-label.ts';
 import type { PersonMark, Scene, TieLook, TieMark } from './scene.ts';
 
@@ -47,9 +48,11 @@ export function sceneOf(input: SceneInput): Scene {
 	const outlines = outlinesIn(history.network, layout);
 	const people = peopleOf(input, known, outlines);
 	const ties = tiesOf(input, known, people);
-	const titles = titlesOf(layout, outlines, people);
+	const { fields, counts } = fieldsOf(layout, ties.values());
+	const titles = new Map([...titlesOf(layout, outlines, people), ...counts.map((count) => [count.id, count] as const)]);
+	const { vocabulary } = history.network.dataset;
 	const moved = new Set(places.keys());
-	const drawn = linesOf(ties.values(), people, layout, moved, history.network.dataset.vocabulary);
+	const drawn = linesOf(ties.values(), people, layout, moved, vocabulary);
 	return {
 		people,
 		ties,
@@ -57,6 +60,8 @@ export function sceneOf(input: SceneInput): Scene {
 		gaps: gapsOf(drawn, outlines),
 		bodies: bodiesOf(history.network, outlines),
 		titles,
+		fields,
+		vocabulary,
 		room: layout.room
 	};
 }
@@ -88,7 +93,7 @@ function peopleOf(
 			seat: { x: seat.x, y: seat.y },
 			tethered: isTethered(seat, { x, y }, outlines),
 			ground: groundAt({ x, y }, outlines),
-			label: labelAt(seat, { x, y }, line),
+			label: labelAt(seat, { x, y }, [line, shortPersonLine(known, snapshot.day, id, fate)]),
 			ringed: false,
 			emphasis: 'none',
 			...differenceIn(comparison?.people, id)

@@ -1,5 +1,5 @@
 import type { Id } from '../dataset/dataset.ts';
-import type { Portfolio } from '../dataset/vocabulary.ts';
+import type { Portfolio, Vocabulary } from '../dataset/vocabulary.ts';
 import type { FateKind } from '../history/fate/fate.ts';
 import type { Box, Point } from '../geometry/box.ts';
 import type { Font, Size, Title } from '../layout/layout.ts';
@@ -133,6 +133,14 @@ export interface TitleMark extends Pick<Title, 'kind' | 'lines' | 'align'> {
 	readonly ground: Ground;
 }
 
+/** The line to a field: it stands for all ties between the people in it and a body. */
+export interface FieldMark {
+	readonly id: string;
+	readonly from: Point;
+	readonly to: Point;
+	readonly width: number;
+}
+
 /** What to draw for a snapshot. */
 export interface Scene {
 	readonly people: ReadonlyMap<Id, PersonMark>;
@@ -141,6 +149,9 @@ export interface Scene {
 	readonly gaps: ReadonlyMap<string, GapMark>;
 	readonly bodies: ReadonlyMap<Id, BodyMark>;
 	readonly titles: ReadonlyMap<string, TitleMark>;
+	readonly fields: ReadonlyMap<string, FieldMark>;
+	/** What the kinds of its ties are called. */
+	readonly vocabulary: Pick<Vocabulary, 'ties'>;
 	/** The room it is made for: everyone in their seat is drawn between (0, 0) and this. */
 	readonly room: Size;
 }
@@ -153,5 +164,7 @@ export const emptyScene: Scene = {
 	gaps: new Map(),
 	bodies: new Map(),
 	titles: new Map(),
+	fields: new Map(),
+	vocabulary: { ties: new Map() },
 	room: { width: 0, height: 0 }
 };

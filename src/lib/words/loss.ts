@@ -28,6 +28,12 @@ export function possibleLossWords(loss: DayRange | undefined, reports: readonly 
 	return `${stateWord(lossWord(reports))} since ${shortWordsOfDay(loss.earliest)}`;
 }
 
+/** A loss in the fewest words: "dead, Nov 2014". */
+export function shortLossWords(loss: DayRange | undefined, reports: readonly Report[]): string {
+	const word = stateWord(lossWord(reports));
+	return loss === undefined || !Number.isFinite(loss.earliest) ? word : `${word}, ${monthWords(loss.earliest)}`;
+}
+
 /**
  * The days of a range in few words: "18 Aug 2015", "3–9 Dec 2015", "Mar 2016", "2014 or 2015". A range that is open on
  * one side is "by 2 Sep 2016" or "since 7 Nov 2014".

@@ -6,8 +6,8 @@ import { valueOn } from '../history/step-function.ts';
 import type { CastMember } from '../network/cast.ts';
 import { nameOfPost, titleInText } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
-import { type Day, shortWordsOfDay } from '../time/day.ts';
-import { lossWords, monthWords, possibleLossWords } from './loss.ts';
+import { calendarDateOf, type Day, shortWordsOfDay } from '../time/day.ts';
+import { lossWords, monthWords, possibleLossWords, shortLossWords } from './loss.ts';
 
 /**
  * What stands under a person's name on a day. Of the lost and the not known: what became of them. Of the living: the role of
@@ -29,6 +29,25 @@ export function personLine(known: Known, day: Day, id: Id, fate: Fate, member: C
 			const written = member.member ? (known.network.people.get(id)?.role ?? '') : reasonWords(known, id, member);
 			return written === '' ? highestPostOn(known, day, id) : written;
 		}
+	}
+}
+
+/**
+ * The same in fewer words, for where there is less room: without the day, or a post in place of a role. Empty where there are
+ * none.
+ */
+export function shortPersonLine(known: Known, day: Day, id: Id, fate: Fate): string {
+	if (fate.whatIf) return '';
+	const reports = decidingReports(known.network, fate);
+	switch (fate.kind) {
+		case 'lost':
+			return '';
+		case 'maybe-lost':
+			return `maybe ${shortLossWords(fate.loss, reports)}`;
+		case 'not-known':
+			return `no news since ${calendarDateOf(lastSeen(known, day, id)).year}`;
+		case 'alive':
+			return highestPostOn(known, day, id);
 	}
 }
 

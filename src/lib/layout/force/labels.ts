@@ -4,7 +4,13 @@ import { type Box, type Point, squareAround } from '../../geometry/box.ts';
 import { TakenBoxes } from '../../geometry/taken-boxes.ts';
 import { textWidth } from '../../geometry/text-width.ts';
 import type { LabelRoom, Seat, Size } from '../layout.ts';
-import type { Mark } from './force-layout.ts';
+
+/** A mark before its name has a place. */
+export interface Mark extends Pick<Seat, 'x' | 'y' | 'radius'> {
+	readonly person: { readonly id: Id; readonly name: string };
+	/** Where those stand to whom they are tied. */
+	readonly tied: readonly Point[];
+}
 
 /** The font of a name, and the space between it and its mark. */
 const font = { size: 11, weight: 500, lineHeight: 14 } as const;

@@ -20,12 +20,12 @@ import {
 	tieDash,
 	titleLooks
 } from '../encoding.ts';
-import { roundCorners } from '../line-path.ts';
+import { roundCorners } from '../lines/line-path.ts';
 import type { Ink, InkOf } from '../palette.ts';
 import { captionTop } from '../person-label.ts';
-import type { BodyMark, GapMark, Ground, LineMark, PersonMark, Scene, TitleMark } from '../scene.ts';
+import type { BodyMark, FieldMark, GapMark, Ground, LineMark, PersonMark, Scene, TitleMark } from '../scene.ts';
 import { differenceRadius, differenceSvg } from './difference-svg.ts';
-import { ownPart } from '../shared-pieces.ts';
+import { ownPart } from '../lines/shared-pieces.ts';
 import { hatchPattern, markSvg } from './mark-svg.ts';
 import { escaped } from './xml.ts';
 
@@ -70,13 +70,14 @@ export function sceneMarks(
 	scene: Scene,
 	{ ink, prefix, selected }: Pick<SceneSvgOptions, 'ink' | 'prefix' | 'selected'>
 ): string {
-	const { people, lines, gaps, bodies, titles } = withEmphasis(scene, undefined, selected);
+	const { people, lines, gaps, bodies, titles, fields } = withEmphasis(scene, undefined, selected);
 	const persons = [...people.values()].sort((a, b) => heightOf(a) - heightOf(b));
 	return [
 		`<defs>${hatchPattern(`${prefix}-hatch`, ink)}</defs>`,
 		...[...bodies.values()].map((body) => bodySvg(body, ink)),
 		...[...titles.values()].map((title) => titleSvg(title, ink)),
 		...persons.filter(({ tethered }) => tethered).map((mark) => tetherSvg(mark, ink)),
+		...[...fields.values()].map((field) => fieldSvg(field, ink)),
 		...linesAndGaps(lines.values(), gaps.values(), ink),
 		...[...lines.values()].map((line) => badgeSvg(line, ink)),
 		...persons.map((mark) => personSvg(mark, ink, `${prefix}-hatch`))
@@ -112,6 +113,10 @@ function titleSvg({ kind, lines, align, x, top, ground }: TitleMark, ink: InkOf)
 	const look = titleLooks[kind];
 	const text = linesSvg(lines, { align, x, top, font: look.font, colour: look.ink, ground }, ink);
 	return look.spacing === 0 ? text : `<g letter-spacing="${look.spacing}">${text}</g>`;
+}
+
+function fieldSvg({ from, to, width }: FieldMark, ink: InkOf): string {
+	return `<path d="M${spot(from)}L${spot(to)}" stroke="${ink('tie')}" stroke-width="${hundredths(width)}"/>`;
 }
 
 function tetherSvg({ x, y, seat }: PersonMark, ink: InkOf): string {

@@ -6,5 +6,5 @@ import type { Size } from '$lib/layout/layout.ts';
  */
 export const standardRooms: readonly Size[] = [
 	{ width: 1101, height: 477 },
-	{ width: 366, height: 520 }
+	{ width: 366, height: 560 }
 ];

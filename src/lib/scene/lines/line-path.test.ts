@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { portfolios } from '../../../tests/fixtures/vocabulary.ts';
-import { personMark } from '../../../tests/fixtures/marks.ts';
-import type { Point } from '../geometry/box.ts';
-import { shapeExtent } from '../geometry/shapes.ts';
-import { arrowLength, arrowWidth, lineCorner, tieGap } from './encoding.ts';
+import { portfolios } from '../../../../tests/fixtures/vocabulary.ts';
+import { personMark } from '../../../../tests/fixtures/marks.ts';
+import type { Point } from '../../geometry/box.ts';
+import { shapeExtent } from '../../geometry/shapes.ts';
+import { arrowLength, arrowWidth, lineCorner, tieGap } from '../encoding.ts';
 import { linePath, pointAlong, roundCorners, straightWay } from './line-path.ts';
-import type { LineMark } from './scene.ts';
+import type { LineMark } from '../scene.ts';
 
 /** Circles, so that every outline is 0.92 radii away. */
 const [amir, badr] = [personMark('amir', 0, 0), personMark('badr', 200, 0, { radius: 10 })];

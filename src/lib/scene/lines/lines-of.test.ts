@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { byId, lineMark, personMark } from '../../../tests/fixtures/marks.ts';
-import { vocabulary } from '../../../tests/fixtures/vocabulary.ts';
-import type { Difference } from '../history/comparison.ts';
-import type { Layout, Seat } from '../layout/layout.ts';
+import { byId, lineMark, personMark } from '../../../../tests/fixtures/marks.ts';
+import { vocabulary } from '../../../../tests/fixtures/vocabulary.ts';
+import type { Difference } from '../../history/comparison.ts';
+import type { Layout, Seat } from '../../layout/layout.ts';
 import { linesOf } from './lines-of.ts';
-import type { LineMark, TieMark } from './scene.ts';
+import type { LineMark, TieMark } from '../scene.ts';
 
 const [amir, badr] = [personMark('amir', 40, 40), personMark('badr', 240, 40)];
 const people = byId([amir, badr, personMark('celia', 240, 240)]);

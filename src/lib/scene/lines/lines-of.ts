@@ -1,13 +1,13 @@
 import { group, rollup } from 'd3-array';
-import type { Id } from '../dataset/dataset.ts';
-import { tieKindOf, type Vocabulary } from '../dataset/vocabulary.ts';
-import type { Difference } from '../history/comparison.ts';
-import type { Layout, Way } from '../layout/layout.ts';
-import { waysOf } from '../layout/ways-of.ts';
-import { tiesAtEnd } from '../words/tie-at-end.ts';
-import { mostLinesWithGaps } from './encoding.ts';
+import type { Id } from '../../dataset/dataset.ts';
+import { tieKindOf, type Vocabulary } from '../../dataset/vocabulary.ts';
+import type { Difference } from '../../history/comparison.ts';
+import type { Layout, Way } from '../../layout/layout.ts';
+import { waysOf } from '../../layout/ways-of.ts';
+import { tiesAtEnd } from '../../words/tie-at-end.ts';
+import { mostLinesWithGaps } from '../encoding.ts';
 import { linePath, straightWay } from './line-path.ts';
-import type { LineMark, PersonMark, Scene, TieLook, TieMark } from './scene.ts';
+import type { LineMark, PersonMark, Scene, TieLook, TieMark } from '../scene.ts';
 import { sharedWithSure } from './shared-pieces.ts';
 
 /** The lines of a scene, with the ways they take. */
@@ -63,6 +63,19 @@ export function linesOf(
 		ways: new Map(drawn.map(({ way }) => [way.pair, way])),
 		orders
 	};
+}
+
+/** Straight lines for ties that have none in the layout, from mark to mark. */
+export function straightLinesOf(
+	ties: Iterable<TieMark>,
+	{ people, vocabulary }: Pick<Scene, 'people' | 'vocabulary'>
+): readonly LineMark[] {
+	return [...bundlesOf(ties).values()].flatMap((bundle) => {
+		const [from, to] = [people.get(bundle.from), people.get(bundle.to)];
+		if (from === undefined || to === undefined) return [];
+		const way = { pair: bundle.id, from: from.id, to: to.id, corners: straightWay(from, to), net: bundle.id };
+		return lineOf(bundle, way, from, to, vocabulary) ?? [];
+	});
 }
 
 function bundlesOf(ties: Iterable<TieMark>): ReadonlyMap<string, Bundle> {

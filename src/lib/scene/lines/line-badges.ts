@@ -1,12 +1,13 @@
-import type { Id } from '../dataset/dataset.ts';
-import { type Box, overlaps, squareAround } from '../geometry/box.ts';
-import { shapeExtent } from '../geometry/shapes.ts';
-import { textWidth } from '../geometry/text-width.ts';
-import { titleLooks } from './encoding.ts';
+import type { Id } from '../../dataset/dataset.ts';
+import { type Box, squareAround } from '../../geometry/box.ts';
+import { shapeExtent } from '../../geometry/shapes.ts';
+import { TakenBoxes } from '../../geometry/taken-boxes.ts';
+import { textWidth } from '../../geometry/text-width.ts';
+import { titleLooks } from '../encoding.ts';
 import { pointAlong } from './line-path.ts';
-import { boxOfLabel } from './person-label.ts';
-import type { LineMark, PersonMark, TitleMark } from './scene.ts';
-import { differenceRadius, differenceReach } from './svg/difference-svg.ts';
+import { boxOfLabel } from '../person-label.ts';
+import type { LineMark, PersonMark, TitleMark } from '../scene.ts';
+import { differenceRadius, differenceReach } from '../svg/difference-svg.ts';
 
 /** Where along a line its badge may stand, as shares of its length: midway, else as near to that as is free. */
 const shares = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85];
@@ -46,34 +47,4 @@ function boxOfTitle({ kind, lines, align, x, top }: TitleMark): Box {
 	const width = Math.max(...lines.map((line) => textWidth(line, font.size, font.weight) + spacing * line.length));
 	const left = align === 'left' ? x : x - width;
 	return { left, top, right: left + width, bottom: top + lines.length * font.lineHeight };
-}
-
-/** The boxes taken so far, by squares of the plane, so that a look-up checks only those nearby. */
-class TakenBoxes {
-	readonly #side = 64;
-	/** More squares than any picture has from side to side. */
-	readonly #squaresARow = 100_000;
-	readonly #squares = new Map<number, Box[]>();
-
-	add(box: Box): void {
-		for (const square of this.#squaresOf(box)) {
-			const boxes = this.#squares.get(square);
-			if (boxes === undefined) this.#squares.set(square, [box]);
-			else boxes.push(box);
-		}
-	}
-
-	isFree(box: Box): boolean {
-		return !this.#squaresOf(box).some((square) => this.#squares.get(square)?.some((other) => overlaps(box, other)));
-	}
-
-	#squaresOf({ left, top, right, bottom }: Box): readonly number[] {
-		const squares: number[] = [];
-		for (let x = Math.floor(left / this.#side); x <= right / this.#side; x += 1) {
-			for (let y = Math.floor(top / this.#side); y <= bottom / this.#side; y += 1) {
-				squares.push(y * this.#squaresARow + x);
-			}
-		}
-		return squares;
-	}
 }

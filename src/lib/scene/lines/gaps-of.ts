@@ -1,9 +1,9 @@
-import type { Box, Point } from '../geometry/box.ts';
-import { crossingsOf, type Passing } from '../layout/crossings.ts';
-import { crossingGap, mostLinesWithGaps } from './encoding.ts';
-import { groundAt } from './grounds.ts';
+import type { Box, Point } from '../../geometry/box.ts';
+import { crossingsOf, type Passing } from '../../layout/crossings.ts';
+import { crossingGap, mostLinesWithGaps } from '../encoding.ts';
+import { groundAt } from '../grounds.ts';
 import type { Lines } from './lines-of.ts';
-import type { GapMark, Scene } from './scene.ts';
+import type { GapMark, Scene } from '../scene.ts';
 
 /** How much wider than a line its gap is, so that nothing of its edges is seen. */
 const margin = 2;

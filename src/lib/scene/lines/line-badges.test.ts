@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryScene } from '../../../tests/fixtures/arbitrary-scene.ts';
-import { byId, lineMark, personMark } from '../../../tests/fixtures/marks.ts';
+import { arbitraryScene } from '../../../../tests/fixtures/arbitrary-scene.ts';
+import { byId, lineMark, personMark } from '../../../../tests/fixtures/marks.ts';
 import { withBadges } from './line-badges.ts';
 import { pointAlong } from './line-path.ts';
-import type { LineMark, PersonMark } from './scene.ts';
+import type { LineMark, PersonMark } from '../scene.ts';
 
 /** Straight and bent lines, near and far, come up within some ten scenes. */
 const runs = { numRuns: 50 };

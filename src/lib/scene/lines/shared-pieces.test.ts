@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lineMark, personMark } from '../../../tests/fixtures/marks.ts';
-import type { Point } from '../geometry/box.ts';
+import { lineMark, personMark } from '../../../../tests/fixtures/marks.ts';
+import type { Point } from '../../geometry/box.ts';
 import { ownPart, sharedLength, sharedWithSure } from './shared-pieces.ts';
 
 const line = (...corners: readonly (readonly [number, number])[]): readonly Point[] =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { byId, lineMark, personMark } from '../../../tests/fixtures/marks.ts';
-import { crossingGap } from './encoding.ts';
+import { byId, lineMark, personMark } from '../../../../tests/fixtures/marks.ts';
+import { crossingGap } from '../encoding.ts';
 import { gapsOf } from './gaps-of.ts';
-import type { LineMark } from './scene.ts';
+import type { LineMark } from '../scene.ts';
 
 const [north, south] = [personMark('north', 50, 0), personMark('south', 50, 100)];
 const [west, east] = [personMark('west', 0, 50), personMark('east', 100, 50)];

@@ -1,8 +1,8 @@
-import type { Shape } from '../dataset/vocabulary.ts';
-import type { Point } from '../geometry/box.ts';
-import { outlineOf } from '../geometry/shapes.ts';
-import { arrowLength, arrowWidth, lineCorner, tieGap } from './encoding.ts';
-import type { LineMark, PersonMark } from './scene.ts';
+import type { Shape } from '../../dataset/vocabulary.ts';
+import type { Point } from '../../geometry/box.ts';
+import { outlineOf } from '../../geometry/shapes.ts';
+import { arrowLength, arrowWidth, lineCorner, tieGap } from '../encoding.ts';
+import type { LineMark, PersonMark } from '../scene.ts';
 
 /** What of a person a line that ends at them has to know. */
 export type MarkOutline = Point & { readonly radius: number; readonly portfolio: { readonly shape: Shape } };

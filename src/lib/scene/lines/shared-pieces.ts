@@ -1,6 +1,6 @@
-import type { Point } from '../geometry/box.ts';
-import { lineCorner } from './encoding.ts';
-import type { LineMark } from './scene.ts';
+import type { Point } from '../../geometry/box.ts';
+import { lineCorner } from '../encoding.ts';
+import type { LineMark } from '../scene.ts';
 
 /** Lines that are cut at one mark by way of different corners may begin a rounding error apart. */
 const near = 0.01;
