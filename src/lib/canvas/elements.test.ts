@@ -13,12 +13,13 @@ const badr = personMark('badr', 210, 20);
 const dataOf = (mark: PersonMark, ink = light) => personElements(mark, ink).map(({ data }) => data);
 
 describe('a person on the canvas', () => {
-	test('has a companion at the same place for the caption, which is a ring while it is ringed', () => {
+	test('has a companion at the same place for the caption, which is also the ring', () => {
 		const [person, caption] = personElements(amir, light);
 		expect(caption?.position).toEqual(person?.position);
 		expect(person?.data).toMatchObject({ id: 'amir', text: 'Abu Amir\nal-Badri' });
 		expect(caption?.data).toMatchObject({ id: partOf('amir', 'caption'), text: 'killed\n18 Aug 2015', ring: 0 });
-		expect(dataOf({ ...amir, ringed: true })[1]).toMatchObject({ ring: 2 });
+		expect(dataOf({ ...amir, ring: 'bold' })[1]).toMatchObject({ ring: 2 });
+		expect(dataOf({ ...amir, ring: 'thin' })[1]).toMatchObject({ ring: 1 });
 	});
 
 	test('is another image in another theme, and with another fate', () => {

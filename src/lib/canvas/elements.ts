@@ -10,6 +10,7 @@ import {
 	markOpacity,
 	nameInk,
 	ringGap,
+	ringWidths,
 	tetherWidth,
 	titleLooks
 } from '$lib/scene/encoding.ts';
@@ -81,7 +82,7 @@ function personNode(mark: PersonMark, ink: InkOf): NodeElement {
 }
 
 function captionNode(mark: PersonMark, ink: InkOf): NodeElement {
-	const { id, x, y, radius, ringed } = mark;
+	const { id, x, y, radius, ring } = mark;
 	const side = 2 * (radius + ringGap);
 	const label = mark.label ?? noLabel;
 	const place = { align: label.align, x: label.x, top: captionTop(label), font: captionFont };
@@ -90,7 +91,7 @@ function captionNode(mark: PersonMark, ink: InkOf): NodeElement {
 			id: partOf(id, 'caption'),
 			kind: 'caption',
 			side,
-			ring: ringed ? 2 : 0,
+			ring: ringWidths[ring],
 			colour: ink(captionInk(mark)),
 			...textAt(label.caption, { ...place, from: mark, side }),
 			...layerOf(mark, ink)

@@ -50,10 +50,10 @@ describe('singling somebody out', () => {
 	});
 
 	test('gives them a ring, and the selected person too', () => {
-		const rings = [...withEmphasis(scene, 'amir', 'celia').people.values()].filter(({ ringed }) => ringed);
+		const rings = [...withEmphasis(scene, 'amir', 'celia').people.values()].filter(({ ring }) => ring === 'bold');
 		expect(rings.map(({ id }) => id)).toEqual(['amir', 'celia']);
 		expect(withEmphasis(scene, undefined, 'celia').people.get('celia')).toMatchObject({
-			ringed: true,
+			ring: 'bold',
 			emphasis: 'raised'
 		});
 	});

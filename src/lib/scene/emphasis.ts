@@ -3,7 +3,7 @@ import { wrapLines } from '../geometry/label-size.ts';
 import { textWidth } from '../geometry/text-width.ts';
 import type { Size } from '../layout/layout.ts';
 import { smallestText } from './encoding.ts';
-import { straightLinesOf } from './lines/lines-of.ts';
+import { straightLinesOf, undrawnTies } from './lines/lines-of.ts';
 import type { Emphasis, Label, LineMark, PersonMark, Scene } from './scene.ts';
 
 /** The font of a name that is written only while it is singled out, and from its mark to it. */
@@ -39,7 +39,7 @@ export function withEmphasis(scene: Scene, raised: Id | undefined, selected: Id 
 			[...scene.people].map(([id, mark]) => {
 				const emphasis = id === about ? 'raised' : words.has(id) ? 'end' : 'quiet';
 				const label = labelOf(mark, emphasis, words.get(id), scene.room);
-				return [id, { ...mark, emphasis, label, ringed: id === about || id === selected }];
+				return [id, { ...mark, emphasis, label, ring: id === about || id === selected ? 'bold' : mark.ring }];
 			})
 		),
 		lines: new Map([...all].map(([id, line]) => [id, raisedLine(line, raisedLines.has(id), about)]))
@@ -48,10 +48,7 @@ export function withEmphasis(scene: Scene, raised: Id | undefined, selected: Id 
 
 /** The lines of somebody, or of a tie, that the layout leaves out among so many. */
 function missingLines(scene: Scene, about: Id): readonly (readonly [string, LineMark])[] {
-	const drawn = new Set([...scene.lines.values()].flatMap(({ ties }) => ties));
-	const missing = [...scene.ties.values()].filter(
-		({ id, from, to }) => (from === about || to === about || id === about) && !drawn.has(id)
-	);
+	const missing = undrawnTies(scene).filter(({ id, from, to }) => [id, from, to].includes(about));
 	return straightLinesOf(missing, scene).map((line) => [line.id, line]);
 }
 

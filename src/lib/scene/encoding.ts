@@ -23,6 +23,9 @@ export function baselineOf(
 /** Below this size in pixels on screen, text is not drawn: a hair under the smallest font, so that this one is. */
 export const smallestText = 10.9;
 
+/** The width of the ring round a mark. */
+export const ringWidths = { none: 0, thin: 1, bold: 2 } as const;
+
 /** From a mark to the ring round it. */
 export const ringGap = 5;
 

@@ -31,6 +31,8 @@ export interface SceneInput {
 	readonly layout: Layout;
 	/** Where the viewer dragged people to; everyone else is in their seat. */
 	readonly places?: ReadonlyMap<Id, Point>;
+	/** Whoever something changed about on the day. */
+	readonly changed?: ReadonlySet<Id>;
 	/** What is drawn beyond the default: `ghosts`, `council`. */
 	readonly shown: ReadonlySet<string>;
 	/** Kinds of tie that are not drawn. */
@@ -67,7 +69,7 @@ export function sceneOf(input: SceneInput): Scene {
 }
 
 function peopleOf(
-	{ history, snapshot, comparison, cast, layout, places }: SceneInput,
+	{ history, snapshot, comparison, cast, layout, places, changed }: SceneInput,
 	known: Known,
 	outlines: readonly Box[]
 ): ReadonlyMap<Id, PersonMark> {
@@ -94,7 +96,7 @@ function peopleOf(
 			tethered: isTethered(seat, { x, y }, outlines),
 			ground: groundAt({ x, y }, outlines),
 			label: labelAt(seat, { x, y }, [line, shortPersonLine(known, snapshot.day, id, fate)]),
-			ringed: false,
+			ring: changed?.has(id) === true ? 'thin' : 'none',
 			emphasis: 'none',
 			...differenceIn(comparison?.people, id)
 		});

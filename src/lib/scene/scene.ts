@@ -50,8 +50,8 @@ export interface PersonMark extends Point {
 	readonly ground: Ground;
 	/** Undefined where there is no room for a name. */
 	readonly label: Label | undefined;
-	/** Whether a ring is drawn round the mark. */
-	readonly ringed: boolean;
+	/** A ring round the mark: a thin one if something about them changed on the day, a bold one if they are singled out. */
+	readonly ring: 'none' | 'thin' | 'bold';
 	readonly emphasis: Emphasis;
 	/** In a comparison: what became of them. */
 	readonly difference?: Difference;

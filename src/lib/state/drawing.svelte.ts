@@ -105,7 +105,8 @@ export class Drawing {
 		const { history, comparing, cast, view } = this.#explorer;
 		const { shown, hidden } = view;
 		const { shown: snapshot, comparison } = comparing;
-		return sceneOf({ history, snapshot, comparison, cast, layout, places, shown, hidden });
+		const changed = new Set(this.#explorer.sentences.map(({ about }) => about));
+		return sceneOf({ history, snapshot, comparison, cast, layout, places, changed, shown, hidden });
 	}
 }
 

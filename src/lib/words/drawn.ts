@@ -5,6 +5,11 @@ export function drawnWords(drawn: number, of: number): string {
 	return `${drawn} of ${of} people are drawn; the others are not in the record on this date.`;
 }
 
+/** That some ties have no line at first: "216 ties are drawn when you point at somebody." */
+export function undrawnTiesWords(ties: number): string {
+	return `${numberOf(ties, 'tie', 'ties')} ${ties === 1 ? 'is' : 'are'} drawn when you point at somebody.`;
+}
+
 /** That some people of the context find no room: "5 people around them find no room here." */
 export function leftOutWords(people: number): string {
 	return `${numberOf(people, 'person', 'people')} around them ${people === 1 ? 'finds' : 'find'} no room here.`;

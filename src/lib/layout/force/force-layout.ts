@@ -14,6 +14,8 @@ const radii = [
 	{ upTo: 500, radius: 6.5 }
 ] as const;
 const leastRadius = 5;
+/** Of more pairs than these nobody could follow a line, and drawing them takes longer than a frame. */
+const mostLines = 1500;
 /** Free space between marks, and at the edge of the room. */
 const gap = 4;
 const edge = 24;
@@ -51,7 +53,7 @@ export function forceLayout({ people, pairs }: LaidOutPeople, room: Size): Layou
 		outlines: [],
 		titles: [],
 		streets: undefined,
-		lines: 'all',
+		lines: pairs.length > mostLines ? 'none' : 'all',
 		fields: []
 	};
 }

@@ -65,6 +65,12 @@ export function linesOf(
 	};
 }
 
+/** The ties that have no line in the layout, as it leaves some out among so many. */
+export function undrawnTies({ ties, lines }: Pick<Scene, 'ties' | 'lines'>): readonly TieMark[] {
+	const drawn = new Set([...lines.values()].flatMap((line) => line.ties));
+	return [...ties.values()].filter(({ id }) => !drawn.has(id));
+}
+
 /** Straight lines for ties that have none in the layout, from mark to mark. */
 export function straightLinesOf(
 	ties: Iterable<TieMark>,

@@ -15,6 +15,7 @@ import {
 	markOpacity,
 	nameInk,
 	ringGap,
+	ringWidths,
 	smallestText,
 	tetherWidth,
 	tieDash,
@@ -149,11 +150,12 @@ function personSvg(mark: PersonMark, ink: InkOf, hatch: string): string {
 	const faded = opacity === 1 ? '' : ` opacity="${opacity}"`;
 	const shape = `<g transform="translate(${spot(mark)})"${faded}>${markSvg(mark, ink, hatch)}</g>`;
 	// The ring over the halo of the name, which reaches up to it.
-	return `${shape}${nameSvg(mark, ink)}${mark.ringed ? ringSvg(mark, ink) : ''}${captionSvg(mark, ink)}`;
+	return `${shape}${nameSvg(mark, ink)}${ringSvg(mark, ink)}${captionSvg(mark, ink)}`;
 }
 
-function ringSvg({ x, y, radius }: PersonMark, ink: InkOf): string {
-	return `<circle cx="${hundredths(x)}" cy="${hundredths(y)}" r="${radius + ringGap}" fill="none" stroke="${ink('accent')}" stroke-width="2"/>`;
+function ringSvg({ x, y, radius, ring }: PersonMark, ink: InkOf): string {
+	if (ring === 'none') return '';
+	return `<circle cx="${hundredths(x)}" cy="${hundredths(y)}" r="${radius + ringGap}" fill="none" stroke="${ink('accent')}" stroke-width="${ringWidths[ring]}"/>`;
 }
 
 function nameSvg(mark: PersonMark, ink: InkOf): string {

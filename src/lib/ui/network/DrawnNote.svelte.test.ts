@@ -12,7 +12,7 @@ const many = {
 	),
 	shortName: 'everyone'
 };
-const usual = { drawn: 30, of: 40, leftOut: [], rosters: [few, many], onchoose: vi.fn() };
+const usual = { drawn: 30, of: 40, undrawnTies: 0, leftOut: [], rosters: [few, many], onchoose: vi.fn() };
 const note = page.getByRole('paragraph');
 
 test('while everyone of a roster of usual size has a place, nothing is said', async () => {
@@ -39,7 +39,7 @@ test('of a large roster it says how many are drawn, and offers the smaller ones'
 });
 
 test('whoever finds no room is counted and named', async () => {
-	await render(DrawnNote, { ...usual, leftOut: ['Cyrus', 'Darius'] });
+	await render(DrawnNote, { ...usual, undrawnTies: 0, leftOut: ['Cyrus', 'Darius'] });
 
 	await expect.element(note).toHaveTextContent('2 people around them find no room here. Cyrus and Darius');
 	await expect.element(page.getByTitle('Cyrus and Darius')).toBeVisible();
