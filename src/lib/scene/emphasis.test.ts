@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { label, lineMark, personMark, sceneWith } from '../../../tests/fixtures/marks.ts';
+import { vocabulary } from '../../../tests/fixtures/vocabulary.ts';
 import { withEmphasis } from './emphasis.ts';
 
 const amir = personMark('amir', 40, 40);
@@ -35,9 +36,27 @@ describe('singling somebody out', () => {
 	});
 
 	test('writes at the other ends what they are, in place of their captions, and takes away those of others', () => {
-		expect(raised.people.get('amir')?.label).toEqual(amir.label);
+		expect(raised.people.get('amir')?.label?.caption).toEqual(['1 tie with 1 person']);
 		expect(raised.people.get('badr')?.label).toMatchObject({ caption: ['commanded'], font: { weight: 600 } });
 		expect(raised.people.get('celia')?.label).toMatchObject({ caption: [], font: { weight: 400 } });
+	});
+
+	test('draws the lines of somebody that the layout leaves out', () => {
+		const missing = { id: 'command--amir--celia', kind: 'command', from: 'amir', to: 'celia', directed: true } as const;
+		const more = {
+			...scene,
+			ties: new Map([...scene.ties, [missing.id, { ...missing, look: 'maybe', width: 1 } as const]])
+		};
+		const { lines, people } = withEmphasis({ ...more, vocabulary }, 'amir', undefined);
+		expect([...lines.values()].filter(({ emphasis }) => emphasis === 'raised')).toHaveLength(2);
+		expect(people.get('amir')?.label?.caption).toEqual(['2 ties with 2 people;', '1 of the ties unsure']);
+	});
+
+	test('names the first of several ties where there is no room for all', () => {
+		const words = 'associate and rival and deputy of somebody else';
+		const wordy = { ...command, to: { ...command.to, words } };
+		const { people } = withEmphasis(sceneWith([amir, badr], [wordy], { room: scene.room }), 'amir', undefined);
+		expect(people.get('badr')?.label?.caption).toEqual(['associate and more']);
 	});
 
 	test('shows names that were left out, on the side where there is room', () => {

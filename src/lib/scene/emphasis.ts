@@ -1,10 +1,11 @@
 import type { Id } from '../dataset/dataset.ts';
-import { wrapLines } from '../geometry/label-size.ts';
+import { wholeLines } from '../geometry/label-size.ts';
 import { textWidth } from '../geometry/text-width.ts';
 import type { Size } from '../layout/layout.ts';
+import { shortTiesAtEnd, tiesInAll } from '../words/tie-at-end.ts';
 import { smallestText } from './encoding.ts';
 import { straightLinesOf, undrawnTies } from './lines/lines-of.ts';
-import type { Emphasis, Label, LineMark, PersonMark, Scene } from './scene.ts';
+import type { Emphasis, Label, LineMark, PersonMark, Scene, TieMark } from './scene.ts';
 
 /** The font of a name that is written only while it is singled out, and from its mark to it. */
 const nameFont = { size: 12, weight: 600, lineHeight: 14 } as const;
@@ -33,6 +34,8 @@ export function withEmphasis(scene: Scene, raised: Id | undefined, selected: Id 
 	const raisedLines = new Set(lines.map(({ id }) => id));
 	const words = new Map<Id, string>();
 	for (const end of lines.flatMap(({ from, to }) => [from, to])) if (end.id !== about) words.set(end.id, end.words);
+	if (scene.people.has(about) && lines.length > 0)
+		words.set(about, tiesInAll(lines.map((line) => tiesOf(scene, line))));
 	return {
 		...scene,
 		people: new Map(
@@ -44,6 +47,10 @@ export function withEmphasis(scene: Scene, raised: Id | undefined, selected: Id 
 		),
 		lines: new Map([...all].map(([id, line]) => [id, raisedLine(line, raisedLines.has(id), about)]))
 	};
+}
+
+function tiesOf({ ties }: Scene, line: LineMark): readonly TieMark[] {
+	return line.ties.flatMap((id) => ties.get(id) ?? []);
 }
 
 /** The lines of somebody, or of a tie, that the layout leaves out among so many. */
@@ -66,8 +73,10 @@ function labelOf(mark: PersonMark, emphasis: Emphasis, words: string | undefined
 	const isWritten = mark.label !== undefined && mark.label.font.size >= smallestText;
 	const label = isWritten ? mark.label : labelBeside(mark, room);
 	if (words === undefined) return label;
-	const caption = wrapLines(words, label.width, Math.max(1, label.captionLines));
-	return { ...label, font: { ...label.font, weight: 600 }, caption };
+	const captions = [words, shortTiesAtEnd(words)].map((text) => wholeLines(text, label.width, label.captionLines));
+	const caption = captions.find((lines) => lines.length > 0);
+	if (emphasis === 'raised') return caption === undefined ? label : { ...label, caption };
+	return { ...label, font: { ...label.font, weight: 600 }, caption: caption ?? [] };
 }
 
 /** The label of somebody for whose name there was no room: at the side of the mark on which it stays in the picture. */

@@ -142,5 +142,5 @@ export function nameInk({ fate, emphasis }: Pick<PersonMark, 'fate' | 'emphasis'
 
 /** The colour of a caption. */
 export function captionInk({ emphasis }: Pick<PersonMark, 'emphasis'>): Ink {
-	return emphasis === 'end' ? 'accent' : 'ink-soft';
+	return emphasis === 'end' || emphasis === 'raised' ? 'accent' : 'ink-soft';
 }

@@ -1,4 +1,5 @@
 import type { TieKind } from '../dataset/vocabulary.ts';
+import { numberOf } from './wording.ts';
 
 const lastWord = / (?:of|by|with)$/;
 
@@ -25,6 +26,20 @@ export function tiesAtEnd(ties: readonly TieAtEnd[]): string {
 	if (sure === '' && maybe === '') return `${ghost}, ended`;
 	if (maybe === '') return sure ?? '';
 	return sure === '' ? `${maybe}, perhaps` : `${sure} and perhaps ${maybe}`;
+}
+
+/** The same in fewer words, where there are several: "commanded and more". */
+export function shortTiesAtEnd(words: string): string {
+	const [first = '', ...more] = words.split(/,? and /);
+	return more.length === 0 ? words : `${first} and more`;
+}
+
+/** How many ties somebody has, from the ties of each line: "13 ties with 11 people; 8 of the ties unsure". */
+export function tiesInAll(lines: readonly (readonly { readonly look: TieAtEnd['look'] }[])[]): string {
+	const ties = lines.flat();
+	const unsure = ties.filter(({ look }) => look === 'maybe').length;
+	const all = `${numberOf(ties.length, 'tie', 'ties')} with ${numberOf(lines.length, 'person', 'people')}`;
+	return unsure === 0 ? all : `${all}; ${unsure} of the ties unsure`;
 }
 
 function wordsAtEnd({ kind: { forward, backward }, isFirst }: TieAtEnd): string {
