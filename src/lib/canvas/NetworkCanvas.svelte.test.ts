@@ -360,6 +360,22 @@ describe('the canvas', () => {
 		expect(isDrawnAt(target, { x: 25, y: 38 })).toBe(false);
 	});
 
+	test('moves to whoever is selected out of view, and leaves whoever is in view where they are', async () => {
+		const far = withDaudAt({ x: 900, y: 100 });
+		const { click, rerender, onselect } = await draw({ scene: far });
+
+		await rerender({ selected: 'amir' });
+		await frame();
+		await click({ x: 100, y: 100 });
+		expect(onselect).toHaveBeenLastCalledWith('amir');
+
+		await rerender({ selected: 'daud' });
+		await vi.waitFor(async () => {
+			await click({ x: 200, y: 200 });
+			expect(onselect).toHaveBeenLastCalledWith('daud');
+		});
+	});
+
 	test('leaves the wheel to the page', async () => {
 		const { target } = await draw();
 		const turned = (init: WheelEventInit) => {

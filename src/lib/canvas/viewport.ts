@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { smallestText } from '$lib/scene/encoding.ts';
+import type { Id } from '$lib/dataset/dataset.ts';
 import type { Box } from '$lib/geometry/box.ts';
 
 /** What a page can ask of the canvas. */
@@ -30,6 +31,21 @@ export function fitTo(cy: Core, bounds: Box): void {
 		}
 	});
 	cy.minZoom(zoom / 2);
+}
+
+/** How near the edge of the canvas somebody may stand and still be seen, and how long it takes to move there. */
+const edge = 24;
+const flightMs = 300;
+
+/** Moves the canvas to somebody who stands out of view; whoever is in view stays where they are. */
+export function bringIntoView(cy: Core, person: Id, isAnimated: boolean): void {
+	const mark = cy.getElementById(person);
+	if (mark.empty()) return;
+	const { x, y } = mark.renderedPosition();
+	const isInView = x >= edge && y >= edge && x <= cy.width() - edge && y <= cy.height() - edge;
+	if (isInView) return;
+	if (isAnimated) cy.animate({ center: { eles: mark } }, { duration: flightMs });
+	else cy.center(mark);
 }
 
 /** Zooms by some steps, keeping the middle of the canvas where it is. */

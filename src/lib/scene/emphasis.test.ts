@@ -49,7 +49,7 @@ describe('singling somebody out', () => {
 		};
 		const { lines, people } = withEmphasis({ ...more, vocabulary }, 'amir', undefined);
 		expect([...lines.values()].filter(({ emphasis }) => emphasis === 'raised')).toHaveLength(2);
-		expect(people.get('amir')?.label?.caption).toEqual(['2 ties with 2 people;', '1 of the ties unsure']);
+		expect(people.get('amir')?.label?.caption).toEqual(['2 ties with 2 people; 1', 'of the ties unsure']);
 	});
 
 	test('names the first of several ties where there is no room for all', () => {

@@ -5,7 +5,7 @@ import type { Report } from '../dataset/dataset.ts';
 import type { Lens } from '../view/view.ts';
 import type { CastMember } from '../network/cast.ts';
 import { valueOn } from '../history/step-function.ts';
-import { personLine } from './person-line.ts';
+import { personLine, shortPersonLine } from './person-line.ts';
 
 const member: CastMember = { member: true, reasons: [] };
 const context: CastMember = {
@@ -29,6 +29,13 @@ function lineOn(on: string, reports: readonly Report[], lens: Lens = today, cast
 	const fate = valueOn(known.fates.get('amir') ?? [], day(on));
 	if (fate === undefined) throw new RangeError(`Nobody there on ${on}`);
 	return personLine(known, day(on), 'amir', fate, castMember);
+}
+
+function shortLineOn(on: string, reports: readonly Report[]): string {
+	const known = knownWith({ ...posts, people: [person('amir', { role: 'spokesman' })], reports }, today, on);
+	const fate = valueOn(known.fates.get('amir') ?? [], day(on));
+	if (fate === undefined) throw new RangeError(`Nobody there on ${on}`);
+	return shortPersonLine(known, day(on), 'amir', fate);
 }
 
 const seen = report('seen', 'amir', 'alive', { occurred: '2014-10-28' });
@@ -78,5 +85,18 @@ describe('the line under a name', () => {
 		expect(lineOn('2016-01-01', [seen, killed], supposing(['amir', { kind: 'alive' }]))).toBe('what if: alive');
 		const lost = supposing(['amir', { kind: 'lost', from: day('2015-03-18') }]);
 		expect(lineOn('2015-03-18', [seen, killed], lost)).toBe('what if: lost 18 Mar 2015');
+	});
+});
+
+describe('the line where there is less room', () => {
+	test('has no day, and a post in place of a role', () => {
+		const perhaps = report('perhaps', 'amir', 'killed', { occurred: '2015-08-18', verdict: 'open' });
+
+		expect(shortLineOn('2014-11-01', [seen])).toBe('scribe');
+		expect(shortLineOn('2016-08-21', [seen, perhaps])).toBe('maybe dead, Aug 2015');
+	});
+
+	test('is empty of the lost, whose line is short already', () => {
+		expect(shortLineOn('2016-08-21', [seen, killed])).toBe('');
 	});
 });

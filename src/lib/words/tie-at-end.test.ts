@@ -1,12 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { vocabulary } from '../../../tests/fixtures/vocabulary.ts';
 import { tieKindOf } from '../dataset/vocabulary.ts';
-import { type TieAtEnd, tiesAtEnd } from './tie-at-end.ts';
+import { shortTiesAtEnd, type TieAtEnd, tiesAtEnd, tiesInAll } from './tie-at-end.ts';
 
 const tie = (kind: string, isFirst: boolean, look: TieAtEnd['look'] = 'sure'): TieAtEnd => ({
 	kind: tieKindOf({ vocabulary }, kind),
 	isFirst,
 	look
+});
+
+describe('less room', () => {
+	test('leaves the first of several ties', () => {
+		expect(shortTiesAtEnd('rival and deputy')).toBe('rival and more');
+		expect(shortTiesAtEnd('commanded, perhaps')).toBe('commanded, perhaps');
+	});
+});
+
+describe('how many ties somebody has', () => {
+	test('is said with the people at the other ends, and how many are unsure', () => {
+		expect(tiesInAll([[{ look: 'sure' }]])).toBe('1 tie with 1 person');
+		expect(tiesInAll([[{ look: 'sure' }, { look: 'maybe' }], [{ look: 'maybe' }]])).toBe(
+			'3 ties with 2 people; 2 of the ties unsure'
+		);
+	});
 });
 
 describe('what somebody is to another', () => {
