@@ -6,13 +6,15 @@ import type { Layout, Outline } from '../layout/layout.ts';
 import type { Ground, PersonMark, Scene, TitleMark } from './scene.ts';
 
 /**
- * The outlines of bodies that are drawn. Where every seat of the people in one is set aside, no record says that there is
- * such a body, and it is not drawn.
+ * The outlines of bodies that are drawn: while one of its people is. Where every seat of the people in one is set aside, no
+ * record says that there is such a body, and it is not drawn.
  */
-export function outlinesIn(network: Network, layout: Layout): readonly Outline[] {
+export function outlinesIn(network: Network, layout: Layout, isDrawn: (person: Id) => boolean): readonly Outline[] {
 	const isSeated = (person: Id, body: Id) =>
 		(network.occupanciesOf.get(person) ?? []).some(({ post }) => network.posts.get(post)?.body === body);
-	return layout.outlines.filter(({ body, people }) => people.some((person) => isSeated(person, body)));
+	return layout.outlines.filter(
+		({ body, people }) => people.some(isDrawn) && people.some((person) => isSeated(person, body))
+	);
 }
 
 /** The outlines as marks. */

@@ -47,7 +47,8 @@ export interface SceneInput {
 export function sceneOf(input: SceneInput): Scene {
 	const { history, snapshot, comparison, layout, places = new Map<Id, Point>() } = input;
 	const known = knownOn(history, snapshot.day);
-	const outlines = outlinesIn(history.network, layout);
+	const isDrawn = (id: Id) => fateIn(snapshot, comparison, id) !== undefined;
+	const outlines = outlinesIn(history.network, layout, isDrawn);
 	const people = peopleOf(input, known, outlines);
 	const ties = tiesOf(input, known, people);
 	const { fields, counts } = fieldsOf(layout, ties.values());

@@ -76,9 +76,16 @@ function shelvesOf(sequences: readonly (readonly Strip[])[], columns: number): r
 	return shelves;
 }
 
-/** Whether there are more strips than columns, so that they stand on top of each other. */
+/** Of fewer columns, strips stand on top of each other where that takes less height. */
+const fewColumns = 4;
+
+/** Whether strips stand on top of each other: there are more of them than columns, or they would be long and thin. */
 function isStacked(strips: readonly Strip[], columns: number): boolean {
-	return strips.length > columns;
+	if (strips.length > columns) return true;
+	if (columns >= fewColumns) return false;
+	const widths = widthsOf(strips, columns);
+	const sideBySideRows = Math.max(...strips.map(({ people }, index) => people.length / (widths[index] ?? 1)));
+	return sum(strips, ({ people }) => Math.ceil(people.length / columns)) + strips.length < sideBySideRows;
 }
 
 /** The boundary of strips nearest the middle, if it is near; else the middle. */
