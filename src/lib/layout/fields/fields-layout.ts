@@ -50,7 +50,7 @@ export function fieldsLayout(people: LaidOutPeople, room: Size, nameOf: (body: I
 		titles: [...(outline === undefined ? [] : [bodyTitle(outline, nameOf)]), ...blocks.map(fieldTitle)],
 		streets: undefined,
 		lines: 'none',
-		fields: blocks.map((block) => fieldOf(block, outline))
+		fields: blocks.map((block) => fieldOf(block, block.top === top ? outline : undefined))
 	};
 }
 
@@ -176,7 +176,7 @@ function fieldTitle({ name, people, left, top, width }: Block): Title {
 	return { kind: 'group', lines: [name.toUpperCase()], align: 'left', box, people: ids, counted: true };
 }
 
-/** The line to a field runs down from the outline to above the field's name. */
+/** The line to a field runs down from the outline to above the field's name; below other fields there is none. */
 function fieldOf({ people, left, top }: Block, outline: Outline | undefined): Field {
 	const x = left + lineAside;
 	const line =

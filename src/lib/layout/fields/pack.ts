@@ -26,15 +26,33 @@ const belowName = 6;
 const mostShelves = 8;
 
 /**
- * Fields side by side, at a distance from mark to mark, in the fewest rows of fields in which they fit into a space; undefined
- * where they do not.
+ * Fields at a distance from mark to mark: side by side, in the fewest rows of fields in which they fit into a space, or one
+ * below the other; undefined where they do not fit.
  */
 export function pack(gatherings: readonly Gathering[], pitch: number, space: Box): readonly Block[] | undefined {
 	for (let shelves = 1; shelves <= mostShelves; shelves += 1) {
 		const blocks = inShelves(gatherings, pitch, space, shelves);
 		if (blocks !== undefined) return blocks;
 	}
-	return undefined;
+	return inLines(gatherings, pitch, space);
+}
+
+/** Fields one below the other, each as wide as it can be; those that need one row of marks share a line. */
+function inLines(gatherings: readonly Gathering[], pitch: number, space: Box): readonly Block[] | undefined {
+	const blocks: Block[] = [];
+	let [left, top, bottom] = [space.left, space.top, space.top];
+	for (const { name, people } of gatherings) {
+		const oneRow = Math.max(people.length * pitch, titleWidth(name, people.length));
+		if (left > space.left && left + oneRow > space.right) [left, top] = [space.left, bottom + belowName];
+		const columns = Math.max(1, Math.min(people.length, Math.floor((space.right - left) / pitch)));
+		const rows = Math.ceil(people.length / columns);
+		const marksTop = top + titleFonts.group.lineHeight + belowName;
+		const width = Math.max(columns * pitch, titleWidth(name, people.length));
+		blocks.push({ name, people, left, top, width, marksTop, rows });
+		bottom = Math.max(bottom, marksTop + rows * pitch);
+		left += width + gap;
+	}
+	return bottom <= space.bottom ? blocks : undefined;
 }
 
 function inShelves(
@@ -43,7 +61,7 @@ function inShelves(
 	space: Box,
 	shelves: number
 ): readonly Block[] | undefined {
-	const { size, weight, lineHeight } = titleFonts.group;
+	const { lineHeight } = titleFonts.group;
 	const height = Math.min((space.bottom - space.top) / shelves, Number.MAX_SAFE_INTEGER);
 	const mostRows = Math.floor((height - lineHeight - belowName - (shelves > 1 ? belowName : 0)) / pitch);
 	if (mostRows < 1) return undefined;
@@ -51,8 +69,7 @@ function inShelves(
 	let [left, shelf] = [space.left, 0];
 	for (const { name, people } of gatherings) {
 		const columns = Math.ceil(people.length / mostRows);
-		const title = textWidth(`${name.toUpperCase()}: ${people.length}`, size, weight);
-		const width = Math.max(columns * pitch, title);
+		const width = Math.max(columns * pitch, titleWidth(name, people.length));
 		if (left > space.left && left + width > space.right) {
 			shelf += 1;
 			left = space.left;
@@ -64,4 +81,9 @@ function inShelves(
 		left += width + gap;
 	}
 	return blocks;
+}
+
+function titleWidth(name: string, people: number): number {
+	const { size, weight } = titleFonts.group;
+	return textWidth(`${name.toUpperCase()}: ${people}`, size, weight);
 }
