@@ -67,7 +67,7 @@ export const arrowLength = 8;
 export const arrowWidth = 7;
 
 /** Beyond so many lines nobody could follow one by its gaps, so there are none. */
-export const mostLinesWithGaps = 100;
+export const mostLinesWithGaps = 40;
 
 /** How long a line is interrupted where another crosses over it. */
 export const crossingGap = 7;

@@ -5,9 +5,9 @@ export function drawnWords(drawn: number, of: number): string {
 	return `${drawn} of ${of} people are drawn; the others are not in the record on this date.`;
 }
 
-/** That some ties have no line at first: "216 ties are drawn when you point at somebody." */
+/** That some ties have no line at first: "Point at somebody to see 216 more ties." */
 export function undrawnTiesWords(ties: number): string {
-	return `${numberOf(ties, 'tie', 'ties')} ${ties === 1 ? 'is' : 'are'} drawn when you point at somebody.`;
+	return `Point at somebody to see ${numberOf(ties, 'more tie', 'more ties')}.`;
 }
 
 /** That some people of the context find no room: "5 people around them find no room here." */

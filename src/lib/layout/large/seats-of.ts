@@ -31,7 +31,8 @@ function seatOf({ plan, form, columns }: Placing, rows: readonly Row[], { person
 	const wordsTop = isHeaded ? top + headingHeight : top;
 	const { left = 0, label: labelLeft = 0 } = columns.at[column] ?? {};
 	const x = isHead ? (columns.channel.left + columns.channel.right) / 2 : left + form.radius;
-	const label = isHead ? x + radius + form.labelGap : labelLeft;
+	// Room for the rings of a what-if.
+	const label = isHead ? x + radius + 1.5 * form.labelGap : labelLeft;
 	const right = columns.at[lastFreeColumn(plan, row, column)]?.right ?? 0;
 	const name = nameLines(person.name, font, right - label, form.lines);
 	return {

@@ -27,8 +27,8 @@ test('where two lines cross, the one drawn first has a gap in the colour of the 
 	expect(Math.max(...ys) - Math.min(...ys)).toBeLessThan(5);
 });
 
-test('among more than a hundred lines there are no gaps', () => {
-	const many = Array.from({ length: 100 }, (_, index) => ({ ...thin, id: `${index}` }));
-	expect(gapsBetween([...many.slice(0, 99), wide])).not.toEqual([]);
+test('among more than forty lines there are no gaps', () => {
+	const many = Array.from({ length: 40 }, (_, index) => ({ ...thin, id: `${index}` }));
+	expect(gapsBetween([...many.slice(0, 39), wide])).not.toEqual([]);
 	expect(gapsBetween([...many, wide])).toEqual([]);
 });

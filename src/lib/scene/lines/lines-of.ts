@@ -111,8 +111,8 @@ function lineOf(
 ): LineMark | undefined {
 	const [strongest] = ties;
 	const pointsAt = pointsAtOf(ties, way);
-	const path = linePath(way.corners, from, to, pointsAt);
-	if (strongest === undefined || path === undefined) return undefined;
+	const path = linePath(way.corners, from, to, pointsAt) ?? underMarks(way);
+	if (strongest === undefined) return undefined;
 	const end = (mark: PersonMark) => ({
 		id: mark.id,
 		x: mark.x,
@@ -139,6 +139,11 @@ function lineOf(
 		emphasis: 'none',
 		...differenceOf(ties)
 	};
+}
+
+/** Between marks that are nearer than any gap, a line runs under them. */
+function underMarks({ corners }: Way): Pick<LineMark, 'corners' | 'arrows'> {
+	return { corners, arrows: [] };
 }
 
 /** A ghost has no arrow. */
