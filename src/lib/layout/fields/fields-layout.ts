@@ -130,7 +130,7 @@ function fieldsOf(others: readonly LaidOutPerson[], top: number, { room, nameOf 
 		.sort((a, b) => order(firstDayOf(a), firstDayOf(b)) || order(a.name, b.name));
 	const side = margin[widthOf(room.width)];
 	const space = { left: side, right: room.width - side, top };
-	for (let pitch = pitches.from; pitch > pitches.to; pitch -= 1) {
+	for (let pitch: number = pitches.from; pitch > pitches.to; pitch -= 1) {
 		const blocks = pack(gatherings, pitch, { ...space, bottom: room.height - nameBelow * pitch });
 		if (blocks !== undefined) return { blocks, pitch };
 	}

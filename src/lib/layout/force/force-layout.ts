@@ -2,11 +2,10 @@ import { bisectLeft } from 'd3-array';
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
-import type { Id } from '../../dataset/dataset.ts';
 import type { Point } from '../../geometry/box.ts';
-import type { Layout, Seat, Size } from '../layout.ts';
+import type { Layout, Size } from '../layout.ts';
 import { type LaidOutPeople, type LaidOutPerson, order } from '../people/people-of.ts';
-import { labelled } from './labels.ts';
+import { labelled, type Mark } from './labels.ts';
 
 /** The radius of a mark by the number of people, in pixels. */
 const radii = [
@@ -88,15 +87,8 @@ function evenly(values: readonly number[]): (value: number) => number {
 	return (value) => (value - least) / (most - least) / 2 + bisectLeft(sorted, value) / (sorted.length - 1) / 2;
 }
 
-function markAt(person: LaidOutPerson, graph: UndirectedGraph<Point & { size: number }>, radius: number) {
+function markAt(person: LaidOutPerson, graph: UndirectedGraph<Point & { size: number }>, radius: number): Mark {
 	const { x, y } = graph.getNodeAttributes(person.id);
 	const tied = graph.mapNeighbors(person.id, (_, place) => ({ x: place.x, y: place.y }));
 	return { person, x: Math.round(x), y: Math.round(y), radius, tied };
-}
-
-/** A mark before its name has a place. */
-export interface Mark extends Pick<Seat, 'x' | 'y' | 'radius'> {
-	readonly person: { readonly id: Id; readonly name: string };
-	/** Where those stand to whom they are tied. */
-	readonly tied: readonly Point[];
 }

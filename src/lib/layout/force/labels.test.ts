@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Point } from '../../geometry/box.ts';
 import type { Seat } from '../layout.ts';
-import { labelled } from './labels.ts';
-import type { Mark } from './force-layout.ts';
+import { labelled, type Mark } from './labels.ts';
 
 const room = { width: 400, height: 300 };
 const mark = (id: string, x: number, y: number, tied: readonly Point[] = []): Mark => ({

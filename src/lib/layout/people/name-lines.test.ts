@@ -28,6 +28,7 @@ describe('nameLines', () => {
 describe('inTwo', () => {
 	test('breaks before a part that begins with "al-" or its like', () => {
 		expect(inTwo('Abu Bakr al-Baghdadi', 12, 500)).toEqual(['Abu Bakr', 'al-Baghdadi']);
+		expect(inTwo('Abd al-Rahman Mustafa Sheikh', 12, 500)).toEqual(['Abd', 'al-Rahman Mustafa Sheikh']);
 		expect(inTwo('Abu Omar Ash-Shishani', 12, 500)).toEqual(['Abu Omar', 'Ash-Shishani']);
 		expect(inTwo('al-Baghdadi Junior the Third', 12, 500)).toEqual(['al-Baghdadi', 'Junior the Third']);
 	});

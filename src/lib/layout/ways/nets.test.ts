@@ -21,6 +21,12 @@ describe('hubsIn', () => {
 		expect(others.map(({ id }) => id)).toEqual(['c d']);
 	});
 
+	test('takes away the pairs that lead to it as well as those that begin there', () => {
+		const { hubs, others } = hubsIn(['a', 'b', 'c'].map((other) => always(other, 'hub')));
+		expect(hubs.map(({ hub }) => hub)).toEqual(['hub']);
+		expect(others).toEqual([]);
+	});
+
 	test('takes the first by id of two with as many', () => {
 		const pairs = [...star('z', 'c', 'd', 'e'), ...star('a', 'f', 'g', 'h')];
 		expect(hubsIn(pairs).hubs.map(({ hub }) => hub)).toEqual(['a', 'z']);

@@ -106,16 +106,4 @@ describe('settle', () => {
 			}
 		}
 	});
-
-	test('keeps pieces of one track apart while it exchanges ports', () => {
-		// To cross the way down from `head` less, the two of `a1` would change ports, and then overlap in their track.
-		const drafts = [draft('a1', 'a0', 1), draft('a1', 'a3', 1), draft('head', 'a1', 1)];
-		settle(drafts);
-		const across = [...measure(drafts)].filter(({ isAcross }) => isAcross);
-		for (const [index, one] of across.entries()) {
-			for (const other of across.slice(index + 1)) {
-				expect(one.from < other.to && other.from < one.to && Math.abs(one.at - other.at) < 1.5).toBe(false);
-			}
-		}
-	});
 });
