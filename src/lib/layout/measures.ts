@@ -18,7 +18,7 @@ export const labelGap = 8;
 /** The room between people in a row in which ties run. */
 export const gutter = 12;
 /** Rooms of less width are narrow. */
-export const narrowRoom = 500;
+const narrowRoom = 500;
 /** The width of the channel, and from the edge of the room to an outline. */
 export const channelWidth = { wide: 28, narrow: 14 } as const;
 export const margin = { wide: 16, narrow: 6 } as const;

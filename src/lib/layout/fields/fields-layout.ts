@@ -17,6 +17,8 @@ const pitches = { from: 30, to: 4, radius: 0.38, mostRadius: 11 } as const;
 const band = 36;
 /** From the foot of a mark to its name, and the least size a name has, which shows when one has zoomed in far. */
 const tiny = { gap: 0.06, height: 0.18 } as const;
+/** How far a name reaches below the square of its mark, as a share of the pitch. */
+const nameBelow = pitches.radius + tiny.gap + tiny.height - 0.5;
 
 interface Placing {
 	readonly people: LaidOutPeople;
@@ -127,9 +129,9 @@ function fieldsOf(others: readonly LaidOutPerson[], top: number, { room, nameOf 
 		.map(([name, people]): Gathering => ({ name, people: [...people].sort(byRank) }))
 		.sort((a, b) => order(firstDayOf(a), firstDayOf(b)) || order(a.name, b.name));
 	const side = margin[widthOf(room.width)];
-	const space = { left: side, right: room.width - side, top, bottom: room.height };
+	const space = { left: side, right: room.width - side, top };
 	for (const pitch of range(pitches.from, pitches.to, -1)) {
-		const blocks = pack(gatherings, pitch, space);
+		const blocks = pack(gatherings, pitch, { ...space, bottom: room.height - nameBelow * pitch });
 		if (blocks !== undefined) return { blocks, pitch };
 	}
 	return { blocks: pack(gatherings, pitches.to, { ...space, bottom: Infinity }) ?? [], pitch: pitches.to };

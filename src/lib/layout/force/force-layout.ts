@@ -23,8 +23,8 @@ const edge = 24;
 const rounds = { most: 400, least: 60, work: 250_000 } as const;
 
 /**
- * The layout of a network without posts: people who are tied stand near each other (ForceAtlas2), none on another. It begins
- * from a spiral in order of ties, so that the same network gives the same places. Names stand beside the marks where there
+ * The layout of a network without posts: people who are tied stand near each other (ForceAtlas2). Marks are moved apart, though
+ * in a crowd some still touch. It begins from a spiral in order of ties, so that the same network gives the same places. Names stand beside the marks where there
  * is room, those with most ties first; the others show when one zooms in.
  */
 export function forceLayout({ people, pairs }: LaidOutPeople, room: Size): Layout {

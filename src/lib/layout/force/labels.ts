@@ -5,18 +5,18 @@ import { TakenBoxes } from '../../geometry/taken-boxes.ts';
 import { textWidth } from '../../geometry/text-width.ts';
 import type { LabelRoom, Seat, Size } from '../layout.ts';
 
+/** The font of a name, and the space between it and its mark. */
+const font = { size: 11, weight: 500, lineHeight: 14 } as const;
+const gap = 4;
+/** How far in one must zoom until a name shows that has no room before: it is so much smaller in the layout. */
+const zooms = [1, 1.5, 2, 3, 4, 6, 9] as const;
+
 /** A mark before its name has a place. */
 export interface Mark extends Pick<Seat, 'x' | 'y' | 'radius'> {
 	readonly person: { readonly id: Id; readonly name: string };
 	/** Where those stand to whom they are tied. */
 	readonly tied: readonly Point[];
 }
-
-/** The font of a name, and the space between it and its mark. */
-const font = { size: 11, weight: 500, lineHeight: 14 } as const;
-const gap = 4;
-/** How far in one must zoom until a name shows that has no room before: it is so much smaller in the layout. */
-const zooms = [1, 1.5, 2, 3, 4, 6, 9] as const;
 
 /** Seats for marks, with a name beside each at the least zoom at which it covers no other name and no mark; the first come first. */
 export function labelled(marks: readonly Mark[], room: Size): ReadonlyMap<Id, Seat> {

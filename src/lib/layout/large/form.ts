@@ -89,8 +89,8 @@ export const headingHeight = titleFonts.group.lineHeight;
 
 /** From an outline to the first mark or from the last name: at the edge of the room, within it, and in a narrow room. */
 export const padding = { outer: 14, inner: 10, narrow: 6 } as const;
-/** The foot of an outline with a name in two lines, and of a low outline, which has some room above. */
-export const feet = { twoLines: 34, low: 19 } as const;
+/** The foot of a low outline, and the room above its people. */
+export const lowFoot = 19;
 export const lowTop = 5;
 /** More room between bands. */
 export const bandGap = 6;

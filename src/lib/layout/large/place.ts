@@ -1,12 +1,12 @@
 import type { Layout, Outline, Row } from '../layout.ts';
 import type { LaidOutPerson } from '../people/people-of.ts';
 import { leastHeight, type RowHeights, stackRows } from '../stack-rows.ts';
-import { foot } from '../measures.ts';
-import { bandGap, feet, type Form, headingHeight, lowTop, padding } from './form.ts';
+import { foot, titleFonts } from '../measures.ts';
+import { bandGap, type Form, headingHeight, lowFoot, lowTop, padding } from './form.ts';
 import { type Block, isOneBody, type PlannedRow } from './plan.ts';
 import type { Placing } from './placing.ts';
 import { seatsOf } from './seats-of.ts';
-import { bodyNameLines, titlesOf } from './titles-of.ts';
+import { linesBelow, titlesOf } from './titles-of.ts';
 
 /** How far a mark of radius 1 reaches above and below. */
 const markExtent = 1.12;
@@ -37,16 +37,18 @@ export function placed(placing: Placing, tracks: readonly number[]): Layout {
 
 function heightsOf(placing: Placing): readonly RowHeights[] {
 	const { plan, form } = placing;
+	const lines = linesBelow(placing);
 	return plan.rows.map((row, index): RowHeights => {
 		const startsBand = index > 0 && plan.rows[index - 1]?.band !== row.band;
-		const ending = plan.blocks.filter((block) => isOneBody(block) && block.rows[1] === index);
+		const isLow = plan.blocks.some((block) => block.isLow && block.rows[0] === index);
+		const linesHere = lines.get(index) ?? 0;
 		const hasRoad = (index > 0 || plan.head === undefined) && (form.roads === 'rows' || index === 0 || startsBand);
 		return {
 			before: hasRoad ? (startsBand ? bandGap : 0) : index === 0 ? 0 : form.step,
 			road: hasRoad ? form.road : 0,
-			pad: plan.blocks.some((block) => block.isLow && block.rows[0] === index) ? lowTop : 0,
+			pad: isLow ? lowTop : 0,
 			height: rowHeight(row, form, plan.head),
-			foot: Math.max(0, ...ending.map((block) => footOf(placing, block))),
+			foot: linesHere === 0 ? 0 : (isLow ? lowFoot : foot) + (linesHere - 1) * titleFonts.body.lineHeight,
 			startsBand
 		};
 	});
@@ -57,11 +59,6 @@ function rowHeight({ cells, headings }: PlannedRow, form: Form, head: LaidOutPer
 	const isHeaded = form.headings === 'above' && headings.length > 0;
 	const words = isHeaded ? headingHeight + 2 * form.lineHeight : form.lines * form.lineHeight;
 	return Math.max(words, Math.ceil(2 * marks * markExtent));
-}
-
-function footOf(placing: Placing, block: Block): number {
-	if (block.isLow) return feet.low;
-	return bodyNameLines(placing, block).length > 1 ? feet.twoLines : foot;
 }
 
 function outlineOf(

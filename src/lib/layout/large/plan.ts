@@ -49,6 +49,14 @@ export function isOneBody({ bodies }: Block): boolean {
 	return bodies.length === 1;
 }
 
+/** Whether words may run on from a column of a row to the next: neither the channel nor the edge of a block lies between. */
+export function isOpen({ blocks, channel, columns: count }: Plan, row: number, column: number): boolean {
+	const next = column + 1;
+	const isAt = ({ rows, columns }: Block, at: number) =>
+		rows[0] <= row && row <= rows[1] && columns[0] <= at && at <= columns[1];
+	return next < count && next !== channel && blocks.every((block) => isAt(block, column) === isAt(block, next));
+}
+
 /** The names of the groups in a row, each above the first of its people. */
 export function headingsOf(cells: readonly (LaidOutPerson | undefined)[]): readonly Heading[] {
 	const people = cells.flatMap((person, column) => (person === undefined ? [] : [{ person, column }]));

@@ -4,7 +4,7 @@ import { nameLines } from '../people/name-lines.ts';
 import type { LaidOutPerson } from '../people/people-of.ts';
 import { headingHeight } from './form.ts';
 import type { Placing } from './placing.ts';
-import type { Plan } from './plan.ts';
+import { isOpen, type Plan } from './plan.ts';
 
 /** The seats of a placing: the mark at the left, the name at its right. */
 export function seatsOf(placing: Placing, rows: readonly Row[]): ReadonlyMap<Id, Seat> {
@@ -33,7 +33,7 @@ function seatOf({ plan, form, columns }: Placing, rows: readonly Row[], { person
 	const x = isHead ? (columns.channel.left + columns.channel.right) / 2 : left + form.radius;
 	// Room for the rings of a what-if.
 	const label = isHead ? x + radius + 1.5 * form.labelGap : labelLeft;
-	const right = columns.at[lastFreeColumn(plan, row, column)]?.right ?? 0;
+	const right = rightOf({ plan, form, columns }, row, column);
 	const name = nameLines(person.name, font, right - label, form.lines);
 	return {
 		x,
@@ -51,18 +51,29 @@ function seatOf({ plan, form, columns }: Placing, rows: readonly Row[], { person
 	};
 }
 
-/** The last column over which the words of a cell may run: up to the next seat, the channel, or another block. */
+/** Where the words of a cell end; before the head's mark, which may be wider than the channel. */
+function rightOf(
+	{ plan, form, columns }: Pick<Placing, 'plan' | 'form' | 'columns'>,
+	row: number,
+	column: number
+): number {
+	const last = lastFreeColumn(plan, row, column);
+	const right = columns.at[last]?.right ?? 0;
+	const isBesideHead =
+		last + 1 === plan.channel && plan.head !== undefined && plan.rows[row]?.cells.includes(plan.head) === true;
+	return isBesideHead
+		? Math.min(right, (columns.channel.left + columns.channel.right) / 2 - form.headRadius - toHead)
+		: right;
+}
+
+/** From the words before the head to its mark, at least. */
+const toHead = 2;
+
+/** The last column over which the words of a cell may run: up to the next seat or heading, the channel, or another block. */
 function lastFreeColumn(plan: Plan, row: number, column: number): number {
-	const blocksAt = (at: number) =>
-		plan.blocks.filter(({ rows, columns }) => rows[0] <= row && row <= rows[1] && columns[0] <= at && at <= columns[1]);
-	const here = blocksAt(column);
+	const { cells = [], headings = [] } = plan.rows[row] ?? {};
+	const isTaken = (at: number) => cells[at] !== undefined || headings.some((heading) => heading.column === at);
 	let last = column;
-	while (last + 1 < plan.columns) {
-		const next = last + 1;
-		const there = blocksAt(next);
-		const isSame = there.length === here.length && there.every((block) => here.includes(block));
-		if (plan.rows[row]?.cells[next] !== undefined || next === plan.channel || !isSame) break;
-		last = next;
-	}
+	while (isOpen(plan, row, last) && !isTaken(last + 1)) last += 1;
 	return last;
 }

@@ -1,62 +1,98 @@
+import { rollup } from 'd3-array';
 import { shortened, textWidth } from '../../geometry/text-width.ts';
 import type { Box } from '../../geometry/box.ts';
 import type { Font, Row, Title } from '../layout.ts';
-import { inTwo } from '../people/name-lines.ts';
+import { nameLines } from '../people/name-lines.ts';
 import { titleFonts, toTitle } from '../measures.ts';
 import { headingHeight } from './form.ts';
 import type { Placing } from './placing.ts';
-import { type Block, isOneBody } from './plan.ts';
+import { type Block, isOneBody, isOpen, type Plan } from './plan.ts';
 
 /** The names of bodies, of the parts they share, and of groups. */
 export function titlesOf(placing: Placing, rows: readonly Row[]): readonly Title[] {
+	const below = namesBelow(placing).map(({ block, kind, lines, align, left, right, firstLine }): Title => {
+		const { lineHeight } = titleFonts[kind];
+		const top = (rows[block.rows[1]]?.bottom ?? 0) + toTitle + firstLine * lineHeight;
+		const box = { left, top, right, bottom: top + lines.length * lineHeight };
+		return { kind, lines, align, box, people: block.people, counted: false };
+	});
+	return [...below, ...groupTitles(placing, rows)];
+}
+
+/** The lines of names below each row. */
+export function linesBelow(placing: Placing): ReadonlyMap<number, number> {
+	return rollup(
+		namesBelow(placing),
+		(names) => Math.max(...names.map(({ lines, firstLine }) => firstLine + lines.length)),
+		({ block }) => block.rows[1]
+	);
+}
+
+/** The name of a block below its last row. */
+interface NameBelow extends Pick<Title, 'lines' | 'align'> {
+	readonly block: Block;
+	readonly kind: 'body' | 'part';
+	readonly left: number;
+	readonly right: number;
+	/** 0, or more where other names take the first lines. */
+	readonly firstLine: number;
+}
+
+function namesBelow(placing: Placing): readonly NameBelow[] {
 	const { blocks } = placing.plan;
-	return [
-		...blocks.filter(isOneBody).map((block) => bodyTitle(placing, block, rows)),
-		...blocks.filter((block) => !isOneBody(block)).map((block) => partTitle(placing, block, rows)),
-		...groupTitles(placing, rows)
-	];
+	const names: NameBelow[] = [];
+	for (const block of [...blocks.filter(isOneBody), ...blocks.filter((other) => !isOneBody(other))]) {
+		const name = isOneBody(block) ? bodyName(placing, block) : partName(placing, block);
+		const inTheWay = names.filter(
+			(other) => other.block.rows[1] === block.rows[1] && other.left < name.right && name.left < other.right
+		);
+		names.push({
+			...name,
+			firstLine: Math.max(0, ...inTheWay.map(({ lines, firstLine }) => firstLine + lines.length))
+		});
+	}
+	return names;
 }
 
-/** The name of a body in one line where its columns are wide enough, else in two. */
-export function bodyNameLines(
-	{ columns, nameOf }: Placing,
-	{ bodies, columns: [first, last] }: Block
-): readonly string[] {
-	const width = (columns.at[last]?.right ?? 0) - (columns.at[first]?.label ?? 0);
-	const name = nameOf(bodies[0] ?? '');
-	const { size, weight } = titleFonts.body;
-	const lines = textWidth(name, size, weight) <= width ? [name] : inTwo(name, size, weight);
-	return lines.map((line) => shortened(line, width, size, weight));
-}
-
-/** Below the first column, or below the last where the first is shared with another body. */
-function bodyTitle(placing: Placing, block: Block, rows: readonly Row[]): Title {
-	const lines = bodyNameLines(placing, block);
-	const isShared = placing.plan.blocks.some(
+/** Below the first column, or below the last where the first is shared with another body; in two lines where it is long. */
+function bodyName(placing: Placing, block: Block): Omit<NameBelow, 'firstLine'> {
+	const { columns, plan, nameOf } = placing;
+	const isShared = plan.blocks.some(
 		(other) =>
 			!isOneBody(other) && other.bodies.includes(block.bodies[0] ?? '') && other.columns[0] === block.columns[0]
 	);
-	return titleBelow(placing, block, rows, { kind: 'body', lines, align: isShared ? 'right' : 'left' });
+	const align = isShared ? 'right' : 'left';
+	const [first, last] = openColumns(plan, block, align);
+	const width = (columns.at[last]?.right ?? 0) - (columns.at[first]?.label ?? 0);
+	return nameBelow(placing, block, {
+		kind: 'body',
+		lines: nameLines(nameOf(block.bodies[0] ?? ''), titleFonts.body, width),
+		align
+	});
 }
 
-function partTitle(placing: Placing, block: Block, rows: readonly Row[]): Title {
+/** The columns at one end of a block that no channel and no other outline parts. */
+function openColumns(plan: Plan, { rows: [, row], columns }: Block, end: 'left' | 'right'): readonly [number, number] {
+	let [first, last] = end === 'left' ? [columns[0], columns[0]] : [columns[1], columns[1]];
+	if (end === 'left') while (last < columns[1] && isOpen(plan, row, last)) last += 1;
+	else while (first > columns[0] && isOpen(plan, row, first - 1)) first -= 1;
+	return [first, last];
+}
+
+function partName(placing: Placing, block: Block): Omit<NameBelow, 'firstLine'> {
 	const text = block.bodies.length === 2 ? 'in both' : `in all ${block.bodies.length}`;
-	return titleBelow(placing, block, rows, { kind: 'part', lines: [text], align: 'left' });
+	return nameBelow(placing, block, { kind: 'part', lines: [text], align: 'left' });
 }
 
-function titleBelow(
+function nameBelow(
 	{ columns }: Placing,
 	block: Block,
-	rows: readonly Row[],
-	{ kind, lines, align }: Pick<Title, 'kind' | 'lines' | 'align'>
-): Title {
-	const font = titleFonts[kind];
-	const width = widest(lines, font);
-	const top = (rows[block.rows[1]]?.bottom ?? 0) + toTitle;
+	{ kind, lines, align }: Pick<NameBelow, 'kind' | 'lines' | 'align'>
+): Omit<NameBelow, 'firstLine'> {
+	const width = widest(lines, titleFonts[kind]);
 	const left =
 		align === 'left' ? (columns.at[block.columns[0]]?.label ?? 0) : (columns.at[block.columns[1]]?.right ?? 0) - width;
-	const box = { left, top, right: left + width, bottom: top + lines.length * font.lineHeight };
-	return { kind, lines, align, box, people: block.people, counted: false };
+	return { block, kind, lines, align, left, right: left + width };
 }
 
 /** Above the words of the first of a group in a row: the best name that has room, in capitals. */

@@ -1,6 +1,6 @@
 import { margin, widthOf } from '../measures.ts';
 import type { LaidOutPerson } from '../people/people-of.ts';
-import { cellsIn } from './sizes.ts';
+import { cellsIn, radius } from './sizes.ts';
 
 /** The room of somebody of the context, between two gutters. */
 export interface Cell {
@@ -41,11 +41,14 @@ export function contextCells(
 		const now = waiting.slice(0, holds.left + right);
 		waiting = waiting.slice(now.length);
 		const atLeft = Math.min(holds.left, Math.ceil((now.length * holds.left) / (holds.left + right)));
+		const middle = (channel.left + channel.right) / 2;
+		// The head's mark may be wider than the channel.
+		const end = isFirst ? Math.min(channel.left, middle - radius.head) : channel.left;
 		const beside = isFirst ? [head, ...now.slice(atLeft)] : now.slice(atLeft);
 		rows.push([
-			...spread(now.slice(0, atLeft), side, channel.left),
+			...spread(now.slice(0, atLeft), side, end),
 			...spread(beside, channel.right, width - side).map((cell) =>
-				cell.person === head ? { ...cell, x: (channel.left + channel.right) / 2 } : cell
+				cell.person === head ? { ...cell, x: middle } : cell
 			)
 		]);
 	}

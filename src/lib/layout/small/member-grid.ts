@@ -26,7 +26,8 @@ export function memberGrid(members: readonly LaidOutPerson[], width: number): Me
 	const name = Math.max(0, ...members.map((person) => leastWidth(person.name, font))) + gutter;
 	const most = Math.max(least.columns, Math.floor(room / Math.max(least.member, name)));
 	const rows = Math.max(1, Math.ceil(members.length / most));
-	const columns = Math.max(1, Math.ceil(members.length / rows));
+	// Two at least, so that the channel lies between columns.
+	const columns = Math.max(2, Math.ceil(members.length / rows));
 	const cell = room / columns;
 	// Left of the middle, if it must be: the words of the head stand at its right.
 	const before = Math.floor(columns / 2);

@@ -3,6 +3,7 @@ import type { Id } from '../../dataset/dataset.ts';
 import { textWidth } from '../../geometry/text-width.ts';
 import type { Layout, Outline, Row, Seat, Size as Room, Title } from '../layout.ts';
 import { captionLine, foot, margin, titleFonts, toTitle, widthOf } from '../measures.ts';
+import { nameLines } from '../people/name-lines.ts';
 import { type LaidOutPeople, type LaidOutPerson, order } from '../people/people-of.ts';
 import { leastHeight, type RowHeights, stackRows } from '../stack-rows.ts';
 import { tracksIn } from '../tracks-in.ts';
@@ -23,13 +24,13 @@ const mostSpare = 90;
 export function smallLayout(people: LaidOutPeople, room: Room, nameOf: (body: Id) => string): Layout {
 	const whole = splitOf(people);
 	let split = widthOf(room.width) === 'narrow' ? withoutContext(whole) : whole;
-	let placing = formOf(people, split, room);
+	let placing = formOf(people, split, room, nameOf);
 	for (let last = leastTied(split); !fits(placing) && last !== undefined; last = leastTied(split)) {
 		split = without(split, last);
-		placing = formOf(people, split, room);
+		placing = formOf(people, split, room, nameOf);
 	}
-	const tracks = tracksIn(placed(placing, [], nameOf), people.pairs);
-	const layout = placed(placing, tracks, nameOf);
+	const tracks = tracksIn(placed(placing, []), people.pairs);
+	const layout = placed(placing, tracks);
 	const out = contextOf(whole).filter(({ id }) => !layout.seats.has(id));
 	return { ...layout, leftOut: out.map(({ id }) => id) };
 }
@@ -56,14 +57,17 @@ interface Placing {
 	/** Those above with the head first in the first row, and those below. */
 	readonly above: readonly (readonly Cell[])[];
 	readonly below: readonly (readonly Cell[])[];
+	/** The name of the body in lines. */
+	readonly title: readonly string[];
 	readonly heights: readonly RowHeights[];
 }
 
 /** The placing in the largest size that fits, or in the smallest. */
-function formOf(people: LaidOutPeople, split: Split, room: Room): Placing {
+function formOf(people: LaidOutPeople, split: Split, room: Room, nameOf: (body: Id) => string): Placing {
 	const [largest, ...smaller] = sizesIn(room.width);
-	let placing = placingOf(people, split, room, largest);
-	for (const size of smaller) if (!fits(placing)) placing = placingOf(people, split, room, size);
+	const inSize = (size: Size) => placingOf(people, split, { room, size, nameOf });
+	let placing = inSize(largest);
+	for (const size of smaller) if (!fits(placing)) placing = inSize(size);
 	return placing;
 }
 
@@ -71,7 +75,11 @@ function fits({ heights, room }: Placing): boolean {
 	return leastHeight(heights) <= room.height;
 }
 
-function placingOf(people: LaidOutPeople, split: Split, room: Room, size: Size): Placing {
+function placingOf(
+	people: LaidOutPeople,
+	split: Split,
+	{ room, size, nameOf }: Pick<Placing, 'room' | 'size'> & { readonly nameOf: (body: Id) => string }
+): Placing {
 	const grid = memberGrid(split.seated, room.width);
 	const xs = new Map(split.seated.map(({ id }, index) => [id, grid.xs[index % grid.xs.length] ?? 0]));
 	const holds = capacity(grid.channel, room.width);
@@ -84,21 +92,20 @@ function placingOf(people: LaidOutPeople, split: Split, room: Room, size: Size):
 		head: split.head
 	});
 	const below = contextCells(pulled.slice(spill), { channel: grid.channel, width: room.width, head: undefined });
-	return {
-		room,
-		size,
-		split,
-		grid,
-		above,
-		below,
-		heights: heightsOf(split, grid, { size, above: above.length, below: below.length })
-	};
+	const title = split.body === undefined ? [] : titleLines(nameOf(split.body), grid, room);
+	const counts = { above: above.length, below: below.length, titleLines: title.length };
+	return { room, size, split, grid, above, below, title, heights: heightsOf(split, grid, { size, ...counts }) };
 }
 
 function heightsOf(
-	{ body, head, seated }: Split,
+	{ head, seated }: Split,
 	grid: MemberGrid,
-	{ size, above, below }: { readonly size: Size; readonly above: number; readonly below: number }
+	{
+		size,
+		above,
+		below,
+		titleLines: lines
+	}: { readonly size: Size; readonly above: number; readonly below: number; readonly titleLines: number }
 ): readonly RowHeights[] {
 	const context = { before: 0, road: size.road, pad: 0, height: contextHeight(size), foot: 0, startsBand: false };
 	const names = Math.max(0, ...seated.map(({ name }) => grid.linesOf(name).length));
@@ -109,7 +116,7 @@ function heightsOf(
 	const memberRows = Array.from({ length: grid.rows }, (_, row) => ({
 		...member,
 		pad: row === 0 ? bodyTop : 0,
-		foot: row === grid.rows - 1 && body !== undefined ? foot : 0
+		foot: row === grid.rows - 1 && lines > 0 ? footOf(lines) : 0
 	}));
 	return [
 		...Array.from({ length: above }, (_, row) =>
@@ -129,8 +136,13 @@ function contextHeight({ contextLines }: Size): number {
 	return Math.max(contextLines * captionLine, 2 * radius.context * markExtent);
 }
 
-function placed(placing: Placing, tracks: readonly number[], nameOf: (body: Id) => string): Layout {
-	const { room, size, split, grid, above, below, heights } = placing;
+/** The foot of the outline, with its name in so many lines. */
+function footOf(lines: number): number {
+	return foot + (lines - 1) * titleFonts.body.lineHeight;
+}
+
+function placed(placing: Placing, tracks: readonly number[]): Layout {
+	const { room, size, split, grid, above, below, title, heights } = placing;
 	const rows = stackRows(heights, room.height, { tracks, mostSpare });
 	const seats = new Map<Id, Seat>();
 	const seat = (cells: readonly (readonly Cell[])[], first: number) => {
@@ -151,14 +163,17 @@ function placed(placing: Placing, tracks: readonly number[], nameOf: (body: Id) 
 		seats,
 		leftOut: [],
 		outlines: outline === undefined ? [] : [outline],
-		titles: outline === undefined ? [] : [titleOf(nameOf(outline.body), outline)],
+		titles: outline === undefined ? [] : [titleOf(title, outline)],
 		streets: { rows, channel: grid.channel, head: split.head?.id },
 		lines: 'all',
 		fields: []
 	};
 }
 
-function outlineOf({ split: { body, seated }, room, above, grid }: Placing, rows: readonly Row[]): Outline | undefined {
+function outlineOf(
+	{ split: { body, seated }, room, above, grid, title }: Placing,
+	rows: readonly Row[]
+): Outline | undefined {
 	const [first, last] = [rows[above.length], rows[above.length + grid.rows - 1]];
 	if (body === undefined || first === undefined || last === undefined) return undefined;
 	const side = margin[widthOf(room.width)];
@@ -168,21 +183,22 @@ function outlineOf({ split: { body, seated }, room, above, grid }: Placing, rows
 		left: side,
 		right: room.width - side,
 		top: first.top - bodyTop,
-		bottom: last.bottom + foot
+		bottom: last.bottom + footOf(title.length)
 	};
 }
 
 /** From the left edge of the outline to the name of the body. */
 const titleLeft = 18;
 
-function titleOf(name: string, { left, bottom, people }: Outline): Title {
+/** The name of the body, in two lines where one would reach into the channel. */
+function titleLines(name: string, { channel }: MemberGrid, room: Room): readonly string[] {
+	return nameLines(name, titleFonts.body, channel.left - margin[widthOf(room.width)] - titleLeft);
+}
+
+function titleOf(lines: readonly string[], { left, bottom, people }: Outline): Title {
 	const { size, weight, lineHeight } = titleFonts.body;
-	const top = bottom - foot + toTitle - 1;
-	const box = {
-		left: left + titleLeft,
-		top,
-		right: left + titleLeft + textWidth(name, size, weight),
-		bottom: top + lineHeight
-	};
-	return { kind: 'body', lines: [name], align: 'left', box, people, counted: false };
+	const top = bottom - footOf(lines.length) + toTitle - 1;
+	const width = Math.max(...lines.map((line) => textWidth(line, size, weight)));
+	const box = { left: left + titleLeft, top, right: left + titleLeft + width, bottom: top + lines.length * lineHeight };
+	return { kind: 'body', lines, align: 'left', box, people, counted: false };
 }

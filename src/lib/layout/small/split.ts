@@ -23,7 +23,7 @@ export function splitOf({ people, head, peers }: LaidOutPeople): Split {
 	const body = mostCommonBody(members);
 	const seated = members.filter((person) => person !== head && (body === undefined || person.bodies.includes(body)));
 	const others = people.filter((person) => person !== head && !seated.includes(person));
-	if (head === undefined) return { body, seated, head, above: [], below: others };
+	if (head === undefined || seated.length === 0) return { body, seated, head, above: [], below: others };
 	const highest = Math.min(...seated.map(({ rank }) => rank));
 	const ranks = [...new Set(people.map(({ rank }) => rank))].sort((a, b) => a - b);
 	const isAbove = ({ id, rank }: LaidOutPerson) =>

@@ -1,6 +1,6 @@
 import type { Id } from '../../dataset/dataset.ts';
 import type { Seat } from '../layout.ts';
-import { atSide, downGutter, type Ground, guttersOf, hasRoad, isClear } from './ground.ts';
+import { atSide, downGutter, type Ground, guttersOf, hasFreeFoot, hasRoad, isClear } from './ground.ts';
 import type { Piece } from './piece.ts';
 
 /** How a way gets from a mark to a road. */
@@ -15,7 +15,10 @@ export interface Exit {
 export function straightExits(ground: Ground, net: string, id: Id, seat: Seat): readonly Exit[] {
 	const top = { pieces: [atSide(net, id, seat, 'top')], road: seat.row };
 	const foot = { pieces: [atSide(net, id, seat, 'foot')], road: seat.row + 1 };
-	return [...(hasRoad(ground, top.road) ? [top] : []), ...(seat.hasFoot && hasRoad(ground, foot.road) ? [foot] : [])];
+	return [
+		...(hasRoad(ground, top.road) ? [top] : []),
+		...(hasFreeFoot(ground, seat) && hasRoad(ground, foot.road) ? [foot] : [])
+	];
 }
 
 /** The ways from a mark by a gutter beside it to a road, if the gutter is free so far. */

@@ -16,8 +16,10 @@ export interface Ground {
 
 /** The room between a mark and its gutter's middle. */
 const toGutter = 7;
+/** From the middle of a gutter to its outer tracks. */
+const toSide = 4;
 /** The widths of a gutter and of the sides of a mark of radius 1 in which ways stand beside each other. */
-const gutterRoom = 8;
+const gutterRoom = 12;
 const sideRoom = 1.4;
 
 /** The ground of a layout with streets. */
@@ -51,9 +53,15 @@ export function guttersOf({ x, radius, label: { align, box } }: Seat): readonly 
 /** Whether a way down at x meets nothing in the rows from one to another. */
 export function isClear({ taken }: Ground, x: number, first: number, last: number): boolean {
 	for (let row = first; row <= last; row += 1) {
-		if (taken[row]?.some(({ left, right }) => left < x + 2 && right > x - 2) === true) return false;
+		if (taken[row]?.some(({ left, right }) => left < x + toSide && right > x - toSide) === true) return false;
 	}
 	return true;
+}
+
+/** Whether ties may leave at the foot of a mark: neither its own name nor that of a body stands below. */
+export function hasFreeFoot({ taken }: Ground, { x, y, radius, row, hasFoot }: Seat): boolean {
+	const isBelow = ({ left, top, right }: Box) => top > y && left < x + radius && right > x - radius;
+	return hasFoot && taken[row]?.some(isBelow) !== true;
 }
 
 /** Whether there is a road above a row. The road above the row after the last is none. */

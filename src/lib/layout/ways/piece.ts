@@ -72,7 +72,7 @@ export function measure(drafts: readonly Draft[]): ReadonlySet<Piece> {
 }
 
 /** How often pieces of two groups are in each other's way. */
-export function clashesBetween(some: Iterable<Piece>, others: readonly Piece[]): number {
+function clashesBetween(some: Iterable<Piece>, others: readonly Piece[]): number {
 	let count = 0;
 	for (const one of some) for (const other of others) count += clashOf(one, other);
 	return count;

@@ -12,6 +12,8 @@ const between = 10;
 const mostInEveryOrder = 4;
 /** Sidesteps of less are taken out. */
 const slip = 8;
+/** How far a piece moves that would run on another. */
+const aside = 4;
 /** How often all of them are gone through. */
 const rounds = 2;
 
@@ -36,19 +38,45 @@ export function settle(drafts: readonly Draft[]): void {
 		...ports.map((side) => ordersOf(side.free, (order) => setPorts(side, order)))
 	];
 	for (let round = 0; round < rounds && clashesAmong(pieces) > 0; round += 1) {
-		for (const choice of choices) takeBest(choice, drafts, pieces);
+		for (const choice of choices)
+			takeBest(choice, drafts, () => (isDoubled(streets) ? Infinity : clashesAmong(pieces)));
 	}
 	straighten(drafts, ports);
+	part(drafts, pieces);
 }
 
-/** Takes out sidesteps so small that they look like a slip: the end moves to where the way comes from, if that port is free. */
+/** Moves pieces aside that run on another, such as the ends of two ways that swap columns: no order of tracks parts these. */
+function part(drafts: readonly Draft[], pieces: readonly Piece[]): void {
+	for (const one of [...pieces].reverse()) {
+		if (!runsOnAny(one, pieces)) continue;
+		const was = one.at;
+		const places = [was - aside, was + aside].filter((at) => Math.abs(at - one.middle) <= one.room / 2 - verge);
+		one.at = places.find((at) => !runsOnAny({ ...one, at }, pieces)) ?? was;
+		measure(drafts);
+	}
+}
+
+function runsOnAny(one: Piece, pieces: readonly Piece[]): boolean {
+	return pieces.some(
+		(other) =>
+			other.net !== one.net &&
+			other.isAcross === one.isAcross &&
+			Math.abs(other.at - one.at) < verge &&
+			one.from < other.to &&
+			other.from < one.to
+	);
+}
+
+/** Takes out sidesteps so small that they look like a slip: the end moves to where the way comes from, if that port is free and at the mark. */
 function straighten(drafts: readonly Draft[], ports: readonly Ports[]): void {
 	for (const { pieces } of drafts) {
 		const [before, last] = [pieces.at(-3), pieces.at(-1)];
 		if (before === undefined || last === undefined || before === last) continue;
 		const side = ports.find(({ free }) => free.includes(last));
 		const others = [...(side?.free ?? []), ...(side?.fixed ?? [])].filter((port) => port !== last);
-		const isFree = others.every((port) => Math.abs(port.at - before.at) > slip / 2);
+		const isFree =
+			Math.abs(before.at - last.middle) <= last.room / 2 &&
+			others.every((port) => Math.abs(port.at - before.at) > slip / 2);
 		if (side !== undefined && isFree && Math.abs(before.at - last.at) < slip) last.at = before.at;
 	}
 	measure(drafts);
@@ -68,14 +96,23 @@ export function tracksFor(pieces: readonly Piece[]): Tracks {
 	return tracks;
 }
 
+/** Whether pieces in one track run on one another, as other ports can make them longer. */
+function isDoubled(streets: readonly Tracks[]): boolean {
+	return streets
+		.flat()
+		.some((track) =>
+			track.some((one, index) => track.slice(index + 1).some((other) => one.from < other.to && other.from < one.to))
+		);
+}
+
 /** Puts tracks beside each other about the middle of their street; in the channel the first keeps the middle. */
 function setTracks(tracks: Tracks): void {
 	const [one] = tracks[0] ?? [];
 	if (one === undefined) return;
 	const step = Math.min(apart, (one.room - 2 * verge) / Math.max(1, tracks.length - 1));
 	for (const [index, track] of tracks.entries()) {
-		const aside = Math.ceil(index / 2) * (index % 2 === 0 ? -1 : 1);
-		const place = one.street === 'channel' ? aside : index - (tracks.length - 1) / 2;
+		const fromMiddle = Math.ceil(index / 2) * (index % 2 === 0 ? -1 : 1);
+		const place = one.street === 'channel' ? fromMiddle : index - (tracks.length - 1) / 2;
 		for (const other of track) other.at = other.middle + place * step;
 	}
 }
@@ -94,14 +131,14 @@ function permutations(length: number): readonly (readonly number[])[] {
 }
 
 /** Takes the order with fewest clashes, the first of several. */
-function takeBest(orders: readonly (() => void)[], drafts: readonly Draft[], pieces: readonly Piece[]): void {
+function takeBest(orders: readonly (() => void)[], drafts: readonly Draft[], count: () => number): void {
 	if (orders.length < 2) return;
 	let best = orders[0];
 	let fewest = Infinity;
 	for (const order of orders) {
 		order();
 		measure(drafts);
-		const clashes = clashesAmong(pieces);
+		const clashes = count();
 		if (clashes < fewest) [best, fewest] = [order, clashes];
 		if (fewest === 0) break;
 	}

@@ -1,7 +1,17 @@
 import { least } from 'd3-array';
 import type { Pair, Seat } from '../layout.ts';
 import { type Exit, gutterExits, straightExits } from './exits.ts';
-import { alongRoad, atSide, downChannel, downGutter, type Ground, guttersOf, hasRoad, isClear } from './ground.ts';
+import {
+	alongRoad,
+	atSide,
+	downChannel,
+	downGutter,
+	type Ground,
+	guttersOf,
+	hasFreeFoot,
+	hasRoad,
+	isClear
+} from './ground.ts';
 import { costOf, type Draft, measure, type Piece } from './piece.ts';
 
 /** The cheapest way of a pair beside those that are laid; undefined where none is free. */
@@ -43,7 +53,7 @@ function candidates(ground: Ground, { id: net, from, to }: Pair, a: Seat, b: Sea
 /** Foot to top of the next row in one column, or side to side with nobody between. */
 function straight(ground: Ground, { id: net, from, to }: Pair, a: Seat, b: Seat): readonly Pieces[] {
 	const [upper, lower] = a.row < b.row ? [a, b] : [b, a];
-	if (upper.row + 1 === lower.row && Math.abs(a.x - b.x) < 1 && upper.hasFoot) {
+	if (upper.row + 1 === lower.row && Math.abs(a.x - b.x) < 1 && hasFreeFoot(ground, upper)) {
 		return [[atSide(net, a === upper ? from : to, upper, 'foot')]];
 	}
 	const [left, right] = a.x < b.x ? [a, b] : [b, a];
