@@ -163,7 +163,8 @@ async function drawings(selected: string | undefined) {
 
 test.each([
 	['', undefined],
-	[' in which somebody is singled out', 'leadership-alive']
+	[' in which somebody is singled out', 'leadership-lost'],
+	[' in which a tie is singled out', 'command--military-alive--media-lost']
 ])('the canvas and the SVG draw a scene%s alike, to a pixel', async (_, selected) => {
 	const { canvas, drawn } = await drawings(selected);
 
