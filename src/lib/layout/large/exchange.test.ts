@@ -17,7 +17,8 @@ function rowsAfter(people: readonly LaidOutPerson[], pairs: readonly TimedPair[]
 	const plan = planOf(laidOutPeople(people), 4, form.headings);
 	const layout = placed(
 		placingOf(plan, form, room, (body) => body),
-		[]
+		[],
+		'all'
 	);
 	const after = exchanged(plan, layout, pairs);
 	return after.rows.map(({ cells }) => Array.from(cells, (person) => person?.id ?? '.').join(' '));

@@ -1,4 +1,3 @@
-import { sum } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
 import type { Layout, Pair, Seat } from '../layout.ts';
 import { busiestDays, pairsOn, type TimedPair } from '../people/timed-pairs.ts';
@@ -8,8 +7,8 @@ import { headingsOf, type Plan, type PlannedRow } from './plan.ts';
 
 /** The dates looked at. */
 const dates = 3;
-/** How many exchanges are tried: fewer where there are many pairs, as the time of each grows with their cube. */
-const tryings = { most: 400, work: 40_000_000 } as const;
+/** How many exchanges are tried. */
+const mostTries = 400;
 
 /**
  * A plan in which neighbours of one rank, in one body or group, have changed places while the ties on the busiest dates run
@@ -22,7 +21,6 @@ export function exchanged(plan: Plan, layout: Layout, pairs: readonly TimedPair[
 	const cells = plan.rows.map((row) => [...row.cells]);
 	const seats = new Map(layout.seats);
 	let best = costIn({ ...layout, seats }, days);
-	const mostTries = Math.min(tryings.most, Math.round(tryings.work / sum(days, (onDay) => onDay.length ** 3)));
 	let tries = 0;
 	for (let isBetter = true; isBetter && tries < mostTries;) {
 		isBetter = false;

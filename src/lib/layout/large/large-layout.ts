@@ -1,13 +1,18 @@
+import { max } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
 import type { Layout, Size } from '../layout.ts';
 import { widthOf } from '../measures.ts';
 import type { LaidOutPeople } from '../people/people-of.ts';
+import { busiestDays, pairsOn } from '../people/timed-pairs.ts';
 import { tracksIn } from '../tracks-in.ts';
 import { exchanged } from './exchange.ts';
 import { type Form, formsIn, leastLabel } from './form.ts';
 import { heightOf, placed } from './place.ts';
 import { type Placing, placingOf } from './placing.ts';
 import { planOf } from './plan-of.ts';
+
+/** Of more pairs on one date nobody could follow the lines. */
+const mostPairs = 40;
 
 /**
  * The layout of more people than stand in one row: rank reads downward, bodies stand side by side and overlap where they
@@ -17,11 +22,18 @@ export function largeLayout(people: LaidOutPeople, room: Size, nameOf: (body: Id
 	for (const form of formsIn(room.width)) {
 		const placing = widestPlacing(people, { form, room, nameOf });
 		if (placing === undefined || heightOf(placing) > room.height) continue;
-		const plan = form.roads === 'rows' ? exchanged(placing.plan, placed(placing, []), people.pairs) : placing.plan;
+		const lines = form.roads === 'rows' && mostPairsIn(people.pairs) <= mostPairs ? 'all' : 'largest hubs';
+		const plan =
+			form.roads === 'rows' ? exchanged(placing.plan, placed(placing, [], lines), people.pairs) : placing.plan;
 		const better = { ...placing, plan };
-		return placed(better, tracksIn(placed(better, []), people.pairs));
+		return placed(better, tracksIn(placed(better, [], lines), people.pairs), lines);
 	}
 	return undefined;
+}
+
+/** The most pairs on one date. */
+function mostPairsIn(pairs: LaidOutPeople['pairs']): number {
+	return max(busiestDays(pairs, 1), (day) => pairsOn(pairs, day).length) ?? 0;
 }
 
 /** The placing with the most columns that leave room for every name; in a narrow room two, whatever is cut. */

@@ -19,7 +19,7 @@ export function heightOf(placing: Placing): number {
 }
 
 /** The layout of a placing, with room in the roads for so many tracks in each. */
-export function placed(placing: Placing, tracks: readonly number[]): Layout {
+export function placed(placing: Placing, tracks: readonly number[], lines: Layout['lines']): Layout {
 	const { plan, room, columns } = placing;
 	const heights = heightsOf(placing);
 	const rows = stackRows(heights, room.height, { tracks, mostSpare });
@@ -30,7 +30,7 @@ export function placed(placing: Placing, tracks: readonly number[]): Layout {
 		outlines: plan.blocks.filter(isOneBody).map((block) => outlineOf(placing, block, rows, heights)),
 		titles: titlesOf(placing, rows),
 		streets: { rows, channel: columns.channel, head: plan.head?.id },
-		lines: placing.form.roads === 'rows' ? 'all' : 'largest hubs',
+		lines,
 		fields: []
 	};
 }

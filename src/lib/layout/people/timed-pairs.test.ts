@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { body, dataset, day, occupancy, person, post, tie } from '../../../../tests/fixtures/small.ts';
+import { body, dataset, day, occupancy, person, post, report, tie } from '../../../../tests/fixtures/small.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { networkOf } from '../../network/network-of.ts';
 import { busiestDays, pairsOn, type TimedPair, timedPairs } from './timed-pairs.ts';
@@ -44,6 +44,17 @@ describe('timedPairs', () => {
 		const [pair] = pairsIn({ ties });
 		expect(pair?.spells).toContainEqual([day('2012-01-01'), day('2013-12-31')]);
 		expect(pair?.spells).toContainEqual([day('2014-05-01'), Infinity]);
+	});
+
+	test('ends each spell when one of the two was lost for sure', () => {
+		const given = {
+			ties: [tie('t1', 'amir', 'basil', 'command', '2012')],
+			reports: [
+				report('r1', 'basil', 'killed', { occurred: '2014-05-01', verdict: 'refuted' }),
+				report('r2', 'basil', 'killed', { occurred: '2015-05' })
+			]
+		};
+		expect(pairsIn(given)[0]?.spells).toEqual([[day('2012-01-01'), day('2015-05-31')]]);
 	});
 });
 

@@ -1,11 +1,12 @@
-import { group, max, min } from 'd3-array';
+import { group, max, min, rollup } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
+import { daysTold, isLoss, isPlaced } from '../../dataset/loss.ts';
 import type { Network } from '../../network/network.ts';
 import type { NetworkTie } from '../../network/tie.ts';
 import type { Day } from '../../time/day.ts';
 import type { Pair } from '../layout.ts';
 
-/** Two people and when they may be tied, by the spells of their ties alone. */
+/** Two people and when they may be tied: while a tie may last and neither is surely lost. */
 export interface TimedPair extends Pair {
 	/** From the first day on, until before the second. */
 	readonly spells: readonly (readonly [Day, Day])[];
@@ -21,10 +22,11 @@ export function timedPairs(network: Network, people: ReadonlySet<Id>): readonly 
 	const ties = [...network.ties.values()].filter(
 		({ kind, from, to }) => kind !== 'council' && people.has(from) && people.has(to)
 	);
+	const lost = lossDays(network);
 	return [...group(ties, ({ from, to }) => pairId(from, to))]
 		.map(([id, between]): TimedPair => {
 			const [from = '', to = ''] = id.split(' ');
-			return { id, from, to, spells: between.flatMap(spellsOf) };
+			return { id, from, to, spells: between.flatMap((tie) => spellsOf(tie, lost)) };
 		})
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -48,10 +50,23 @@ export function busiestDays(pairs: readonly TimedPair[], most: number): readonly
 	return [...group(days, ({ key }) => key).values()].slice(0, most).flatMap(([first]) => first?.day ?? []);
 }
 
-function spellsOf({ grounds }: NetworkTie): TimedPair['spells'] {
+/** The day by which each person was lost for sure, by the established reports. */
+function lossDays({ dataset }: Network): ReadonlyMap<Id, Day> {
+	const losses = dataset.reports
+		.filter(isPlaced)
+		.filter((report) => isLoss(report) && report.verdict === 'established');
+	return rollup(
+		losses,
+		(reports) => min(reports, (report) => daysTold(report).latest) ?? Infinity,
+		({ person }) => person
+	);
+}
+
+function spellsOf({ from: one, to: other, grounds }: NetworkTie, lost: ReadonlyMap<Id, Day>): TimedPair['spells'] {
+	const livesUntil = Math.min(lost.get(one) ?? Infinity, lost.get(other) ?? Infinity);
 	return grounds.flatMap(({ spells }): TimedPair['spells'] => {
 		const from = max(spells, ({ start }) => start?.earliest ?? -Infinity) ?? -Infinity;
-		const to = min(spells, ({ end }) => end?.latest ?? Infinity) ?? Infinity;
+		const to = Math.min(livesUntil, min(spells, ({ end }) => end?.latest ?? Infinity) ?? Infinity);
 		return from < to ? [[from, to]] : [];
 	});
 }

@@ -112,7 +112,12 @@ function clashOf(one: Piece, other: Piece): number {
  * of both must be measured.
  */
 export function costOf(pieces: Iterable<Piece>, laid: readonly Piece[]): number {
+	return costOfShape(pieces) + 4 * clashesBetween(pieces, laid);
+}
+
+/** The same by bends and length alone. */
+export function costOfShape(pieces: Iterable<Piece>): number {
 	let cost = -1;
 	for (const one of pieces) cost += 1 + (one.to - one.from) / 100;
-	return cost + 4 * clashesBetween(pieces, laid);
+	return cost;
 }

@@ -1,4 +1,3 @@
-import { least } from 'd3-array';
 import type { Pair, Seat } from '../layout.ts';
 import { type Exit, gutterExits, straightExits } from './exits.ts';
 import {
@@ -12,7 +11,7 @@ import {
 	hasRoad,
 	isClear
 } from './ground.ts';
-import { costOf, type Draft, measure, type Piece } from './piece.ts';
+import { costOf, costOfShape, type Draft, measure, type Piece } from './piece.ts';
 
 /** The cheapest way of a pair beside those that are laid; undefined where none is free. */
 export function singleWay(ground: Ground, pair: Pair, laid: readonly Piece[]): Draft | undefined {
@@ -26,7 +25,19 @@ export function singleWay(ground: Ground, pair: Pair, laid: readonly Piece[]): D
 		to: { id: pair.to, seat: b },
 		pieces
 	}));
-	return least(drafts, (draft) => costOf(measure([draft]), laid));
+	return cheapest(drafts, laid);
+}
+
+function cheapest(drafts: readonly Draft[], laid: readonly Piece[]): Draft | undefined {
+	let best: { readonly draft: Draft; readonly cost: number } | undefined;
+	for (const draft of drafts) {
+		const pieces = measure([draft]);
+		// Counting clashes takes longest, and is not needed where the shape alone costs more.
+		if (best !== undefined && costOfShape(pieces) >= best.cost) continue;
+		const cost = costOf(pieces, laid);
+		if (best === undefined || cost < best.cost) best = { draft, cost };
+	}
+	return best?.draft;
 }
 
 type Pieces = readonly Piece[];
