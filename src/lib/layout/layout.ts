@@ -27,6 +27,20 @@ export interface Layout {
 	readonly fields: readonly Field[];
 }
 
+/** The layout of nobody in a room. */
+export function emptyLayout(room: Size): Layout {
+	return {
+		room,
+		seats: new Map(),
+		leftOut: [],
+		outlines: [],
+		titles: [],
+		streets: undefined,
+		lines: 'all',
+		fields: []
+	};
+}
+
 /** People close together without names, and the line that stands for all ties between them and the body above. */
 export interface Field {
 	readonly people: readonly Id[];

@@ -1,13 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { label, lineMark, personMark, sceneWith } from '../../../tests/fixtures/marks.ts';
 import { vocabulary } from '../../../tests/fixtures/vocabulary.ts';
+import { emptyLayout, type Layout, type Seat } from '../layout/layout.ts';
 import { withEmphasis } from './emphasis.ts';
 
 const amir = personMark('amir', 40, 40);
 const badr = personMark('badr', 240, 40, { label: undefined, name: 'Badr' });
 const celia = personMark('celia', 240, 240, { fate: 'lost' });
+
+/** A layout of the three without streets, in a room so wide. */
+function layoutIn(width: number): Layout {
+	const words = { align: 'left', name: [], font: { size: 12, weight: 500, lineHeight: 14 }, captionLines: 0 } as const;
+	const seats = [amir, badr, celia].map(({ id, x, y, radius }): readonly [string, Seat] => {
+		const label = { ...words, box: { left: x, top: y, right: x, bottom: y } };
+		return [id, { x, y, radius, row: 0, hasFoot: true, label }];
+	});
+	return { ...emptyLayout({ width, height: 300 }), seats: new Map(seats) };
+}
+
 const [command, other] = [lineMark(amir, badr), lineMark(badr, celia, { order: 3 })];
-const scene = sceneWith([amir, badr, celia], [command, other], { room: { width: 400, height: 300 } });
+const scene = sceneWith([amir, badr, celia], [command, other], { layout: layoutIn(400) });
 
 const raised = withEmphasis(scene, 'amir', undefined);
 
@@ -55,13 +67,13 @@ describe('singling somebody out', () => {
 	test('names the first of several ties where there is no room for all', () => {
 		const words = 'associate and rival and deputy of somebody else';
 		const wordy = { ...command, to: { ...command.to, words } };
-		const { people } = withEmphasis(sceneWith([amir, badr], [wordy], { room: scene.room }), 'amir', undefined);
+		const { people } = withEmphasis(sceneWith([amir, badr], [wordy], { layout: scene.layout }), 'amir', undefined);
 		expect(people.get('badr')?.label?.caption).toEqual(['associate and more']);
 	});
 
 	test('shows names that were left out, on the side where there is room', () => {
 		expect(raised.people.get('badr')?.label).toMatchObject({ name: ['Badr'], align: 'left', x: 268 });
-		const narrow = { ...scene, room: { width: 280, height: 300 } };
+		const narrow = { ...scene, layout: layoutIn(280) };
 		expect(withEmphasis(narrow, 'amir', undefined).people.get('badr')?.label).toMatchObject({ align: 'right', x: 212 });
 		const tiny = label(240, 40, { font: { size: 3, weight: 500, lineHeight: 4 } });
 		const small = { ...scene, people: new Map([...scene.people, ['badr', { ...badr, label: tiny }]]) };

@@ -4,7 +4,7 @@ import { textWidth } from '../geometry/text-width.ts';
 import type { Size } from '../layout/layout.ts';
 import { shortTiesAtEnd, tiesInAll } from '../words/tie-at-end.ts';
 import { smallestText } from './encoding.ts';
-import { straightLinesOf, undrawnTies } from './lines/lines-of.ts';
+import { moreLinesOf, undrawnTies } from './lines/lines-of.ts';
 import type { Emphasis, Label, LineMark, PersonMark, Scene, TieMark } from './scene.ts';
 
 /** The font of a name that is written only while it is singled out, and from its mark to it. */
@@ -41,7 +41,7 @@ export function withEmphasis(scene: Scene, raised: Id | undefined, selected: Id 
 		people: new Map(
 			[...scene.people].map(([id, mark]) => {
 				const emphasis = id === about ? 'raised' : words.has(id) ? 'end' : 'quiet';
-				const label = labelOf(mark, emphasis, words.get(id), scene.room);
+				const label = labelOf(mark, emphasis, words.get(id), scene.layout.room);
 				return [id, { ...mark, emphasis, label, ring: id === about || id === selected ? 'bold' : mark.ring }];
 			})
 		),
@@ -56,7 +56,7 @@ function tiesOf({ ties }: Scene, line: LineMark): readonly TieMark[] {
 /** The lines of somebody, or of a tie, that the layout leaves out among so many. */
 function missingLines(scene: Scene, about: Id): readonly (readonly [string, LineMark])[] {
 	const missing = undrawnTies(scene).filter(({ id, from, to }) => [id, from, to].includes(about));
-	return straightLinesOf(missing, scene).map((line) => [line.id, line]);
+	return moreLinesOf(missing, scene).map((line) => [line.id, line]);
 }
 
 function raisedLine(line: LineMark, isRaised: boolean, about: Id): LineMark {

@@ -16,9 +16,9 @@ function seat(given: Partial<LabelRoom> = {}): Seat {
 const here = { x: 100, y: 100 };
 
 describe('the words at a mark', () => {
-	test('beside it are centred on it as one block of name and caption', () => {
+	test('beside it are centred on it as one block of name and caption, and stay where no caption is', () => {
 		expect(labelAt(seat(), here, ['killed'])).toMatchObject({ align: 'left', x: 121, top: 79, caption: ['killed'] });
-		expect(labelAt(seat(), here, [''])).toMatchObject({ top: 86, caption: [] });
+		expect(labelAt(seat(), here, [''])).toMatchObject({ top: 79, caption: [] });
 		expect(labelAt(seat({ align: 'right' }), here, [''])).toMatchObject({ align: 'right', x: 241 });
 	});
 

@@ -14,10 +14,13 @@ export function labelAt(seat: Seat, place: Point, texts: readonly string[]): Lab
 	const captions = texts.map((text) => wholeLines(text, width, captionLines));
 	const caption = captions.find((lines) => lines.length > 0) ?? [];
 	const x = align === 'left' ? box.left : align === 'right' ? box.right : (box.left + box.right) / 2;
-	const height = name.length * font.lineHeight + caption.length * captionFont.lineHeight;
+	// With room for a caption the name stands as if there were one, so that it seldom moves.
+	const lines = Math.max(caption.length, Math.min(1, captionLines));
+	const height = name.length * font.lineHeight + lines * captionFont.lineHeight;
 	const top = align === 'middle' ? box.top : seat.y - height / 2;
+	const below = Math.floor((box.bottom + 1 - top - name.length * font.lineHeight) / captionFont.lineHeight);
 	const shift = { x: place.x - seat.x, y: place.y - seat.y };
-	return { align, x: x + shift.x, top: top + shift.y, name, font, caption, width, captionLines };
+	return { align, x: x + shift.x, top: top + shift.y, name, font, caption, width, captionLines: Math.max(0, below) };
 }
 
 /** The top of the caption of a label. */

@@ -65,7 +65,7 @@ export function sceneOf(input: SceneInput): Scene {
 		titles,
 		fields,
 		vocabulary,
-		room: layout.room
+		layout
 	};
 }
 

@@ -2,7 +2,7 @@ import type { Id } from '../dataset/dataset.ts';
 import type { Portfolio, Vocabulary } from '../dataset/vocabulary.ts';
 import type { FateKind } from '../history/fate/fate.ts';
 import type { Box, Point } from '../geometry/box.ts';
-import type { Font, Size, Title } from '../layout/layout.ts';
+import { emptyLayout, type Font, type Layout, type Title } from '../layout/layout.ts';
 import type { Difference } from '../history/comparison.ts';
 
 /** What a mark stands on: no outline of a body, one, or where several overlap. */
@@ -24,7 +24,7 @@ export interface Label {
 	readonly name: readonly string[];
 	readonly font: Font;
 	readonly caption: readonly string[];
-	/** The room for the lines of a caption: how wide, and how many. */
+	/** The room for a caption under the name: how wide, and how many lines. */
 	readonly width: number;
 	readonly captionLines: number;
 }
@@ -152,8 +152,8 @@ export interface Scene {
 	readonly fields: ReadonlyMap<string, FieldMark>;
 	/** What the kinds of its ties are called. */
 	readonly vocabulary: Pick<Vocabulary, 'ties'>;
-	/** The room it is made for: everyone in their seat is drawn between (0, 0) and this. */
-	readonly room: Size;
+	/** The layout it is made from: everyone in their seat is drawn within its room. */
+	readonly layout: Layout;
 }
 
 /** A scene with nothing in it. */
@@ -166,5 +166,5 @@ export const emptyScene: Scene = {
 	titles: new Map(),
 	fields: new Map(),
 	vocabulary: { ties: new Map() },
-	room: { width: 0, height: 0 }
+	layout: emptyLayout({ width: 0, height: 0 })
 };

@@ -42,8 +42,7 @@ export function linesOf(
 	for (const way of waysOf(layout, [...bundles.values()], moved).values()) {
 		const [bundle, from, to] = [bundles.get(way.pair), people.get(way.from), people.get(way.to)];
 		if (bundle === undefined || from === undefined || to === undefined) continue;
-		const run =
-			moved.has(way.from) || moved.has(way.to) ? { ...way, corners: straightWay(from, to), net: way.pair } : way;
+		const run = runOf(way, from, to);
 		const line = lineOf(bundle, run, from, to, vocabulary);
 		if (line !== undefined) drawn.push({ line, way: run });
 	}
@@ -71,17 +70,24 @@ export function undrawnTies({ ties, lines }: Pick<Scene, 'ties' | 'lines'>): rea
 	return [...ties.values()].filter(({ id }) => !drawn.has(id));
 }
 
-/** Straight lines for ties that have none in the layout, from mark to mark. */
-export function straightLinesOf(
+/** Lines for ties that have none at first. */
+export function moreLinesOf(
 	ties: Iterable<TieMark>,
-	{ people, vocabulary }: Pick<Scene, 'people' | 'vocabulary'>
+	{ people, vocabulary, layout }: Pick<Scene, 'people' | 'vocabulary' | 'layout'>
 ): readonly LineMark[] {
-	return [...bundlesOf(ties).values()].flatMap((bundle) => {
-		const [from, to] = [people.get(bundle.from), people.get(bundle.to)];
-		if (from === undefined || to === undefined) return [];
-		const way = { pair: bundle.id, from: from.id, to: to.id, corners: straightWay(from, to), net: bundle.id };
-		return lineOf(bundle, way, from, to, vocabulary) ?? [];
+	const bundles = bundlesOf(ties);
+	const ways = waysOf({ ...layout, lines: 'all' }, [...bundles.values()]);
+	return [...ways.values()].flatMap((way) => {
+		const [bundle, from, to] = [bundles.get(way.pair), people.get(way.from), people.get(way.to)];
+		if (bundle === undefined || from === undefined || to === undefined) return [];
+		return lineOf(bundle, runOf(way, from, to), from, to, vocabulary) ?? [];
 	});
+}
+
+/** The way of a line; straight from mark to mark where one of them was dragged. */
+function runOf(way: Way, from: PersonMark, to: PersonMark): Way {
+	const isDragged = ({ x, y, seat }: PersonMark) => x !== seat.x || y !== seat.y;
+	return isDragged(from) || isDragged(to) ? { ...way, corners: straightWay(from, to), net: way.pair } : way;
 }
 
 function bundlesOf(ties: Iterable<TieMark>): ReadonlyMap<string, Bundle> {
