@@ -78,7 +78,7 @@ export function layoutTables(): readonly Table[] {
 	return [
 		{
 			caption: `Layout at ${width} × ${height} against ${peerRounds} rounds of ForceAtlas2 on the same people and ties (median), and the ways of a date (ms)`,
-			columns: ['network', 'times', 'layout', 'ForceAtlas2', 'ForceAtlas2 ÷ ours', 'dates', 'ways, median', 'most'],
+			columns: ['network', 'times', 'layout', 'ForceAtlas2', 'layout ÷ ForceAtlas2', 'dates', 'ways, median', 'most'],
 			rows: measured.map(({ speed }) => speed)
 		},
 		{
@@ -96,7 +96,7 @@ export function layoutTables(): readonly Table[] {
 	];
 }
 
-/** How often both were made, the medians of ours and of the peer, and how many times ours that is. Both in turn. */
+/** How often both were made, the medians of ours and of the peer, and how many times the peer's ours is. Both in turn. */
 function layoutTimes(dataset: Dataset, roster: Id): readonly string[] {
 	const network = networkOf(dataset);
 	const followed = rosterOf(network, roster);
@@ -109,7 +109,7 @@ function layoutTimes(dataset: Dataset, roster: Id): readonly string[] {
 		peer.push(timeOf(() => forced(people, pairs)));
 	} while (ours.length < mostLayouts && performance.now() - start < patience);
 	const [own, other] = [quantile(ours, 0.5), quantile(peer, 0.5)];
-	return [`${ours.length}`, own.toFixed(1), other.toFixed(1), times(other, own)];
+	return [`${ours.length}`, own.toFixed(1), other.toFixed(1), times(own, other)];
 }
 
 /** Places by ForceAtlas2, from a circle. */

@@ -112,7 +112,7 @@ export function weightTable(path: string, weights: ReadonlyMap<string, Weight>):
 
 /** How many times as much one is as another. */
 export function times(spent: number, other: number): string {
-	return `${(spent / other).toFixed(1)} ×`;
+	return `${Number((spent / other).toPrecision(2))} ×`;
 }
 
 function quantilesOf(spent: readonly number[], shares: readonly number[]): readonly string[] {
