@@ -45,7 +45,12 @@ window.measure = async (name, mostSteps) => {
 window.measureRoaming = async (name, way) => {
 	const subject = roundTheBusiest(subjectOf(datasets[name]()), 1);
 	const { show, look = () => undefined } = ways[way](containerOf(way), subject);
-	subject.stops.forEach(show);
+	for (const day of subject.stops) show(day);
+	// Shaders and code are compiled first.
+	for (let count = 0; count < framesAStep; count++) {
+		look(count, 1);
+		await frame();
+	}
 	return [
 		await framesASecond((share) => {
 			look(200 * Math.sin(2 * Math.PI * share), 1);
