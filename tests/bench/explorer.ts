@@ -81,6 +81,7 @@ async function opened(tab: Tab): Promise<readonly number[]> {
 async function stepped(): Promise<readonly number[]> {
 	const spent: number[] = [];
 	pressOnDate('End');
+	await settled();
 	for (let pass = 0; pass < passes; pass++) {
 		await walked('Previous change');
 		spent.push(...(await walked('Next change')));
