@@ -3,18 +3,29 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page, type ViewportSize } from 'playwright';
 import { type Tab, tabs } from '../../src/lib/view/view.ts';
 import { launchOptions } from '../browser.ts';
-import type { Measured, MeasuredTab, Reading, SubjectName } from './measured.ts';
-import { weighPage } from './page-weight.ts';
 import { bundleInto } from './bundle.ts';
-import { dragTable, partTable, stepTable, tabTable, weightTable } from './tables.ts';
+import type { SubjectName } from './datasets.ts';
+import { layoutTables } from './layouts.ts';
+import type { Measured, MeasuredTab, Reading } from './measured.ts';
+import { weighPage } from './page-weight.ts';
+import { partTable, roamingTable, stepTable, tabTable, weightTable } from './tables.ts';
 import { asMarkdown, asText, type Table } from './table.ts';
+import type { WayName } from './ways.ts';
 
 /**
- * Measures in a browser how much work a step through time is, ours against other ways, and how many bytes the
- * explorer's page loads. `npm run bench -- flagship` measures one part alone: `flagship`, `made-300`, `tabs` or `page`, or
- * `made-1000`, which is measured only when asked for. What counts are the ratios, which are of one run on one machine.
+ * Measures layouts, the work of a step through time, ours against other ways, and how many bytes the explorer's page
+ * loads. `npm run bench -- layout` measures one part alone: `layout`, `steps` or the name of one of its networks, `roaming`,
+ * `tabs` or `page`. What counts are the ratios, which are of one run on one machine.
  */
-const subjects: readonly SubjectName[] = ['flagship', 'made-300', 'made-1000'];
+const subjects: readonly (readonly [SubjectName, mostSteps: number])[] = [
+	['flagship', 100],
+	['made-300', 40],
+	['no-posts-300', 40],
+	['made-1000', 12],
+	['no-posts-1000', 12]
+];
+const roamed: readonly [SubjectName, title: string] = ['no-posts-1200', '1,200 people, 19,000 ties, no posts'];
+const roaming: readonly WayName[] = ['ours', 'vis-network', 'sigma'];
 const pages: readonly (readonly [SubjectName, caption: string])[] = [
 	['flagship', 'The whole page of the flagship, tab by tab (ms)'],
 	['made-300', 'The whole page at 300 people, 1000 ties, tab by tab (ms)']
@@ -28,14 +39,17 @@ const readTabs: readonly (readonly [Tab, Reading])[] = [
 const site = 'build';
 const explorer = '/shura-council/';
 const report = '.cache/bench.md';
+const pictures: ViewportSize = { width: 1200, height: 2000 };
 
 const wanted = process.argv.slice(2);
-const isWanted = (name: string) => (wanted.length === 0 ? name !== 'made-1000' : wanted.includes(name));
+const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
 
 const browser = await chromium.launch(launchOptions);
 try {
 	const tables = [
+		...(isWanted('layout') ? layoutTables() : []),
 		...(await tablesOfSteps(browser)),
+		...(await tablesOfRoaming(browser)),
 		...(await tablesOfTabs(browser)),
 		...(await tablesOfPage(browser))
 	];
@@ -47,16 +61,34 @@ try {
 	await browser.close();
 }
 
+/** Each network in a page of its own. */
 async function tablesOfSteps(browser: Browser): Promise<readonly Table[]> {
-	const names = subjects.filter(isWanted);
-	if (names.length === 0) return [];
+	const chosen = subjects.filter(([name]) => isWanted('steps') || isWanted(name));
+	if (chosen.length === 0) return [];
 	const folder = await bundleInto('page.ts');
 	const measured: Measured[] = [];
-	for (const name of names) {
-		console.log(`Measuring ${name}…`);
-		measured.push(await measure(browser, folder, name));
+	for (const subject of chosen) {
+		console.log(`Measuring ${subject[0]}…`);
+		const page = await opened(browser, folder, pictures);
+		measured.push(await page.evaluate((asked) => window.measure(...asked), subject));
+		await page.close();
 	}
-	return [stepTable(measured), partTable(measured), dragTable(measured)];
+	return [stepTable(measured), partTable(measured)];
+}
+
+/** Each way in a page of its own. */
+async function tablesOfRoaming(browser: Browser): Promise<readonly Table[]> {
+	if (!isWanted('roaming')) return [];
+	const folder = await bundleInto('page.ts');
+	const rates: (readonly [WayName, readonly [number, number]])[] = [];
+	const [name, title] = roamed;
+	for (const way of roaming) {
+		console.log(`Measuring panning and zooming, ${way}…`);
+		const page = await opened(browser, folder, pictures);
+		rates.push([way, await page.evaluate((asked) => window.measureRoaming(...asked), [name, way] as const)]);
+		await page.close();
+	}
+	return [roamingTable(title, rates)];
 }
 
 /** The whole page, each tab in a page of its own. */
@@ -84,14 +116,6 @@ async function tablesOfPage(browser: Browser): Promise<readonly Table[]> {
 		return [];
 	}
 	return [weightTable(explorer, await weighPage(browser, site, explorer))];
-}
-
-/** One network in a page of its own. */
-async function measure(browser: Browser, folder: string, name: SubjectName): Promise<Measured> {
-	const page = await opened(browser, folder, { width: 1100, height: 1500 });
-	const measured = await page.evaluate((subject) => window.measure(subject), name);
-	await page.close();
-	return measured;
 }
 
 /** A page with what was bundled, from a folder and without a server. */

@@ -18,16 +18,18 @@ import type { Way } from './ways.ts';
 export const rebuilding: Way = (container, { bounds, sceneOn }) => {
 	const ink = paletteOf('light');
 	let cy: Core | undefined;
-	return (day) => {
-		cy?.destroy();
-		cy = cytoscape({
-			container,
-			layout: { name: 'preset', fit: false },
-			style: stylesheet(ink),
-			elements: definitionsOf(sceneOn(day), ink)
-		});
-		drawDirectly(cy);
-		fitTo(cy, bounds);
+	return {
+		show: (day) => {
+			cy?.destroy();
+			cy = cytoscape({
+				container,
+				layout: { name: 'preset', fit: false },
+				style: stylesheet(ink),
+				elements: definitionsOf(sceneOn(day), ink)
+			});
+			drawDirectly(cy);
+			fitTo(cy, bounds);
+		}
 	};
 };
 

@@ -34,14 +34,20 @@ export const showingAndHiding: Way = (container, { stops, bounds, sceneOn }) => 
 			edges: { smooth: false }
 		}
 	);
-	network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale });
+	const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+	network.moveTo({ position: { x, y }, scale });
 	let drawn = emptyScene;
-	return (day) => {
-		const scene = sceneOn(day);
-		const { people, lines } = diffScenes(drawn, scene);
-		nodes.update(updatesOf(people, (person) => nodeOf(person, ink)));
-		edges.update(updatesOf(lines, (line) => edgeOf(line, ink)));
-		drawn = scene;
+	return {
+		show: (day) => {
+			const scene = sceneOn(day);
+			const { people, lines } = diffScenes(drawn, scene);
+			nodes.update(updatesOf(people, (person) => nodeOf(person, ink)));
+			edges.update(updatesOf(lines, (line) => edgeOf(line, ink)));
+			drawn = scene;
+		},
+		look: (shift, zoom) => {
+			network.moveTo({ position: { x: x - shift / (zoom * scale), y }, scale: zoom * scale });
+		}
 	};
 };
 
@@ -50,17 +56,17 @@ function updatesOf<Mark, Item>({ added, changed, removed }: MarkDiff<Mark>, item
 }
 
 function nodeOf(person: PersonMark, ink: InkOf) {
-	const { id, x, y, name, line, radius } = person;
+	const { id, x, y, label, radius } = person;
 	return {
 		id,
 		x,
 		y,
-		label: `${name}\n${line}`,
+		label: [...(label?.name ?? []), ...(label?.caption ?? [])].join('\n'),
 		shape: 'image',
 		image: addressOf(markImageSvg(person, ink)),
 		size: markReach(radius),
 		font: {
-			size: person.label?.font.size ?? captionFont.size,
+			size: label?.font.size ?? captionFont.size,
 			face: fontFamily,
 			color: ink(nameInk(person)),
 			strokeWidth: haloWidth,

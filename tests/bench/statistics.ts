@@ -8,3 +8,8 @@ export function quantile(values: readonly number[], share: number): number {
 export function total(values: readonly number[]): number {
 	return values.reduce((sum, value) => sum + value, 0);
 }
+
+/** The mean of some values; undefined of none. */
+export function mean(values: readonly number[]): number | undefined {
+	return values.length === 0 ? undefined : total(values) / values.length;
+}

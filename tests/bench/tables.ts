@@ -16,51 +16,52 @@ const bytesPerKb = 1000;
 /** How much script a step is, by network and way. */
 export function stepTable(measured: readonly Measured[]): Table {
 	return {
-		caption: 'Script for each step, going through every change in order (ms; how many times the work of ours)',
-		columns: ['network', 'way', 'steps', 'median', '95 %', 'largest', 'over 16 ms', 'median ÷ ours', 'all ÷ ours'],
-		rows: measured.flatMap((network) =>
-			wayNames.map((way) => {
-				const [steps, ours] = [network.steps[way], network.steps.ours];
+		caption: 'Script for a step from change to change (ms; how many times the work of ours)',
+		columns: ['network', 'lines', 'way', 'steps', 'median', '95 %', 'largest', 'over 16 ms', 'median ÷ ours'],
+		rows: measured.flatMap(({ title, lines, steps }) =>
+			wayNames.map((way) => [
+				title,
+				`${lines}`,
+				way,
+				`${steps[way].length}`,
+				...quantilesOf(steps[way], [0.5, 0.95, 1]),
+				over(steps[way], oneFrame),
+				times(quantile(steps[way], 0.5), quantile(steps.ours, 0.5))
+			])
+		)
+	};
+}
+
+/** What our work consists of, by network: a step, and pointing at somebody. */
+export function partTable(measured: readonly Measured[]): Table {
+	const parts = ['snapshot', 'scene', 'images', 'emphasis', 'difference', 'applying'];
+	return {
+		caption: 'What a step of ours and pointing at somebody consist of, in the mean (ms)',
+		columns: ['network', 'what', 'times', 'median', 'largest', ...parts, 'drawing'],
+		rows: measured.flatMap(({ title, ours }) =>
+			Object.entries(ours).map(([what, work]) => {
+				const spent = new Map(work.parts);
+				const drawing = total(work.times) - total([...spent.values()]);
+				const inTheMean = (time = 0) => (time / work.times.length).toFixed(2);
 				return [
-					nameOf(network),
-					way,
-					`${steps.length}`,
-					...[0.5, 0.95, 1].map((share) => quantile(steps, share).toFixed(1)),
-					`${steps.filter((step) => step > oneFrame).length}`,
-					times(quantile(steps, 0.5), quantile(ours, 0.5)),
-					times(total(steps), total(ours))
+					title,
+					what,
+					`${work.times.length}`,
+					...quantilesOf(work.times, [0.5, 1]),
+					...parts.map((part) => inTheMean(spent.get(part))),
+					inTheMean(drawing)
 				];
 			})
 		)
 	};
 }
 
-/** What our steps consist of, by network. */
-export function partTable(measured: readonly Measured[]): Table {
-	const parts = measured[0]?.parts.map(([part]) => part) ?? [];
+/** How the picture follows while it is panned and zoomed, by way. */
+export function roamingTable(title: string, rates: readonly (readonly [string, readonly [number, number]])[]): Table {
 	return {
-		caption: 'What a step of ours consists of, in the mean (ms), and what comes before all steps, once (ms)',
-		columns: ['network', ...parts, 'drawing', 'before'],
-		rows: measured.map((network) => {
-			const steps = network.steps.ours;
-			const spent = network.parts.map(([, time]) => time);
-			const means = [...spent, total(steps) - total(spent)].map((time) => (time / steps.length).toFixed(2));
-			return [nameOf(network), ...means, network.preparing.toFixed(0)];
-		})
-	};
-}
-
-/** How the slider follows, by network and way. */
-export function dragTable(measured: readonly Measured[]): Table {
-	return {
-		caption: 'Dragging the slider along the whole period, one date a frame (60 frames a second at best)',
-		columns: ['network', 'way', 'frames', 'late', 'ms a frame'],
-		rows: measured.flatMap((network) =>
-			([...wayNames, 'nothing'] as const).map((who) => {
-				const { frames, late, time } = network.drags[who];
-				return [nameOf(network), who, `${frames}`, `${late}`, (time / frames).toFixed(1)];
-			})
-		)
+		caption: `Panning and zooming for two seconds each, ${title} (frames a second, 60 at best)`,
+		columns: ['way', 'panning', 'zooming'],
+		rows: rates.map(([way, measured]) => [way, ...measured.map((rate) => rate.toFixed(1))])
 	};
 }
 
@@ -109,18 +110,15 @@ export function weightTable(path: string, weights: ReadonlyMap<string, Weight>):
 	};
 }
 
-function quantilesOf(times: readonly number[], shares: readonly number[]): readonly string[] {
-	return shares.map((share) => quantile(times, share).toFixed(1));
+/** How many times as much one is as another. */
+export function times(spent: number, other: number): string {
+	return `${Number((spent / other).toPrecision(2))} ×`;
 }
 
-function over(times: readonly number[], limit: number): string {
-	return `${times.filter((time) => time > limit).length}/${times.length}`;
+function quantilesOf(spent: readonly number[], shares: readonly number[]): readonly string[] {
+	return shares.map((share) => quantile(spent, share).toFixed(1));
 }
 
-function nameOf({ people, ties }: Measured): string {
-	return `${people} people, ${ties} ties`;
-}
-
-function times(spent: number, ours: number): string {
-	return `${(spent / ours).toFixed(1)} ×`;
+function over(spent: readonly number[], limit: number): string {
+	return `${spent.filter((time) => time > limit).length}/${spent.length}`;
 }
