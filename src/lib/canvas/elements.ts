@@ -5,6 +5,7 @@ import { shapeExtent } from '$lib/geometry/shapes.ts';
 import {
 	captionInk,
 	cornerOf,
+	haloWidth,
 	lineInk,
 	lineWidth,
 	markOpacity,
@@ -109,8 +110,9 @@ const noLabel: Pick<Label, 'align' | 'x' | 'top' | 'font' | 'name' | 'caption'> 
 	caption: []
 };
 
-function layerOf({ ground, emphasis }: PersonMark, ink: InkOf) {
-	return { z: layers.person + lifts[emphasis], halo: ink(ground) };
+function layerOf({ ground, emphasis, label }: PersonMark, ink: InkOf) {
+	const halo = { halo: ink(ground), haloWidth: label?.haloed === true ? haloWidth : 0 };
+	return { z: layers.person + lifts[emphasis], ...halo };
 }
 
 /** The outline of a body, as a node without events. */
@@ -129,7 +131,7 @@ export function titleElements(
 	const look = titleLooks[kind];
 	const position = { x, y: top };
 	const text = textAt(lines, { align, x, top, font: look.font, from: position, side: 0 });
-	const colours = { colour: ink(look.ink), halo: ink(ground) };
+	const colours = { colour: ink(look.ink), halo: ink(ground), haloWidth: 0 };
 	return [{ data: { id, kind: 'title', z: layers.title, spacing: look.spacing, ...colours, ...text }, position }];
 }
 

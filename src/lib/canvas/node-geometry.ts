@@ -33,6 +33,9 @@ export function textAt(lines: readonly string[], { align, x, top, font, from, si
 	};
 }
 
+/** As many corners as a shape needs for a pointer to find it: Cytoscape goes through all of them whenever it styles a node. */
+const mostCorners = 16;
+
 /** Too little to be seen. */
 const hair = 0.0001;
 
@@ -42,7 +45,10 @@ const hair = 0.0001;
  * Cytoscape goes through all its digits whenever it styles a node.
  */
 export function unitPoints(shape: Shape): string {
-	return outlineOf(shape)
+	const outline = outlineOf(shape);
+	const every = Math.ceil(outline.length / mostCorners);
+	return outline
+		.filter((_, index) => index % every === 0)
 		.flatMap(({ x, y }) => [x / shapeExtent + hair, y / shapeExtent])
 		.map(short)
 		.join(' ');

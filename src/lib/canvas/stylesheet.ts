@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import { shapes } from '$lib/dataset/vocabulary.ts';
-import { bodyOpacity, fontFamily, haloWidth, lineCorner, smallestText, tieDash } from '$lib/scene/encoding.ts';
+import { bodyOpacity, fontFamily, lineCorner, smallestText, tieDash } from '$lib/scene/encoding.ts';
 import type { InkOf } from '$lib/scene/palette.ts';
 import { unitPoints } from './node-geometry.ts';
 
@@ -72,7 +72,6 @@ const textRule: StylesheetJson[number] = {
 		'text-valign': 'bottom',
 		'text-wrap': 'wrap',
 		'text-max-width': '1000px',
-		'text-outline-width': haloWidth,
 		'min-zoomed-font-size': smallestText,
 		...fromData({
 			label: 'text',
@@ -83,7 +82,8 @@ const textRule: StylesheetJson[number] = {
 			'text-margin-x': 'textX',
 			'text-margin-y': 'textY',
 			'line-height': 'lineHeight',
-			'text-outline-color': 'halo'
+			'text-outline-color': 'halo',
+			'text-outline-width': 'haloWidth'
 		})
 	}
 };

@@ -61,7 +61,17 @@ function allWords({ people, titles }: Scene): readonly Words[] {
 	return [
 		...[...people.values()].flatMap(({ id, label }) => (label === undefined ? [] : wordsOf(id, label))),
 		...[...titles.values()].flatMap(({ id, kind, lines, align, x, top }) => {
-			const label = { align, x, top, name: lines, font: titleLooks[kind].font, caption: [], width: 0, captionLines: 0 };
+			const label = {
+				align,
+				x,
+				top,
+				name: lines,
+				font: titleLooks[kind].font,
+				caption: [],
+				haloed: false,
+				width: 0,
+				captionLines: 0
+			};
 			return wordsOf(id, label);
 		})
 	];

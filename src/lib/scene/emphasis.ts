@@ -87,6 +87,7 @@ function labelBeside({ x, y, radius, name }: PersonMark, room: Size): Label {
 		align: isRight ? 'left' : 'right',
 		x: isRight ? right : x - radius - nameGap,
 		top: y - nameFont.lineHeight,
+		haloed: true,
 		name: [name],
 		font: nameFont,
 		caption: [],

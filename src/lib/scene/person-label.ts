@@ -5,9 +5,12 @@ import type { Label } from './scene.ts';
 
 /**
  * The words at a mark, in the room that its seat has for them. They move along where the mark was dragged to. The
- * caption is the first of several that fits whole; where none does, it is left out. Undefined where the seat has no room for a name.
+ * caption is the first of several that fits whole; where none does, it is left out. Undefined where the seat has no room for a
+ * name.
+ *
+ * @param isOverLines whether lines run under names in this layout
  */
-export function labelAt(seat: Seat, place: Point, texts: readonly string[]): Label | undefined {
+export function labelAt(seat: Seat, place: Point, texts: readonly string[], isOverLines = false): Label | undefined {
 	const { box, align, name, font, captionLines } = seat.label;
 	if (name.length === 0 || name.every((line) => line === '')) return undefined;
 	const width = box.right - box.left;
@@ -20,7 +23,18 @@ export function labelAt(seat: Seat, place: Point, texts: readonly string[]): Lab
 	const top = align === 'middle' ? box.top : seat.y - height / 2;
 	const below = Math.floor((box.bottom + 1 - top - name.length * font.lineHeight) / captionFont.lineHeight);
 	const shift = { x: place.x - seat.x, y: place.y - seat.y };
-	return { align, x: x + shift.x, top: top + shift.y, name, font, caption, width, captionLines: Math.max(0, below) };
+	const haloed = isOverLines || shift.x !== 0 || shift.y !== 0;
+	return {
+		align,
+		haloed,
+		x: x + shift.x,
+		top: top + shift.y,
+		name,
+		font,
+		caption,
+		width,
+		captionLines: Math.max(0, below)
+	};
 }
 
 /** The top of the caption of a label. */

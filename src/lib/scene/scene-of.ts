@@ -75,6 +75,7 @@ function peopleOf(
 	outlines: readonly Box[]
 ): ReadonlyMap<Id, PersonMark> {
 	const marks = new Map<Id, PersonMark>();
+	const isOverLines = layout.streets === undefined && layout.lines === 'all';
 	for (const [id, castMember] of cast) {
 		const fate = fateIn(snapshot, comparison, id);
 		const seat = layout.seats.get(id);
@@ -96,7 +97,7 @@ function peopleOf(
 			seat: { x: seat.x, y: seat.y },
 			tethered: isTethered(seat, { x, y }, outlines),
 			ground: groundAt({ x, y }, outlines),
-			label: labelAt(seat, { x, y }, [line, shortPersonLine(known, snapshot.day, id, fate)]),
+			label: labelAt(seat, { x, y }, [line, shortPersonLine(known, snapshot.day, id, fate)], isOverLines),
 			ring: changed?.has(id) === true ? 'thin' : 'none',
 			emphasis: 'none',
 			...differenceIn(comparison?.people, id)

@@ -24,6 +24,8 @@ export interface Label {
 	readonly name: readonly string[];
 	readonly font: Font;
 	readonly caption: readonly string[];
+	/** Whether it has a halo, as something may lie under it. */
+	readonly haloed: boolean;
 	/** The room for a caption under the name: how wide, and how many lines. */
 	readonly width: number;
 	readonly captionLines: number;

@@ -112,7 +112,7 @@ function bodySvg(body: BodyMark, ink: InkOf): string {
 
 function titleSvg({ kind, lines, align, x, top, ground }: TitleMark, ink: InkOf): string {
 	const look = titleLooks[kind];
-	const text = linesSvg(lines, { align, x, top, font: look.font, colour: look.ink, ground }, ink);
+	const text = linesSvg(lines, { align, x, top, font: look.font, colour: look.ink, ground, haloed: false }, ink);
 	return look.spacing === 0 ? text : `<g letter-spacing="${look.spacing}">${text}</g>`;
 }
 
@@ -176,16 +176,17 @@ interface Text {
 	readonly top: number;
 	readonly font: Font;
 	readonly colour: Ink;
-	/** The colour of the halo. */
+	/** The colour of the halo, if there is one. */
 	readonly ground: Ground;
+	readonly haloed: boolean;
 }
 
 const anchors = { left: 'start', middle: 'middle', right: 'end' } as const;
 
 /** Lines of text; none where they are too small to be read. */
-function linesSvg(lines: readonly string[], { align, x, top, font, colour, ground }: Text, ink: InkOf): string {
+function linesSvg(lines: readonly string[], { align, x, top, font, colour, ground, haloed }: Text, ink: InkOf): string {
 	if (font.size < smallestText) return '';
-	const look = `text-anchor="${anchors[align]}" font-size="${font.size}" font-weight="${font.weight}" fill="${ink(colour)}" stroke="${ink(ground)}" stroke-width="${2 * haloWidth}" stroke-linejoin="round" paint-order="stroke"`;
+	const look = `text-anchor="${anchors[align]}" font-size="${font.size}" font-weight="${font.weight}" fill="${ink(colour)}"${haloed ? ` stroke="${ink(ground)}" stroke-width="${2 * haloWidth}" stroke-linejoin="round" paint-order="stroke"` : ''}`;
 	return lines
 		.map((line, index) => {
 			const y = baselineOf(top + index * font.lineHeight, font);
