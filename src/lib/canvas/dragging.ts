@@ -56,11 +56,10 @@ function here(cy: Core, { people, bodies }: Scene, id: Id): PersonMark | undefin
 	return { ...mark, x, y, label, tethered, ground: groundAt({ x, y }, outlines) };
 }
 
-/** A line that runs straight between two marks; undefined where they hide it. */
+/** A line that runs straight between two marks, as far as both are there. */
 function straightened(line: LineMark, from?: PersonMark, to?: PersonMark): LineMark | undefined {
 	if (from === undefined || to === undefined) return undefined;
 	const path = linePath(straightWay(from, to), from, to, line.pointsAt);
-	if (path === undefined) return undefined;
 	const { badge } = line;
 	return {
 		...line,

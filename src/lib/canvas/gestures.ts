@@ -1,26 +1,30 @@
-import type { Core } from 'cytoscape';
-
-/** Half the width of what a finger can hit, in pixels. */
-const fingerReach = 22;
+/** A finger that moves farther, in pixels, scrolls and taps nothing. */
+const tapReach = 10;
 
 /**
  * Leaves scrolling to the page. The wheel zooms only with Ctrl or Cmd, which is also what pinching on a touchpad sends. One
- * finger drags people, but not the ground; two fingers zoom and pan.
+ * finger taps or scrolls the page, two fingers zoom and pan; people are dragged with a mouse.
  *
  * @param around an element round the canvas's own, so that it hears of gestures first
  * @returns a function that ends it
  */
-export function leaveScrollingToPage(cy: Core, around: HTMLElement): () => void {
-	let onPerson = false;
+export function leaveScrollingToPage(around: HTMLElement): () => void {
+	let start: Touch | undefined;
 	const wheel = (event: WheelEvent) => {
 		if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
 	};
 	const begin = ({ touches }: TouchEvent) => {
-		const [touch] = touches;
-		if (touch !== undefined && touches.length === 1) onPerson = isOnPerson(cy, around, touch);
+		start = touches.length === 1 ? touches[0] : undefined;
 	};
 	const move = (event: TouchEvent) => {
-		if (event.touches.length === 1 && !onPerson) event.stopPropagation();
+		const [touch] = event.touches;
+		if (touch === undefined || event.touches.length > 1) return;
+		event.stopPropagation();
+		if (start === undefined) return;
+		if (Math.hypot(touch.clientX - start.clientX, touch.clientY - start.clientY) <= tapReach) return;
+		start = undefined;
+		// The canvas must not take the end of it for a tap.
+		window.dispatchEvent(new Event('touchcancel'));
 	};
 	// On the way down, before the listeners of the canvas.
 	const options = { capture: true, passive: true };
@@ -32,16 +36,4 @@ export function leaveScrollingToPage(cy: Core, around: HTMLElement): () => void 
 		around.removeEventListener('touchstart', begin, options);
 		around.removeEventListener('touchmove', move, options);
 	};
-}
-
-function isOnPerson(cy: Core, around: HTMLElement, { clientX, clientY }: Touch): boolean {
-	const { left, top } = around.getBoundingClientRect();
-	return cy
-		.nodes('[kind = "person"]')
-		.toArray()
-		.some((person) => {
-			const { x, y } = person.renderedPosition();
-			const reach = Math.max(person.renderedWidth() / 2, fingerReach);
-			return Math.hypot(x - clientX + left, y - clientY + top) <= reach;
-		});
 }

@@ -33,8 +33,7 @@ export function fitTo(cy: Core, bounds: Box): void {
 	cy.minZoom(zoom / 2);
 }
 
-/** How near the edge of the canvas somebody may stand and still be seen, and how long it takes to move there. */
-const edge = 24;
+/** How long it takes to move to somebody. */
 const flightMs = 300;
 
 /** Moves the canvas to somebody who stands out of view; whoever is in view stays where they are. */
@@ -42,7 +41,7 @@ export function bringIntoView(cy: Core, person: Id, isAnimated: boolean): void {
 	const mark = cy.getElementById(person);
 	if (mark.empty()) return;
 	const { x, y } = mark.renderedPosition();
-	const isInView = x >= edge && y >= edge && x <= cy.width() - edge && y <= cy.height() - edge;
+	const isInView = x >= 0 && y >= 0 && x <= cy.width() && y <= cy.height();
 	if (isInView) return;
 	if (isAnimated) cy.animate({ center: { eles: mark } }, { duration: flightMs });
 	else cy.center(mark);

@@ -5,12 +5,12 @@ export function drawnWords(drawn: number, of: number): string {
 	return `${drawn} of ${of} people are drawn; the others are not in the record on this date.`;
 }
 
-/** That some ties have no line at first: "Point at somebody to see 216 more ties." */
+/** That some ties have no line at first: "216 more ties show when you select somebody." */
 export function undrawnTiesWords(ties: number): string {
-	return `Point at somebody to see ${numberOf(ties, 'more tie', 'more ties')}.`;
+	return `${numberOf(ties, 'more tie shows', 'more ties show')} when you select somebody.`;
 }
 
-/** That some people of the context find no room: "5 people around them find no room here." */
+/** That some people of the context find no room: "5 people around them do not fit." */
 export function leftOutWords(people: number): string {
-	return `${numberOf(people, 'person', 'people')} around them ${people === 1 ? 'finds' : 'find'} no room here.`;
+	return `${numberOf(people, 'person', 'people')} around them ${people === 1 ? 'does' : 'do'} not fit.`;
 }

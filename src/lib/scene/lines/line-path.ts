@@ -9,7 +9,7 @@ export type MarkOutline = Point & { readonly radius: number; readonly portfolio:
 
 /**
  * The way of a line as it is drawn between two marks, with its arrows at the second: it begins and ends a little before the
- * outlines of the marks. Undefined where the marks overlap so far that nothing is left to draw.
+ * outlines of the marks. Between marks that are nearer than that it runs under them, from middle to middle, without arrows.
  *
  * @param way the corners from end to end, the first and last of them within the marks
  */
@@ -18,11 +18,11 @@ export function linePath(
 	from: MarkOutline,
 	to: MarkOutline,
 	pointsAt: LineMark['pointsAt']
-): Pick<LineMark, 'corners' | 'arrows'> | undefined {
+): Pick<LineMark, 'corners' | 'arrows'> {
 	const tail = trimmedTo(from, [...way].reverse())?.reverse();
 	const corners = tail && trimmedTo(to, tail);
 	const [before, tip] = corners?.slice(-2) ?? [];
-	if (corners === undefined || before === undefined || tip === undefined) return undefined;
+	if (corners === undefined || before === undefined || tip === undefined) return { corners: way, arrows: [] };
 	if (pointsAt === 'none') return { corners, arrows: [] };
 	const isInward = pointsAt !== 'from';
 	const arrows = isInward ? [arrowAt(tip, before)] : [];

@@ -13,7 +13,7 @@ import { sharedWithSure } from './shared-pieces.ts';
 /** The lines of a scene, with the ways they take. */
 export interface Lines {
 	readonly lines: Scene['lines'];
-	/** By the id of their line. Of lines that hide under marks there is none. */
+	/** By the id of their line. */
 	readonly ways: ReadonlyMap<string, Way>;
 	/** The lowest order of the lines of each net. */
 	readonly orders: ReadonlyMap<string, number>;
@@ -117,7 +117,7 @@ function lineOf(
 ): LineMark | undefined {
 	const [strongest] = ties;
 	const pointsAt = pointsAtOf(ties, way);
-	const path = linePath(way.corners, from, to, pointsAt) ?? underMarks(way);
+	const path = linePath(way.corners, from, to, pointsAt);
 	if (strongest === undefined) return undefined;
 	const end = (mark: PersonMark) => ({
 		id: mark.id,
@@ -145,11 +145,6 @@ function lineOf(
 		emphasis: 'none',
 		...differenceOf(ties)
 	};
-}
-
-/** Between marks that are nearer than any gap, a line runs under them. */
-function underMarks({ corners }: Way): Pick<LineMark, 'corners' | 'arrows'> {
-	return { corners, arrows: [] };
 }
 
 /** A ghost has no arrow. */

@@ -41,6 +41,6 @@ test('of a large roster it says how many are drawn, and offers the smaller ones'
 test('whoever finds no room is counted and named', async () => {
 	await render(DrawnNote, { ...usual, undrawnTies: 0, leftOut: ['Cyrus', 'Darius'] });
 
-	await expect.element(note).toHaveTextContent('2 people around them find no room here. Cyrus and Darius');
+	await expect.element(note).toHaveTextContent('2 people around them do not fit. Cyrus and Darius');
 	await expect.element(page.getByTitle('Cyrus and Darius')).toBeVisible();
 });
