@@ -43,7 +43,8 @@ export function drawDirectly(cy: Core): void {
 	if (!isWhole(parts)) return;
 	const drawElements: Draw = (context, elements) => {
 		const scale = context.getTransform().a;
-		for (const element of elements) draw(parts, context, element, scale);
+		const fromBitmaps = scale < smallScale || cy.nodes().length > manyNodes;
+		for (const element of elements) draw(parts, context, element, fromBitmaps ? 2 * scale : undefined);
 	};
 	parts.drawLayeredElements = drawElements;
 	parts.drawCachedElements = drawElements;
@@ -56,7 +57,8 @@ function isWhole(parts: Partial<Renderer>): parts is Renderer {
 	);
 }
 
-function draw(renderer: Renderer, context: Context, element: Element, scale: number): void {
+/** @param bitmapScale pixels of a bitmap for each pixel of a mark; undefined where the image itself is drawn */
+function draw(renderer: Renderer, context: Context, element: Element, bitmapScale: number | undefined): void {
 	// Edges have no text.
 	const withText = element.isNode() && renderer.eleTextBiggerThanMin(element, element.cy().zoom());
 	const { image: address, spacing } = dataOf(element);
@@ -65,7 +67,7 @@ function draw(renderer: Renderer, context: Context, element: Element, scale: num
 	if (image === undefined) {
 		renderer.drawElement(context, element, undefined, withText);
 	} else {
-		drawImage(context, element, image, scale);
+		drawImage(context, element, image, bitmapScale);
 		renderer.drawElementText(context, element, undefined, withText);
 	}
 	context.letterSpacing = '0px';
@@ -83,11 +85,10 @@ function dataOf(element: Element) {
 }
 
 /** Draws the image of a node round its place, which is all that its style asks for. */
-function drawImage(context: Context, node: Element, image: HTMLImageElement, scale: number): void {
+function drawImage(context: Context, node: Element, image: HTMLImageElement, bitmapScale: number | undefined): void {
 	const { x, y } = node.position();
 	const { imageSide: side, opacity } = dataOf(node);
-	const isMany = node.cy().nodes().length > manyNodes;
-	const source = isMany || scale < smallScale ? bitmapOf(image, 2 * side * scale) : image;
+	const source = bitmapScale === undefined ? image : bitmapOf(image, side * bitmapScale);
 	const alpha = context.globalAlpha;
 	context.globalAlpha = opacity;
 	context.drawImage(source, x - side / 2, y - side / 2, side, side);
