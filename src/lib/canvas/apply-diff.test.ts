@@ -1,5 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
 import fc from 'fast-check';
+import type { PersonMark } from '$lib/scene/scene.ts';
 import { describe, expect, test } from 'vitest';
 import { arbitraryScene } from '../../../tests/fixtures/arbitrary-scene.ts';
 import { diffScenes } from '$lib/scene/diff-scenes.ts';
@@ -42,14 +43,15 @@ describe('applying the difference of two scenes', () => {
 		);
 	});
 
-	test('draws everyone, with a node for the caption and one for the tether, and everything else', () => {
+	test('draws everyone, with a node for a caption or ring and one for the tether, and everything else', () => {
 		fc.assert(
 			fc.property(arbitraryScene, (scene) => {
 				const cy = drawing(scene);
 				const count = (kind: string) => cy.nodes(`[kind = "${kind}"]`).length;
 				const [people, lines] = [[...scene.people.values()], [...scene.lines.values()]];
 				expect(count('person')).toBe(people.length);
-				expect(count('caption')).toBe(people.length);
+				const hasCaption = ({ ring, label }: PersonMark) => ring !== 'none' || (label?.caption.length ?? 0) > 0;
+				expect(count('caption')).toBe(people.filter(hasCaption).length);
 				expect(count('tether')).toBe(people.filter(({ tethered }) => tethered).length);
 				expect(count('arrow')).toBe(lines.flatMap(({ arrows }) => arrows).length);
 				expect(count('badge')).toBe(lines.filter(({ badge }) => badge !== undefined).length);

@@ -45,8 +45,9 @@ describe('a person on the canvas', () => {
 		]);
 	});
 
-	test('has no words without a label, and a line to the seat if they are tethered', () => {
-		expect(dataOf({ ...amir, label: undefined }).map(({ text }) => text)).toEqual(['', '']);
+	test('has no words without a label, a caption or ring only if there is one, and a line to the seat if they are tethered', () => {
+		expect(dataOf({ ...amir, label: undefined }).map(({ text }) => text)).toEqual(['']);
+		expect(dataOf({ ...amir, label: undefined, ring: 'thin' }).map(({ text }) => text)).toEqual(['', '']);
 		expect(dataOf({ ...amir, tethered: true, seat: { x: 90, y: 20 } })[2]).toMatchObject({ kind: 'tether', width: 80 });
 	});
 });

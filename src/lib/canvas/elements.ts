@@ -51,10 +51,11 @@ export function partOf(id: string, part: (typeof parts)[number]): string {
 	return `${id}~~${part}`;
 }
 
-/** A person as a node, with one for the caption and the ring, and one for the line to the seat they were dragged from. */
+/** A person as a node, with one for the caption and the ring if there is either, and one for the line to the seat they were dragged from. */
 export function personElements(mark: PersonMark, ink: InkOf): readonly NodeElement[] {
 	const { id, x, y, seat, tethered } = mark;
-	const nodes = [personNode(mark, ink), captionNode(mark, ink)];
+	const hasCaption = mark.ring !== 'none' || (mark.label?.caption.length ?? 0) > 0;
+	const nodes = [personNode(mark, ink), ...(hasCaption ? [captionNode(mark, ink)] : [])];
 	if (!tethered) return nodes;
 	const tether = { kind: 'tether', colour: ink('line-strong'), z: layers.tether };
 	return [...nodes, polygonNode(partOf(id, 'tether'), strip(seat, { x, y }, tetherWidth), tether)];

@@ -14,6 +14,8 @@ const mostInEveryOrder = 4;
 const slip = 8;
 /** How far a piece moves that would run on another. */
 const aside = 4;
+/** Of more pieces no better order is looked for: it takes too long, and nobody could follow them. */
+const mostPieces = 160;
 /** How often all of them are gone through. */
 const rounds = 2;
 
@@ -37,7 +39,8 @@ export function settle(drafts: readonly Draft[]): void {
 		...streets.map((tracks) => ordersOf(tracks, setTracks)),
 		...ports.map((side) => ordersOf(side.free, (order) => setPorts(side, order)))
 	];
-	for (let round = 0; round < rounds && clashesAmong(pieces) > 0; round += 1) {
+	const mostRounds = pieces.length > mostPieces ? 0 : rounds;
+	for (let round = 0; round < mostRounds && clashesAmong(pieces) > 0; round += 1) {
 		for (const choice of choices)
 			takeBest(choice, drafts, () => (isDoubled(streets) ? Infinity : clashesAmong(pieces)));
 	}
