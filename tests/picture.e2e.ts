@@ -12,6 +12,7 @@ function roomOf(page: Page): Promise<{ readonly width: number; readonly height: 
 
 const screens = [
 	{ width: 1440, height: 900 },
+	{ width: 1280, height: 720 },
 	{ width: 390, height: 844 }
 ];
 

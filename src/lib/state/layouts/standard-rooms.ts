@@ -1,10 +1,11 @@
 import type { Size } from '$lib/layout/layout.ts';
 
 /**
- * The rooms that layouts are made for when the site is built, in CSS pixels: those that the picture has on a screen of
- * 1440 x 900 and on a phone of 390 x 844. `tests/picture.e2e.ts` measures them.
+ * The rooms that layouts are made for when the site is built, in CSS pixels: those that the picture has on screens of
+ * 1440 x 900 and 1280 x 720 and on a phone of 390 x 844. `tests/picture.e2e.ts` measures them.
  */
 export const standardRooms: readonly Size[] = [
 	{ width: 1101, height: 477 },
+	{ width: 941, height: 382 },
 	{ width: 366, height: 560 }
 ];
