@@ -59,7 +59,7 @@ test('in another window the picture is laid out anew, and until then the last on
 	const people = shura.network.getByRole('button', { name: /: / });
 	const drawn = await people.count();
 
-	await page.setViewportSize({ width: 1280, height: 720 });
+	await page.setViewportSize({ width: 1366, height: 768 });
 
 	await expect.poll(() => page.workers().length).toBe(1);
 	await expect(people).toHaveCount(drawn);
