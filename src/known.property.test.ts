@@ -13,7 +13,7 @@ import { nothingLeftOf } from './lib/history/known/nothing-left.ts';
 import { snapshotOn } from './lib/history/snapshot.ts';
 import { sourceDependence } from './lib/history/known/source-dependence.ts';
 import { stopsOf } from './lib/history/stops.ts';
-import type { Layout } from './lib/layout/layout.ts';
+import { emptyLayout, type Layout } from './lib/layout/layout.ts';
 import { personMeasures } from './lib/measures/graph/person-measures.ts';
 import { measures } from './lib/measures/measures.ts';
 import { overHistory } from './lib/measures/over-history.ts';
@@ -263,16 +263,7 @@ function inARow(people: readonly Id[]): Layout {
 		const label = { box, align: 'left', name: [id], font, captionLines: 2 } as const;
 		return [id, { x, y: 21, radius: 13, label, row: 0, hasFoot: true }] as const;
 	});
-	return {
-		room: { width: 200 * people.length, height: 100 },
-		seats: new Map(seats),
-		leftOut: [],
-		outlines: [],
-		titles: [],
-		streets: undefined,
-		lines: 'all',
-		fields: []
-	};
+	return { ...emptyLayout({ width: 200 * people.length, height: 100 }), seats: new Map(seats) };
 }
 
 /** A dataset in which something is written about every record, and every report is related to all others. */

@@ -3,7 +3,7 @@ import { historyWith } from '../../../tests/fixtures/lenses.ts';
 import { body, day, occupancy, person, post, report, roster, tie } from '../../../tests/fixtures/small.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { snapshotOn } from '../history/snapshot.ts';
-import type { Layout, Seat } from '../layout/layout.ts';
+import { emptyLayout, type Layout, type Seat } from '../layout/layout.ts';
 import { castOf } from '../network/cast.ts';
 import { comparisonOf } from '../history/comparison.ts';
 import type { PersonMark, Scene, TieMark } from './scene.ts';
@@ -39,21 +39,17 @@ const outline = { body: 'council', people: ['amir', 'badr'], left: -100, top: -6
 const titleLook = { box: { left: -80, top: 70, right: 0, bottom: 84 }, align: 'left', counted: false } as const;
 
 const layout: Layout = {
-	room: { width: 400, height: 400 },
+	...emptyLayout({ width: 400, height: 400 }),
 	seats: new Map([
 		['amir', seat(0, 0, 20)],
 		['badr', seat(200, 0, 20)],
 		['daud', seat(200, 300, 12)]
 	]),
-	leftOut: [],
 	outlines: [outline],
 	titles: [
 		{ ...titleLook, kind: 'body', lines: ['The council'], people: outline.people },
 		{ ...titleLook, kind: 'group', lines: ['No post', 'on record'], people: ['daud', 'faris'], counted: true }
-	],
-	streets: undefined,
-	lines: 'all',
-	fields: []
+	]
 };
 
 function sceneOn(on: string, given: Partial<SceneInput> = {}): Scene {

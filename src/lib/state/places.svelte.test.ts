@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Layout } from '$lib/layout/layout.ts';
+import { emptyLayout } from '$lib/layout/layout.ts';
 import { Places } from './places.svelte.ts';
 
-function layout(): Layout {
-	return {
-		room: { width: 100, height: 100 },
-		seats: new Map(),
-		leftOut: [],
-		outlines: [],
-		titles: [],
-		streets: undefined,
-		lines: 'all',
-		fields: []
-	};
-}
+const layout = () => emptyLayout({ width: 100, height: 100 });
 
 test('whoever was dragged stands where they were dragged to last, and nobody else', () => {
 	const [places, wide] = [new Places(), layout()];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { byId, lineMark, personMark } from '../../../../tests/fixtures/marks.ts';
 import { vocabulary } from '../../../../tests/fixtures/vocabulary.ts';
 import type { Difference } from '../../history/comparison.ts';
-import type { Layout, Seat } from '../../layout/layout.ts';
+import { emptyLayout, type Layout, type Seat } from '../../layout/layout.ts';
 import { linesOf } from './lines-of.ts';
 import type { LineMark, TieMark } from '../scene.ts';
 
@@ -22,16 +22,10 @@ const seatLook = {
 } as const;
 
 const layout: Layout = {
-	room: { width: 400, height: 300 },
+	...emptyLayout({ width: 400, height: 300 }),
 	seats: new Map(
 		[...people.values()].map(({ id, x, y, radius }): [string, Seat] => [id, { ...seatLook, x, y, radius }])
-	),
-	leftOut: [],
-	outlines: [],
-	titles: [],
-	streets: undefined,
-	lines: 'all',
-	fields: []
+	)
 };
 
 function tie(kind: string, given: Partial<TieMark> = {}): TieMark {
