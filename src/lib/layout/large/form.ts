@@ -24,6 +24,8 @@ export interface Form {
 	readonly step: number;
 	/** Where the names of groups stand. */
 	readonly headings: Headings;
+	/** The most columns, where it is not the room for names that says how many there are. */
+	readonly columns?: number;
 }
 
 /** All forms. */
@@ -72,10 +74,17 @@ const forms = {
 	}
 } as const satisfies Readonly<Record<string, Form>>;
 
+/** The least room for a name in lists in which names are cut, and in the two columns of a narrow room. */
+const cutLabel = { wide: 96, narrow: 48 } as const;
+
 /** The forms for a room, from the largest to the smallest; the first whose height is enough is taken. */
 export function formsIn(width: number): readonly Form[] {
-	if (widthOf(width) === 'narrow') return [{ ...forms.lists, road: 13, step: 3, headings: 'none' }];
-	return Object.values(forms);
+	if (widthOf(width) === 'wide') return [...Object.values(forms), { ...forms.lists, label: cutLabel.wide }];
+	const lists = { ...forms.lists, road: 13, step: 3, headings: 'none' } as const;
+	return [
+		{ ...lists, label: cutLabel.narrow, columns: 2 },
+		{ ...lists, label: cutLabel.wide }
+	];
 }
 
 /** The least room that some names need in a form: in two lines or, where there is one, in it, as far as the form asks. */

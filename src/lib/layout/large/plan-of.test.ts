@@ -155,6 +155,14 @@ describe('everyone else', () => {
 		expect(last?.headings).toEqual([]);
 	});
 
+	test('has it above the only one who is left, too', () => {
+		const rows = groupsOf(planIn([...leaders, ...late.slice(0, 1)], 3, { headings: 'in cells' }));
+		expect(rows.map(({ cells, headings }) => [cells[0]?.id, headings.length])).toEqual([
+			[undefined, 1],
+			['m00', 0]
+		]);
+	});
+
 	test('has none where there is no room for them', () => {
 		expect(groupsOf(planWith('none')).flatMap(({ headings }) => headings)).toEqual([]);
 	});

@@ -43,7 +43,7 @@ export function planOf({ people, head, peers, pairs }: LaidOutPeople, columns: n
 			headings
 		)
 	);
-	return { columns, rows, blocks, channel, gaps, head };
+	return { columns, rows, blocks, channel, gaps, head, peers };
 }
 
 /** By rank, then who is tied to whoever has most ties, then by first day, so that seats that stay empty longest come last. */
@@ -268,7 +268,9 @@ function groupRows(people: readonly LaidOutPerson[], columns: number, headings: 
 /** Groups down the columns, each under its name, which is never the last in a column. */
 function listed(groups: readonly (readonly LaidOutPerson[])[], columns: number): readonly PlannedRow[] {
 	const items = groups.flatMap((members) => [{ members }, ...members.map((person) => ({ person }))]);
-	for (let height = Math.ceil(items.length / columns); ; height += 1) {
+	if (items.length === 0) return [];
+	// A name and one person below it take two rows.
+	for (let height = Math.max(2, Math.ceil(items.length / columns)); ; height += 1) {
 		const rows = Array.from({ length: height }, () => ({ cells: emptyRow(columns), headings: [] as Heading[] }));
 		let place = 0;
 		for (const item of items) {

@@ -13,6 +13,8 @@ export interface Plan {
 	readonly gaps: ReadonlyMap<number, number>;
 	/** Who stands on top of the channel, in the first row, with the words in the column at its right. */
 	readonly head: LaidOutPerson | undefined;
+	/** Who is tied to the head as an equal, without a post. */
+	readonly peers: ReadonlySet<Id>;
 }
 
 /** A row of the large form. */
