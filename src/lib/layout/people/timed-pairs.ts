@@ -42,12 +42,15 @@ export function pairsOn(pairs: readonly TimedPair[], day: Day): readonly TimedPa
  */
 export function busiestDays(pairs: readonly TimedPair[], most: number): readonly Day[] {
 	const starts = [...new Set(pairs.flatMap(({ spells }) => spells.map(([from]) => from)))];
-	const days = starts.map((day) => {
-		const present = pairsOn(pairs, day);
-		return { day, count: present.length, key: present.map(({ id }) => id).join() };
-	});
-	days.sort((a, b) => b.count - a.count || a.day - b.day);
-	return [...group(days, ({ key }) => key).values()].slice(0, most).flatMap(([first]) => first?.day ?? []);
+	const days = starts.map((day) => ({ day, present: pairsOn(pairs, day) }));
+	days.sort((a, b) => b.present.length - a.present.length || a.day - b.day);
+	const busiest = new Map<string, Day>();
+	for (const { day, present } of days) {
+		if (busiest.size === most) break;
+		const key = present.map(({ id }) => id).join();
+		if (!busiest.has(key)) busiest.set(key, day);
+	}
+	return [...busiest.values()];
 }
 
 /** The day by which each person was lost for sure, by the established reports. */

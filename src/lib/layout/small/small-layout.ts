@@ -1,4 +1,4 @@
-import { least } from 'd3-array';
+import { bisector, range, sort } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
 import { textWidth } from '../../geometry/text-width.ts';
 import type { Layout, Outline, Row, Seat, Size as Room, Title } from '../layout.ts';
@@ -23,12 +23,16 @@ const mostSpare = 90;
  */
 export function smallLayout(people: LaidOutPeople, room: Room, nameOf: (body: Id) => string): Layout {
 	const whole = splitOf(people);
-	let split = widthOf(room.width) === 'narrow' ? withoutContext(whole) : whole;
-	let placing = formOf(people, split, room, nameOf);
-	for (let last = leastTied(split); !fits(placing) && last !== undefined; last = leastTied(split)) {
-		split = without(split, last);
-		placing = formOf(people, split, room, nameOf);
-	}
+	const grid = memberGrid(whole.seated, room.width);
+	const xs = new Map(whole.seated.map(({ id }, index) => [id, grid.xs[index % grid.xs.length] ?? 0]));
+	const pulled = { ...whole, below: byPull(whole.below, people, (id) => xs.get(id), room.width / 2) };
+	const most = widthOf(room.width) === 'narrow' ? withoutContext(pulled) : pulled;
+	const byTies = sort(contextOf(most), (a, b) => a.partners - b.partners || order(a.id, b.id));
+	const formWithout = (count: number) => formOf(without(most, byTies.slice(0, count)), { room, grid, nameOf });
+	// The more are left out, the lower it is.
+	const counts = range(byTies.length);
+	const count = bisector((left: number) => Number(fits(formWithout(left)))).left(counts, 1);
+	const placing = formWithout(count);
 	const tracks = tracksIn(placed(placing, []), people.pairs);
 	const layout = placed(placing, tracks);
 	const out = contextOf(whole).filter(({ id }) => !layout.seats.has(id));
@@ -39,13 +43,10 @@ function contextOf({ above, below }: Split): readonly LaidOutPerson[] {
 	return [...above, ...below].filter(({ member }) => !member);
 }
 
-function leastTied(split: Split): LaidOutPerson | undefined {
-	return least(contextOf(split), (a, b) => a.partners - b.partners || order(a.id, b.id));
-}
-
-function without(split: Split, person: LaidOutPerson): Split {
-	const isOther = (other: LaidOutPerson) => other !== person;
-	return { ...split, above: split.above.filter(isOther), below: split.below.filter(isOther) };
+function without(split: Split, people: readonly LaidOutPerson[]): Split {
+	const out = new Set(people);
+	const isLeft = (person: LaidOutPerson) => !out.has(person);
+	return { ...split, above: split.above.filter(isLeft), below: split.below.filter(isLeft) };
 }
 
 /** The rows of the small form in a room and a size, before they have a height. */
@@ -62,10 +63,15 @@ interface Placing {
 	readonly heights: readonly RowHeights[];
 }
 
+/** What does not depend on who is left out. */
+interface Given extends Pick<Placing, 'room' | 'grid'> {
+	readonly nameOf: (body: Id) => string;
+}
+
 /** The placing in the largest size that fits, or in the smallest. */
-function formOf(people: LaidOutPeople, split: Split, room: Room, nameOf: (body: Id) => string): Placing {
-	const [largest, ...smaller] = sizesIn(room.width);
-	const inSize = (size: Size) => placingOf(people, split, { room, size, nameOf });
+function formOf(split: Split, given: Given): Placing {
+	const [largest, ...smaller] = sizesIn(given.room.width);
+	const inSize = (size: Size) => placingOf(split, size, given);
 	let placing = inSize(largest);
 	for (const size of smaller) if (!fits(placing)) placing = inSize(size);
 	return placing;
@@ -75,23 +81,16 @@ function fits({ heights, room }: Placing): boolean {
 	return leastHeight(heights) <= room.height;
 }
 
-function placingOf(
-	people: LaidOutPeople,
-	split: Split,
-	{ room, size, nameOf }: Pick<Placing, 'room' | 'size'> & { readonly nameOf: (body: Id) => string }
-): Placing {
-	const grid = memberGrid(split.seated, room.width);
-	const xs = new Map(split.seated.map(({ id }, index) => [id, grid.xs[index % grid.xs.length] ?? 0]));
+function placingOf(split: Split, size: Size, { room, grid, nameOf }: Given): Placing {
 	const holds = capacity(grid.channel, room.width);
 	// Without a head, what one row below does not hold stands above.
 	const spill = split.head === undefined ? Math.max(0, split.below.length - holds.left - holds.right) : 0;
-	const pulled = byPull(split.below, people, (id) => xs.get(id), room.width / 2);
-	const above = contextCells([...split.above, ...pulled.slice(0, spill)], {
+	const above = contextCells([...split.above, ...split.below.slice(0, spill)], {
 		channel: grid.channel,
 		width: room.width,
 		head: split.head
 	});
-	const below = contextCells(pulled.slice(spill), { channel: grid.channel, width: room.width, head: undefined });
+	const below = contextCells(split.below.slice(spill), { channel: grid.channel, width: room.width, head: undefined });
 	const title = split.body === undefined ? [] : titleLines(nameOf(split.body), grid, room);
 	const counts = { above: above.length, below: below.length, titleLines: title.length };
 	return { room, size, split, grid, above, below, title, heights: heightsOf(split, grid, { size, ...counts }) };

@@ -1,6 +1,7 @@
 import { greatest, group, mean, rollup, sum } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
 import { type LaidOutPeople, type LaidOutPerson, order } from '../people/people-of.ts';
+import type { TimedPair } from '../people/timed-pairs.ts';
 
 /** The people of the small form: those in the enclosure, the head, and everybody else above and below. */
 export interface Split {
@@ -60,7 +61,7 @@ export function byPull(
 ): readonly LaidOutPerson[] {
 	const pulls = group(
 		pairs.flatMap(({ from, to, spells }) => {
-			const days = sum(spells, ([start, end]) => Math.min(end, farDay) - Math.max(start, -farDay));
+			const days = sum(spells, daysOf);
 			return [
 				{ id: from, x: xOf(to), days },
 				{ id: to, x: xOf(from), days }
@@ -76,5 +77,11 @@ export function byPull(
 	return [...people].sort((a, b) => order(pullOf(a.id), pullOf(b.id)) || order(a.id, b.id));
 }
 
-/** A spell without an end counts as if it ended on this day. */
+/** A spell without an end counts as if it ended on this day, one without a beginning as if it began so long before day 0. */
 const farDay = 100_000;
+
+function daysOf([start, end]: TimedPair['spells'][number]): number {
+	const from = start === -Infinity ? Math.min(-farDay, end) : start;
+	const to = end === Infinity ? Math.max(farDay, start) : end;
+	return to - from;
+}
