@@ -1,15 +1,15 @@
-import type { Font } from './layout.ts';
+import type { Font, Title } from './layout.ts';
 
 /*
  * Measures that all forms share, in pixels.
  */
 
-/** The font of the name of a body, of the part two bodies share, and of a group. */
+/** The font of the name of a body, of the part two bodies share, and of a group, and how far its letters are moved apart. */
 export const titleFonts = {
-	body: { size: 12, weight: 600, lineHeight: 14 },
-	part: { size: 11, weight: 400, lineHeight: 14 },
-	group: { size: 11, weight: 500, lineHeight: 14 }
-} as const satisfies Readonly<Record<string, Font>>;
+	body: { size: 12, weight: 600, lineHeight: 14, spacing: 0 },
+	part: { size: 11, weight: 400, lineHeight: 14, spacing: 0 },
+	group: { size: 11, weight: 400, lineHeight: 14, spacing: 0.5 }
+} as const satisfies Readonly<Record<Title['kind'], Font & { readonly spacing: number }>>;
 
 /** A line of a caption. */
 export const captionLine = 14;

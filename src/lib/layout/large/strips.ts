@@ -13,8 +13,8 @@ const mostInEveryOrder = 7;
 
 /**
  * The seated people of collegial bodies in strips that stand side by side: bodies that share people stand in one sequence,
- * in an order in which the strips of each body are neighbours. Whoever would break every such order stands in the body
- * of their highest post alone. Larger sequences come first, and larger strips where the order leaves a choice.
+ * in an order in which the strips of each body are neighbours. Where there is none, or there are too many strips to try all,
+ * everyone of that sequence stands in the body of their highest post alone. Larger sequences come first, and larger strips where the order leaves a choice.
  */
 export function stripsOf(seated: readonly LaidOutPerson[]): readonly (readonly Strip[])[] {
 	return sequences(seated)

@@ -14,12 +14,12 @@ export interface LaidOutPerson {
 	readonly name: string;
 	/** Whether they are on the roster; the others are its context. */
 	readonly member: boolean;
-	/** The place on the roster or, for context, in the cast. */
-	readonly order: number;
 	/** The rank of the highest post ever held; Infinity without any. */
 	readonly rank: number;
 	/** The collegial bodies they ever sat in, that of the highest post first. */
 	readonly bodies: readonly Id[];
+	/** The body of the highest post ever held; undefined without any. */
+	readonly body: Id | undefined;
 	/** Of somebody who sat in none: the names under which they may stand, the best first. */
 	readonly groups: readonly string[];
 	/** The first day of the record about them. */
@@ -47,13 +47,13 @@ export function peopleOf({ whole: network }: Network, roster: Roster): LaidOutPe
 	const pairs = timedPairs(network, new Set(cast.keys()));
 	const partners = partnersIn(pairs);
 	const first = firstDays(network, 'today');
-	const people = [...cast].map(([id, { member }], order): LaidOutPerson => ({
+	const people = [...cast].map(([id, { member }]): LaidOutPerson => ({
 		id,
 		name: nameOfPerson(network, id),
 		member,
-		order,
 		rank: highestRankOf(network, id),
 		bodies: bodiesOf(network, id),
+		body: bodiesHeld(network, id)[0],
 		groups: groupsOf(network, id),
 		firstDay: first.get(id) ?? Infinity,
 		partners: partners.get(id)?.size ?? 0

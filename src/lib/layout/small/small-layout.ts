@@ -1,12 +1,12 @@
 import { bisector, range, sort } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
-import { textWidth } from '../../geometry/text-width.ts';
 import type { Layout, Outline, Row, Seat, Size as Room, Title } from '../layout.ts';
 import { captionLine, foot, margin, titleFonts, toTitle, widthOf } from '../measures.ts';
 import { nameLines } from '../people/name-lines.ts';
 import { type LaidOutPeople, type LaidOutPerson, order } from '../people/people-of.ts';
 import { leastHeight, type RowHeights, stackRows } from '../stack-rows.ts';
 import { tracksIn } from '../tracks-in.ts';
+import { titleAt } from '../titles.ts';
 import { type Cell, capacity, contextCells } from './context-cells.ts';
 import { type MemberGrid, memberGrid } from './member-grid.ts';
 import { memberSeat, sideSeat } from './seats.ts';
@@ -195,9 +195,6 @@ function titleLines(name: string, { channel }: MemberGrid, room: Room): readonly
 }
 
 function titleOf(lines: readonly string[], { left, bottom, people }: Outline): Title {
-	const { size, weight, lineHeight } = titleFonts.body;
 	const top = bottom - footOf(lines.length) + toTitle - 1;
-	const width = Math.max(...lines.map((line) => textWidth(line, size, weight)));
-	const box = { left: left + titleLeft, top, right: left + titleLeft + width, bottom: top + lines.length * lineHeight };
-	return { kind: 'body', lines, align: 'left', box, people, counted: false };
+	return titleAt({ kind: 'body', lines, align: 'left', people, counted: false }, { x: left + titleLeft, top });
 }
