@@ -3,7 +3,7 @@ import type { Id } from '../../dataset/dataset.ts';
 import type { Field, Layout, Outline, Seat, Size, Title } from '../layout.ts';
 import { foot, gutter, margin, toTitle, widthOf } from '../measures.ts';
 import { nameLines } from '../people/name-lines.ts';
-import { type LaidOutPeople, type LaidOutPerson, order } from '../people/people-of.ts';
+import type { LaidOutPeople, LaidOutPerson } from '../people/people-of.ts';
 import { textWidth } from '../../geometry/text-width.ts';
 import { cutTitle, titleAt, titleWidth, withCount } from '../titles.ts';
 import { type Gathering, pack, type PlacedField } from './pack.ts';
@@ -58,7 +58,7 @@ export function fieldsLayout(people: LaidOutPeople, room: Size, nameOf: (body: I
 }
 
 function byRank(a: LaidOutPerson, b: LaidOutPerson): number {
-	return order(a.rank, b.rank) || order(a.firstDay, b.firstDay) || order(a.id, b.id);
+	return ascending(a.rank, b.rank) || ascending(a.firstDay, b.firstDay) || ascending(a.id, b.id);
 }
 
 function largestBody(people: readonly LaidOutPerson[]): Id | undefined {
@@ -68,7 +68,7 @@ function largestBody(people: readonly LaidOutPerson[]): Id | undefined {
 			(body) => body
 		)
 	];
-	return bodies.sort(([a, some], [b, others]) => others.length - some.length || order(a, b))[0]?.[0];
+	return bodies.sort(([a, some], [b, others]) => others.length - some.length || ascending(a, b))[0]?.[0];
 }
 
 interface Rows {

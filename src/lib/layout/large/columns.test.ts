@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from './columns.ts';
 import { formsIn } from './form.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from './plan/plan.ts';
 
 const plan: Plan = { columns: 6, rows: [], blocks: [], channel: 3, gaps: new Map(), head: undefined, peers: new Set() };
 

@@ -6,7 +6,7 @@ import { exchanged } from './exchange.ts';
 import { formsIn } from './form.ts';
 import { placed } from './place.ts';
 import { placingOf } from './placing.ts';
-import { planOf } from './plan-of.ts';
+import { orderedOf, planOf } from './plan/plan-of.ts';
 
 const room = { width: 760, height: 700 };
 
@@ -18,7 +18,7 @@ function rowsAfter(
 ): readonly string[] {
 	const [form] = formsIn(room.width);
 	if (form === undefined) throw new RangeError('There is no form');
-	const plan = planOf(laidOutPeople(people, given), 4, form.headings);
+	const plan = planOf(orderedOf(laidOutPeople(people, given)), 4, form.headings);
 	const layout = placed(
 		placingOf(plan, form, room, (body) => body),
 		[],

@@ -3,7 +3,7 @@ import type { Layout, Pair, Seat } from '../layout.ts';
 import { busiestDays, pairsOn, type TimedPair } from '../people/timed-pairs.ts';
 import type { LaidOutPerson } from '../people/people-of.ts';
 import { costOfWays } from '../ways-of.ts';
-import { headingsOf, type Plan, type PlannedRow } from './plan.ts';
+import { headingsOf, type Plan, type PlannedRow } from './plan/plan.ts';
 
 /** The dates looked at. */
 const dates = 3;

@@ -2,7 +2,7 @@ import { textWidth } from '../../geometry/text-width.ts';
 import type { Font } from '../layout.ts';
 import { titleFonts, widthOf } from '../measures.ts';
 import { leastWidth } from '../people/name-lines.ts';
-import type { Headings } from './plan.ts';
+import type { Headings } from './plan/plan.ts';
 
 /** The measures of a form in which everyone has a name, in pixels. */
 export interface Form {

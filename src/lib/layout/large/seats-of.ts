@@ -4,7 +4,7 @@ import { nameLines } from '../people/name-lines.ts';
 import type { LaidOutPerson } from '../people/people-of.ts';
 import { headingHeight } from './form.ts';
 import type { Placing } from './placing.ts';
-import { isOpen, type Plan } from './plan.ts';
+import { isOpen, type Plan } from './plan/plan.ts';
 
 /** The seats of a placing: the mark at the left, the name at its right. */
 export function seatsOf(placing: Placing, rows: readonly Row[]): ReadonlyMap<Id, Seat> {

@@ -6,7 +6,7 @@ import { titleFonts, toTitle } from '../measures.ts';
 import { cutTitle, titleAt, titleWidth } from '../titles.ts';
 import { headingHeight } from './form.ts';
 import type { Placing } from './placing.ts';
-import { type Block, isOneBody, isOpen, type Plan } from './plan.ts';
+import { type Block, isOneBody, isOpen, type Plan } from './plan/plan.ts';
 
 /** The names of bodies, of the parts they share, and of groups. */
 export function titlesOf(placing: Placing, rows: readonly Row[]): readonly Title[] {

@@ -1,4 +1,4 @@
-import { group, groupSort, max, min } from 'd3-array';
+import { ascending, group, groupSort, max, min } from 'd3-array';
 import type { Id, Roster } from '../../dataset/dataset.ts';
 import { castOf } from '../../network/cast.ts';
 import { firstDays } from '../../network/first-day.ts';
@@ -66,7 +66,7 @@ function headOf(people: readonly LaidOutPerson[]): LaidOutPerson | undefined {
 	const highest = min(people, ({ rank }) => rank) ?? Infinity;
 	const heads = people.filter(({ rank, bodies }) => rank === highest && rank < Infinity && bodies.length === 0);
 	const most = max(heads, ({ partners }) => partners);
-	return heads.filter(({ partners }) => partners === most).sort((a, b) => order(a.id, b.id))[0];
+	return heads.filter(({ partners }) => partners === most).sort((a, b) => ascending(a.id, b.id))[0];
 }
 
 function peersOf(network: Network, people: readonly LaidOutPerson[], head: LaidOutPerson | undefined): Set<Id> {
@@ -105,9 +105,4 @@ function bodiesOf(network: Network, person: Id): readonly Id[] {
 function groupsOf(network: Network, person: Id): readonly string[] {
 	const [body] = bodiesHeld(network, person);
 	return body === undefined ? [noPost] : [nameOfBody(network, body), portfolioOf(network, person).label];
-}
-
-/** A comparison for sorting: negative, 0 or positive. */
-export function order<Value extends number | string>(a: Value, b: Value): number {
-	return a < b ? -1 : Number(a > b);
 }

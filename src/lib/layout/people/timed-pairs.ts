@@ -1,4 +1,4 @@
-import { group, max, min, rollup } from 'd3-array';
+import { ascending, group, max, min, rollup } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
 import { daysTold, isLoss, isPlaced } from '../../dataset/loss.ts';
 import type { Network } from '../../network/network.ts';
@@ -28,7 +28,7 @@ export function timedPairs(network: Network, people: ReadonlySet<Id>): readonly 
 			const [from = '', to = ''] = id.split(' ');
 			return { id, from, to, spells: between.flatMap((tie) => spellsOf(tie, lost)) };
 		})
-		.sort((a, b) => (a.id < b.id ? -1 : 1));
+		.sort((a, b) => ascending(a.id, b.id));
 }
 
 /** The pairs that may be tied on a day. */

@@ -1,9 +1,9 @@
-import { bisector, range, sort } from 'd3-array';
+import { ascending, bisector, range, sort } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
 import type { Layout, Outline, Row, Seat, Size as Room, Title } from '../layout.ts';
 import { captionLine, foot, margin, titleFonts, toTitle, widthOf } from '../measures.ts';
 import { nameLines } from '../people/name-lines.ts';
-import { type LaidOutPeople, type LaidOutPerson, order } from '../people/people-of.ts';
+import type { LaidOutPeople, LaidOutPerson } from '../people/people-of.ts';
 import { leastHeight, type RowHeights, stackRows } from '../stack-rows.ts';
 import { tracksIn } from '../tracks-in.ts';
 import { titleAt } from '../titles.ts';
@@ -27,7 +27,7 @@ export function smallLayout(people: LaidOutPeople, room: Room, nameOf: (body: Id
 	const xs = new Map(whole.seated.map(({ id }, index) => [id, grid.xs[index % grid.xs.length] ?? 0]));
 	const pulled = { ...whole, below: byPull(whole.below, people, (id) => xs.get(id), room.width / 2) };
 	const most = widthOf(room.width) === 'narrow' ? withoutContext(pulled) : pulled;
-	const byTies = sort(contextOf(most), (a, b) => a.partners - b.partners || order(a.id, b.id));
+	const byTies = sort(contextOf(most), (a, b) => a.partners - b.partners || ascending(a.id, b.id));
 	const formWithout = (count: number) => formOf(without(most, byTies.slice(0, count)), { room, grid, nameOf });
 	// The more are left out, the lower it is.
 	const counts = range(byTies.length);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { alike, always, laidOut, laidOutPeople } from '../../../../tests/fixtures/laid-out.ts';
-import type { LaidOutPeople, LaidOutPerson } from '../people/people-of.ts';
+import { alike, always, laidOut, laidOutPeople } from '../../../../../tests/fixtures/laid-out.ts';
+import type { LaidOutPeople, LaidOutPerson } from '../../people/people-of.ts';
 import type { Headings, Plan } from './plan.ts';
-import { planOf } from './plan-of.ts';
+import { orderedOf, planOf } from './plan-of.ts';
 
 const council = (count: number, given: Partial<LaidOutPerson> = {}) =>
 	alike(count, { bodies: ['council'], rank: 3, ...given });
@@ -12,7 +12,7 @@ function planIn(
 	columns: number,
 	{ headings = 'none', ...given }: Partial<LaidOutPeople> & { readonly headings?: Headings } = {}
 ): Plan {
-	return planOf(laidOutPeople(people, given), columns, headings);
+	return planOf(orderedOf(laidOutPeople(people, given)), columns, headings);
 }
 
 /** Who stands where, a line for each row. */

@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
-import type { Id } from '../../dataset/dataset.ts';
-import type { LaidOutPerson } from '../people/people-of.ts';
+import type { Id } from '../../../dataset/dataset.ts';
+import type { LaidOutPerson } from '../../people/people-of.ts';
 
 /** Who stands in which row and column of the large form, before anything has a length. */
 export interface Plan {

@@ -1,6 +1,6 @@
-import { group, permute, sum } from 'd3-array';
-import type { Id } from '../../dataset/dataset.ts';
-import { type LaidOutPerson, order } from '../people/people-of.ts';
+import { ascending, group, permute, sum } from 'd3-array';
+import type { Id } from '../../../dataset/dataset.ts';
+import type { LaidOutPerson } from '../../people/people-of.ts';
 
 /** People who sit in the same bodies. */
 export interface Strip {
@@ -22,7 +22,7 @@ export function stripsOf(seated: readonly LaidOutPerson[]): readonly (readonly S
 		.sort(
 			(a, b) =>
 				sum(b, ({ people }) => people.length) - sum(a, ({ people }) => people.length) ||
-				order(a[0]?.bodies[0] ?? '', b[0]?.bodies[0] ?? '')
+				ascending(a[0]?.bodies[0] ?? '', b[0]?.bodies[0] ?? '')
 		);
 }
 
@@ -47,9 +47,9 @@ function stripsBy(
 	people: readonly LaidOutPerson[],
 	bodiesOf: (person: LaidOutPerson) => readonly Id[]
 ): readonly Strip[] {
-	return [...group(people, (person) => [...bodiesOf(person)].sort(order).join(' '))]
+	return [...group(people, (person) => [...bodiesOf(person)].sort(ascending).join(' '))]
 		.map(([key, members]) => ({ bodies: key.split(' '), people: members }))
-		.sort((a, b) => b.people.length - a.people.length || order(a.bodies.join(' '), b.bodies.join(' ')));
+		.sort((a, b) => b.people.length - a.people.length || ascending(a.bodies.join(' '), b.bodies.join(' ')));
 }
 
 function firstBodies(people: readonly LaidOutPerson[]): readonly Strip[] {

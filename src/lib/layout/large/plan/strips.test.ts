@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alike } from '../../../../tests/fixtures/laid-out.ts';
+import { alike } from '../../../../../tests/fixtures/laid-out.ts';
 import { stripsOf } from './strips.ts';
 
 const sitting = (count: number, letter: string, ...bodies: string[]) => alike(count, { bodies }, letter);
