@@ -1,7 +1,7 @@
 import { ascending, group, min, range, sort } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
 import type { Field, Layout, Outline, Seat, Size, Title } from '../layout.ts';
-import { foot, gutter, margin, toTitle, widthOf } from '../measures.ts';
+import { foot, gutter, margin, nameFonts, toTitle, widthOf } from '../measures.ts';
 import { nameLines } from '../people/name-lines.ts';
 import type { LaidOutPeople, LaidOutPerson } from '../people/people-of.ts';
 import { textWidth } from '../../geometry/text-width.ts';
@@ -9,7 +9,7 @@ import { cutTitle, titleAt, titleWidth, withCount } from '../titles.ts';
 import { type Gathering, pack, type PlacedField } from './pack.ts';
 
 /** The measures of those who have names, in pixels. */
-const named = { width: 160, height: 19, radius: 6.5, gap: 6, font: { size: 11, weight: 500, lineHeight: 15 } } as const;
+const named = { width: 160, height: 19, radius: 6.5, gap: 6, font: nameFonts.inList } as const;
 /** The share of the height that names take at most, and of more people than `many`. */
 const mostHeight = { share: 0.5, manyShare: 0.3, many: 400 } as const;
 /** The distances from mark to mark that are tried, from the largest, until groups are joined; the radius of a mark is a share of it. */
@@ -21,7 +21,7 @@ const tiny = { gap: 0.06, height: 0.18 } as const;
 /** How far a name reaches below the square of its mark, as a share of the pitch. */
 const nameBelow = pitches.radius + tiny.gap + tiny.height - 0.5;
 
-interface Placing {
+interface FieldsInput {
 	readonly people: LaidOutPeople;
 	readonly room: Size;
 	readonly nameOf: (body: Id) => string;
@@ -32,15 +32,15 @@ interface Placing {
  * else in fields of marks, by body or group, at the largest distance at which all find room.
  */
 export function fieldsLayout(people: LaidOutPeople, room: Size, nameOf: (body: Id) => string): Layout {
-	const placing = { people, room, nameOf };
+	const input = { people, room, nameOf };
 	const body = largestBody(people.people);
 	const inBody = people.people.filter(({ bodies }) => body !== undefined && bodies.includes(body)).sort(byRank);
-	const rows = rowsOf(inBody.length, placing);
+	const rows = rowsOf(inBody.length, input);
 	const seatedByName = inBody.slice(0, rows.rows * rows.columns);
-	const outline = body === undefined ? undefined : outlineOf(body, inBody, rows, placing);
+	const outline = body === undefined ? undefined : outlineOf(body, inBody, rows, input);
 	const others = people.people.filter((person) => !seatedByName.includes(person));
 	const top = outline === undefined ? 0 : outline.bottom + band;
-	const { fields, pitch } = fieldsOf(others, top, placing);
+	const { fields, pitch } = fieldsOf(others, top, input);
 	const seats = new Map<Id, Seat>([
 		...seatedByName.map((person, index) => [person.id, namedSeat(person, index, rows, room)] as const),
 		...fields.flatMap((field) => fieldSeats(field, pitch))
@@ -79,7 +79,7 @@ interface Rows {
 }
 
 /** The rows in which people have names. */
-function rowsOf(people: number, { room, people: { people: all } }: Placing): Rows {
+function rowsOf(people: number, { room, people: { people: all } }: FieldsInput): Rows {
 	const left = 2 * margin[widthOf(room.width)];
 	const columns = Math.max(1, Math.floor((room.width - 2 * left) / named.width));
 	const share = all.length > mostHeight.many ? mostHeight.manyShare : mostHeight.share;
@@ -87,7 +87,7 @@ function rowsOf(people: number, { room, people: { people: all } }: Placing): Row
 	return { columns, rows: Math.min(most, Math.ceil(people / columns)), left, cell: (room.width - 2 * left) / columns };
 }
 
-function outlineOf(body: Id, people: readonly LaidOutPerson[], { rows }: Rows, { room }: Placing): Outline {
+function outlineOf(body: Id, people: readonly LaidOutPerson[], { rows }: Rows, { room }: FieldsInput): Outline {
 	const side = margin[widthOf(room.width)];
 	return {
 		body,
@@ -123,7 +123,7 @@ function namedSeat(person: LaidOutPerson, index: number, { columns, left, cell }
 }
 
 /** The others in fields, at the largest pitch at which all find room. */
-function fieldsOf(others: readonly LaidOutPerson[], top: number, { room, nameOf }: Placing) {
+function fieldsOf(others: readonly LaidOutPerson[], top: number, { room, nameOf }: FieldsInput) {
 	const side = margin[widthOf(room.width)];
 	const space = { left: side, right: room.width - side, top };
 	const packed = (given: readonly Gathering[], pitch: number) =>

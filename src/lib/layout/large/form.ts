@@ -1,6 +1,6 @@
 import { textWidth } from '../../geometry/text-width.ts';
 import type { Font } from '../layout.ts';
-import { titleFonts, widthOf } from '../measures.ts';
+import { captionLine, labelGap, nameFonts, titleFonts, widthOf } from '../measures.ts';
 import { leastWidth } from '../people/name-lines.ts';
 import type { Headings } from './plan/plan.ts';
 
@@ -33,12 +33,12 @@ const forms = {
 	captions: {
 		radius: 13,
 		headRadius: 17,
-		font: { size: 12, weight: 500, lineHeight: 14 },
-		headFont: { size: 13, weight: 600, lineHeight: 15 },
+		font: nameFonts.other,
+		headFont: nameFonts.head,
 		label: 112,
-		labelGap: 8,
+		labelGap,
 		lines: 3,
-		lineHeight: 14,
+		lineHeight: captionLine,
 		road: 17,
 		roads: 'rows',
 		step: 0,
@@ -47,12 +47,12 @@ const forms = {
 	names: {
 		radius: 11,
 		headRadius: 14,
-		font: { size: 12, weight: 500, lineHeight: 14 },
-		headFont: { size: 13, weight: 600, lineHeight: 15 },
+		font: nameFonts.other,
+		headFont: nameFonts.head,
 		label: 112,
-		labelGap: 8,
+		labelGap,
 		lines: 2,
-		lineHeight: 14,
+		lineHeight: captionLine,
 		road: 10,
 		roads: 'rows',
 		step: 0,
@@ -61,8 +61,8 @@ const forms = {
 	lists: {
 		radius: 7.5,
 		headRadius: 7.5,
-		font: { size: 11, weight: 500, lineHeight: 15 },
-		headFont: { size: 11, weight: 600, lineHeight: 15 },
+		font: nameFonts.inList,
+		headFont: nameFonts.headInList,
 		label: 150,
 		labelGap: 6,
 		lines: 1,

@@ -1,6 +1,7 @@
 import { ascending, group, permute, sum } from 'd3-array';
 import type { Id } from '../../../dataset/dataset.ts';
 import type { LaidOutPerson } from '../../people/people-of.ts';
+import { permutations } from '../../people/permutations.ts';
 
 /** People who sit in the same bodies. */
 export interface Strip {
@@ -61,7 +62,7 @@ function inOrder(strips: readonly Strip[]): readonly Strip[] | undefined {
 	if (strips.every(({ bodies }) => bodies.length === 1)) return strips;
 	if (strips.length > mostInEveryOrder) return undefined;
 	const bodies = [...new Set(strips.flatMap((strip) => strip.bodies))];
-	for (const places of permutations(strips.map((_, index) => index))) {
+	for (const places of permutations(strips.length)) {
 		const ordered = permute(strips, places);
 		if (bodies.every((body) => areNeighbours(ordered, body))) return ordered;
 	}
@@ -71,11 +72,4 @@ function inOrder(strips: readonly Strip[]): readonly Strip[] | undefined {
 function areNeighbours(strips: readonly Strip[], body: Id): boolean {
 	const places = strips.flatMap((strip, index) => (strip.bodies.includes(body) ? [index] : []));
 	return (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1;
-}
-
-function* permutations(items: readonly number[]): Generator<readonly number[]> {
-	if (items.length === 0) yield [];
-	for (const first of items) {
-		for (const rest of permutations(items.filter((item) => item !== first))) yield [first, ...rest];
-	}
 }
