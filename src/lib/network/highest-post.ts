@@ -1,12 +1,15 @@
-import { least } from 'd3-array';
+import { ascending, least } from 'd3-array';
 import type { Id, Post } from '../dataset/dataset.ts';
 import { noPortfolio, type Portfolio } from '../dataset/vocabulary.ts';
 import type { Network } from './network.ts';
 
-/** The highest-ranked post that a person ever held; of several of one rank, the first in the table of occupancies. */
+/** The highest-ranked post that a person ever held; of several of one rank, that of the first occupancy by id. */
 function highestPostOf(network: Network, person: Id): Post | undefined {
-	const held = (network.occupanciesOf.get(person) ?? []).flatMap(({ post }) => network.posts.get(post) ?? []);
-	return least(held, ({ rank }) => rank);
+	const posts = (network.occupanciesOf.get(person) ?? []).flatMap(({ id, post: held }) => {
+		const post = network.posts.get(held);
+		return post === undefined ? [] : [{ id, post }];
+	});
+	return least(posts, (a, b) => a.post.rank - b.post.rank || ascending(a.id, b.id))?.post;
 }
 
 /** The highest rank a person ever had, 1 being the head of the organisation; Infinity without any post. */

@@ -2,6 +2,7 @@ import type { Confidence } from '../dataset/dataset.ts';
 import type { Box } from '../geometry/box.ts';
 import type { FateKind } from '../history/fate/fate.ts';
 import type { Font } from '../layout/layout.ts';
+import { titleFonts } from '../layout/measures.ts';
 import type { Ink } from './palette.ts';
 import type { LineMark, PersonMark, TitleMark } from './scene.ts';
 
@@ -42,9 +43,9 @@ export const bodyOpacity = 0.08;
 
 /** The font and the colour of a title, by its kind, and how far its letters are moved apart. */
 export const titleLooks = {
-	body: { font: { size: 12, weight: 600, lineHeight: 14 }, ink: 'enclosure-ink', spacing: 0 },
-	part: { font: { size: 11, weight: 400, lineHeight: 14 }, ink: 'enclosure-ink', spacing: 0 },
-	group: { font: { size: 11, weight: 400, lineHeight: 14 }, ink: 'ink-soft', spacing: 0.5 }
+	body: { font: titleFonts.body, ink: 'enclosure-ink', spacing: titleFonts.body.spacing },
+	part: { font: titleFonts.part, ink: 'enclosure-ink', spacing: titleFonts.part.spacing },
+	group: { font: titleFonts.group, ink: 'ink-soft', spacing: titleFonts.group.spacing }
 } as const satisfies Readonly<
 	Record<TitleMark['kind'], { readonly font: Font; readonly ink: Ink; readonly spacing: number }>
 >;

@@ -1,17 +1,18 @@
-import { group, min, range } from 'd3-array';
+import { ascending, group, min, range, sort } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
 import type { Field, Layout, Outline, Seat, Size, Title } from '../layout.ts';
-import { foot, gutter, margin, titleFonts, toTitle, widthOf } from '../measures.ts';
+import { foot, gutter, margin, nameFonts, toTitle, widthOf } from '../measures.ts';
 import { nameLines } from '../people/name-lines.ts';
-import { type LaidOutPeople, type LaidOutPerson, order } from '../people/people-of.ts';
+import type { LaidOutPeople, LaidOutPerson } from '../people/people-of.ts';
 import { textWidth } from '../../geometry/text-width.ts';
-import { type Block, type Gathering, pack } from './pack.ts';
+import { cutTitle, titleAt, titleWidth, withCount } from '../titles.ts';
+import { type Gathering, pack, type PlacedField } from './pack.ts';
 
 /** The measures of those who have names, in pixels. */
-const named = { width: 160, height: 19, radius: 6.5, gap: 6, font: { size: 11, weight: 500, lineHeight: 15 } } as const;
+const named = { width: 160, height: 19, radius: 6.5, gap: 6, font: nameFonts.inList } as const;
 /** The share of the height that names take at most, and of more people than `many`. */
 const mostHeight = { share: 0.5, manyShare: 0.3, many: 400 } as const;
-/** The distances from mark to mark that are tried, from the largest; the radius of a mark is a share of it. */
+/** The distances from mark to mark that are tried, from the largest, until groups are joined; the radius of a mark is a share of it. */
 const pitches = { from: 30, to: 4, radius: 0.38, mostRadius: 11 } as const;
 /** Between the body and the fields, where the lines run. */
 const band = 36;
@@ -20,7 +21,7 @@ const tiny = { gap: 0.06, height: 0.18 } as const;
 /** How far a name reaches below the square of its mark, as a share of the pitch. */
 const nameBelow = pitches.radius + tiny.gap + tiny.height - 0.5;
 
-interface Placing {
+interface FieldsInput {
 	readonly people: LaidOutPeople;
 	readonly room: Size;
 	readonly nameOf: (body: Id) => string;
@@ -31,33 +32,33 @@ interface Placing {
  * else in fields of marks, by body or group, at the largest distance at which all find room.
  */
 export function fieldsLayout(people: LaidOutPeople, room: Size, nameOf: (body: Id) => string): Layout {
-	const placing = { people, room, nameOf };
+	const input = { people, room, nameOf };
 	const body = largestBody(people.people);
 	const inBody = people.people.filter(({ bodies }) => body !== undefined && bodies.includes(body)).sort(byRank);
-	const rows = rowsOf(inBody.length, placing);
+	const rows = rowsOf(inBody.length, input);
 	const seatedByName = inBody.slice(0, rows.rows * rows.columns);
-	const outline = body === undefined ? undefined : outlineOf(body, inBody, rows, placing);
+	const outline = body === undefined ? undefined : outlineOf(body, inBody, rows, input);
 	const others = people.people.filter((person) => !seatedByName.includes(person));
 	const top = outline === undefined ? 0 : outline.bottom + band;
-	const { blocks, pitch } = fieldsOf(others, top, placing);
+	const { fields, pitch } = fieldsOf(others, top, input);
 	const seats = new Map<Id, Seat>([
 		...seatedByName.map((person, index) => [person.id, namedSeat(person, index, rows, room)] as const),
-		...blocks.flatMap((block) => fieldSeats(block, pitch))
+		...fields.flatMap((field) => fieldSeats(field, pitch))
 	]);
 	return {
 		room,
 		seats,
 		leftOut: [],
 		outlines: outline === undefined ? [] : [outline],
-		titles: [...(outline === undefined ? [] : [bodyTitle(outline, nameOf)]), ...blocks.map(fieldTitle)],
+		titles: [...(outline === undefined ? [] : [bodyTitle(outline, nameOf)]), ...fields.map(fieldTitle)],
 		streets: undefined,
 		lines: 'none',
-		fields: blocks.map((block) => fieldOf(block, block.top === top ? outline : undefined))
+		fields: fields.map((field) => fieldOf(field, field.top === top ? outline : undefined))
 	};
 }
 
 function byRank(a: LaidOutPerson, b: LaidOutPerson): number {
-	return order(a.rank, b.rank) || order(a.firstDay, b.firstDay) || order(a.id, b.id);
+	return ascending(a.rank, b.rank) || ascending(a.firstDay, b.firstDay) || ascending(a.id, b.id);
 }
 
 function largestBody(people: readonly LaidOutPerson[]): Id | undefined {
@@ -67,7 +68,7 @@ function largestBody(people: readonly LaidOutPerson[]): Id | undefined {
 			(body) => body
 		)
 	];
-	return bodies.sort(([a, some], [b, others]) => others.length - some.length || order(a, b))[0]?.[0];
+	return bodies.sort(([a, some], [b, others]) => others.length - some.length || ascending(a, b))[0]?.[0];
 }
 
 interface Rows {
@@ -78,7 +79,7 @@ interface Rows {
 }
 
 /** The rows in which people have names. */
-function rowsOf(people: number, { room, people: { people: all } }: Placing): Rows {
+function rowsOf(people: number, { room, people: { people: all } }: FieldsInput): Rows {
 	const left = 2 * margin[widthOf(room.width)];
 	const columns = Math.max(1, Math.floor((room.width - 2 * left) / named.width));
 	const share = all.length > mostHeight.many ? mostHeight.manyShare : mostHeight.share;
@@ -86,7 +87,7 @@ function rowsOf(people: number, { room, people: { people: all } }: Placing): Row
 	return { columns, rows: Math.min(most, Math.ceil(people / columns)), left, cell: (room.width - 2 * left) / columns };
 }
 
-function outlineOf(body: Id, people: readonly LaidOutPerson[], { rows }: Rows, { room }: Placing): Outline {
+function outlineOf(body: Id, people: readonly LaidOutPerson[], { rows }: Rows, { room }: FieldsInput): Outline {
 	const side = margin[widthOf(room.width)];
 	return {
 		body,
@@ -122,26 +123,46 @@ function namedSeat(person: LaidOutPerson, index: number, { columns, left, cell }
 }
 
 /** The others in fields, at the largest pitch at which all find room. */
-function fieldsOf(others: readonly LaidOutPerson[], top: number, { room, nameOf }: Placing) {
-	const nameFor = ({ bodies: [body], groups: [name = ''] }: LaidOutPerson) =>
-		body === undefined ? name : nameOf(body);
-	const gatherings = [...group(others, nameFor)]
-		.map(([name, people]): Gathering => ({ name, people: [...people].sort(byRank) }))
-		.sort((a, b) => order(firstDayOf(a), firstDayOf(b)) || order(a.name, b.name));
+function fieldsOf(others: readonly LaidOutPerson[], top: number, { room, nameOf }: FieldsInput) {
 	const side = margin[widthOf(room.width)];
 	const space = { left: side, right: room.width - side, top };
-	for (const pitch of range(pitches.from, pitches.to, -1)) {
-		const blocks = pack(gatherings, pitch, { ...space, bottom: room.height - nameBelow * pitch });
-		if (blocks !== undefined) return { blocks, pitch };
+	const packed = (given: readonly Gathering[], pitch: number) =>
+		pack(given, pitch, { ...space, bottom: room.height - nameBelow * pitch });
+	let gatherings = gatheringsOf(others, nameOf);
+	while (gatherings.length > 1 && packed(gatherings, pitches.to) === undefined) gatherings = joined(gatherings);
+	// Below the least where not even one field of all has room.
+	for (const pitch of range(pitches.from, 0, -1)) {
+		const fields = packed(gatherings, pitch);
+		if (fields !== undefined) return { fields, pitch };
 	}
-	return { blocks: pack(gatherings, pitches.to, { ...space, bottom: Infinity }) ?? [], pitch: pitches.to };
+	return { fields: pack(gatherings, 1, { ...space, bottom: Infinity }) ?? [], pitch: 1 };
+}
+
+/** People by their body, those who sat in none by the body of their highest post. */
+function gatheringsOf(people: readonly LaidOutPerson[], nameOf: (body: Id) => string): readonly Gathering[] {
+	const byBody = group(people, ({ bodies: [seat], body }) => seat ?? body);
+	return [...byBody]
+		.map(([body, members]) => ({
+			body: body ?? '',
+			name: members[0]?.bodies.length === 0 ? (members[0].groups[0] ?? '') : nameOf(body ?? ''),
+			people: [...members].sort(byRank)
+		}))
+		.sort((a, b) => ascending(firstDayOf(a), firstDayOf(b)) || ascending(a.body, b.body));
+}
+
+/** The two smallest gatherings in one, which stands last. */
+function joined(gatherings: readonly Gathering[]): readonly Gathering[] {
+	const [one, two] = sort(gatherings, ({ people }) => people.length);
+	const rest = gatherings.filter((gathering) => gathering !== one && gathering !== two);
+	const people = [...(one?.people ?? []), ...(two?.people ?? [])].sort(byRank);
+	return [...rest, { name: 'Others', people }];
 }
 
 function firstDayOf({ people }: Gathering): number {
 	return min(people, ({ firstDay }) => firstDay) ?? Infinity;
 }
 
-function fieldSeats({ people, rows, left, marksTop }: Block, pitch: number): readonly (readonly [Id, Seat])[] {
+function fieldSeats({ people, rows, left, marksTop }: PlacedField, pitch: number): readonly (readonly [Id, Seat])[] {
 	const radius = Math.min(pitches.mostRadius, pitches.radius * pitch);
 	return people.map((person, index) => {
 		const x = left + (Math.floor(index / rows) + 0.5) * pitch;
@@ -159,27 +180,20 @@ function fieldSeats({ people, rows, left, marksTop }: Block, pitch: number): rea
 	});
 }
 
-function bodyTitle({ body, left, bottom, people }: Outline, nameOf: (body: Id) => string): Title {
-	const { size, weight, lineHeight } = titleFonts.body;
-	const top = bottom - foot + toTitle - 1;
-	const text = nameOf(body);
-	const box = {
-		left: left + margin.wide,
-		top,
-		right: left + margin.wide + textWidth(`${text}: ${people.length}`, size, weight),
-		bottom: top + lineHeight
-	};
-	return { kind: 'body', lines: [text], align: 'left', box, people, counted: true };
+function bodyTitle({ body, left, right, bottom, people }: Outline, nameOf: (body: Id) => string): Title {
+	// As far from the edges of the outline as that is from those of the room.
+	const line = cutTitle('body', nameOf(body), right - 3 * left - titleWidth('body', [withCount('', people.length)]));
+	const place = { x: 2 * left, top: bottom - foot + toTitle - 1 };
+	return titleAt({ kind: 'body', lines: [line], align: 'left', people, counted: true }, place);
 }
 
-function fieldTitle({ name, people, left, top, width }: Block): Title {
-	const box = { left, top, right: left + width, bottom: top + titleFonts.group.lineHeight };
+function fieldTitle({ title, people, left, top }: PlacedField): Title {
 	const ids = people.map(({ id }) => id);
-	return { kind: 'group', lines: [name.toUpperCase()], align: 'left', box, people: ids, counted: true };
+	return titleAt({ kind: 'group', lines: [title], align: 'left', people: ids, counted: true }, { x: left, top });
 }
 
 /** The line to a field runs down from the outline to above the field's name; below other fields there is none. */
-function fieldOf({ people, left, top }: Block, outline: Outline | undefined): Field {
+function fieldOf({ people, left, top }: PlacedField, outline: Outline | undefined): Field {
 	const x = left + lineAside;
 	const line =
 		outline === undefined

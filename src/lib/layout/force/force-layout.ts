@@ -1,10 +1,10 @@
-import { bisectLeft } from 'd3-array';
+import { ascending, bisectLeft } from 'd3-array';
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
 import type { Point } from '../../geometry/box.ts';
 import type { Layout, Size } from '../layout.ts';
-import { type LaidOutPeople, type LaidOutPerson, order } from '../people/people-of.ts';
+import type { LaidOutPeople, LaidOutPerson } from '../people/people-of.ts';
 import { labelled, type Mark } from './labels.ts';
 
 /** The radius of a mark by the number of people, in pixels. */
@@ -28,7 +28,7 @@ const rounds = { most: 400, least: 60, work: 250_000 } as const;
  * is room, those with most ties first; the others show when one zooms in.
  */
 export function forceLayout({ people, pairs }: LaidOutPeople, room: Size): Layout {
-	const byTies = [...people].sort((a, b) => b.partners - a.partners || order(a.id, b.id));
+	const byTies = [...people].sort((a, b) => b.partners - a.partners || ascending(a.id, b.id));
 	const radius = radii.find(({ upTo }) => people.length <= upTo)?.radius ?? leastRadius;
 	const graph = new UndirectedGraph<Point & { size: number }>();
 	byTies.forEach(({ id }, index) => graph.addNode(id, { ...onSpiral(index), size: radius }));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from './columns.ts';
 import { formsIn } from './form.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from './plan/plan.ts';
 
-const plan: Plan = { columns: 6, rows: [], blocks: [], channel: 3, gaps: new Map(), head: undefined };
+const plan: Plan = { columns: 6, rows: [], blocks: [], channel: 3, gaps: new Map(), head: undefined, peers: new Set() };
 
 describe('columnsOf', () => {
 	const [form] = formsIn(1096);

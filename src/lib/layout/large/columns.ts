@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import { channelWidth, gutter, margin, widthOf } from '../measures.ts';
 import { type Form, padding } from './form.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from './plan/plan.ts';
 
 /** Where the columns of a plan stand across a room. */
 export interface Columns {

@@ -1,20 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { alike, always, laidOutPeople } from '../../../../tests/fixtures/laid-out.ts';
-import type { LaidOutPerson } from '../people/people-of.ts';
+import { alike, always, laidOut, laidOutPeople } from '../../../../tests/fixtures/laid-out.ts';
+import type { LaidOutPeople, LaidOutPerson } from '../people/people-of.ts';
 import type { TimedPair } from '../people/timed-pairs.ts';
 import { exchanged } from './exchange.ts';
 import { formsIn } from './form.ts';
 import { placed } from './place.ts';
 import { placingOf } from './placing.ts';
-import { planOf } from './plan-of.ts';
+import { orderedOf, planOf } from './plan/plan-of.ts';
 
 const room = { width: 760, height: 700 };
 
 /** Who stands where after the exchange, a line for each row. */
-function rowsAfter(people: readonly LaidOutPerson[], pairs: readonly TimedPair[]): readonly string[] {
+function rowsAfter(
+	people: readonly LaidOutPerson[],
+	pairs: readonly TimedPair[],
+	given: Partial<LaidOutPeople> = {}
+): readonly string[] {
 	const [form] = formsIn(room.width);
 	if (form === undefined) throw new RangeError('There is no form');
-	const plan = planOf(laidOutPeople(people), 4, form.headings);
+	const plan = planOf(orderedOf(laidOutPeople(people, given)), 4, form.headings);
 	const layout = placed(
 		placingOf(plan, form, room, (body) => body),
 		[],
@@ -45,6 +49,13 @@ describe('exchanged', () => {
 		const ranked = lower.map((person, index) => ({ ...person, rank: 3 + index }));
 		const ranks = upper.map((person, index) => ({ ...person, rank: 1 + index / 10 }));
 		expect(rowsAfter([...ranks, ...ranked], crossing)).toEqual(['a00 a01 a02 a03', 'b00 b01 b02 b03']);
+	});
+
+	test('never moves a peer of the head', () => {
+		const head = laidOut('head', { rank: 1 });
+		const people = [head, laidOut('peer'), ...alike(4)];
+		const pairs = [always('head', 'p00'), always('head', 'p03')];
+		expect(rowsAfter(people, pairs, { head, peers: new Set(['peer']) })[0]).toBe('. . head peer');
 	});
 
 	test('never moves anybody out of a body', () => {

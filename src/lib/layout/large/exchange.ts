@@ -3,7 +3,7 @@ import type { Layout, Pair, Seat } from '../layout.ts';
 import { busiestDays, pairsOn, type TimedPair } from '../people/timed-pairs.ts';
 import type { LaidOutPerson } from '../people/people-of.ts';
 import { costOfWays } from '../ways-of.ts';
-import { headingsOf, type Plan, type PlannedRow } from './plan.ts';
+import { headingsOf, type Plan, type PlannedRow } from './plan/plan.ts';
 
 /** The dates looked at. */
 const dates = 3;
@@ -70,10 +70,11 @@ function neighbours({ rows, columns }: Plan): readonly (readonly [Cell, Cell])[]
 }
 
 /** Whether two may change places: the head and its peers stay, the others need one rank and one body or group. */
-function areAlike(a: LaidOutPerson, b: LaidOutPerson, { head }: Plan): boolean {
+function areAlike(a: LaidOutPerson, b: LaidOutPerson, { head, peers }: Plan): boolean {
+	const stays = (person: LaidOutPerson) => person === head || peers.has(person.id);
 	return (
-		a !== head &&
-		b !== head &&
+		!stays(a) &&
+		!stays(b) &&
 		a.rank === b.rank &&
 		a.bodies.length === b.bodies.length &&
 		a.bodies.every((body) => b.bodies.includes(body)) &&

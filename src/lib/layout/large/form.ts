@@ -1,8 +1,8 @@
 import { textWidth } from '../../geometry/text-width.ts';
 import type { Font } from '../layout.ts';
-import { titleFonts, widthOf } from '../measures.ts';
+import { captionLine, labelGap, nameFonts, titleFonts, widthOf } from '../measures.ts';
 import { leastWidth } from '../people/name-lines.ts';
-import type { Headings } from './plan.ts';
+import type { Headings } from './plan/plan.ts';
 
 /** The measures of a form in which everyone has a name, in pixels. */
 export interface Form {
@@ -24,6 +24,8 @@ export interface Form {
 	readonly step: number;
 	/** Where the names of groups stand. */
 	readonly headings: Headings;
+	/** The most columns, where it is not the room for names that says how many there are. */
+	readonly columns?: number;
 }
 
 /** All forms. */
@@ -31,12 +33,12 @@ const forms = {
 	captions: {
 		radius: 13,
 		headRadius: 17,
-		font: { size: 12, weight: 500, lineHeight: 14 },
-		headFont: { size: 13, weight: 600, lineHeight: 15 },
+		font: nameFonts.other,
+		headFont: nameFonts.head,
 		label: 112,
-		labelGap: 8,
+		labelGap,
 		lines: 3,
-		lineHeight: 14,
+		lineHeight: captionLine,
 		road: 17,
 		roads: 'rows',
 		step: 0,
@@ -45,12 +47,12 @@ const forms = {
 	names: {
 		radius: 11,
 		headRadius: 14,
-		font: { size: 12, weight: 500, lineHeight: 14 },
-		headFont: { size: 13, weight: 600, lineHeight: 15 },
+		font: nameFonts.other,
+		headFont: nameFonts.head,
 		label: 112,
-		labelGap: 8,
+		labelGap,
 		lines: 2,
-		lineHeight: 14,
+		lineHeight: captionLine,
 		road: 10,
 		roads: 'rows',
 		step: 0,
@@ -59,8 +61,8 @@ const forms = {
 	lists: {
 		radius: 7.5,
 		headRadius: 7.5,
-		font: { size: 11, weight: 500, lineHeight: 15 },
-		headFont: { size: 11, weight: 600, lineHeight: 15 },
+		font: nameFonts.inList,
+		headFont: nameFonts.headInList,
 		label: 150,
 		labelGap: 6,
 		lines: 1,
@@ -72,10 +74,17 @@ const forms = {
 	}
 } as const satisfies Readonly<Record<string, Form>>;
 
+/** The least room for a name in lists in which names are cut, and in the two columns of a narrow room. */
+const cutLabel = { wide: 96, narrow: 48 } as const;
+
 /** The forms for a room, from the largest to the smallest; the first whose height is enough is taken. */
 export function formsIn(width: number): readonly Form[] {
-	if (widthOf(width) === 'narrow') return [{ ...forms.lists, road: 13, step: 3, headings: 'none' }];
-	return Object.values(forms);
+	if (widthOf(width) === 'wide') return [...Object.values(forms), { ...forms.lists, label: cutLabel.wide }];
+	const lists = { ...forms.lists, road: 13, step: 3, headings: 'none' } as const;
+	return [
+		{ ...lists, label: cutLabel.narrow, columns: 2 },
+		{ ...lists, label: cutLabel.wide }
+	];
 }
 
 /** The least room that some names need in a form: in two lines or, where there is one, in it, as far as the form asks. */

@@ -1,7 +1,6 @@
 import { max } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
 import type { Layout, Size } from '../layout.ts';
-import { widthOf } from '../measures.ts';
 import type { LaidOutPeople } from '../people/people-of.ts';
 import { busiestDays, pairsOn } from '../people/timed-pairs.ts';
 import { tracksIn } from '../tracks-in.ts';
@@ -9,7 +8,7 @@ import { exchanged } from './exchange.ts';
 import { type Form, formsIn, leastLabel } from './form.ts';
 import { heightOf, placed } from './place.ts';
 import { type Placing, placingOf } from './placing.ts';
-import { planOf } from './plan-of.ts';
+import { type Ordered, orderedOf, planOf } from './plan/plan-of.ts';
 
 /** Of more pairs on one date nobody could follow the lines. */
 const mostPairs = 40;
@@ -19,8 +18,9 @@ const mostPairs = 40;
  * share people. Of the forms the first is taken whose height the room has; undefined where it has none.
  */
 export function largeLayout(people: LaidOutPeople, room: Size, nameOf: (body: Id) => string): Layout | undefined {
+	const ordered = orderedOf(people);
 	for (const form of formsIn(room.width)) {
-		const placing = widestPlacing(people, { form, room, nameOf });
+		const placing = widestPlacing(ordered, { form, room, nameOf });
 		if (placing === undefined || heightOf(placing) > room.height) continue;
 		const lines = form.roads === 'rows' && mostPairsIn(people.pairs) <= mostPairs ? 'all' : 'largest hubs';
 		const plan =
@@ -36,18 +36,16 @@ function mostPairsIn(pairs: LaidOutPeople['pairs']): number {
 	return max(busiestDays(pairs, 1), (day) => pairsOn(pairs, day).length) ?? 0;
 }
 
-/** The placing with the most columns that leave room for every name; in a narrow room two, whatever is cut. */
+/** The placing with the most columns that leave room for every name; two at least, so that the channel lies between them. */
 function widestPlacing(
-	people: LaidOutPeople,
+	ordered: Ordered,
 	{ form, room, nameOf }: { readonly form: Form; readonly room: Size; readonly nameOf: (body: Id) => string }
 ): Placing | undefined {
-	const names = people.people.map(({ name }) => name);
+	const names = ordered.inOrder.map(({ name }) => name);
 	const least = leastLabel(names, form);
-	const placingIn = (columns: number) => placingOf(planOf(people, columns, form.headings), form, room, nameOf);
-	if (widthOf(room.width) === 'narrow') return placingIn(2);
-	const most = Math.floor(room.width / (2 * form.radius + form.labelGap + least));
-	for (let columns = most; columns > 0; columns -= 1) {
-		const placing = placingIn(columns);
+	const most = form.columns ?? Math.floor(room.width / (2 * form.radius + form.labelGap + least));
+	for (let columns = most; columns > 1; columns -= 1) {
+		const placing = placingOf(planOf(ordered, columns, form.headings), form, room, nameOf);
 		if (placing.columns.label >= least) return placing;
 	}
 	return undefined;

@@ -1,15 +1,13 @@
 import type { Layout, Outline, Row } from '../layout.ts';
 import type { LaidOutPerson } from '../people/people-of.ts';
 import { leastHeight, type RowHeights, stackRows } from '../stack-rows.ts';
-import { foot, titleFonts } from '../measures.ts';
+import { foot, markExtent, titleFonts } from '../measures.ts';
 import { bandGap, type Form, headingHeight, lowFoot, lowTop, padding } from './form.ts';
-import { type Block, isOneBody, type PlannedRow } from './plan.ts';
+import { type Block, isOneBody, type PlannedRow } from './plan/plan.ts';
 import type { Placing } from './placing.ts';
 import { seatsOf } from './seats-of.ts';
 import { linesBelow, titlesOf } from './titles-of.ts';
 
-/** How far a mark of radius 1 reaches above and below. */
-const markExtent = 1.12;
 /** The most that a road grows. */
 const mostSpare = 26;
 

@@ -2,7 +2,7 @@ import type { Id } from '../../dataset/dataset.ts';
 import type { Size } from '../layout.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import type { Form } from './form.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from './plan/plan.ts';
 
 /** A plan in a form and a room, with what its places follow from. */
 export interface Placing {

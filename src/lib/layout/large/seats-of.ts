@@ -1,10 +1,11 @@
 import type { Id } from '../../dataset/dataset.ts';
 import type { Row, Seat } from '../layout.ts';
+import { captionLines } from '../measures.ts';
 import { nameLines } from '../people/name-lines.ts';
 import type { LaidOutPerson } from '../people/people-of.ts';
 import { headingHeight } from './form.ts';
 import type { Placing } from './placing.ts';
-import { isOpen, type Plan } from './plan.ts';
+import { isOpen, type Plan } from './plan/plan.ts';
 
 /** The seats of a placing: the mark at the left, the name at its right. */
 export function seatsOf(placing: Placing, rows: readonly Row[]): ReadonlyMap<Id, Seat> {
@@ -44,7 +45,7 @@ function seatOf({ plan, form, columns }: Placing, rows: readonly Row[], { person
 			align: 'left',
 			name,
 			font,
-			captionLines: Math.max(0, Math.floor((bottom - wordsTop + 1 - name.length * font.lineHeight) / form.lineHeight))
+			captionLines: captionLines(bottom - wordsTop, name, font.lineHeight)
 		},
 		row,
 		hasFoot: form.roads === 'rows'

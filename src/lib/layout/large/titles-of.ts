@@ -1,20 +1,19 @@
 import { rollup } from 'd3-array';
-import { shortened, textWidth } from '../../geometry/text-width.ts';
 import type { Box } from '../../geometry/box.ts';
-import type { Font, Row, Title } from '../layout.ts';
+import type { Row, Title } from '../layout.ts';
 import { nameLines } from '../people/name-lines.ts';
 import { titleFonts, toTitle } from '../measures.ts';
+import { cutTitle, titleAt, titleWidth } from '../titles.ts';
 import { headingHeight } from './form.ts';
 import type { Placing } from './placing.ts';
-import { type Block, isOneBody, isOpen, type Plan } from './plan.ts';
+import { type Block, isOneBody, isOpen, type Plan } from './plan/plan.ts';
 
 /** The names of bodies, of the parts they share, and of groups. */
 export function titlesOf(placing: Placing, rows: readonly Row[]): readonly Title[] {
 	const below = namesBelow(placing).map(({ block, kind, lines, align, left, right, firstLine }): Title => {
-		const { lineHeight } = titleFonts[kind];
-		const top = (rows[block.rows[1]]?.bottom ?? 0) + toTitle + firstLine * lineHeight;
-		const box = { left, top, right, bottom: top + lines.length * lineHeight };
-		return { kind, lines, align, box, people: block.people, counted: false };
+		const top = (rows[block.rows[1]]?.bottom ?? 0) + toTitle + firstLine * titleFonts[kind].lineHeight;
+		const title = { kind, lines, align, people: block.people, counted: false };
+		return titleAt(title, { x: align === 'left' ? left : right, top });
 	});
 	return [...below, ...groupTitles(placing, rows)];
 }
@@ -89,7 +88,7 @@ function nameBelow(
 	block: Block,
 	{ kind, lines, align }: Pick<NameBelow, 'kind' | 'lines' | 'align'>
 ): Omit<NameBelow, 'firstLine'> {
-	const width = widest(lines, titleFonts[kind]);
+	const width = titleWidth(kind, lines);
 	const left =
 		align === 'left' ? (columns.at[block.columns[0]]?.label ?? 0) : (columns.at[block.columns[1]]?.right ?? 0) - width;
 	return { block, kind, lines, align, left, right: left + width };
@@ -102,15 +101,11 @@ function groupTitles({ plan, columns, form }: Placing, rows: readonly Row[]): re
 			const { left = 0, label: beside = 0, right = 0 } = columns.at[column] ?? {};
 			const label = form.headings === 'in cells' ? left : beside;
 			const top = rows[index]?.top ?? 0;
-			const font = titleFonts.group;
-			const text = names.find((name) => widest([name.toUpperCase()], font) <= right - label) ?? names.at(-1) ?? '';
+			const text =
+				names.find((name) => titleWidth('group', [name.toUpperCase()]) <= right - label) ?? names.at(-1) ?? '';
 			const box: Box = { left: label, top, right, bottom: top + headingHeight };
-			const lines = [shortened(text.toUpperCase(), right - label, font.size, font.weight)];
+			const lines = [cutTitle('group', text.toUpperCase(), right - label)];
 			return { kind: 'group', lines, align: 'left', box, people, counted: false };
 		})
 	);
-}
-
-function widest(lines: readonly string[], { size, weight }: Font): number {
-	return Math.max(...lines.map((line) => textWidth(line, size, weight)));
 }

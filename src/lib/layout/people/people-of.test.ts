@@ -106,7 +106,7 @@ test('a peer has no post and is tied to the head as an equal', () => {
 test('the order of the tables does not matter', () => {
 	const byId = (given: Dataset) => {
 		const { people, head, peers, pairs } = peopleIn(given);
-		const sorted = people.map((each) => ({ ...each, order: 0 })).sort((a, b) => (a.id < b.id ? -1 : 1));
+		const sorted = [...people].sort((a, b) => (a.id < b.id ? -1 : 1));
 		const spells = pairs.map((pair) => ({ ...pair, from: '', to: '', spells: new Set(pair.spells.map(String)) }));
 		return { people: sorted, head: head?.id, peers, spells };
 	};

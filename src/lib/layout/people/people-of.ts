@@ -1,4 +1,4 @@
-import { group, groupSort, max, min } from 'd3-array';
+import { ascending, group, groupSort, max, min } from 'd3-array';
 import type { Id, Roster } from '../../dataset/dataset.ts';
 import { castOf } from '../../network/cast.ts';
 import { firstDays } from '../../network/first-day.ts';
@@ -14,12 +14,12 @@ export interface LaidOutPerson {
 	readonly name: string;
 	/** Whether they are on the roster; the others are its context. */
 	readonly member: boolean;
-	/** The place on the roster or, for context, in the cast. */
-	readonly order: number;
 	/** The rank of the highest post ever held; Infinity without any. */
 	readonly rank: number;
 	/** The collegial bodies they ever sat in, that of the highest post first. */
 	readonly bodies: readonly Id[];
+	/** The body of the highest post ever held; undefined without any. */
+	readonly body: Id | undefined;
 	/** Of somebody who sat in none: the names under which they may stand, the best first. */
 	readonly groups: readonly string[];
 	/** The first day of the record about them. */
@@ -47,13 +47,13 @@ export function peopleOf({ whole: network }: Network, roster: Roster): LaidOutPe
 	const pairs = timedPairs(network, new Set(cast.keys()));
 	const partners = partnersIn(pairs);
 	const first = firstDays(network, 'today');
-	const people = [...cast].map(([id, { member }], order): LaidOutPerson => ({
+	const people = [...cast].map(([id, { member }]): LaidOutPerson => ({
 		id,
 		name: nameOfPerson(network, id),
 		member,
-		order,
 		rank: highestRankOf(network, id),
 		bodies: bodiesOf(network, id),
+		body: bodiesHeld(network, id)[0],
 		groups: groupsOf(network, id),
 		firstDay: first.get(id) ?? Infinity,
 		partners: partners.get(id)?.size ?? 0
@@ -66,7 +66,7 @@ function headOf(people: readonly LaidOutPerson[]): LaidOutPerson | undefined {
 	const highest = min(people, ({ rank }) => rank) ?? Infinity;
 	const heads = people.filter(({ rank, bodies }) => rank === highest && rank < Infinity && bodies.length === 0);
 	const most = max(heads, ({ partners }) => partners);
-	return heads.filter(({ partners }) => partners === most).sort((a, b) => order(a.id, b.id))[0];
+	return heads.filter(({ partners }) => partners === most).sort((a, b) => ascending(a.id, b.id))[0];
 }
 
 function peersOf(network: Network, people: readonly LaidOutPerson[], head: LaidOutPerson | undefined): Set<Id> {
@@ -105,9 +105,4 @@ function bodiesOf(network: Network, person: Id): readonly Id[] {
 function groupsOf(network: Network, person: Id): readonly string[] {
 	const [body] = bodiesHeld(network, person);
 	return body === undefined ? [noPost] : [nameOfBody(network, body), portfolioOf(network, person).label];
-}
-
-/** A comparison for sorting: negative, 0 or positive. */
-export function order<Value extends number | string>(a: Value, b: Value): number {
-	return a < b ? -1 : Number(a > b);
 }

@@ -1,4 +1,4 @@
-import { group, max, min, rollup } from 'd3-array';
+import { ascending, group, max, min, rollup } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
 import { daysTold, isLoss, isPlaced } from '../../dataset/loss.ts';
 import type { Network } from '../../network/network.ts';
@@ -28,7 +28,7 @@ export function timedPairs(network: Network, people: ReadonlySet<Id>): readonly 
 			const [from = '', to = ''] = id.split(' ');
 			return { id, from, to, spells: between.flatMap((tie) => spellsOf(tie, lost)) };
 		})
-		.sort((a, b) => (a.id < b.id ? -1 : 1));
+		.sort((a, b) => ascending(a.id, b.id));
 }
 
 /** The pairs that may be tied on a day. */
@@ -42,12 +42,15 @@ export function pairsOn(pairs: readonly TimedPair[], day: Day): readonly TimedPa
  */
 export function busiestDays(pairs: readonly TimedPair[], most: number): readonly Day[] {
 	const starts = [...new Set(pairs.flatMap(({ spells }) => spells.map(([from]) => from)))];
-	const days = starts.map((day) => {
-		const present = pairsOn(pairs, day);
-		return { day, count: present.length, key: present.map(({ id }) => id).join() };
-	});
-	days.sort((a, b) => b.count - a.count || a.day - b.day);
-	return [...group(days, ({ key }) => key).values()].slice(0, most).flatMap(([first]) => first?.day ?? []);
+	const days = starts.map((day) => ({ day, present: pairsOn(pairs, day) }));
+	days.sort((a, b) => b.present.length - a.present.length || a.day - b.day);
+	const busiest = new Map<string, Day>();
+	for (const { day, present } of days) {
+		if (busiest.size === most) break;
+		const key = present.map(({ id }) => id).join();
+		if (!busiest.has(key)) busiest.set(key, day);
+	}
+	return [...busiest.values()];
 }
 
 /** The day by which each person was lost for sure, by the established reports. */

@@ -1,19 +1,24 @@
 import type { Row, Seat } from '../layout.ts';
-import { captionLine, gutter, labelGap } from '../measures.ts';
+import { captionLines, gutter, labelGap, markExtent, nameFonts } from '../measures.ts';
 import { nameLines } from '../people/name-lines.ts';
 import type { LaidOutPerson } from '../people/people-of.ts';
 import type { Cell } from './context-cells.ts';
 import type { MemberGrid } from './member-grid.ts';
-import { fonts, nameGap, radius, type Size } from './sizes.ts';
+import { nameGap, radius, type Measures } from './sizes.ts';
 
 /** The seat of a member: the mark at the top of the cell, the name in the middle below. */
 export function memberSeat(
 	person: LaidOutPerson,
 	rows: readonly Row[],
-	{ row, x, grid, size }: { readonly row: number; readonly x: number; readonly grid: MemberGrid; readonly size: Size }
+	{
+		row,
+		x,
+		grid,
+		size
+	}: { readonly row: number; readonly x: number; readonly grid: MemberGrid; readonly size: Measures }
 ): Seat {
 	const { top = 0, bottom = 0 } = rows[row] ?? {};
-	const y = top + size.radius * 1.1;
+	const y = top + size.radius * markExtent;
 	const name = grid.linesOf(person.name);
 	const labelTop = y + size.radius + nameGap;
 	return {
@@ -43,7 +48,7 @@ export function sideSeat(
 	const own = isHead ? radius.head : radius.context;
 	const x = given ?? left + gutter + own;
 	const box = { left: x + own + labelGap, top, right: right - gutter / 2, bottom };
-	const font = isHead ? fonts.head : fonts.context;
+	const font = isHead ? nameFonts.head : nameFonts.other;
 	const name = nameLines(person.name, font, box.right - box.left);
 	return {
 		x,
@@ -53,8 +58,4 @@ export function sideSeat(
 		row,
 		hasFoot: true
 	};
-}
-
-function captionLines(height: number, name: readonly string[], lineHeight: number): number {
-	return Math.max(0, Math.floor((height + 1 - name.length * lineHeight) / captionLine));
 }

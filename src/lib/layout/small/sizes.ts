@@ -1,7 +1,7 @@
-import { widthOf } from '../measures.ts';
+import { foot, titleFonts, widthOf } from '../measures.ts';
 
 /** The measures of the small form, in pixels. */
-export interface Size {
+export interface Measures {
 	/** The radius of a member's mark. */
 	readonly radius: number;
 	/** The least height of a road. */
@@ -11,21 +11,21 @@ export interface Size {
 	readonly contextLines: number;
 }
 
-const wide: readonly [Size, ...Size[]] = [
+const wide: readonly [Measures, ...Measures[]] = [
 	{ radius: 25, road: 24, captions: 2, contextLines: 3 },
 	{ radius: 20, road: 20, captions: 2, contextLines: 3 },
 	{ radius: 17, road: 17, captions: 1, contextLines: 2 },
 	{ radius: 14, road: 14, captions: 1, contextLines: 2 }
 ];
-const narrow: readonly [Size, ...Size[]] = [
+const narrow: readonly [Measures, ...Measures[]] = [
 	{ radius: 17, road: 17, captions: 2, contextLines: 3 },
 	{ radius: 14, road: 15, captions: 2, contextLines: 2 },
 	{ radius: 14, road: 13, captions: 1, contextLines: 2 },
 	{ radius: 14, road: 13, captions: 0, contextLines: 1 }
 ];
 
-/** The sizes for a room, from the largest; the first that fits is taken. */
-export function sizesIn(width: number): readonly [Size, ...Size[]] {
+/** The measures for a room, from the largest; the first that fits is taken. */
+export function measuresIn(width: number): readonly [Measures, ...Measures[]] {
 	return widthOf(width) === 'narrow' ? narrow : wide;
 }
 
@@ -47,12 +47,14 @@ export const memberFont = {
 	wide: { size: 13, weight: 600, lineHeight: 16 },
 	narrow: { size: 12, weight: 600, lineHeight: 15 }
 } as const;
-/** The fonts of all other names. */
-export const fonts = {
-	head: { size: 13, weight: 600, lineHeight: 15 },
-	context: { size: 12, weight: 500, lineHeight: 14 }
-} as const;
 /** From the edge of a member's mark to the name: as far as the ring of the selection reaches. */
 export const nameGap = 9;
 /** From the outline to the first marks. */
 export const bodyTop = 12;
+/** From the left edge of the outline to the name of the body. */
+export const titleLeft = 18;
+
+/** The foot of the outline, with its name in so many lines. */
+export function footOf(lines: number): number {
+	return foot + (lines - 1) * titleFonts.body.lineHeight;
+}

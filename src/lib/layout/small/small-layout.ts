@@ -1,16 +1,15 @@
-import { least } from 'd3-array';
+import { ascending, bisector, range, sort } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
-import { textWidth } from '../../geometry/text-width.ts';
-import type { Layout, Outline, Row, Seat, Size as Room, Title } from '../layout.ts';
-import { captionLine, foot, margin, titleFonts, toTitle, widthOf } from '../measures.ts';
-import { nameLines } from '../people/name-lines.ts';
-import { type LaidOutPeople, type LaidOutPerson, order } from '../people/people-of.ts';
-import { leastHeight, type RowHeights, stackRows } from '../stack-rows.ts';
+import type { Layout, Seat, Size } from '../layout.ts';
+import { widthOf } from '../measures.ts';
+import type { LaidOutPeople, LaidOutPerson } from '../people/people-of.ts';
+import { stackRows } from '../stack-rows.ts';
 import { tracksIn } from '../tracks-in.ts';
-import { type Cell, capacity, contextCells } from './context-cells.ts';
-import { type MemberGrid, memberGrid } from './member-grid.ts';
+import type { Cell } from './context-cells.ts';
+import { memberGrid } from './member-grid.ts';
+import { outlineOf, titleOf } from './outline.ts';
+import { fits, rowsFor, type SmallRows } from './rows.ts';
 import { memberSeat, sideSeat } from './seats.ts';
-import { bodyTop, nameGap, radius, type Size, sizesIn } from './sizes.ts';
 import { byPull, type Split, splitOf, withoutContext } from './split.ts';
 
 /** The most that a road grows. */
@@ -21,16 +20,20 @@ const mostSpare = 90;
  * with their names at the right, the head on top of the channel. What finds no room is left out of the context, whoever is
  * tied to fewest first.
  */
-export function smallLayout(people: LaidOutPeople, room: Room, nameOf: (body: Id) => string): Layout {
+export function smallLayout(people: LaidOutPeople, room: Size, nameOf: (body: Id) => string): Layout {
 	const whole = splitOf(people);
-	let split = widthOf(room.width) === 'narrow' ? withoutContext(whole) : whole;
-	let placing = formOf(people, split, room, nameOf);
-	for (let last = leastTied(split); !fits(placing) && last !== undefined; last = leastTied(split)) {
-		split = without(split, last);
-		placing = formOf(people, split, room, nameOf);
-	}
-	const tracks = tracksIn(placed(placing, []), people.pairs);
-	const layout = placed(placing, tracks);
+	const grid = memberGrid(whole.seated, room.width);
+	const xs = new Map(whole.seated.map(({ id }, index) => [id, grid.xs[index % grid.xs.length] ?? 0]));
+	const pulled = { ...whole, below: byPull(whole.below, people, (id) => xs.get(id), room.width / 2) };
+	const most = widthOf(room.width) === 'narrow' ? withoutContext(pulled) : pulled;
+	const byTies = sort(contextOf(most), (a, b) => a.partners - b.partners || ascending(a.id, b.id));
+	const rowsWithout = (count: number) => rowsFor(without(most, byTies.slice(0, count)), { room, grid, nameOf });
+	// The more are left out, the lower it is.
+	const counts = range(byTies.length);
+	const count = bisector((out: number) => Number(fits(rowsWithout(out)))).left(counts, 1);
+	const left = rowsWithout(count);
+	const tracks = tracksIn(placed(left, []), people.pairs);
+	const layout = placed(left, tracks);
 	const out = contextOf(whole).filter(({ id }) => !layout.seats.has(id));
 	return { ...layout, leftOut: out.map(({ id }) => id) };
 }
@@ -39,110 +42,14 @@ function contextOf({ above, below }: Split): readonly LaidOutPerson[] {
 	return [...above, ...below].filter(({ member }) => !member);
 }
 
-function leastTied(split: Split): LaidOutPerson | undefined {
-	return least(contextOf(split), (a, b) => a.partners - b.partners || order(a.id, b.id));
+function without(split: Split, people: readonly LaidOutPerson[]): Split {
+	const out = new Set(people);
+	const isLeft = (person: LaidOutPerson) => !out.has(person);
+	return { ...split, above: split.above.filter(isLeft), below: split.below.filter(isLeft) };
 }
 
-function without(split: Split, person: LaidOutPerson): Split {
-	const isOther = (other: LaidOutPerson) => other !== person;
-	return { ...split, above: split.above.filter(isOther), below: split.below.filter(isOther) };
-}
-
-/** The rows of the small form in a room and a size, before they have a height. */
-interface Placing {
-	readonly room: Room;
-	readonly size: Size;
-	readonly split: Split;
-	readonly grid: MemberGrid;
-	/** Those above with the head first in the first row, and those below. */
-	readonly above: readonly (readonly Cell[])[];
-	readonly below: readonly (readonly Cell[])[];
-	/** The name of the body in lines. */
-	readonly title: readonly string[];
-	readonly heights: readonly RowHeights[];
-}
-
-/** The placing in the largest size that fits, or in the smallest. */
-function formOf(people: LaidOutPeople, split: Split, room: Room, nameOf: (body: Id) => string): Placing {
-	const [largest, ...smaller] = sizesIn(room.width);
-	const inSize = (size: Size) => placingOf(people, split, { room, size, nameOf });
-	let placing = inSize(largest);
-	for (const size of smaller) if (!fits(placing)) placing = inSize(size);
-	return placing;
-}
-
-function fits({ heights, room }: Placing): boolean {
-	return leastHeight(heights) <= room.height;
-}
-
-function placingOf(
-	people: LaidOutPeople,
-	split: Split,
-	{ room, size, nameOf }: Pick<Placing, 'room' | 'size'> & { readonly nameOf: (body: Id) => string }
-): Placing {
-	const grid = memberGrid(split.seated, room.width);
-	const xs = new Map(split.seated.map(({ id }, index) => [id, grid.xs[index % grid.xs.length] ?? 0]));
-	const holds = capacity(grid.channel, room.width);
-	// Without a head, what one row below does not hold stands above.
-	const spill = split.head === undefined ? Math.max(0, split.below.length - holds.left - holds.right) : 0;
-	const pulled = byPull(split.below, people, (id) => xs.get(id), room.width / 2);
-	const above = contextCells([...split.above, ...pulled.slice(0, spill)], {
-		channel: grid.channel,
-		width: room.width,
-		head: split.head
-	});
-	const below = contextCells(pulled.slice(spill), { channel: grid.channel, width: room.width, head: undefined });
-	const title = split.body === undefined ? [] : titleLines(nameOf(split.body), grid, room);
-	const counts = { above: above.length, below: below.length, titleLines: title.length };
-	return { room, size, split, grid, above, below, title, heights: heightsOf(split, grid, { size, ...counts }) };
-}
-
-function heightsOf(
-	{ head, seated }: Split,
-	grid: MemberGrid,
-	{
-		size,
-		above,
-		below,
-		titleLines: lines
-	}: { readonly size: Size; readonly above: number; readonly below: number; readonly titleLines: number }
-): readonly RowHeights[] {
-	const context = { before: 0, road: size.road, pad: 0, height: contextHeight(size), foot: 0, startsBand: false };
-	const names = Math.max(0, ...seated.map(({ name }) => grid.linesOf(name).length));
-	const member = {
-		...context,
-		height: 2 * size.radius * markExtent + nameGap + names * grid.font.lineHeight + size.captions * captionLine
-	};
-	const memberRows = Array.from({ length: grid.rows }, (_, row) => ({
-		...member,
-		pad: row === 0 ? bodyTop : 0,
-		foot: row === grid.rows - 1 && lines > 0 ? footOf(lines) : 0
-	}));
-	return [
-		...Array.from({ length: above }, (_, row) =>
-			row === 0 && head !== undefined
-				? { ...context, road: 0, height: Math.max(context.height, 2 * radius.head * markExtent) }
-				: context
-		),
-		...memberRows,
-		...Array.from({ length: below }, () => context)
-	];
-}
-
-/** How far a mark of radius 1 reaches above and below. */
-const markExtent = 1.1;
-
-function contextHeight({ contextLines }: Size): number {
-	return Math.max(contextLines * captionLine, 2 * radius.context * markExtent);
-}
-
-/** The foot of the outline, with its name in so many lines. */
-function footOf(lines: number): number {
-	return foot + (lines - 1) * titleFonts.body.lineHeight;
-}
-
-function placed(placing: Placing, tracks: readonly number[]): Layout {
-	const { room, size, split, grid, above, below, title, heights } = placing;
+function placed(given: SmallRows, tracks: readonly number[]): Layout {
+	const { room, size, split, grid, above, below, title, heights } = given;
 	const rows = stackRows(heights, room.height, { tracks, mostSpare });
 	const seats = new Map<Id, Seat>();
 	const seat = (cells: readonly (readonly Cell[])[], first: number) => {
@@ -157,7 +64,7 @@ function placed(placing: Placing, tracks: readonly number[]): Layout {
 		seats.set(person.id, memberSeat(person, rows, { row, x: grid.xs[index % grid.xs.length] ?? 0, grid, size }));
 	}
 	seat(below, above.length + grid.rows);
-	const outline = outlineOf(placing, rows);
+	const outline = outlineOf(given, rows);
 	return {
 		room,
 		seats,
@@ -168,37 +75,4 @@ function placed(placing: Placing, tracks: readonly number[]): Layout {
 		lines: 'all',
 		fields: []
 	};
-}
-
-function outlineOf(
-	{ split: { body, seated }, room, above, grid, title }: Placing,
-	rows: readonly Row[]
-): Outline | undefined {
-	const [first, last] = [rows[above.length], rows[above.length + grid.rows - 1]];
-	if (body === undefined || first === undefined || last === undefined) return undefined;
-	const side = margin[widthOf(room.width)];
-	return {
-		body,
-		people: seated.map(({ id }) => id),
-		left: side,
-		right: room.width - side,
-		top: first.top - bodyTop,
-		bottom: last.bottom + footOf(title.length)
-	};
-}
-
-/** From the left edge of the outline to the name of the body. */
-const titleLeft = 18;
-
-/** The name of the body, in two lines where one would reach into the channel. */
-function titleLines(name: string, { channel }: MemberGrid, room: Room): readonly string[] {
-	return nameLines(name, titleFonts.body, channel.left - margin[widthOf(room.width)] - titleLeft);
-}
-
-function titleOf(lines: readonly string[], { left, bottom, people }: Outline): Title {
-	const { size, weight, lineHeight } = titleFonts.body;
-	const top = bottom - footOf(lines.length) + toTitle - 1;
-	const width = Math.max(...lines.map((line) => textWidth(line, size, weight)));
-	const box = { left: left + titleLeft, top, right: left + titleLeft + width, bottom: top + lines.length * lineHeight };
-	return { kind: 'body', lines, align: 'left', box, people, counted: false };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alike, always, laidOut, laidOutPeople } from '../../../../tests/fixtures/laid-out.ts';
 import type { LaidOutPeople, LaidOutPerson } from '../people/people-of.ts';
+import type { TimedPair } from '../people/timed-pairs.ts';
 import { byPull, splitOf, withoutContext } from './split.ts';
 
 const head = laidOut('head', { rank: 1, member: false });
@@ -59,6 +60,23 @@ test('withoutContext keeps the head and members', () => {
 	const kept = withoutContext(whole);
 	expect(kept.head).toBe(head);
 	expect([...ids(kept.above), ...ids(kept.below)]).toEqual(['outside']);
+});
+
+test('byPull counts spells of long ago, too', () => {
+	const year = (days: number): TimedPair['spells'] => [[days, days + 365]];
+	const people = laidOutPeople(alike(2, { member: false }), {
+		pairs: [
+			{ ...always('p00', 'right'), spells: year(-150_000) },
+			{ ...always('p00', 'left'), spells: [[-150_000, -149_999]] },
+			{ ...always('p01', 'right'), spells: [[-150_000, -149_999]] },
+			{ ...always('p01', 'left'), spells: year(-150_000) }
+		]
+	});
+	const places = new Map([
+		['left', 100],
+		['right', 900]
+	]);
+	expect(ids(byPull(people.people, people, (id) => places.get(id), 500))).toEqual(['p01', 'p00']);
 });
 
 test('byPull puts people by where those stand whom they are tied to, the longer the tie the more', () => {

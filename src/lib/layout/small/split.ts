@@ -1,6 +1,7 @@
-import { greatest, group, mean, rollup, sum } from 'd3-array';
+import { ascending, greatest, group, mean, rollup, sum } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
-import { type LaidOutPeople, type LaidOutPerson, order } from '../people/people-of.ts';
+import type { LaidOutPeople, LaidOutPerson } from '../people/people-of.ts';
+import type { TimedPair } from '../people/timed-pairs.ts';
 
 /** The people of the small form: those in the enclosure, the head, and everybody else above and below. */
 export interface Split {
@@ -31,7 +32,8 @@ export function splitOf({ people, head, peers }: LaidOutPeople): Split {
 	const above = others
 		.filter(isAbove)
 		.sort(
-			(a, b) => Number(peers.has(a.id)) - Number(peers.has(b.id)) || order(a.firstDay, b.firstDay) || order(a.id, b.id)
+			(a, b) =>
+				Number(peers.has(a.id)) - Number(peers.has(b.id)) || ascending(a.firstDay, b.firstDay) || ascending(a.id, b.id)
 		);
 	return { body, seated, head, above, below: others.filter((person) => !isAbove(person)) };
 }
@@ -42,7 +44,7 @@ function mostCommonBody(members: readonly LaidOutPerson[]): Id | undefined {
 		(all) => all.length,
 		(body) => body
 	);
-	return greatest(sizes, ([a, size], [b, other]) => size - other || order(b, a))?.[0];
+	return greatest(sizes, ([a, size], [b, other]) => size - other || ascending(b, a))?.[0];
 }
 
 /** Who stands in a narrow room: of the context only the head has room there. */
@@ -60,7 +62,7 @@ export function byPull(
 ): readonly LaidOutPerson[] {
 	const pulls = group(
 		pairs.flatMap(({ from, to, spells }) => {
-			const days = sum(spells, ([start, end]) => Math.min(end, farDay) - Math.max(start, -farDay));
+			const days = sum(spells, daysOf);
 			return [
 				{ id: from, x: xOf(to), days },
 				{ id: to, x: xOf(from), days }
@@ -73,8 +75,14 @@ export function byPull(
 		const weight = sum(all, ({ days }) => days);
 		return weight > 0 ? sum(all, ({ x, days }) => x * days) / weight : (mean(all, ({ x }) => x) ?? middle);
 	};
-	return [...people].sort((a, b) => order(pullOf(a.id), pullOf(b.id)) || order(a.id, b.id));
+	return [...people].sort((a, b) => ascending(pullOf(a.id), pullOf(b.id)) || ascending(a.id, b.id));
 }
 
-/** A spell without an end counts as if it ended on this day. */
+/** A spell without an end counts as if it ended on this day, one without a beginning as if it began so long before day 0. */
 const farDay = 100_000;
+
+function daysOf([start, end]: TimedPair['spells'][number]): number {
+	const from = start === -Infinity ? Math.min(-farDay, end) : start;
+	const to = end === Infinity ? Math.max(farDay, start) : end;
+	return to - from;
+}

@@ -1,7 +1,6 @@
-import { greatest, group } from 'd3-array';
+import { ascending, greatest, group } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
 import type { Pair, Seat } from '../layout.ts';
-import { order } from '../people/people-of.ts';
 import { type Exit, netExit, straightExits } from './exits.ts';
 import { alongRoad, downChannel, type Ground } from './ground.ts';
 import { costOf, type Draft, measure, type Piece } from './piece.ts';
@@ -24,7 +23,7 @@ export function hubsIn(pairs: readonly Pair[]): { readonly hubs: readonly Hub[];
 			left.flatMap((pair) => [pair.from, pair.to].map((id) => ({ id, pair }))),
 			({ id }) => id
 		);
-		const largest = greatest(ends, ([a, some], [b, others]) => some.length - others.length || order(b, a));
+		const largest = greatest(ends, ([a, some], [b, others]) => some.length - others.length || ascending(b, a));
 		if (largest === undefined || largest[1].length < leastPairs) return { hubs, others: left };
 		const [hub, found] = largest;
 		hubs.push({ hub, pairs: found.map(({ pair }) => pair) });

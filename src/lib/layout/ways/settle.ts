@@ -1,4 +1,5 @@
 import { group, permute } from 'd3-array';
+import { permutations } from '../people/permutations.ts';
 import { clashesAmong, type Draft, measure, type Piece } from './piece.ts';
 import { type Ports, portsOf, setPorts } from './ports.ts';
 
@@ -123,14 +124,7 @@ function setTracks(tracks: Tracks): void {
 /** What puts tracks or ports in each order there is; one only where there is nothing to choose. */
 function ordersOf<Item>(items: readonly Item[], put: (order: readonly Item[]) => void): readonly (() => void)[] {
 	if (items.length > mostInEveryOrder) return [];
-	return permutations(items.length).map((order) => () => put(permute(items, order)));
-}
-
-function permutations(length: number): readonly (readonly number[])[] {
-	if (length === 0) return [[]];
-	return permutations(length - 1).flatMap((rest) =>
-		Array.from({ length }, (_, place) => [...rest.slice(0, place), length - 1, ...rest.slice(place)])
-	);
+	return Array.from(permutations(items.length), (order) => () => put(permute(items, order)));
 }
 
 /** Takes the order with fewest clashes, the first of several. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { alike, always, laidOut, laidOutPeople } from '../../../../tests/fixtures/laid-out.ts';
-import type { LaidOutPeople, LaidOutPerson } from '../people/people-of.ts';
+import { alike, always, laidOut, laidOutPeople } from '../../../../../tests/fixtures/laid-out.ts';
+import type { LaidOutPeople, LaidOutPerson } from '../../people/people-of.ts';
 import type { Headings, Plan } from './plan.ts';
-import { planOf } from './plan-of.ts';
+import { orderedOf, planOf } from './plan-of.ts';
 
 const council = (count: number, given: Partial<LaidOutPerson> = {}) =>
 	alike(count, { bodies: ['council'], rank: 3, ...given });
@@ -12,7 +12,7 @@ function planIn(
 	columns: number,
 	{ headings = 'none', ...given }: Partial<LaidOutPeople> & { readonly headings?: Headings } = {}
 ): Plan {
-	return planOf(laidOutPeople(people, given), columns, headings);
+	return planOf(orderedOf(laidOutPeople(people, given)), columns, headings);
 }
 
 /** Who stands where, a line for each row. */
@@ -153,6 +153,14 @@ describe('everyone else', () => {
 		const narrow = planIn([...leaders, ...late.slice(0, 1), ...early.slice(0, 1)], 2, { headings: 'in cells' });
 		const last = groupsOf(narrow).at(-1);
 		expect(last?.headings).toEqual([]);
+	});
+
+	test('has it above the only one who is left, too', () => {
+		const rows = groupsOf(planIn([...leaders, ...late.slice(0, 1)], 3, { headings: 'in cells' }));
+		expect(rows.map(({ cells, headings }) => [cells[0]?.id, headings.length])).toEqual([
+			[undefined, 1],
+			['m00', 0]
+		]);
 	});
 
 	test('has none where there is no room for them', () => {

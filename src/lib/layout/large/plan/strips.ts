@@ -1,6 +1,7 @@
-import { group, permute, sum } from 'd3-array';
-import type { Id } from '../../dataset/dataset.ts';
-import { type LaidOutPerson, order } from '../people/people-of.ts';
+import { ascending, group, permute, sum } from 'd3-array';
+import type { Id } from '../../../dataset/dataset.ts';
+import type { LaidOutPerson } from '../../people/people-of.ts';
+import { permutations } from '../../people/permutations.ts';
 
 /** People who sit in the same bodies. */
 export interface Strip {
@@ -13,8 +14,8 @@ const mostInEveryOrder = 7;
 
 /**
  * The seated people of collegial bodies in strips that stand side by side: bodies that share people stand in one sequence,
- * in an order in which the strips of each body are neighbours. Whoever would break every such order stands in the body
- * of their highest post alone. Larger sequences come first, and larger strips where the order leaves a choice.
+ * in an order in which the strips of each body are neighbours. Where there is none, or there are too many strips to try all,
+ * everyone of that sequence stands in the body of their highest post alone. Larger sequences come first, and larger strips where the order leaves a choice.
  */
 export function stripsOf(seated: readonly LaidOutPerson[]): readonly (readonly Strip[])[] {
 	return sequences(seated)
@@ -22,7 +23,7 @@ export function stripsOf(seated: readonly LaidOutPerson[]): readonly (readonly S
 		.sort(
 			(a, b) =>
 				sum(b, ({ people }) => people.length) - sum(a, ({ people }) => people.length) ||
-				order(a[0]?.bodies[0] ?? '', b[0]?.bodies[0] ?? '')
+				ascending(a[0]?.bodies[0] ?? '', b[0]?.bodies[0] ?? '')
 		);
 }
 
@@ -47,9 +48,9 @@ function stripsBy(
 	people: readonly LaidOutPerson[],
 	bodiesOf: (person: LaidOutPerson) => readonly Id[]
 ): readonly Strip[] {
-	return [...group(people, (person) => [...bodiesOf(person)].sort(order).join(' '))]
+	return [...group(people, (person) => [...bodiesOf(person)].sort(ascending).join(' '))]
 		.map(([key, members]) => ({ bodies: key.split(' '), people: members }))
-		.sort((a, b) => b.people.length - a.people.length || order(a.bodies.join(' '), b.bodies.join(' ')));
+		.sort((a, b) => b.people.length - a.people.length || ascending(a.bodies.join(' '), b.bodies.join(' ')));
 }
 
 function firstBodies(people: readonly LaidOutPerson[]): readonly Strip[] {
@@ -61,7 +62,7 @@ function inOrder(strips: readonly Strip[]): readonly Strip[] | undefined {
 	if (strips.every(({ bodies }) => bodies.length === 1)) return strips;
 	if (strips.length > mostInEveryOrder) return undefined;
 	const bodies = [...new Set(strips.flatMap((strip) => strip.bodies))];
-	for (const places of permutations(strips.map((_, index) => index))) {
+	for (const places of permutations(strips.length)) {
 		const ordered = permute(strips, places);
 		if (bodies.every((body) => areNeighbours(ordered, body))) return ordered;
 	}
@@ -71,11 +72,4 @@ function inOrder(strips: readonly Strip[]): readonly Strip[] | undefined {
 function areNeighbours(strips: readonly Strip[], body: Id): boolean {
 	const places = strips.flatMap((strip, index) => (strip.bodies.includes(body) ? [index] : []));
 	return (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1;
-}
-
-function* permutations(items: readonly number[]): Generator<readonly number[]> {
-	if (items.length === 0) yield [];
-	for (const first of items) {
-		for (const rest of permutations(items.filter((item) => item !== first))) yield [first, ...rest];
-	}
 }

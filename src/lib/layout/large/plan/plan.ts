@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
-import type { Id } from '../../dataset/dataset.ts';
-import type { LaidOutPerson } from '../people/people-of.ts';
+import type { Id } from '../../../dataset/dataset.ts';
+import type { LaidOutPerson } from '../../people/people-of.ts';
 
 /** Who stands in which row and column of the large form, before anything has a length. */
 export interface Plan {
@@ -13,6 +13,8 @@ export interface Plan {
 	readonly gaps: ReadonlyMap<number, number>;
 	/** Who stands on top of the channel, in the first row, with the words in the column at its right. */
 	readonly head: LaidOutPerson | undefined;
+	/** Who is tied to the head as an equal, without a post. */
+	readonly peers: ReadonlySet<Id>;
 }
 
 /** A row of the large form. */

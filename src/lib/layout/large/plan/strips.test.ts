@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alike } from '../../../../tests/fixtures/laid-out.ts';
+import { alike } from '../../../../../tests/fixtures/laid-out.ts';
 import { stripsOf } from './strips.ts';
 
 const sitting = (count: number, letter: string, ...bodies: string[]) => alike(count, { bodies }, letter);
@@ -33,7 +33,7 @@ describe('stripsOf', () => {
 		]);
 	});
 
-	test('seats whoever breaks every order in the body of their highest post alone', () => {
+	test('seats everyone of a sequence without an order in the body of their highest post alone', () => {
 		// A body with three others beside it, each of which shares somebody with it: a row of strips has two sides only.
 		const sequences = bodiesIn(
 			sitting(1, 'a', 'w', 'x'),

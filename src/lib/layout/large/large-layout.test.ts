@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { alike, laidOut, laidOutPeople } from '../../../../tests/fixtures/laid-out.ts';
+import { layoutFaults, namelessIn } from '../../../../tests/fixtures/layout-faults.ts';
+import { readData } from '../../../../tests/fixtures/read-data.ts';
+import { networkOf } from '../../network/network-of.ts';
+import { rosterOf } from '../../network/rosters.ts';
+import { everyone } from '../../view/view.ts';
+import { layoutOf } from '../layout-of.ts';
+import { emptyLayout, type Layout, type Size } from '../layout.ts';
+import { largeLayout } from './large-layout.ts';
+
+function everyoneIn(room: Size): Layout {
+	const network = networkOf(readData('shura-council'));
+	return layoutOf(network, rosterOf(network, everyone), room);
+}
+
+describe('the large form', () => {
+	test.each([
+		{ width: 680, height: 420 },
+		{ width: 740, height: 500 }
+	])('cuts names in lists before it gives them up, as in $width × $height', (room) => {
+		const layout = everyoneIn(room);
+		expect(layout.fields).toEqual([]);
+		expect(namelessIn(layout)).toEqual([]);
+		expect(layoutFaults(layout)).toEqual([]);
+	});
+
+	test('has two columns at least, so that the channel lies between them', () => {
+		const head = laidOut('head', { rank: 1 });
+		const long = alike(13, { name: 'Northgate '.repeat(16).trim() });
+		const room = { width: 760, height: 2000 };
+		const layout = largeLayout(laidOutPeople([head, ...long], { head }), room, (body) => body);
+		expect(layoutFaults(layout ?? emptyLayout(room))).toEqual([]);
+		expect(layout?.streets?.channel.left).toBeGreaterThan(200);
+	});
+
+	test('keeps two columns on a phone, and has three in a wider narrow room where two are too high', () => {
+		const columnsIn = (room: Size) =>
+			new Set([...everyoneIn(room).seats.values()].map(({ label }) => label.box.left)).size;
+		expect(columnsIn({ width: 366, height: 560 })).toBe(3);
+		expect(columnsIn({ width: 480, height: 560 })).toBe(3);
+		expect(columnsIn({ width: 480, height: 440 })).toBe(4);
+	});
+});
