@@ -84,6 +84,9 @@ test.each([
 	'2015 ',
 	'~2015',
 	'2015~?',
+	'201X?',
+	'12XX~',
+	'2015-XX%',
 	'unknown'
 ])('"%s" is no date', (text) => {
 	expect(parseEdtf(text)).toBeUndefined();

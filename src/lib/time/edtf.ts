@@ -2,8 +2,9 @@ import edtf from 'edtf';
 import { dayFromIso, millisecondsPerDay } from './day.ts';
 import type { EdtfDate } from './edtf-date.ts';
 
-/** A year, month or day with at most one qualifier, its last digits or parts unspecified (`201X`, `2015-XX`). */
-const datePattern = /^(?:\d{2}XX|\d{3}X|\d{4}(?:-XX(?:-XX)?|-(?:0[1-9]|1[0-2])(?:-(?:XX|\d{2}))?)?)[~?%]?$/;
+/** A year, month or day, with at most one qualifier or with its last digits or parts unspecified (`201X`, `2015-XX`). */
+const datePattern =
+	/^(?:\d{2}XX|\d{3}X|\d{4}-XX(?:-XX)?|\d{4}-(?:0[1-9]|1[0-2])-XX|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?[~?%]?)$/;
 
 const fullDatePattern = /^\d{4}-\d{2}-\d{2}/;
 
@@ -16,7 +17,7 @@ const open = { earliest: -Infinity, latest: Infinity, approximate: false, uncert
 
 /**
  * The date that a text of EDTF level 1 names (ISO 8601-2:2019), or undefined when it names none: a year, month or day,
- * with `~`, `?` or `%`, with unspecified last digits (`201X`), or an interval, which may be open on one side (`2014/..`).
+ * with `~`, `?` or `%` or with unspecified last digits (`201X`), or an interval, which may be open on one side (`2014/..`).
  *
  * Not read are times, seasons, lists and an unknown end (`2014/`), days that are not in the calendar, and intervals that
  * end before they start. Spaces are not trimmed.
