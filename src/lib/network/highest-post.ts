@@ -1,15 +1,12 @@
-import { ascending, least } from 'd3-array';
+import { least } from 'd3-array';
 import type { Id, Post } from '../dataset/dataset.ts';
 import { noPortfolio, type Portfolio } from '../dataset/vocabulary.ts';
 import type { Network } from './network.ts';
 
-/** The highest-ranked post that a person ever held; of several of one rank, that of the first occupancy by id. */
+/** The highest-ranked post that a person ever held; of several of one rank, the first in the table of occupancies. */
 function highestPostOf(network: Network, person: Id): Post | undefined {
-	const posts = (network.occupanciesOf.get(person) ?? []).flatMap(({ id, post: held }) => {
-		const post = network.posts.get(held);
-		return post === undefined ? [] : [{ id, post }];
-	});
-	return least(posts, (a, b) => a.post.rank - b.post.rank || ascending(a.id, b.id))?.post;
+	const held = (network.occupanciesOf.get(person) ?? []).flatMap(({ post }) => network.posts.get(post) ?? []);
+	return least(held, ({ rank }) => rank);
 }
 
 /** The highest rank a person ever had, 1 being the head of the organisation; Infinity without any post. */
