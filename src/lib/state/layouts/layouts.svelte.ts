@@ -125,7 +125,7 @@ export class Layouts {
 }
 
 function areSame(a: Wanted, b: Wanted | undefined): boolean {
-	return b !== undefined && a.roster === b.roster && areAlike(a.room, b.room);
+	return a.roster === b?.roster && areAlike(a.room, b.room);
 }
 
 function areAlike(a: Size, b: Size): boolean {
