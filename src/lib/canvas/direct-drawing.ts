@@ -95,9 +95,7 @@ function drawImage(context: Context, node: Element, image: HTMLImageElement, bit
 	context.globalAlpha = alpha;
 }
 
-/**
- * A bitmap of an image, at least so many pixels wide: to draw an SVG image is to draw all its shapes, in every frame.
- */
+/** A bitmap of an image, at least so many pixels wide: to draw an SVG image is to draw all its shapes, in every frame. */
 function bitmapOf(image: HTMLImageElement, width: number): OffscreenCanvas {
 	// A power of two, so that zooming seldom asks for another one.
 	const pixels = 2 ** Math.ceil(Math.log2(Math.max(1, width)));

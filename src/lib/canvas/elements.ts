@@ -2,6 +2,7 @@ import type { Id } from '$lib/dataset/dataset.ts';
 import type { Point } from '$lib/geometry/box.ts';
 import { captionFont } from '$lib/geometry/label-size.ts';
 import { shapeExtent } from '$lib/geometry/shapes.ts';
+import { strip } from '$lib/geometry/strip.ts';
 import {
 	captionInk,
 	cornerOf,
@@ -22,7 +23,7 @@ import { ownPart } from '$lib/scene/lines/shared-pieces.ts';
 import { differenceRadius, differenceReach } from '$lib/scene/svg/difference-svg.ts';
 import { markReach } from '$lib/scene/svg/mark-svg.ts';
 import { badgeAddress, markAddress } from './images.ts';
-import { alongLine, polygonOf, strip, textAt } from './node-geometry.ts';
+import { alongLine, polygonOf, textAt } from './node-geometry.ts';
 
 /** What the canvas holds for a node: its data, and where it stands. */
 export interface NodeElement {

@@ -64,14 +64,6 @@ export function polygonOf(corners: readonly Point[]) {
 	return { position, width, height, points: points.map(short).join(' ') };
 }
 
-/** A line between two points as a polygon. */
-export function strip(from: Point, to: Point, width: number): readonly Point[] {
-	const length = Math.hypot(to.x - from.x, to.y - from.y);
-	const across = { x: (-(to.y - from.y) / length) * (width / 2), y: ((to.x - from.x) / length) * (width / 2) };
-	const corner = ({ x, y }: Point, side: number) => ({ x: x + side * across.x, y: y + side * across.y });
-	return [corner(from, 1), corner(to, 1), corner(to, -1), corner(from, -1)];
-}
-
 /**
  * A line as an edge: its ends from the middles of its nodes, and the corners between by how far along the straight line
  * between the ends they stand (0 to 1), and how far off it.

@@ -13,7 +13,8 @@ const few = 12;
 
 /**
  * The layout of a roster in a room, over all time: rank reads downward, members of a body stand together. The same network
- * gives the same layout, whatever the order of its tables. Without posts there are no ranks, and whoever is tied stands near.
+ * gives the same layout, whatever the order of its tables, but for the portfolio that may name a group. Without posts there are
+ * no ranks, and whoever is tied stands near.
  */
 export function layoutOf(network: Network, roster: Roster, room: Size): Layout {
 	const people = peopleOf(network, roster);

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { Id } from '../dataset/dataset.ts';
 import type { Point } from '../geometry/box.ts';
 import type { Layout, Pair, Way } from './layout.ts';
@@ -86,7 +87,7 @@ function inOrder({ seats }: Ground, pairs: readonly Pair[]): readonly Pair[] {
 		const [a, b] = [seats.get(from), seats.get(to)];
 		return a === undefined || b === undefined ? 0 : Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 	};
-	return [...pairs].sort((a, b) => length(a) - length(b) || (a.id < b.id ? -1 : 1));
+	return [...pairs].sort((a, b) => length(a) - length(b) || ascending(a.id, b.id));
 }
 
 /** Corners without those at which a way does not turn. */

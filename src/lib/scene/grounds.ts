@@ -3,6 +3,7 @@ import { nameOfBody } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
 import type { Box, Point } from '../geometry/box.ts';
 import type { Layout, Outline } from '../layout/layout.ts';
+import { withCount } from '../layout/titles.ts';
 import type { Ground, PersonMark, Scene, TitleMark } from './scene.ts';
 
 /**
@@ -41,7 +42,7 @@ export function titlesOf(
 		const last = lines.length - 1;
 		const written = lines.map((line, at) => {
 			const words = kind === 'group' ? line.toUpperCase() : line;
-			return counted && at === last ? `${words}: ${count}` : words;
+			return counted && at === last ? withCount(words, count) : words;
 		});
 		const x = align === 'left' ? box.left : box.right;
 		const ground = groundAt({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, outlines);

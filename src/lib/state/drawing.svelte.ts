@@ -41,6 +41,8 @@ export class Drawing {
 	/** Zooming the picture, once it stands. */
 	zoom: Zoom | undefined = $state.raw();
 
+	/** Whoever something changed about on the day. */
+	readonly changed: ReadonlySet<Id> = $derived.by(() => new Set(this.#explorer.sentences.map(({ about }) => about)));
 	/** The layout to be shown, once there is one. */
 	readonly #layout: Layout | undefined = $derived.by(() =>
 		this.#layouts.layoutFor(this.#explorer.roster.id, this.room)
@@ -105,8 +107,7 @@ export class Drawing {
 		const { history, comparing, cast, view } = this.#explorer;
 		const { shown, hidden } = view;
 		const { shown: snapshot, comparison } = comparing;
-		const changed = new Set(this.#explorer.sentences.map(({ about }) => about));
-		return sceneOf({ history, snapshot, comparison, cast, layout, places, changed, shown, hidden });
+		return sceneOf({ history, snapshot, comparison, cast, layout, places, changed: this.changed, shown, hidden });
 	}
 }
 

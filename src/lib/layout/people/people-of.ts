@@ -41,23 +41,27 @@ export interface LaidOutPeople {
 /** The group of people of whom no post is known. */
 const noPost = 'No post on record';
 
-/** The people of a roster as the layout sees them, from the whole record, whatever the order of its tables. */
+/** The people of a roster as the layout sees them, from the whole record. */
 export function peopleOf({ whole: network }: Network, roster: Roster): LaidOutPeople {
 	const cast = castOf(network, roster);
 	const pairs = timedPairs(network, new Set(cast.keys()));
 	const partners = partnersIn(pairs);
 	const first = firstDays(network, 'today');
-	const people = [...cast].map(([id, { member }]): LaidOutPerson => ({
-		id,
-		name: nameOfPerson(network, id),
-		member,
-		rank: highestRankOf(network, id),
-		bodies: bodiesOf(network, id),
-		body: bodiesHeld(network, id)[0],
-		groups: groupsOf(network, id),
-		firstDay: first.get(id) ?? Infinity,
-		partners: partners.get(id)?.size ?? 0
-	}));
+	const people = [...cast].map(([id, { member }]): LaidOutPerson => {
+		const held = bodiesHeld(network, id);
+		const [body] = held;
+		return {
+			id,
+			name: nameOfPerson(network, id),
+			member,
+			rank: highestRankOf(network, id),
+			bodies: held.filter((each) => network.bodies.get(each)?.collegial === true),
+			body,
+			groups: body === undefined ? [noPost] : [nameOfBody(network, body), portfolioOf(network, id).label],
+			firstDay: first.get(id) ?? Infinity,
+			partners: partners.get(id)?.size ?? 0
+		};
+	});
 	const head = headOf(people);
 	return { people, head, peers: peersOf(network, people, head), pairs };
 }
@@ -96,13 +100,4 @@ function bodiesHeld(network: Network, person: Id): readonly Id[] {
 		(held) => min(held, ({ rank }) => rank) ?? Infinity,
 		({ body }) => body
 	);
-}
-
-function bodiesOf(network: Network, person: Id): readonly Id[] {
-	return bodiesHeld(network, person).filter((id) => network.bodies.get(id)?.collegial === true);
-}
-
-function groupsOf(network: Network, person: Id): readonly string[] {
-	const [body] = bodiesHeld(network, person);
-	return body === undefined ? [noPost] : [nameOfBody(network, body), portfolioOf(network, person).label];
 }

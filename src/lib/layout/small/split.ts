@@ -3,7 +3,7 @@ import type { Id } from '../../dataset/dataset.ts';
 import type { LaidOutPeople, LaidOutPerson } from '../people/people-of.ts';
 import type { TimedPair } from '../people/timed-pairs.ts';
 
-/** The people of the small form: those in the enclosure, the head, and everybody else above and below. */
+/** The people of the small form: those in the outline, the head, and everybody else above and below. */
 export interface Split {
 	/** The body whose outline is drawn; undefined where no member sat in one. */
 	readonly body: Id | undefined;
@@ -15,7 +15,7 @@ export interface Split {
 }
 
 /**
- * Who stands where in the small form. In the enclosure stand the members who sat in the body in which most of them did, or
+ * Who stands where in the small form. In the outline stand the members who sat in the body in which most of them did, or
  * all members where none sat in any. Above stand, beside the head, the two highest ranks and whoever is as high as the
  * highest member; peers of the head end the row.
  */

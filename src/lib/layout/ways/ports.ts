@@ -1,4 +1,4 @@
-import { mean } from 'd3-array';
+import { ascending, mean } from 'd3-array';
 import { cornersOf, type Draft, type Piece } from './piece.ts';
 
 /** From port to port at a side of a mark, at most. */
@@ -32,7 +32,7 @@ export function portsOf(drafts: readonly Draft[]): readonly Ports[] {
 	return [...sides].map(([side, pieces]) => {
 		const ordered = [...pieces]
 			.map(([one, leads]) => ({ one, leads: mean(leads) ?? 0 }))
-			.sort((a, b) => a.leads - b.leads || (a.one.net < b.one.net ? -1 : 1))
+			.sort((a, b) => a.leads - b.leads || ascending(a.one.net, b.one.net))
 			.map(({ one }) => one);
 		const isFixed = (one: Piece) => one.street !== side || isStraight(one, drafts);
 		return { fixed: ordered.filter(isFixed), free: ordered.filter((one) => !isFixed(one)) };

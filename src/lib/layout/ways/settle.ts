@@ -1,5 +1,5 @@
-import { group, permute } from 'd3-array';
-import { permutations } from '../people/permutations.ts';
+import { ascending, group, permute } from 'd3-array';
+import { permutations } from '../permutations.ts';
 import { clashesAmong, type Draft, measure, type Piece } from './piece.ts';
 import { type Ports, portsOf, setPorts } from './ports.ts';
 
@@ -12,13 +12,13 @@ const between = 10;
 /** So many tracks or ports are tried in every order. */
 const mostInEveryOrder = 4;
 /** Sidesteps of less are taken out. */
-const slip = 8;
+const leastSidestep = 8;
 /** How far a piece moves that would run on another. */
 const aside = 4;
+/** How often all tracks and ports are gone through. */
+const rounds = 2;
 /** Of more pieces no better order is looked for: it takes too long, and nobody could follow them. */
 const mostPieces = 160;
-/** How often all of them are gone through. */
-const rounds = 2;
 
 /** Pieces in tracks beside each other. */
 type Tracks = readonly (readonly Piece[])[];
@@ -46,11 +46,11 @@ export function settle(drafts: readonly Draft[]): void {
 			takeBest(choice, drafts, () => (isDoubled(streets) ? Infinity : clashesAmong(pieces)));
 	}
 	straighten(drafts, ports);
-	part(drafts, pieces);
+	moveApart(drafts, pieces);
 }
 
 /** Moves pieces aside that run on another, such as the ends of two ways that swap columns: no order of tracks parts these. */
-function part(drafts: readonly Draft[], pieces: readonly Piece[]): void {
+function moveApart(drafts: readonly Draft[], pieces: readonly Piece[]): void {
 	for (const one of [...pieces].reverse()) {
 		if (!runsOnAny(one, pieces)) continue;
 		const was = one.at;
@@ -71,7 +71,10 @@ function runsOnAny(one: Piece, pieces: readonly Piece[]): boolean {
 	);
 }
 
-/** Takes out sidesteps so small that they look like a slip: the end moves to where the way comes from, if that port is free and at the mark. */
+/**
+ * Takes out sidesteps so small that they look like a mistake: the end moves to where the way comes from, if that port is free and
+ * at the mark.
+ */
 function straighten(drafts: readonly Draft[], ports: readonly Ports[]): void {
 	for (const { pieces } of drafts) {
 		const [before, last] = [pieces.at(-3), pieces.at(-1)];
@@ -80,8 +83,8 @@ function straighten(drafts: readonly Draft[], ports: readonly Ports[]): void {
 		const others = [...(side?.free ?? []), ...(side?.fixed ?? [])].filter((port) => port !== last);
 		const isFree =
 			Math.abs(before.at - last.middle) <= last.room / 2 &&
-			others.every((port) => Math.abs(port.at - before.at) > slip / 2);
-		if (side !== undefined && isFree && Math.abs(before.at - last.at) < slip) last.at = before.at;
+			others.every((port) => Math.abs(port.at - before.at) > leastSidestep / 2);
+		if (side !== undefined && isFree && Math.abs(before.at - last.at) < leastSidestep) last.at = before.at;
 	}
 	measure(drafts);
 }
@@ -89,7 +92,7 @@ function straighten(drafts: readonly Draft[], ports: readonly Ports[]): void {
 /** Pieces in tracks: the longest first, each in the first track that is free for its length. */
 export function tracksFor(pieces: readonly Piece[]): Tracks {
 	const tracks: Piece[][] = [];
-	const longestFirst = [...pieces].sort((a, b) => b.to - b.from - (a.to - a.from) || (a.net < b.net ? -1 : 1));
+	const longestFirst = [...pieces].sort((a, b) => b.to - b.from - (a.to - a.from) || ascending(a.net, b.net));
 	for (const one of longestFirst) {
 		const free = tracks.find((track) =>
 			track.every((other) => one.from > other.to + between || one.to < other.from - between)

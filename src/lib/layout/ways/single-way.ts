@@ -44,7 +44,6 @@ type Pieces = readonly Piece[];
 
 /** Every way that meets no mark and no words, with four corners at most. */
 function candidates(ground: Ground, { id: net, from, to }: Pair, a: Seat, b: Seat): readonly Pieces[] {
-	const roads = ground.streets.rows.map((_, row) => row).filter((row) => hasRoad(ground, row));
 	const straightA = straightExits(ground, net, from, a);
 	const straightB = straightExits(ground, net, to, b);
 	return [
@@ -57,7 +56,7 @@ function candidates(ground: Ground, { id: net, from, to }: Pair, a: Seat, b: Sea
 			gutterExits(ground, net, from, a, second.road).flatMap((first) => joined(ground, net, first, second))
 		),
 		...byOneGutter(ground, { id: net, from, to }, a, b),
-		...(straightA.length + straightB.length === 0 ? byTwoGutters(ground, { id: net, from, to }, a, b, roads) : [])
+		...(straightA.length + straightB.length === 0 ? byTwoGutters(ground, { id: net, from, to }, a, b) : [])
 	];
 }
 
@@ -119,13 +118,8 @@ function byOneGutter(ground: Ground, { id: net, from, to }: Pair, a: Seat, b: Se
 }
 
 /** Each by its own gutter to one road, where nobody has a straight exit. */
-function byTwoGutters(
-	ground: Ground,
-	{ id: net, from, to }: Pair,
-	a: Seat,
-	b: Seat,
-	roads: readonly number[]
-): readonly Pieces[] {
+function byTwoGutters(ground: Ground, { id: net, from, to }: Pair, a: Seat, b: Seat): readonly Pieces[] {
+	const roads = ground.streets.rows.map((_, row) => row).filter((row) => hasRoad(ground, row));
 	return roads.flatMap((road) =>
 		gutterExits(ground, net, from, a, road).flatMap((first) =>
 			gutterExits(ground, net, to, b, road).flatMap((second) => joined(ground, net, first, second))

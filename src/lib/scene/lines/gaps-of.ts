@@ -1,4 +1,5 @@
 import type { Box, Point } from '../../geometry/box.ts';
+import { strip } from '../../geometry/strip.ts';
 import { crossingsOf, type Passing } from '../../layout/crossings.ts';
 import { crossingGap, mostLinesWithGaps } from '../encoding.ts';
 import { groundAt } from '../grounds.ts';
@@ -21,7 +22,7 @@ export function gapsOf({ lines, ways, orders }: Lines, outlines: readonly Box[])
 		const width = (widths.get(under.way.net) ?? 0) + margin;
 		return {
 			id: `~gap-${index}`,
-			corners: stripAt({ x, y }, under.along, width),
+			corners: strip(...gapEnds({ x, y }, under.along), width),
 			ground: groundAt({ x, y }, outlines),
 			order: orderOf(over)
 		};
@@ -29,11 +30,11 @@ export function gapsOf({ lines, ways, orders }: Lines, outlines: readonly Box[])
 	return new Map(marks.map((mark) => [mark.id, mark]));
 }
 
-/** The corners of a strip round a point, as long as a gap. */
-function stripAt({ x, y }: Point, along: Point, width: number): readonly Point[] {
-	const corner = (ahead: number, aside: number) => ({
-		x: x + (along.x * ahead * crossingGap) / 2 - (along.y * aside * width) / 2,
-		y: y + (along.y * ahead * crossingGap) / 2 + (along.x * aside * width) / 2
-	});
-	return [corner(-1, -1), corner(1, -1), corner(1, 1), corner(-1, 1)];
+/** The ends of a gap round a point. */
+function gapEnds({ x, y }: Point, along: Point): readonly [Point, Point] {
+	const [dx, dy] = [(along.x * crossingGap) / 2, (along.y * crossingGap) / 2];
+	return [
+		{ x: x - dx, y: y - dy },
+		{ x: x + dx, y: y + dy }
+	];
 }

@@ -13,7 +13,10 @@ interface Leading extends Pick<LaidOutPeople, 'head' | 'peers'> {
 	readonly channel: number;
 }
 
-/** The rows of those who lead: the highest rank, with the head on the channel and peers at the end, then the next with the small bodies. */
+/**
+ * The rows of those who lead: the highest rank, with the head on the channel and peers at the end, then the next with the small
+ * bodies.
+ */
 export function leadersOf(
 	free: readonly LaidOutPerson[],
 	{ head, peers, small, columns, channel }: Leading

@@ -20,6 +20,7 @@ export function orderedOf({ people, head, peers, pairs }: LaidOutPeople): Ordere
 
 /** A body of so few people, who sit in no other, stands in a row of leaders. */
 const fewSeats = 3;
+
 /**
  * Who stands where in a number of columns: from the top those who lead and sit in no body, beside small bodies; the large
  * bodies side by side, people of two of them in a part of their own; everyone else in groups.

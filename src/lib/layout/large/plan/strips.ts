@@ -1,7 +1,7 @@
 import { ascending, group, permute, sum } from 'd3-array';
 import type { Id } from '../../../dataset/dataset.ts';
 import type { LaidOutPerson } from '../../people/people-of.ts';
-import { permutations } from '../../people/permutations.ts';
+import { permutations } from '../../permutations.ts';
 
 /** People who sit in the same bodies. */
 export interface Strip {
@@ -15,7 +15,8 @@ const mostInEveryOrder = 7;
 /**
  * The seated people of collegial bodies in strips that stand side by side: bodies that share people stand in one sequence,
  * in an order in which the strips of each body are neighbours. Where there is none, or there are too many strips to try all,
- * everyone of that sequence stands in the body of their highest post alone. Larger sequences come first, and larger strips where the order leaves a choice.
+ * everyone of that sequence stands in the body of their highest post alone. Larger sequences come first, and larger strips where
+ * the order leaves a choice.
  */
 export function stripsOf(seated: readonly LaidOutPerson[]): readonly (readonly Strip[])[] {
 	return sequences(seated)
