@@ -109,9 +109,9 @@ test('the three of the first Committee who died by its successor were captured o
 	const on = (iso: string) => dead.map((person) => fate(readings.today, iso, person));
 
 	expect(on('1794-03-29').map(({ kind }) => kind)).toEqual(['alive', 'alive', 'alive']);
-	expect(on('1794-03-30').map(({ kind, captured }) => [kind, captured])).toEqual(dead.map(() => ['lost', true]));
-	expect(on('1794-04-04').map(({ captured }) => captured)).toEqual([true, true, true]);
-	expect(on('1794-04-05').map(({ kind, captured }) => [kind, captured])).toEqual(dead.map(() => ['lost', false]));
+	expect(on('1794-03-30').map(({ kind, lossBy }) => [kind, lossBy])).toEqual(dead.map(() => ['lost', 'capture']));
+	expect(on('1794-04-04').map(({ lossBy }) => lossBy)).toEqual(['capture', 'capture', 'capture']);
+	expect(on('1794-04-05').map(({ kind, lossBy }) => [kind, lossBy])).toEqual(dead.map(() => ['lost', undefined]));
 });
 
 test('the first roster is of the twelve', () => {

@@ -84,9 +84,9 @@ describe('with what is known today', () => {
 });
 
 test('whoever is in custody is not called dead: qar-2019 and jas-2021 are captures', () => {
-	expect(fate(read('today'), '2022-01-01', 'qardash-nasser')).toMatchObject({ kind: 'lost', captured: true });
-	expect(fate(read('today'), '2021-10-11', 'sami-jasim')).toMatchObject({ kind: 'lost', captured: true });
-	expect(fate(read('today'), '2022-01-01', 'adnani').captured).toBe(false);
+	expect(fate(read('today'), '2022-01-01', 'qardash-nasser')).toMatchObject({ kind: 'lost', lossBy: 'capture' });
+	expect(fate(read('today'), '2021-10-11', 'sami-jasim')).toMatchObject({ kind: 'lost', lossBy: 'capture' });
+	expect(fate(read('today'), '2022-01-01', 'adnani').lossBy).toBeUndefined();
 });
 
 describe('with what had been published then', () => {

@@ -42,6 +42,10 @@ export interface Person extends SourcedRecord {
 	/** The least number of earlier reports of their loss, where a source counts them without listing them. */
 	readonly earlierReports: number | undefined;
 	readonly earlierReportsNote: string;
+	/** Their place in a drawing that was given, to the right, in its own unit. */
+	readonly x: number | undefined;
+	/** The same downwards. */
+	readonly y: number | undefined;
 }
 
 /** A council, department or heading that posts belong to. */
@@ -71,6 +75,8 @@ export interface Post extends SourcedRecord {
 export interface Occupancy extends SourcedRecord {
 	readonly person: Id;
 	readonly post: Id;
+	/** Whether they only stand in: they hold the post, and are no successor in it. */
+	readonly acting: boolean;
 	readonly spell: Spell;
 	readonly confidence: Confidence;
 }
@@ -97,7 +103,9 @@ export const reportedFates = [
 	'wounded',
 	'targeted',
 	'alive',
-	'unknown'
+	'unknown',
+	'left',
+	'returned'
 ] as const;
 
 /** What became of a report, as known today. */
@@ -158,6 +166,12 @@ export interface Series {
 	/** In order of date. */
 	readonly points: readonly SeriesPoint[];
 }
+
+/** What a dataset counts: who is not lost, or who is in post. */
+export type Counts = (typeof countables)[number];
+
+/** Every {@link Counts}. */
+export const countables = ['fate', 'post'] as const;
 
 /** Days from the first to the last, both included. */
 export interface Period {
@@ -234,12 +248,20 @@ export interface Dataset {
 	readonly finding: string;
 	/** What that rests on. */
 	readonly basis: string;
+	/** What the page counts: what became of people, or who is in post. */
+	readonly counts: Counts;
+	/** Whether it has any date. Without one nothing changes, and everything is there for sure. */
+	readonly time: 'days' | 'none';
+	/** What is asked of it: in one's own dataset people without a date are there all the time, perhaps. */
+	readonly profile: 'own' | 'published';
 	/** A fate is not known more than this many days after the last evidence of life; Infinity for one that stays as it was. */
 	readonly window: number;
 	readonly vocabulary: Vocabulary;
 	/** The account that the claims are taken from. */
 	readonly account: string;
 	readonly notes: readonly DatasetNote[];
+	/** The view in which it opens where there is no story, as a query; empty for the first view on its first roster. */
+	readonly opens: string;
 	readonly story: readonly StoryView[];
 	readonly people: readonly Person[];
 	readonly bodies: readonly Body[];

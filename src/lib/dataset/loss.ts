@@ -21,9 +21,9 @@ export function isPlaced(report: Report): boolean {
 	return isPublished(report) || report.occurred !== undefined;
 }
 
-/** Whether a report tells of a loss: of a death or a capture. */
+/** Whether a report tells of a loss: of a death, a capture, or that somebody left. */
 export function isLoss(report: Pick<Report, 'what'>): boolean {
-	return isDeath(report) || report.what === 'captured';
+	return isDeath(report) || report.what === 'captured' || report.what === 'left';
 }
 
 /** Whether a report tells of a death: killed or died. */
@@ -31,9 +31,9 @@ export function isDeath({ what }: Pick<Report, 'what'>): boolean {
 	return what === 'killed' || what === 'died';
 }
 
-/** Whether a report tells of life: alive, wounded or released. Targeted and unknown tell of neither. */
+/** Whether a report tells of life: alive, wounded, released or returned. Targeted and unknown tell of neither. */
 export function isLife({ what }: Pick<Report, 'what'>): boolean {
-	return what === 'alive' || what === 'wounded' || what === 'released';
+	return what === 'alive' || what === 'wounded' || what === 'released' || what === 'returned';
 }
 
 /**

@@ -15,6 +15,8 @@ export interface FateNames {
 	readonly lost: string;
 	/** Those who are not, as in "2 alive". */
 	readonly notLost: string;
+	/** Those who died, where losses are of another kind: "dead" where being out of post is one. */
+	readonly dead?: string | undefined;
 }
 
 /** A kind of tie between two persons. */

@@ -6,7 +6,7 @@ import type { Dataset, Period } from './dataset.ts';
 /**
  * The period of the whole record, in full years: from the first to the last day on which an occupancy or tie starts or
  * ends, a report tells of something or is published, or an event happens. A dataset without any such day spans its rosters, the
- * days on which people joined, and its series. Without any day at all its ends are not numbers.
+ * days on which people joined, and its series. Without any day at all it is one day, day 0.
  */
 export function wholePeriod(dataset: Dataset): Period {
 	const known = periods.get(dataset);
@@ -19,7 +19,23 @@ export function wholePeriod(dataset: Dataset): Period {
 /** Kept, since every view that is written asks for it and a dataset never changes. */
 const periods = new WeakMap<Dataset, Period>();
 
-function spannedBy({ people, occupancies, ties, reports, events, series, rosters }: Dataset): Period {
+/** The period of a dataset without any date. */
+const noTime: Period = { from: 0, to: 0 };
+
+/** Whether any record of a dataset has a date by which it can be placed in time. */
+export function isDated(dataset: Records): boolean {
+	return daysIn(dataset).length > 0;
+}
+
+type Records = Pick<Dataset, 'people' | 'occupancies' | 'ties' | 'reports' | 'events' | 'series' | 'rosters'>;
+
+function spannedBy(dataset: Dataset): Period {
+	const [first, last] = extent(dataset.time === 'none' ? [] : daysIn(dataset));
+	if (first === undefined) return noTime;
+	return { from: dayOf(calendarDateOf(first).year, 1, 1), to: dayOf(calendarDateOf(last).year, 12, 31) };
+}
+
+function daysIn({ people, occupancies, ties, reports, events, series, rosters }: Records): readonly Day[] {
 	const days = [
 		...[...occupancies, ...ties].flatMap(({ spell }) => boundsOf(spell.start, spell.end)),
 		...reports.flatMap(({ occurred, published }) => boundsOf(occurred, published)),
@@ -30,9 +46,7 @@ function spannedBy({ people, occupancies, ties, reports, events, series, rosters
 		...people.flatMap(({ joined }) => boundsOf(joined)),
 		...series.flatMap(({ points }) => points.flatMap(({ date }) => boundsOf(date)))
 	];
-	const spanned = days.length > 0 ? days : others;
-	const [first = Infinity, last = -Infinity] = extent(spanned);
-	return { from: dayOf(calendarDateOf(first).year, 1, 1), to: dayOf(calendarDateOf(last).year, 12, 31) };
+	return days.length > 0 ? days : others;
 }
 
 function boundsOf(...dates: readonly (EdtfDate | undefined)[]): readonly Day[] {

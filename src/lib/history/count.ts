@@ -4,19 +4,32 @@ import type { Fate, FateKind } from './fate/fate.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
- * What a member of a roster can be counted as: a fate, with captures apart; not in the record yet; or told of only in
- * sources that are set aside.
+ * What a member of a roster can be counted as: a fate, with captures and having left apart, and being out of post; not in the record yet; or
+ * told of only in sources that are set aside.
  */
-export type CountedAs = FateKind | 'maybe-captured' | 'captured' | 'not-yet' | 'set-aside';
+export type CountedAs =
+	| FateKind
+	| 'maybe-in-post'
+	| 'maybe-captured'
+	| 'maybe-left'
+	| 'out-of-post'
+	| 'captured'
+	| 'left'
+	| 'not-yet'
+	| 'set-aside';
 
 /** The order in which the parts of a count are said. */
 const countedInOrder: readonly CountedAs[] = [
 	'alive',
 	'not-known',
+	'maybe-in-post',
 	'maybe-lost',
 	'maybe-captured',
+	'maybe-left',
+	'out-of-post',
 	'lost',
 	'captured',
+	'left',
 	'not-yet',
 	'set-aside'
 ];
@@ -45,8 +58,11 @@ export function countOf(snapshot: Snapshot, { members }: Roster, gone: ReadonlyS
 }
 
 /** What a person is counted as. Without a fate they are not in the record yet, or no longer. */
-export function countedAs(fate: Pick<Fate, 'kind' | 'captured'> | undefined, isGone = false): CountedAs {
+export function countedAs(fate: Pick<Fate, 'kind' | 'lossBy'> | undefined, isGone = false): CountedAs {
 	if (fate === undefined) return isGone ? 'set-aside' : 'not-yet';
-	if (!fate.captured) return fate.kind;
-	return fate.kind === 'maybe-lost' ? 'maybe-captured' : 'captured';
+	if (fate.lossBy === undefined) return fate.kind;
+	const isMaybe = fate.kind === 'maybe-lost';
+	if (fate.lossBy === 'posts') return isMaybe ? 'maybe-in-post' : 'out-of-post';
+	if (fate.lossBy === 'leaving') return isMaybe ? 'maybe-left' : 'left';
+	return isMaybe ? 'maybe-captured' : 'captured';
 }

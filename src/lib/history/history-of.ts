@@ -1,15 +1,16 @@
-import type { Id } from '../dataset/dataset.ts';
+import type { Dataset, Id } from '../dataset/dataset.ts';
 import type { Lens } from '../view/view.ts';
 import { networkWithout } from '../network/network-of.ts';
 import type { Network } from '../network/network.ts';
 import type { NetworkTie } from '../network/tie.ts';
 import type { Day } from '../time/day.ts';
-import { greatestOf, leastOf, type Presence, presenceOn, turningDays } from '../time/presence.ts';
+import { greatestOf, leastOf, type Presence, turningDays } from '../time/presence.ts';
 import type { Spell } from '../time/spell.ts';
 import { changesOf } from './changes.ts';
+import { presenceIn } from './presence-in.ts';
 import { presenceSteps, valueOn, type StepFunction } from './step-function.ts';
 import type { Fate, FateKind } from './fate/fate.ts';
-import { fatesOf } from './fate/fates-of.ts';
+import { fatesByReports, fatesOf } from './fate/fates-of.ts';
 import type { History } from './history.ts';
 
 /** How surely everyone takes part in the network, over time. */
@@ -27,13 +28,17 @@ const participationAs: Readonly<Record<FateKind, Presence>> = {
 export function historyOf(whole: Network, lens: Lens): History {
 	const network = networkWithout(whole, lens.setAside);
 	const fates = fatesOf(network, lens);
-	const participation = new Map([...fates].map(([id, steps]) => [id, participationOf(steps)] as const));
+	// Whoever is out of post has their other terms and ties all the same: only a loss by reports ends these.
+	const lives = network.dataset.counts === 'post' ? fatesByReports(network, lens) : fates;
+	const participation = new Map([...lives].map(([id, steps]) => [id, participationOf(steps)] as const));
 	const occupancies = new Map(
 		network.dataset.occupancies.map(
-			({ id, person, spell }) => [id, presenceDuring([spell], [person], participation)] as const
+			({ id, person, spell }) => [id, presenceDuring(network.dataset, [spell], [person], participation)] as const
 		)
 	);
-	const ties = new Map([...network.ties].map(([id, tie]) => [id, presenceOfTie(tie, participation)] as const));
+	const ties = new Map(
+		[...network.ties].map(([id, tie]) => [id, presenceOfTie(network.dataset, tie, participation)] as const)
+	);
 	const changes = changesOf(network, lens, { fates, occupancies, ties });
 	return { network, lens, fates, occupancies, ties, changes };
 }
@@ -43,8 +48,12 @@ function participationOf(fates: StepFunction<Fate>): StepFunction<Presence> {
 	return presenceSteps(days, (day) => participationAs[valueOn(fates, day)?.kind ?? 'lost']);
 }
 
-function presenceOfTie({ from, to, grounds }: NetworkTie, participation: Participation): StepFunction<Presence> {
-	const presences = grounds.map(({ spells }) => presenceDuring(spells, [from, to], participation));
+function presenceOfTie(
+	dataset: Dataset,
+	{ from, to, grounds }: NetworkTie,
+	participation: Participation
+): StepFunction<Presence> {
+	const presences = grounds.map(({ spells }) => presenceDuring(dataset, spells, [from, to], participation));
 	const [only] = presences;
 	if (presences.length === 1 && only !== undefined) return only;
 	const days = presences.flatMap((steps) => steps.map((step) => step.from));
@@ -53,6 +62,7 @@ function presenceOfTie({ from, to, grounds }: NetworkTie, participation: Partici
 
 /** The presence of what lasts while all of its spells do, as far as its people take part. */
 function presenceDuring(
+	dataset: Dataset,
 	spells: readonly Spell[],
 	people: readonly Id[],
 	participation: Participation
@@ -68,7 +78,10 @@ function presenceDuring(
 	const days = [...spells.flatMap(turningDays), ...parts.flatMap((steps) => steps.map((step) => step.from))];
 	const within = days.filter((day) => from <= day && day <= until);
 	return presenceSteps(within, (day) =>
-		leastOf([...spells.map((spell) => presenceOn(spell, day)), ...parts.map((steps) => valueOn(steps, day) ?? 'no')])
+		leastOf([
+			...spells.map((spell) => presenceIn(dataset, spell, day)),
+			...parts.map((steps) => valueOn(steps, day) ?? 'no')
+		])
 	);
 }
 

@@ -1,7 +1,7 @@
 import type { Id, Period } from '../dataset/dataset.ts';
 import type { Network } from '../network/network.ts';
 import type { Day } from '../time/day.ts';
-import { readsAlike } from './fate/fate.ts';
+import { type Fate, readsAlike } from './fate/fate.ts';
 import type { Change, History } from './history.ts';
 
 /**
@@ -9,6 +9,7 @@ import type { Change, History } from './history.ts';
  * them. A change that only makes something surer does not count.
  */
 export function stopsOf(history: History, people: ReadonlySet<Id>, period: Period): readonly Day[] {
+	if (history.network.dataset.time === 'none') return [];
 	const days = history.changes
 		.filter(({ day }) => period.from <= day && day <= period.to)
 		.filter((change) => !onlySurer(change) && touches(history.network, change, people))
@@ -47,7 +48,12 @@ export function onlySurer(change: Change): boolean {
 	if (change.kind === 'report') return false;
 	if (change.kind === 'fate') {
 		const { from, to } = change;
-		return from !== undefined && readsAlike(from, to) && from.contested === to.contested;
+		if (from?.contested !== to.contested) return false;
+		return readsAlike(from, to) || (isMaybeInPost(from) && to.kind === 'alive' && !to.whatIf);
 	}
 	return change.from === 'maybe' && change.to === 'yes';
+}
+
+function isMaybeInPost({ kind, lossBy }: Fate): boolean {
+	return kind === 'maybe-lost' && lossBy === 'posts';
 }

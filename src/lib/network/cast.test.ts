@@ -68,10 +68,16 @@ test('a reason can be told once all of it has begun', () => {
 	});
 
 	expect(drawn.get('cyrus')?.reasons).toMatchObject([
-		{ words: 'spokesman after Amir', from: day('2014-06-01') },
-		{ words: 'mentored by Amir', from: day('2012-05-01') },
-		{ words: 'in the service of Amir', from: -Infinity }
+		{ words: 'spokesman after Amir', from: day('2014-06-01'), tie: undefined },
+		{ words: 'mentored by Amir', from: day('2012-05-01'), tie: 'mentorship--amir--cyrus' },
+		{ words: 'in the service of Amir', from: -Infinity, tie: 'service--cyrus--amir' }
 	]);
+});
+
+test('a tie without a direction is the reason of both its ends', () => {
+	const drawn = cast({ ties: [tie('t', 'cyrus', 'amir', 'rivalry')] });
+
+	expect(drawn.get('cyrus')?.reasons).toMatchObject([{ tie: 'rivalry--amir--cyrus' }]);
 });
 
 test('who came first by an established loss alone can be told in hindsight only', () => {

@@ -6,6 +6,7 @@ import type { Spell } from '../time/spell.ts';
 import { firstDayOf } from './first-day.ts';
 import { highestRankOf } from './highest-post.ts';
 import { nameOfPerson, titleInText } from './names.ts';
+import { tieIdOf } from './network-of.ts';
 import type { Network } from './network.ts';
 import { nextHolder, previousHolder } from './succession.ts';
 
@@ -21,11 +22,16 @@ export interface CastMember {
 export interface CastReason {
 	/** In a few words: "spokesman after Amir". */
 	readonly words: string;
-	/** The first day on which it can be told: -Infinity if on any day, Infinity if in hindsight only. */
+	/** The first day on which it holds and can be told: -Infinity if on any day, Infinity if on none that is known. */
 	readonly from: Day;
+	/** The tie of the network that it is made of; it holds while this one lasts. */
+	readonly tie: Id | undefined;
 	/** It does not hold of somebody who was lost by this day. */
 	readonly unlessLostBy: Day | undefined;
 }
+
+/** Of more people none is drawn who is only context, and where posts are counted nobody who is out of post. */
+export const mostOfUsual = 150;
 
 /**
  * Everyone drawn for a roster, by id: its members, and those one step away, who have a stated tie with a member or held
@@ -39,7 +45,7 @@ export function castOf({ whole: network }: Network, roster: Roster): ReadonlyMap
 	for (const [person, steps] of group(stepsAway(network, roster), ({ person: id }) => id)) {
 		if (!cast.has(person)) cast.set(person, { member: false, reasons: [...above(person), ...steps] });
 	}
-	return cast;
+	return cast.size > mostOfUsual ? new Map(members) : cast;
 }
 
 /** That somebody ranked above every member in the years of the roster, as far as is known. */
@@ -51,7 +57,7 @@ function reasonsAbove(network: Network, roster: Roster): (person: Id) => readonl
 		(network.occupanciesOf.get(person) ?? [])
 			.filter(({ post }) => (network.posts.get(post)?.rank ?? Infinity) < highest)
 			.filter(({ spell }) => startOf(spell) <= period.to && firstDayOf(spell.end) >= period.from)
-			.map(({ spell }) => ({ words, from: startOf(spell), unlessLostBy: period.from - 1 }));
+			.map(({ spell }) => ({ words, from: startOf(spell), tie: undefined, unlessLostBy: period.from - 1 }));
 }
 
 /** Whoever stands one step from a member, with the reason, the best reasons first. */
@@ -63,14 +69,15 @@ function stepsAway(network: Network, { members }: Roster): readonly (CastReason 
 		const words = holding(network, other, order, occupancy.person);
 		// Where only the established loss of a holder tells who came first, no day tells it.
 		const from = Math.max(...[occupancy, other].map(({ spell: { start, end } }) => firstDayOf(start ?? end)));
-		return [{ person: other.person, words, from, unlessLostBy: undefined }];
+		return [{ person: other.person, words, from, tie: undefined, unlessLostBy: undefined }];
 	};
 	return [
 		...held.flatMap((occupancy) => step('after', occupancy, nextHolder(network, occupancy))),
 		...held.flatMap((occupancy) => step('before', occupancy, previousHolder(network, occupancy))),
-		...network.dataset.ties.flatMap(({ kind, from: a, to: b, spell }) => {
+		...network.dataset.ties.flatMap((tie) => {
+			const { kind, from: a, to: b, spell } = tie;
 			const { forward, backward } = tieKindOf(network.dataset, kind);
-			const since = { from: startOf(spell), unlessLostBy: undefined };
+			const since = { from: startOf(spell), tie: tieIdOf(network.dataset, tie), unlessLostBy: undefined };
 			return [
 				...(onRoster.has(b) ? [{ person: a, words: `${forward} ${nameOfPerson(network, b)}`, ...since }] : []),
 				...(onRoster.has(a) ? [{ person: b, words: `${backward} ${nameOfPerson(network, a)}`, ...since }] : [])

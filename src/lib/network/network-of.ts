@@ -57,16 +57,15 @@ function graphOf({ people }: Dataset, ties: readonly NetworkTie[]): Network['gra
 }
 
 function joined(dataset: Dataset, ties: readonly GroundedTie[]): readonly NetworkTie[] {
-	const isDirected = ({ kind }: GroundedTie) => tieKindOf(dataset, kind).directed;
 	const groups = group(
-		ties.map((tie) => (isDirected(tie) ? tie : inOrderOfEnds(tie))),
-		({ kind, from, to }) => tieId(kind, from, to)
+		ties.map((tie) => fromFirstEnd(dataset, tie)),
+		(tie) => tieIdOf(dataset, tie)
 	);
 	return [...groups].flatMap(([id, group]) =>
 		group.slice(0, 1).map((tie) => ({
 			id,
 			kind: tie.kind,
-			directed: isDirected(tie),
+			directed: tieKindOf(dataset, tie.kind).directed,
 			from: tie.from,
 			to: tie.to,
 			grounds: group.map(({ ground }) => ground)
@@ -74,11 +73,16 @@ function joined(dataset: Dataset, ties: readonly GroundedTie[]): readonly Networ
 	);
 }
 
+type Ends = Pick<NetworkTie, 'kind' | 'from' | 'to'>;
+
 /** An undirected tie leads from the end that comes first in the alphabet. */
-function inOrderOfEnds(tie: GroundedTie): GroundedTie {
-	return tie.to < tie.from ? { ...tie, from: tie.to, to: tie.from } : tie;
+function fromFirstEnd<Tie extends Ends>(dataset: Dataset, tie: Tie): Tie {
+	const isTurned = !tieKindOf(dataset, tie.kind).directed && tie.to < tie.from;
+	return isTurned ? { ...tie, from: tie.to, to: tie.from } : tie;
 }
 
-function tieId(kind: string, from: Id, to: Id): Id {
+/** The id of the tie of a network to which a kind of tie between two persons belongs. */
+export function tieIdOf(dataset: Dataset, tie: Ends): Id {
+	const { kind, from, to } = fromFirstEnd(dataset, tie);
 	return `${kind}--${from}--${to}`;
 }

@@ -79,6 +79,18 @@ test.each([
 	expect(neighbours(network, 'o1')).toEqual([undefined, undefined]);
 });
 
+test('whoever only acts is passed over, and has neighbours of their own', () => {
+	const network = chief([
+		occupancy('o1', 'amir', 'chief', '2013', '2014'),
+		occupancy('o2', 'basil', 'chief', '2014', '2015', { acting: true }),
+		occupancy('o3', 'cyrus', 'chief', '2015')
+	]);
+
+	expect(neighbours(network, 'o1')).toEqual([undefined, 'o3']);
+	expect(neighbours(network, 'o3')).toEqual(['o1', undefined]);
+	expect(neighbours(network, 'o2')).toEqual(['o1', 'o3']);
+});
+
 function chief(occupancies: readonly Occupancy[], reports: readonly Report[] = [], held: Post = post('chief')) {
 	const people = ['amir', 'basil', 'cyrus'].map((id) => person(id));
 	return networkOf(dataset({ people, posts: [held], occupancies, reports }));

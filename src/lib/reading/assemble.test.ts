@@ -16,7 +16,9 @@ const descriptor: Descriptor = {
 	licenses: [],
 	resources: [],
 	cadre: {
+		opens: '',
 		profile: 'published',
+		counts: 'fate',
 		finding: '',
 		basis: '',
 		window: 365,
@@ -24,7 +26,7 @@ const descriptor: Descriptor = {
 		vocabulary: {
 			...{ ties: {}, portfolios: {}, events: {}, metrics: {}, units: {} },
 			sides: { town: 'the town' },
-			fates: { lost: 'lost', notLost: 'alive' }
+			fates: {}
 		},
 		notes: [],
 		story: []

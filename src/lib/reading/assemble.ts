@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../time/edtf-date.ts';
 import type { Dataset, Report, Roster, Series, SeriesPoint } from '../dataset/dataset.ts';
-import { wholePeriod } from '../dataset/whole-period.ts';
+import { isDated, wholePeriod } from '../dataset/whole-period.ts';
 import type { Descriptor } from './descriptor.ts';
 import { group } from 'd3-array';
 import type { Placed } from './read-rows.ts';
@@ -13,7 +13,7 @@ export function assemble(
 	{ title, description, version, licenses, cadre }: Descriptor,
 	rows: Rows
 ): Dataset {
-	const withoutRosters: Dataset = {
+	const undated: Dataset = {
 		id,
 		title,
 		description,
@@ -21,11 +21,15 @@ export function assemble(
 		licence: licenses.map(({ name, title: inFull }) => name ?? inFull ?? '').join(' or '),
 		finding: cadre.finding,
 		basis: cadre.basis,
+		counts: cadre.counts,
+		time: 'none',
+		profile: cadre.profile,
 		window: cadre.window ?? Infinity,
 		account: cadre.account,
 		notes: cadre.notes,
+		opens: cadre.opens,
 		story: cadre.story,
-		vocabulary: vocabularyOf(cadre.vocabulary, rows),
+		vocabulary: vocabularyOf(cadre.vocabulary, rows, cadre.counts),
 		people: rows.people.map(recordOf),
 		bodies: rows.bodies.map(recordOf),
 		posts: rows.posts.map(recordOf),
@@ -38,6 +42,8 @@ export function assemble(
 		claims: rows.claims.map(recordOf),
 		sources: rows.sources.map(recordOf)
 	};
+	const ofRosters = rows.rosters.some(({ record: { drawnUp, period } }) => (drawnUp ?? period) !== undefined);
+	const withoutRosters: Dataset = isDated(undated) || ofRosters ? { ...undated, time: 'days' } : undated;
 	return { ...withoutRosters, rosters: rows.rosters.map((row) => rosterOf(row, withoutRosters)) };
 }
 

@@ -31,8 +31,9 @@ test('what may be left out has a default', () => {
 		licenses: [],
 		cadre: {
 			profile: 'own',
+			counts: 'fate',
 			account: '',
-			vocabulary: { ties: {}, sides: {}, fates: { lost: 'lost', notLost: 'alive' } },
+			vocabulary: { ties: {}, sides: {}, fates: {} },
 			notes: [],
 			story: []
 		}
@@ -56,6 +57,7 @@ test('properties that a Data Package may have beside ours are let through', () =
 
 test.each<[string, object, string]>([
 	['another profile', { cadre: { profile: 'secret' } }, 'cadre.profile'],
+	['something else to count', { cadre: { counts: 'votes' } }, 'cadre.counts'],
 	['an empty title', { title: '' }, 'title'],
 	['a misspelled property of ours', { cadre: { ...least.cadre, windows: 30 } }, 'cadre.windows'],
 	['half a day in its window', { cadre: { ...least.cadre, window: 30.5 } }, 'cadre.window'],

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { countables } from '../dataset/dataset.ts';
 import { icons, shapes } from '../dataset/vocabulary.ts';
 import { descriptorFile } from './problems/place.ts';
 import type { ProblemList } from './problems/problem-list.ts';
@@ -80,11 +81,13 @@ const vocabulary = v.strictObject({
 	metrics: labels,
 	units: labels,
 	sides: labels,
-	fates: v.optional(v.strictObject({ lost: v.optional(words, 'lost'), notLost: v.optional(words, 'alive') }), {})
+	/** What is left out follows from what is counted. */
+	fates: v.optional(v.strictObject({ lost: v.optional(words), notLost: v.optional(words) }), {})
 });
 
 const cadre = v.strictObject({
 	profile: v.optional(v.picklist(profiles, `must be one of ${profiles.join(', ')}`), 'own'),
+	counts: v.optional(v.picklist(countables, `must be one of ${countables.join(', ')}`), 'fate'),
 	finding: v.optional(v.string(), ''),
 	basis: v.optional(v.string(), ''),
 	/** Without one nobody's fate becomes unknown with time. */
@@ -92,6 +95,8 @@ const cadre = v.strictObject({
 	account: v.optional(v.string(), ''),
 	vocabulary: v.optional(vocabulary, {}),
 	notes: v.optional(v.array(note), []),
+	/** The view in which it opens where there is no story, as a query. */
+	opens: v.optional(v.string(), ''),
 	story: v.optional(v.array(story), [])
 });
 
@@ -116,9 +121,16 @@ export type Descriptor = v.InferOutput<typeof descriptor>;
 /** The description of one table. */
 export type Resource = Descriptor['resources'][number];
 
-/** The descriptor of a dataset that has none. */
-export function leastDescriptor(name: string): Descriptor {
-	return v.parse(descriptor, { name });
+/** What a descriptor can be made of: all but its name may be left out. */
+export type DescriptorParts = v.InferInput<typeof descriptor>;
+
+/**
+ * A descriptor that was made here, with what it leaves out.
+ *
+ * @throws ValiError if a part is not as a descriptor has it
+ */
+export function descriptorOf(parts: DescriptorParts): Descriptor {
+	return v.parse(descriptor, parts);
 }
 
 /** The title that a descriptor gives a column, else the column's name in words. */

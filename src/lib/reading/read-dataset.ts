@@ -8,7 +8,6 @@ import { checkRecords } from './check/records.ts';
 import { checkReports } from './check/reports.ts';
 import { checkViews } from './check/views.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { wholePeriod } from '../dataset/whole-period.ts';
 import { type Descriptor, titleOf } from './descriptor.ts';
 import type { ProblemList } from './problems/problem-list.ts';
 import { idOf } from './read-rows.ts';
@@ -39,8 +38,10 @@ export function readDataset(id: string, descriptor: Descriptor, tables: Tables, 
 	checkPosts(rows.posts, problems);
 	checkReports(rows.reports, problems);
 	const dataset = assemble(id, descriptor, rows);
-	if (!Number.isFinite(wholePeriod(dataset).from)) problems.add({ table: 'occupancies' }, { kind: 'no-dates' });
-	else if (canJudgeViews(tables, rows, problems)) checkViews(dataset, rows.claims, unreadIds(tables, rows), problems);
+	const hasTime = dataset.time !== 'none';
+	if (!hasTime) problems.add({ table: 'occupancies' }, { kind: 'no-dates' }, profile === 'own' ? 'warning' : 'error');
+	if ((hasTime || profile === 'own') && canJudgeViews(tables, rows, problems))
+		checkViews(dataset, rows.claims, unreadIds(tables, rows), problems);
 	return dataset;
 }
 

@@ -1,4 +1,5 @@
 import type { ExtraField } from '../dataset/dataset.ts';
+import type { Place } from './problems/place.ts';
 import type { ProblemList } from './problems/problem-list.ts';
 import type { Cell } from './cells.ts';
 import type { Profile } from './profile.ts';
@@ -32,20 +33,20 @@ export function readRows<S extends Schema>(
 	problems: ProblemList,
 	{ profile = 'published', titleOf = titleFrom }: RowRules = {}
 ): readonly Placed<RecordOf<S>>[] {
-	const read = new Set(Object.values(schema).map(({ column }) => column));
+	const cells = Object.entries(schema);
+	const read = new Set(cells.map(([, { column }]) => column));
 	const others = [...table.columns.keys()].filter((column) => column !== '' && !read.has(column));
 	return table.rows.flatMap((row) => {
 		if (!row.whole) return [];
-		const values = Object.entries(schema).map(([key, { column, needed, whenEmpty, read }]) => {
+		const values = cells.map(([key, { column, needed, whenEmpty, read }]) => {
 			const given = cellOf(table, row, column);
-			const place = { table: table.name, row: row.number, column };
 			if (given === '' && isNeeded(needed, profile)) {
 				// A missing column is reported once, not for each row.
-				if (table.columns.has(column)) problems.add(place, { kind: 'empty-cell' });
+				if (table.columns.has(column)) problems.add(placeOf(row, column), { kind: 'empty-cell' });
 				return undefined;
 			}
 			const reading = read(given === '' ? whenEmpty : given);
-			if (!reading.ok) problems.add(place, reading.finding);
+			if (!reading.ok) problems.add(placeOf(row, column), reading.finding);
 			return reading.ok ? ([key, reading.value] as const) : undefined;
 		});
 		const entries = values.filter((value) => value !== undefined);
@@ -55,6 +56,10 @@ export function readRows<S extends Schema>(
 			.filter(({ text }) => text !== '');
 		return [{ record: { ...(Object.fromEntries(entries) as RowOf<S>), extra }, row: row.number }];
 	});
+
+	function placeOf({ number }: Row, column: string): Place {
+		return { table: table.name, row: number, column };
+	}
 }
 
 /** Whether a dataset of a profile cannot do without something. */

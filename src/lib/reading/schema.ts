@@ -24,6 +24,8 @@ import { reportedFates, verdicts } from '../dataset/dataset.ts';
 /** A column of a table: its name in the file, and how its cells are read. */
 export interface Column<T> extends Cell<T> {
 	readonly column: string;
+	/** What it holds, in a sentence, where no descriptor at hand says so. */
+	readonly about?: string;
 }
 
 /** The columns of a table, by the name of the property that holds their value. */
@@ -54,6 +56,8 @@ export const schemas = {
 		role: column('role', text),
 		earlierReports: column('earlier_reports', optional(wholeNumber(1))),
 		earlierReportsNote: column('earlier_reports_note', text),
+		x: column('x', optional(number)),
+		y: column('y', optional(number)),
 		note,
 		sources
 	},
@@ -83,6 +87,10 @@ export const schemas = {
 		post: column('post', required(reference('posts'))),
 		start: column('start', optional(date)),
 		end: column('end', optional(date)),
+		acting: {
+			...column('acting', { ...boolean, whenEmpty: 'false' }),
+			about: 'Whether the person only stands in: they hold the post, and are no successor in it.'
+		},
 		confidence: column('confidence', published(oneOf(confidences), 'high')),
 		note,
 		sources
@@ -179,6 +187,11 @@ export const tableNames: readonly TableName[] = keysOf(schemas);
 /** The names of a table's columns in the file. */
 export function columnNames(table: TableName): readonly string[] {
 	return columnsOf(table).map(({ column }) => column);
+}
+
+/** Whether heads hold all columns that a table cannot do without. */
+export function hasNeededColumns(table: TableName, heads: readonly string[]): boolean {
+	return columnsOf(table).every(({ column, needed }) => needed !== 'always' || heads.includes(column));
 }
 
 /** The columns of a table. */

@@ -65,3 +65,36 @@ test('portfolios without a shape and an icon get different ones', () => {
 test('a word that every object knows is a word like others', () => {
 	expect(vocabularyOf(empty, ties('constructor')).ties.get('constructor')).toMatchObject({ label: 'constructor' });
 });
+
+describe('the names of fates, where none are given,', () => {
+	const unnamed = { ...empty, fates: {} };
+	const term = readTables(
+		new Map([['occupancies', tableFrom('occupancies', 'id,person,post\no1,ada,head', [], new ProblemList())]]),
+		new ProblemList(),
+		{ profile: 'own' }
+	);
+
+	test('are of lives where fates are counted', () => {
+		expect(vocabularyOf(unnamed, term).fates).toEqual({ lost: 'lost', notLost: 'alive' });
+	});
+
+	test('are of posts where these are counted, and the dead are told apart', () => {
+		expect(vocabularyOf(unnamed, term, 'post').fates).toEqual({
+			lost: 'not in post',
+			notLost: 'in post',
+			dead: 'dead'
+		});
+	});
+
+	test('are of being there where nobody holds a post', () => {
+		expect(vocabularyOf(unnamed, noRows, 'post').fates).toMatchObject({ lost: 'not present', notLost: 'present' });
+	});
+
+	test('are the dataset’s own where it names them', () => {
+		const named = { ...empty, fates: { lost: 'out of office', notLost: 'in office' } };
+
+		expect(vocabularyOf(named, term, 'post').fates).toEqual({
+			...{ lost: 'out of office', notLost: 'in office', dead: 'dead' }
+		});
+	});
+});

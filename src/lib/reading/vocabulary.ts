@@ -1,5 +1,14 @@
 import { rollups } from 'd3-array';
-import { derivedTies, icons, type Portfolio, shapes, type TieKind, type Vocabulary } from '../dataset/vocabulary.ts';
+import type { Counts } from '../dataset/dataset.ts';
+import {
+	derivedTies,
+	type FateNames,
+	icons,
+	type Portfolio,
+	shapes,
+	type TieKind,
+	type Vocabulary
+} from '../dataset/vocabulary.ts';
 import type { Descriptor } from './descriptor.ts';
 import type { Rows } from './read-tables.ts';
 
@@ -7,7 +16,12 @@ type Declared = Descriptor['cadre']['vocabulary'];
 type DeclaredTies = Declared['ties'];
 
 /** The vocabulary that a descriptor declares. What the tables use beyond it is declared for them: its label is its code. */
-export function vocabularyOf({ ties, portfolios, sides, fates }: Declared, rows: Rows): Vocabulary {
+export function vocabularyOf(
+	{ ties, portfolios, sides, fates }: Declared,
+	rows: Rows,
+	counts: Counts = 'fate'
+): Vocabulary {
+	const usual = usualFates(counts, rows);
 	const kinds = codesIn(ties, usedIn(rows.ties, 'kind'));
 	const allKinds = [...kinds, ...Object.keys(derivedTies).filter((id) => !kinds.includes(id))];
 	const fields = codesIn(portfolios, usedIn(rows.posts, 'portfolio'));
@@ -20,8 +34,16 @@ export function vocabularyOf({ ties, portfolios, sides, fates }: Declared, rows:
 				rows.reports.flatMap(({ record }) => record.sides)
 			).map((id) => [id, labelOf(id, sides)])
 		),
-		fates
+		fates: { ...usual, lost: fates.lost ?? usual.lost, notLost: fates.notLost ?? usual.notLost }
 	};
+}
+
+/** What a dataset that does not say calls its losses, by what it counts. Without any post it counts who is there. */
+function usualFates(counts: Counts, { occupancies }: Rows): FateNames {
+	if (counts === 'fate') return { lost: 'lost', notLost: 'alive' };
+	return occupancies.length > 0
+		? { lost: 'not in post', notLost: 'in post', dead: 'dead' }
+		: { lost: 'not present', notLost: 'present', dead: 'dead' };
 }
 
 /** The label that a list declares for a code, else the code in words. */

@@ -1,7 +1,7 @@
 import type { Id, Period, Report } from '../dataset/dataset.ts';
 import { publishedBy } from '../dataset/publication.ts';
 import type { StepFunction } from '../history/step-function.ts';
-import type { Fate, FateKind } from '../history/fate/fate.ts';
+import { type Fate, type FateLook, lookOfFate } from '../history/fate/fate.ts';
 import type { Known } from '../history/known/known.ts';
 import type { Day } from '../time/day.ts';
 import type { Stretch } from '../time/stretch.ts';
@@ -11,7 +11,7 @@ export type ReportLook = 'established' | 'refuted' | 'unsettled' | 'reported';
 
 /** One fate, for as long as it lasts within the period. The last one ends with the period. */
 interface FateStretch extends Stretch, Pick<Fate, 'contested' | 'whatIf'> {
-	readonly fate: FateKind;
+	readonly fate: FateLook;
 }
 
 /** A report where it was published. */
@@ -46,12 +46,12 @@ export function reportLook({ verdict }: Pick<Report, 'verdict'>): ReportLook {
 }
 
 function stretchesIn(fates: StepFunction<Fate>, period: Period): readonly FateStretch[] {
-	const stretches = fates.map(({ from, value: { kind, contested, whatIf } }, index) => ({
+	const stretches = fates.map(({ from, value }, index) => ({
 		from: Math.max(from, period.from),
 		to: Math.min(fates[index + 1]?.from ?? Infinity, period.to),
-		fate: kind,
-		contested,
-		whatIf
+		fate: lookOfFate(value),
+		contested: value.contested,
+		whatIf: value.whatIf
 	}));
 	const within = stretches.filter(({ from, to }) => from < to || (from === to && from === period.to));
 	return within.reduce<readonly FateStretch[]>((joined, stretch) => {

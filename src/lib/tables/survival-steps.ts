@@ -3,6 +3,7 @@ import type { SurvivalStep } from '../measures/survival/kaplan-meier.ts';
 import type { Survival } from '../measures/survival/survival.ts';
 import type { Range } from '../measures/value.ts';
 import { shortWordsOfDay } from '../time/day.ts';
+import { lossNames } from '../words/measures/loss-names.ts';
 import { rangeWords } from '../words/loss.ts';
 import { percentWords, spanWords } from '../words/measures/range.ts';
 
@@ -30,9 +31,9 @@ export function survivalSteps({ from, latest, earliest }: Survival): StepFunctio
 }
 
 /** An estimate in words: "71% are estimated to have come through (…); 5 still at risk". */
-export function survivalWords({ estimate, band, atRisk }: SurvivalOn): string {
+export function survivalWords({ estimate, band, atRisk }: SurvivalOn, { stayed } = lossNames()): string {
 	const around = band === undefined ? '' : ` (95% band ${percentWords(band)})`;
-	return `${percentWords(estimate)} estimated to have come through${around}; ${spanWords(atRisk)} still at risk`;
+	return `${percentWords(estimate)} estimated to have ${stayed}${around}; ${spanWords(atRisk)} still at risk`;
 }
 
 /**

@@ -40,7 +40,9 @@ test('the steps say what the count says on every day of the period', () => {
 					countOf(snapshotOn(history, on), each).parts.map(({ as, people }) => [as, people.length])
 				);
 				const low = sizes.get('alive') ?? 0;
-				const unsure = (['not-known', 'maybe-lost', 'maybe-captured'] as const).map((as) => sizes.get(as) ?? 0);
+				const unsure = (['not-known', 'maybe-in-post', 'maybe-lost', 'maybe-captured', 'maybe-left'] as const).map(
+					(as) => sizes.get(as) ?? 0
+				);
 				return { low, high: unsure.reduce((sum, size) => sum + size, low) };
 			});
 

@@ -1,12 +1,12 @@
 import { filterFrom, filterText, type ReportFilter } from './report-filter.ts';
-import { tables, tabs } from './view.ts';
+import { tablesOf, tabsOf } from './offered.ts';
 import { choiceFrom, itemsFrom, type ViewParameter } from './view-parameter.ts';
 
 const tab: ViewParameter = {
 	name: 'tab',
 	write: (view) => view.tab,
-	read: (text) => {
-		const chosen = choiceFrom(tabs, text);
+	read: (text, _view, dataset) => {
+		const chosen = choiceFrom(tabsOf(dataset), text);
 		return chosen && { tab: chosen };
 	}
 };
@@ -45,8 +45,8 @@ const reportFilter: ViewParameter = {
 const table: ViewParameter = {
 	name: 'table',
 	write: (view) => view.table,
-	read: (text) => {
-		const chosen = choiceFrom(tables, text);
+	read: (text, _view, dataset) => {
+		const chosen = choiceFrom(tablesOf(dataset), text);
 		return chosen && { table: chosen };
 	}
 };

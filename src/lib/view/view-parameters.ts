@@ -3,6 +3,7 @@ import type { Dataset, Id, Period } from '../dataset/dataset.ts';
 import { hasClocks } from '../dataset/publication.ts';
 import { formatPeriod, nearestIn, parsePeriod } from '../dataset/period.ts';
 import { isSelectable } from './selectable.ts';
+import { dayOfRoster, inPostOn } from './roster-on-day.ts';
 import { setAsideFrom } from './set-aside.ts';
 import { tabParameters } from './tab-parameters.ts';
 import { clocks, everyone, type View, type WhatIf } from './view.ts';
@@ -53,7 +54,7 @@ const roster: ViewParameter = {
 	write: (view) => view.roster,
 	read: (text, view, dataset) => {
 		const id = text === '' ? firstRoster(dataset) : text;
-		if (id !== everyone && !dataset.rosters.some((candidate) => candidate.id === id)) return undefined;
+		if (!isRoster(dataset, id)) return undefined;
 		if (id === view.roster) return view;
 		return spanning(frameOf(dataset, id).period, { ...view, roster: id });
 	}
@@ -168,11 +169,20 @@ export const viewParameters: readonly ViewParameter[] = [
 	...tabParameters
 ];
 
+function isRoster(dataset: Dataset, id: Id): boolean {
+	const day = dayOfRoster(id);
+	return (
+		id === everyone ||
+		dataset.rosters.some((candidate) => candidate.id === id) ||
+		(day !== undefined && inPostOn(dataset, day).length > 0)
+	);
+}
+
 function frameOf(dataset: Dataset, id: Id): Pick<Dataset['rosters'][number], 'period' | 'drawnUp'> {
 	const roster = dataset.rosters.find((candidate) => candidate.id === id);
 	if (roster !== undefined) return roster;
 	const period = wholePeriod(dataset);
-	return { period, drawnUp: period.from };
+	return { period, drawnUp: dayOfRoster(id) ?? period.from };
 }
 
 function whatIfFrom(text: string): WhatIf | undefined {

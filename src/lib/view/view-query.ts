@@ -9,6 +9,9 @@ export interface ParsedView {
 	readonly ignored: readonly string[];
 }
 
+/** Names the dataset on the page of own datasets; no part of a view. */
+export const dataParameter = 'data';
+
 /** Takes note of a parameter whose value cannot be read. */
 type IgnoreValue = (name: string, value: string) => void;
 
@@ -22,7 +25,7 @@ export function parseView(query: URLSearchParams, dataset: Dataset): ParsedView 
 	const ignored: string[] = [];
 	const ignore: IgnoreValue = (name, value) => ignored.push(`${name} “${value}”`);
 	const start = startOf(query.get('story'), dataset, (value) => ignore('story', value));
-	noteUnknown(query, ['story', ...viewParameters.map(({ name }) => name)], ignore);
+	noteUnknown(query, [dataParameter, 'story', ...viewParameters.map(({ name }) => name)], ignore);
 	return { view: readOver(start, query, dataset, ignore), ignored };
 }
 
@@ -52,7 +55,7 @@ function startOf(id: string | null, dataset: Dataset, ignore: Ignore): View {
 }
 
 function bareView(dataset: Dataset): View {
-	return firstViewOn(dataset, firstRoster(dataset));
+	return readOver(firstViewOn(dataset, firstRoster(dataset)), new URLSearchParams(dataset.opens), dataset, doNothing);
 }
 
 function viewOf(story: StoryView, dataset: Dataset): View {

@@ -72,7 +72,7 @@ function whyOf(network: Network, id: Id, read: Fate, so: Fate, day: Day): string
 	const reports = decidingReports(network, read);
 	if (reading(so) === 'alive') {
 		if (reports.every(isFalse)) return 'what was reported was false';
-		const isFree = read.captured && isFreedLater(network.reportsOn.get(id) ?? [], day);
+		const isFree = read.lossBy === 'capture' && isFreedLater(network.reportsOn.get(id) ?? [], day);
 		return isFree ? 'the release had not been reported yet' : 'what was reported did not hold';
 	}
 	if (reading(read) === 'alive') return unreported(decidingReports(network, so), day);
@@ -102,6 +102,6 @@ function isFreedLater(reports: readonly Report[], day: Day): boolean {
 /** @param losses the reports that decide it today */
 function unreported(losses: readonly Report[], day: Day): string {
 	return losses.some((report) => publishedBy(report) <= day)
-		? 'a report of life had set the loss aside'
+		? 'a report of life had set it aside'
 		: 'it had not been reported yet';
 }

@@ -6,7 +6,14 @@ import { type Day, wordsOfDay } from '../time/day.ts';
 import { type Count, countedAs, type CountedAs, type CountPart } from '../history/count.ts';
 
 /** The parts of a count that give names: those of whom nothing is sure, or nothing is left. */
-const named: readonly CountedAs[] = ['not-known', 'maybe-lost', 'maybe-captured', 'set-aside'];
+const named: readonly CountedAs[] = [
+	'not-known',
+	'maybe-in-post',
+	'maybe-lost',
+	'maybe-captured',
+	'maybe-left',
+	'set-aside'
+];
 
 /** Up to this many people are named in a summary; more would bury the numbers. */
 const mostNamed = 3;
@@ -21,7 +28,7 @@ export function wordsOfPart({ as, people }: CountPart, names: FateNames): string
  * nothing is sure give their names while these are few.
  */
 export function summaryWords(count: Count, network: Network, day: Day): string {
-	return `Of ${count.of} on ${wordsOfDay(day)}: ${partsWords(count, network)}`;
+	return `Of ${count.of}${onDay(network, day)}: ${partsWords(count, network)}`;
 }
 
 /** The parts of a count: "1 not known (Amir), 1 maybe dead (Bashir), 5 dead". */
@@ -38,28 +45,34 @@ function namesOf({ as, people }: CountPart, network: Network): string {
 
 /**
  * A fate in the dataset's own words ("maybe dead"), unless it is a capture: nobody in custody is
- * called dead.
+ * called dead. Nor is who left. Where posts are counted, the dead are told from those who are only out of post.
  *
  * @param isGone whether nothing is left of them without what is set aside
  */
-export function wordsOfFate(
-	fate: Pick<Fate, 'kind' | 'captured'> | undefined,
-	names: FateNames,
-	isGone = false
-): string {
+export function wordsOfFate(fate: Pick<Fate, 'kind' | 'lossBy'> | undefined, names: FateNames, isGone = false): string {
 	return wordsOfCounted(countedAs(fate, isGone), names);
 }
 
-function wordsOfCounted(as: CountedAs, { lost, notLost }: FateNames): string {
+/** What is said of whoever is counted so, in the dataset's own words: "maybe dead". */
+export function wordsOfCounted(as: CountedAs, { lost, notLost, dead = lost }: FateNames): string {
 	const words: Readonly<Record<CountedAs, string>> = {
 		alive: notLost,
 		'not-known': 'not known',
-		'maybe-lost': `maybe ${lost}`,
-		lost,
+		'maybe-in-post': `maybe ${notLost}`,
+		'maybe-lost': `maybe ${dead}`,
+		'out-of-post': lost,
+		lost: dead,
 		'maybe-captured': 'maybe captured',
 		captured: 'captured',
+		'maybe-left': 'maybe left',
+		left: 'left',
 		'not-yet': 'not in the record yet',
 		'set-aside': 'only in what is set aside'
 	};
 	return words[as];
+}
+
+/** " on 31 August 2016"; nothing in a dataset without any date. */
+export function onDay({ dataset }: Pick<Network, 'dataset'>, day: Day): string {
+	return dataset.time === 'none' ? '' : ` on ${wordsOfDay(day)}`;
 }

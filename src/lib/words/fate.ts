@@ -15,10 +15,30 @@ import { claimantInText, dayNear, inWords, numberWord, ownSide, whenNear, whereA
 export function fateWords(known: Known, change: FateChange): string {
 	const { from, to } = change;
 	const { fates } = known.network.dataset.vocabulary;
-	if (to.kind === 'alive' && from === undefined) return 'enters the record';
+	if (from === undefined && (to.kind === 'alive' || isByPosts(to))) return 'enters the record';
 	if (to.whatIf) return `${wordsOfFate(to, fates)} from here on: a what-if, not the record`;
 	if (to.kind === 'not-known') return notKnownWords(known, change);
+	if (known.network.dataset.counts === 'post' && (to.kind === 'alive' || isByPosts(to)))
+		return backWords(known, change);
 	return known.isLaterKnown ? judgedWords(known, change) : reportedWords(known, change);
+}
+
+/** Whether it is terms that put somebody out of post, or maybe. */
+function isByPosts({ lossBy, whatIf }: Fate): boolean {
+	return lossBy === 'posts' && !whatIf;
+}
+
+/** Where posts are counted: what becomes of somebody whom no report of a loss holds any more. */
+function backWords({ network, isLaterKnown }: Known, { from, to }: FateChange): string {
+	const words = `${wordsOfFate(to, network.dataset.vocabulary.fates)} from here on`;
+	if (from === undefined || from.reports.length === 0) return words;
+	if (!isLaterKnown) return `reads as ${words}`;
+	return from.kind === 'lost' && from.lossBy !== undefined ? `${undoneWord(from)}; ${words}` : words;
+}
+
+/** What undoes a loss: a release, or of whoever left a return. */
+function undoneWord(loss: Fate | undefined): string {
+	return loss?.lossBy === 'leaving' || loss?.lossBy === 'posts' ? 'returned' : 'released';
 }
 
 /** Where verdicts are known. */
@@ -30,12 +50,12 @@ function judgedWords(known: Known, change: FateChange): string {
 		case 'lost':
 			return lossClauses(known, change, reports);
 		case 'maybe-lost':
-			if (from?.kind === 'lost') return 'perhaps released from here on';
+			if (from?.kind === 'lost' && to.lossBy === from.lossBy) return `perhaps ${undoneWord(from)} from here on`;
 			return reports.some(({ verdict }) => verdict === 'established')
 				? `${wordsOfFate(to, fates)} from here on, ${wordsOfFate({ ...to, kind: 'lost' }, fates)} for certain by ${dayNear(to.loss?.latest ?? day, day)}`
 				: `${wordsOfFate(to, fates)} from here on: ${unsettledWords(reports, day)}`;
 		default:
-			return from?.kind === 'not-known' ? 'heard of again' : 'released';
+			return from?.kind === 'not-known' ? 'heard of again' : undoneWord(from);
 	}
 }
 
@@ -109,6 +129,7 @@ function reportedWords(known: Known, { from, to }: FateChange): string {
 }
 
 function notKnownWords({ network }: Known, { from, to }: FateChange): string {
-	if (from?.kind === 'not-known') return to.contested ? 'not known, contested' : 'not known, no longer contested';
+	if (from === undefined) return 'is in the record without a date';
+	if (from.kind === 'not-known') return to.contested ? 'not known, contested' : 'not known, no longer contested';
 	return `not known from here on: no report of life for ${inWords(network.dataset.window)}`;
 }

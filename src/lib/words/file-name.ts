@@ -7,13 +7,17 @@ import { clockInFileName } from './clock.ts';
  * The name of a file that holds part of a view, without its ending: dataset, date, clock, what is not the record, and what
  * the file holds ("small-2015-08-18-then-what-if-people").
  */
-export function fileName({ id }: Pick<Dataset, 'id'>, { date, compared, lens }: View, holds: string): string {
+export function fileName(
+	{ id, time }: Pick<Dataset, 'id' | 'time'>,
+	{ date, compared, lens }: View,
+	holds: string
+): string {
 	return [
 		id,
-		isoOf(date),
+		...(time === 'none' ? [] : [isoOf(date)]),
 		...(typeof compared === 'number' ? ['against', isoOf(compared)] : []),
 		...(compared === 'record' ? ['against-record'] : []),
-		clockInFileName(lens),
+		...(time === 'none' ? [] : [clockInFileName(lens)]),
 		...(lens.whatIfs.size > 0 ? ['what-if'] : []),
 		...(lens.setAside.size > 0 ? ['set-aside'] : []),
 		holds.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knownWith, supposing, then, today } from '../../../tests/fixtures/lenses.ts';
-import { day, occupancy, person, post, report } from '../../../tests/fixtures/small.ts';
+import { day, occupancy, person, post, report, tie } from '../../../tests/fixtures/small.ts';
 import type { Report } from '../dataset/dataset.ts';
 import type { Lens } from '../view/view.ts';
 import type { CastMember } from '../network/cast.ts';
@@ -11,8 +11,8 @@ const member: CastMember = { member: true, reasons: [] };
 const context: CastMember = {
 	member: false,
 	reasons: [
-		{ words: 'above the council', from: -Infinity, unlessLostBy: day('2015-09-01') },
-		{ words: 'deputy of Badr', from: day('2014-12-01'), unlessLostBy: undefined }
+		{ words: 'above the council', from: -Infinity, tie: undefined, unlessLostBy: day('2015-09-01') },
+		{ words: 'deputy of Badr', from: day('2014-12-01'), tie: undefined, unlessLostBy: undefined }
 	]
 };
 const posts = {
@@ -25,7 +25,9 @@ const posts = {
 };
 
 function lineOn(on: string, reports: readonly Report[], lens: Lens = today, castMember = member): string {
-	const known = knownWith({ ...posts, people: [person('amir', { role: 'spokesman' })], reports }, lens, on);
+	const people = [person('amir', { role: 'spokesman' }), person('badr')];
+	const ties = [tie('t', 'badr', 'amir', 'rivalry', '2014-03-01', '2014-09')];
+	const known = knownWith({ ...posts, people, ties, reports }, lens, on);
 	const fate = valueOn(known.fates.get('amir') ?? [], day(on));
 	if (fate === undefined) throw new RangeError(`Nobody there on ${on}`);
 	return personLine(known, day(on), 'amir', fate, castMember);
@@ -44,7 +46,25 @@ const killed = report('killed', 'amir', 'killed', { occurred: '2015-08-18', publ
 describe('the line under a name', () => {
 	test('says what a member does while alive, and why somebody else is in the picture', () => {
 		expect(lineOn('2014-11-01', [seen])).toBe('spokesman');
-		expect(lineOn('2014-11-01', [seen, killed], today, context)).toBe('deputy of Badr');
+		expect(lineOn('2014-12-01', [seen, killed], today, context)).toBe('deputy of Badr');
+	});
+
+	test('gives no reason before the day from which it holds', () => {
+		expect(lineOn('2014-11-30', [seen, killed], today, context)).toBe('scribe');
+	});
+
+	test('gives a tie as the reason only while it lasts, or may', () => {
+		const rival: CastMember = {
+			member: false,
+			reasons: [{ words: 'rival of Badr', from: -Infinity, tie: 'rivalry--amir--badr', unlessLostBy: undefined }]
+		};
+		const rivalOn = (on: string) => lineOn(on, [seen], today, rival);
+		expect(['2014-02-28', '2014-03-01', '2014-09-15'].map(rivalOn)).toEqual([
+			'scribe',
+			'rival of Badr',
+			'rival of Badr'
+		]);
+		expect(rivalOn('2014-10-01')).toBe('scribe');
 	});
 
 	test('gives the best reason that holds', () => {
@@ -98,5 +118,28 @@ describe('the line where there is less room', () => {
 
 	test('is empty of the lost, whose line is short already', () => {
 		expect(shortLineOn('2016-08-21', [seen, killed])).toBe('');
+	});
+});
+
+describe('where posts are counted, the line', () => {
+	const counted = {
+		counts: 'post' as const,
+		people: [person('amir')],
+		posts: posts.posts,
+		occupancies: [
+			occupancy('o1', 'amir', 'scribe', '2013-01-01', '2014-05'),
+			occupancy('o2', 'amir', 'judge', '2015-01/2015-06', '2016-01-01')
+		]
+	};
+
+	test.each([
+		['says the post of somebody in one', '2013-06-01', 'scribe'],
+		['says until when somebody was in one', '2014-08-01', 'until May 2014'],
+		['says what somebody perhaps is', '2015-02-01', 'perhaps judge']
+	])('%s', (_, on, line) => {
+		const known = knownWith(counted, today, on);
+		const fate = valueOn(known.fates.get('amir') ?? [], day(on));
+
+		expect(fate && personLine(known, day(on), 'amir', fate, member)).toBe(line);
 	});
 });

@@ -3,19 +3,22 @@ import { daysTold, isLife, isPlaced } from '../dataset/loss.ts';
 import { decidingReports, type Fate } from '../history/fate/fate.ts';
 import type { Known } from '../history/known/known.ts';
 import { valueOn } from '../history/step-function.ts';
-import type { CastMember } from '../network/cast.ts';
+import type { CastMember, CastReason } from '../network/cast.ts';
 import { nameOfPost, titleInText } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
 import { calendarDateOf, type Day, shortWordsOfDay } from '../time/day.ts';
-import { lossWords, monthWords, possibleLossWords, shortLossWords } from './loss.ts';
+import { wordsOfFate } from './count.ts';
+import { lossNames } from './measures/loss-names.ts';
+import { lossWords, monthWords, possibleLossWords, rangeWords, shortLossWords } from './loss.ts';
 
 /**
  * What stands under a person's name on a day. Of the lost and the not known: what became of them. Of the living: the role of
- * a member, or that their council seat is set aside, and why others are in the picture; while that is not known yet, the
+ * a member, or that their council seat is set aside, and why others are in the picture; where no reason holds on the day, the
  * highest post they hold.
  */
 export function personLine(known: Known, day: Day, id: Id, fate: Fate, member: CastMember): string {
 	if (fate.whatIf) return whatIfLine(known, id);
+	if (fate.lossBy === 'posts') return postLine(known, day, id, fate, member);
 	const reports = decidingReports(known.network, fate);
 	switch (fate.kind) {
 		case 'lost':
@@ -23,13 +26,24 @@ export function personLine(known: Known, day: Day, id: Id, fate: Fate, member: C
 		case 'maybe-lost':
 			return `maybe ${possibleLossWords(fate.loss, reports, day)}`;
 		case 'not-known':
+			if (isUndated(known, id)) return 'undated';
 			return `no news since ${monthWords(lastSeen(known, day, id))}`;
-		case 'alive': {
-			if (member.member && hasLostSeat(known.network, id)) return 'seat set aside';
-			const written = member.member ? (known.network.people.get(id)?.role ?? '') : reasonWords(known, id, member);
-			return written === '' ? highestPostOn(known, day, id) : written;
-		}
+		case 'alive':
+			return aliveLine(known, day, id, member);
 	}
+}
+
+function aliveLine(known: Known, day: Day, id: Id, member: CastMember): string {
+	if (member.member && hasLostSeat(known.network, id)) return 'seat set aside';
+	const written = member.member ? (known.network.people.get(id)?.role ?? '') : reasonOn(known, day, id, member);
+	return written === '' ? highestPostOn(known, day, id) : written;
+}
+
+/** Of somebody out of post: until when they were in one. Of somebody who is maybe in one: what they are if they are. */
+function postLine(known: Known, day: Day, id: Id, { kind, loss, lossBy }: Fate, member: CastMember): string {
+	if (kind === 'lost' && loss !== undefined) return `until ${rangeWords(loss)}`;
+	const line = aliveLine(known, day, id, member);
+	return line === '' ? wordsOfFate({ kind, lossBy }, known.network.dataset.vocabulary.fates) : line;
 }
 
 /**
@@ -43,31 +57,47 @@ export function shortPersonLine(known: Known, day: Day, id: Id, fate: Fate): str
 		case 'lost':
 			return '';
 		case 'maybe-lost':
+			if (fate.lossBy === 'posts') return highestPostOn(known, day, id);
 			return `maybe ${shortLossWords(fate.loss, reports)}`;
 		case 'not-known':
+			if (isUndated(known, id)) return 'undated';
 			return `no news since ${calendarDateOf(lastSeen(known, day, id)).year}`;
 		case 'alive':
 			return highestPostOn(known, day, id);
 	}
 }
 
-/** Why somebody is in the picture, by the best reason that is known; empty where none is, and for members. */
-export function reasonWords({ fates, until }: Known, id: Id, { reasons }: CastMember): string {
+/** Why somebody is in the picture at all, by the best reason that is known; empty where none is, and for members. */
+export function reasonWords(known: Known, id: Id, { reasons }: CastMember): string {
+	return reasons.find((reason) => isReasonKnown(known, id, reason))?.words ?? '';
+}
+
+/** The same by the best reason that holds on a day. */
+function reasonOn(known: Known, day: Day, id: Id, { reasons }: CastMember): string {
+	const lasts = (tie: Id) => (valueOn(known.ties.get(tie) ?? [], day) ?? 'no') !== 'no';
+	const held = reasons.filter(({ from, tie }) => from <= day && (tie === undefined || lasts(tie)));
+	return held.find((reason) => isReasonKnown(known, id, reason))?.words ?? '';
+}
+
+function isReasonKnown({ fates, until }: Known, id: Id, { from, unlessLostBy }: CastReason): boolean {
 	const isLostBy = (day: Day) => valueOn(fates.get(id) ?? [], day)?.kind === 'lost';
-	const known = reasons.find(
-		({ from, unlessLostBy }) => from <= until && (unlessLostBy === undefined || !isLostBy(unlessLostBy))
-	);
-	return known?.words ?? '';
+	return from <= until && (unlessLostBy === undefined || !isLostBy(unlessLostBy));
 }
 
 /** The highest post that somebody holds on a day, or may: "spokesman", "perhaps spokesman". */
 function highestPostOn({ network, occupancies }: Known, day: Day, id: Id): string {
 	const [highest] = (network.occupanciesOf.get(id) ?? [])
-		.map(({ id: occupancy, post }) => ({ post, presence: valueOn(occupancies.get(occupancy) ?? [], day) ?? 'no' }))
+
+		.map(({ id: occupancy, post, acting }) => ({
+			post,
+			acting,
+			presence: valueOn(occupancies.get(occupancy) ?? [], day) ?? 'no'
+		}))
 		.filter(({ presence }) => presence !== 'no')
 		.sort((a, b) => rankOf(network, a.post) - rankOf(network, b.post));
 	if (highest === undefined) return '';
-	return `${highest.presence === 'maybe' ? 'perhaps ' : ''}${titleInText({ name: nameOfPost(network, highest.post) })}`;
+	const acting = highest.acting ? 'acting ' : '';
+	return `${highest.presence === 'maybe' ? 'perhaps ' : ''}${acting}${titleInText({ name: nameOfPost(network, highest.post) })}`;
 }
 
 function rankOf({ posts }: Network, post: Id): number {
@@ -84,7 +114,7 @@ function hasLostSeat(network: Network, id: Id): boolean {
 function whatIfLine({ lens, network }: Known, id: Id): string {
 	const whatIf = lens.whatIfs.get(id);
 	return whatIf?.kind === 'lost'
-		? `what if: lost ${shortWordsOfDay(whatIf.from)}`
+		? `what if: ${lossNames(network.dataset.vocabulary.fates).lost} ${shortWordsOfDay(whatIf.from)}`
 		: `what if: ${network.dataset.vocabulary.fates.notLost}`;
 }
 
@@ -96,4 +126,9 @@ function lastSeen({ network, isLaterKnown, fates }: Known, day: Day, id: Id): Da
 		.filter(({ verdict }) => !isLaterKnown || verdict === 'established');
 	const first = fates.get(id)?.[0]?.from ?? day;
 	return Math.min(day, Math.max(first, ...lives.map((life) => daysTold(life).latest)));
+}
+
+/** Whether nothing about somebody is dated: everybody else was alive when they were first heard of. */
+function isUndated({ fates }: Known, id: Id): boolean {
+	return fates.get(id)?.[0]?.value.kind === 'not-known';
 }

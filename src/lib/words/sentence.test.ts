@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knownWith, supposing, then, today } from '../../../tests/fixtures/lenses.ts';
 import { body, day, occupancy, person, post, report, tie } from '../../../tests/fixtures/small.ts';
+import { vocabulary } from '../../../tests/fixtures/vocabulary.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Lens } from '../view/view.ts';
 import { sentencesOn } from './sentence.ts';
@@ -239,10 +240,84 @@ describe('under clock then', () => {
 	});
 });
 
+test('whoever only acts is said to', () => {
+	const posts = [post('chief', { name: 'Chief' })];
+	const occupancies = [occupancy('o', 'amir', 'chief', '2015-03-01', '', { acting: true })];
+
+	expect(told('2015-03-01', { window: Infinity, posts, occupancies })).toEqual(['Amir becomes acting chief.']);
+});
+
+test('leaving and returning are said as such', () => {
+	const reports = [
+		report('l', 'amir', 'left', { occurred: '2015-03-01', claimant: 'its office' }),
+		report('b', 'amir', 'returned', { occurred: '2015-06-01' })
+	];
+
+	expect(told('2015-03-01', { reports })).toEqual(['Amir left; announced by its office on 1 March.']);
+	expect(told('2015-06-01', { reports })).toEqual(['Amir returned.']);
+});
+
 test('a what-if is said as one', () => {
 	const lens = supposing(['basil', { kind: 'lost', from: day('2015-03-18') }]);
 
 	expect(told('2015-03-18', {}, lens)).toEqual(['Basil dead from here on: a what-if, not the record.']);
+});
+
+describe('where posts are counted', () => {
+	const inOffice = { lost: 'not in post', notLost: 'in post', dead: 'dead' };
+	const counted: Partial<Dataset> = {
+		counts: 'post',
+		vocabulary: { ...vocabulary, fates: inOffice },
+		posts: [post('chief', { name: 'Chief' })],
+		occupancies: [
+			occupancy('o1', 'amir', 'chief', '2014-01-01', '2015-01-01'),
+			occupancy('o2', 'amir', 'chief', '2016-01', '2017-01-01')
+		]
+	};
+
+	test.each([
+		['2014-01-01', 'Amir becomes chief.'],
+		['2015-01-01', 'Amir ceases to be chief.'],
+		['2016-01-01', 'Amir perhaps becomes chief.']
+	])('a term says by itself who comes and who leaves (%s)', (on, text) => {
+		expect(told(on, counted)).toEqual([text]);
+	});
+
+	test('that a term has surely begun is not said again', () => {
+		expect(told('2016-01-31', counted)).toEqual([]);
+	});
+
+	test('a death is told as one, with what it leaves empty', () => {
+		const reports = [report('k', 'amir', 'killed', { occurred: '2014-06-01', claimant: 'the army' })];
+
+		expect(told('2014-06-01', { ...counted, reports })).toEqual([
+			'Amir killed; announced by the army on 1 June. No holder is reported any more for: chief.'
+		]);
+	});
+
+	test('a release says whether somebody is in post again', () => {
+		const reports = [
+			report('c', 'amir', 'captured', { occurred: '2014-06-01' }),
+			report('f', 'amir', 'released', { occurred: '2014-09-01' })
+		];
+
+		expect(told('2014-09-01', { ...counted, reports })).toEqual([
+			'Amir released; in post from here on.',
+			'Amir becomes chief again.'
+		]);
+	});
+
+	test('a what-if has the words of the dataset', () => {
+		const lens = supposing(['amir', { kind: 'lost', from: day('2014-03-18') }]);
+
+		expect(told('2014-03-18', counted, lens)).toEqual([
+			'Amir not in post from here on: a what-if, not the record. No holder is reported any more for: chief.'
+		]);
+	});
+
+	test('somebody who is there without any post enters the record', () => {
+		expect(told('2010-01-01', counted)).toEqual(['Basil enters the record.', 'Cyrus enters the record.']);
+	});
 });
 
 const seenIn2015 = report('seen', 'amir', 'alive', { occurred: '2015-08-01' });

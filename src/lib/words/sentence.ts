@@ -30,16 +30,21 @@ type PresenceChange = Extract<Change, { kind: 'occupancy' | 'tie' }>;
  * that follows from two posts to those of the posts.
  */
 export function sentencesOn(known: Known, day: Day, people: ReadonlySet<Id>): readonly Sentence[] {
+	if (known.network.dataset.time === 'none') return [];
 	const changes = changesBetween(known, day - 1, day).filter(
 		(change) => !onlySurer(change) && touches(known.network, change, people)
 	);
 	const published = inOrderOfPublication(
 		changes.flatMap(({ kind, id }) => (kind === 'report' ? (known.network.reports.get(id) ?? []) : []))
 	);
-	const turned = new Set(changes.filter(({ kind }) => kind === 'fate').map(({ id }) => id));
+	const fateChanges = changes.filter((change) => change.kind === 'fate');
+	const byPosts = new Set(fateChanges.filter((change) => isByPosts(known, change)));
+	const turned = new Set(fateChanges.filter((change) => !byPosts.has(change)).map(({ id }) => id));
 	const others = changes.flatMap((change) => {
 		if (change.kind === 'report') return [];
-		if (change.kind === 'fate') return fateSentence(known, change);
+		if (change.kind === 'fate') {
+			return byPosts.has(change) && isToldByPosts(known, change.id, changes) ? [] : fateSentence(known, change);
+		}
 		const sentenceOf = change.kind === 'occupancy' ? occupancySentence : tieSentence;
 		return sentenceOf(known, change, turned);
 	});
@@ -54,6 +59,21 @@ function fateSentence(known: Known, change: FateChange): Sentence {
 		text: `${name} ${fateWords(known, change)}.${leftWords(known, change)}`,
 		sources: [...new Set(reports.flatMap(({ sources }) => sources))]
 	};
+}
+
+/** Whether somebody only came into a post or left it: where posts are counted, and no report or what-if decides. */
+function isByPosts({ network }: Known, { from, to }: FateChange): boolean {
+	const isDecided = [from, to].some((fate) => fate !== undefined && (fate.reports.length > 0 || fate.whatIf));
+	return network.dataset.counts === 'post' && !isDecided;
+}
+
+/** Whether a change of somebody's posts or ties says already that they came or left. */
+function isToldByPosts({ network }: Known, person: Id, changes: readonly Change[]): boolean {
+	return changes.some(({ kind, id }) => {
+		if (kind === 'occupancy') return network.occupancies.get(id)?.person === person;
+		const tie = kind === 'tie' ? network.ties.get(id) : undefined;
+		return tie !== undefined && (tie.from === person || tie.to === person);
+	});
 }
 
 /** The one-seat posts that a loss leaves without a holder. */
@@ -87,7 +107,8 @@ function reportSentence(known: Known, report: Report): Sentence {
 function occupancySentence(known: Known, change: PresenceChange, turned: ReadonlySet<Id>): readonly Sentence[] {
 	const occupancy = known.network.occupancies.get(change.id);
 	if (occupancy === undefined || (turned.has(occupancy.person) && change.from !== 'no')) return [];
-	const title = holderInText(titleInText(known.network.posts.get(occupancy.post) ?? { name: occupancy.post }));
+	const named = titleInText(known.network.posts.get(occupancy.post) ?? { name: occupancy.post });
+	const title = occupancy.acting ? `acting ${named}` : holderInText(named);
 	const held = (known.occupancies.get(change.id)?.[0]?.from ?? change.day) < change.day;
 	const { start } = occupancy.spell;
 	const words =

@@ -5,6 +5,7 @@ import type { Network } from '../network/network.ts';
 import { rosterOf } from '../network/rosters.ts';
 import { wordsOfDay } from '../time/day.ts';
 import { clockName } from './clock.ts';
+import { lossNames } from './measures/loss-names.ts';
 import { setAsideNames } from './sources/set-aside.ts';
 
 /** Something in a view that departs from the record, in words. */
@@ -36,7 +37,7 @@ export function viewWords(network: Network, view: View): ViewInWords {
 	const when = `${wordsOfDay(date)}${compared === undefined ? '' : `, compared with ${comparedTo(compared)}`}`;
 	return {
 		title: dataset.title,
-		state: `${when}. ${clockName(lens)}. Roster: ${rosterOf(network, roster).shortName}.`,
+		state: `${dataset.time === 'none' ? '' : `${when}. ${clockName(lens)}. `}Roster: ${rosterOf(network, roster).shortName}.`,
 		departures: departuresOf(network, lens),
 		source: `Source: “${dataset.title}” (${editionWords(dataset)}), drawn from ${dataset.sources.length} published sources.`
 	};
@@ -49,7 +50,7 @@ export function citation(network: Network, view: View, address: string): string 
 	const when = `${wordsOfDay(date)}${compared === undefined ? '' : ` compared with ${comparedTo(compared)}`}`;
 	return [
 		`${dataset.title} (${editionWords(dataset)}).`,
-		`As of ${when}, by the clock “${clockName(lens)}”.`,
+		...(dataset.time === 'none' ? [] : [`As of ${when}, by the clock “${clockName(lens)}”.`]),
 		...departuresOf(network, lens).map(({ text }) => text),
 		`Cadre, ${address}`
 	].join(' ');
@@ -57,10 +58,13 @@ export function citation(network: Network, view: View, address: string): string 
 
 /** What-ifs, each in a few words: "Amir alive throughout", "Basil lost from 1 May 2015". */
 export function whatIfWords(whatIfs: Lens['whatIfs'], network: Pick<Network, 'people' | 'dataset'>): readonly string[] {
-	const { notLost } = network.dataset.vocabulary.fates;
+	const { fates } = network.dataset.vocabulary;
+	const { lost } = lossNames(fates);
 	return [...whatIfs].map(([id, whatIf]) => {
 		const name = nameOfPerson(network, id);
-		return whatIf.kind === 'alive' ? `${name} ${notLost} throughout` : `${name} lost from ${wordsOfDay(whatIf.from)}`;
+		return whatIf.kind === 'alive'
+			? `${name} ${fates.notLost} throughout`
+			: `${name} ${lost} from ${wordsOfDay(whatIf.from)}`;
 	});
 }
 

@@ -33,6 +33,7 @@ export function fateOf(
 	loss: DayRange | undefined,
 	contested = false
 ): Fate {
-	const captured = reports.length > 0 && reports.every(({ what }) => what === 'captured');
-	return { kind, contested, whatIf: false, captured, reports: reports.map(({ id }) => id), loss };
+	const all = (what: Report['what']) => reports.length > 0 && reports.every((report) => report.what === what);
+	const lossBy = all('captured') ? 'capture' : all('left') ? 'leaving' : undefined;
+	return { kind, contested, whatIf: false, lossBy, reports: reports.map(({ id }) => id), loss };
 }

@@ -1,4 +1,4 @@
-import type { Id } from '../../dataset/dataset.ts';
+import type { Id, Report } from '../../dataset/dataset.ts';
 import { isPlaced } from '../../dataset/loss.ts';
 import type { Lens } from '../../view/view.ts';
 import { firstDays } from '../../network/first-day.ts';
@@ -6,21 +6,68 @@ import type { Network } from '../../network/network.ts';
 import type { Day } from '../../time/day.ts';
 import { asReported } from './as-reported.ts';
 import { stepFunctionOf } from '../step-function.ts';
+import type { FateOverTime } from './evidence.ts';
 import { hindsight } from './hindsight.ts';
 import type { History } from '../history.ts';
-import { whatIfFate } from './what-if-fate.ts';
+import { firstDaysInPost, inPost, spellsInPost } from './in-post.ts';
+import { notPlaced, undatedPeople, withoutTime } from './undated.ts';
+import { withLeaving } from './with-leaving.ts';
+import { postWhatIf, whatIfFate } from './what-if-fate.ts';
 
-/** The fate of everyone over time as a lens reads the reports, from the first dated fact about each on. */
-export function fatesOf(network: Network, { clock, whatIfs }: Pick<Lens, 'clock' | 'whatIfs'>): History['fates'] {
-	const read = clock === 'today' ? hindsight : asReported;
-	const { window } = network.dataset;
-	const fateOver = (id: Id, firstDay: Day) => {
-		const whatIf = whatIfs.get(id);
-		const reports = (network.reportsOn.get(id) ?? []).filter(isPlaced);
-		const { fateOn, turningDays } =
-			whatIf === undefined ? read({ reports, firstDay, window }) : whatIfFate(whatIf, firstDay);
-		const days = turningDays.filter((day) => day >= firstDay);
-		return stepFunctionOf(days, fateOn);
+/** How the fate of a person runs from a first day on. */
+type FateReader = (id: Id, firstDay: Day) => FateOverTime;
+
+/**
+ * The fate of everyone over time as a lens reads it, from the first dated fact about each on: what the reports make of them, or
+ * where the dataset counts posts, whether they are in post.
+ */
+export function fatesOf(network: Network, lens: Pick<Lens, 'clock' | 'whatIfs'>): History['fates'] {
+	if (network.dataset.counts === 'fate') return fatesByReports(network, lens);
+	const spellsOf = spellsInPost(network);
+	const readReports = reportReader(network, lens);
+	return overTime(network, lens, (id, firstDay) => {
+		const recorded = inPost(network.dataset, readReports(id, firstDay), spellsOf(id));
+		const whatIf = lens.whatIfs.get(id);
+		return whatIf === undefined ? recorded : postWhatIf(whatIf, recorded, firstDay);
+	});
+}
+
+/** The same by reports alone: whoever is out of post is not lost by that. */
+export function fatesByReports(network: Network, lens: Pick<Lens, 'clock' | 'whatIfs'>): History['fates'] {
+	const read = reportReader(network, lens);
+	return overTime(network, lens, (id, firstDay) => {
+		const whatIf = lens.whatIfs.get(id);
+		return whatIf === undefined ? read(id, firstDay) : whatIfFate(whatIf, firstDay);
+	});
+}
+
+/** Nobody is said to be alive where posts are counted, so that nobody becomes unknown with time either. */
+function reportReader(network: Network, { clock }: Pick<Lens, 'clock'>): FateReader {
+	const { counts, time, window } = network.dataset;
+	const reportsAbout = (id: Id): readonly Report[] => network.reportsOn.get(id) ?? [];
+	if (time === 'none') return (id) => withoutTime(reportsAbout(id));
+	const read = withLeaving(clock === 'today' ? hindsight : asReported);
+	const undated = undatedPeople(network);
+	return (id, firstDay) => {
+		if (undated.has(id)) return notPlaced;
+		const reports = reportsAbout(id).filter(isPlaced);
+		return read({ reports, firstDay, window: counts === 'post' ? Infinity : window });
 	};
-	return new Map([...firstDays(network, clock)].map(([id, firstDay]) => [id, fateOver(id, firstDay)] as const));
+}
+
+function overTime(network: Network, { clock }: Pick<Lens, 'clock'>, read: FateReader): History['fates'] {
+	const first = new Map([...firstDays(network, clock), ...undatedPeople(network)]);
+	const enters = network.dataset.counts === 'post' ? new Map([...first, ...firstDaysInPost(network)]) : first;
+	return new Map(
+		[...enters].map(([id, firstDay]) => {
+			const { fateOn, turningDays } = read(id, firstDay);
+			return [
+				id,
+				stepFunctionOf(
+					[firstDay, ...turningDays].filter((day) => day >= firstDay),
+					fateOn
+				)
+			] as const;
+		})
+	);
 }

@@ -244,5 +244,5 @@ function expectFates(reports: readonly Report[], expected: Readonly<Record<strin
 
 function decidedBy(reports: readonly Report[], on: string) {
 	const fate = fateOn(reports, on, 'today');
-	return { captured: fate?.captured, reports: fate?.reports };
+	return { captured: fate?.lossBy === 'capture', reports: fate?.reports };
 }

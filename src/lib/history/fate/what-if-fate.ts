@@ -11,3 +11,18 @@ export function whatIfFate(whatIf: WhatIf, firstDay: Day): FateOverTime {
 	const lost: Fate = { ...alive, kind: 'lost', loss: { earliest: from, latest: from } };
 	return { fateOn: (day) => (day < from ? alive : lost), turningDays: [firstDay, from] };
 }
+
+/**
+ * The same where posts are counted: in post throughout, or as recorded before a day and out of post from it on.
+ *
+ * @param recorded without the what-if
+ */
+export function postWhatIf(whatIf: WhatIf, recorded: FateOverTime, firstDay: Day): FateOverTime {
+	const supposed = whatIfFate(whatIf, firstDay);
+	if (whatIf.kind === 'alive') return supposed;
+	return {
+		fateOn: (day) =>
+			day < whatIf.from ? { ...recorded.fateOn(day), whatIf: true } : { ...supposed.fateOn(day), lossBy: 'posts' },
+		turningDays: [...recorded.turningDays, ...supposed.turningDays]
+	};
+}

@@ -14,7 +14,7 @@ export const density: Measure = {
 	formula: '2m / (n(n − 1))',
 	source: 'Wasserman and Faust 1994, Social Network Analysis, section 4.1',
 	sentence:
-		'The share of all pairs who are tied: 1 if everyone is tied to everyone. It can rise when somebody with few ties is lost, and says nothing about how well those ties worked.',
+		'The share of all pairs who are tied: 1 if everyone is tied to everyone. It can rise when somebody with few ties goes, and says nothing about how well those ties worked.',
 	basis: 'graph',
 	forms: ['residual', 'fixed-roster'],
 	of: (graph) =>

@@ -34,6 +34,8 @@ interface Pair {
 	readonly key: string;
 	readonly ends: readonly [Id, Id];
 	readonly presences: readonly StepFunction<Presence>[];
+	/** The fates of both where they can be out of post while the tie lasts; none elsewhere, as a tie ends with a loss. */
+	readonly endFates: readonly StepFunction<Fate>[];
 }
 
 /** The given people of a history with the ties among them, council ties included. */
@@ -43,16 +45,20 @@ export function membersOf(history: History, people: readonly Id[], fixed: boolea
 	const ties = [...history.network.ties.values()].filter(
 		({ from, to }) => from !== to && wanted.has(from) && wanted.has(to)
 	);
+	const canBeOut = history.network.dataset.counts === 'post';
 	const pairs = [...group(ties, pairKey)].flatMap(([key, between]) =>
 		between.slice(0, 1).map(({ from, to }): Pair => ({
 			key,
 			ends: [from, to],
-			presences: between.map(({ id }) => history.ties.get(id) ?? [])
+			presences: between.map(({ id }) => history.ties.get(id) ?? []),
+			endFates: canBeOut ? [from, to].map((id) => history.fates.get(id) ?? []) : []
 		}))
 	);
 	const turns = [
 		...nodes.flatMap((node) => node.fates.map(({ from }): Turn => ({ day: from, of: node }))),
-		...pairs.flatMap((pair) => pair.presences.flat().map(({ from }): Turn => ({ day: from, of: pair })))
+		...pairs.flatMap((pair) =>
+			[...pair.presences.flat(), ...pair.endFates.flat()].map(({ from }): Turn => ({ day: from, of: pair }))
+		)
 	];
 	return { people: [...wanted], fixed, turns: turns.sort((a, b) => a.day - b.day) };
 }
@@ -95,8 +101,15 @@ function turnNode(graph: UndirectedGraph, { id, fates }: Node, rule: MaybeRule, 
 }
 
 /** Whether it changed the graph. */
-function turnPair(graph: UndirectedGraph, { key, ends, presences }: Pair, rule: MaybeRule, day: Day): boolean {
-	const lasts = presences.some((presence) => isCounted(valueOn(presence, day), rule));
+function turnPair(
+	graph: UndirectedGraph,
+	{ key, ends, presences, endFates }: Pair,
+	rule: MaybeRule,
+	day: Day
+): boolean {
+	const lasts =
+		presences.some((presence) => isCounted(valueOn(presence, day), rule)) &&
+		endFates.every((fates) => isThere(fates, rule, day));
 	if (lasts === graph.hasEdge(key)) return false;
 	if (lasts) graph.addEdgeWithKey(key, ...ends);
 	else graph.dropEdge(key);

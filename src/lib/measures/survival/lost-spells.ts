@@ -8,11 +8,11 @@ import type { Day } from '../../time/day.ts';
 export interface LostSpell {
 	/** The first day at whose close the loss is sure. */
 	readonly since: Day;
-	/** The last fate of the spell; where a death followed a capture, that of the capture. */
+	/** The last fate of the spell; where a death followed a capture or the end of a post, that of the former. */
 	readonly fate: Fate;
-	/** The fate of a death that followed a capture. */
+	/** The fate of a death that followed a capture or the end of a post. */
 	readonly death: Fate | undefined;
-	/** The days on which a release ended it; the last one infinite while that is only maybe so. */
+	/** The days on which a release or a new post ended it; the last one infinite while that is only maybe so. */
 	readonly released: DayRange | undefined;
 	/** The first day on which the loss is no longer sure; Infinity where there is none. */
 	readonly until: Day;
@@ -24,7 +24,7 @@ export interface LostSpell {
  */
 export function lostSpellsIn(fates: StepFunction<Fate>, { from, to }: Period): readonly LostSpell[] {
 	const starts = fates.flatMap(({ value }, index) =>
-		value.kind === 'lost' && fates[index - 1]?.value.kind !== 'lost' ? [index] : []
+		value.kind === 'lost' && fates[index - 1]?.value.kind !== 'lost' && !isBeforeFirstPost(value, index) ? [index] : []
 	);
 	return starts.flatMap((start) => {
 		const end = fates.findIndex(({ value }, index) => index > start && value.kind !== 'lost');
@@ -33,13 +33,14 @@ export function lostSpellsIn(fates: StepFunction<Fate>, { from, to }: Period): r
 		if (first === undefined || last === undefined || first.from < from) return [];
 		const until = fates[end]?.from ?? Infinity;
 		const isOver = until <= to;
-		if (isOver && !last.value.captured) return [];
-		const captured = first.value.captured ? lost.findLast(({ value }) => value.captured) : undefined;
+		if (isOver && last.value.lossBy === undefined) return [];
+		const before =
+			first.value.lossBy === undefined ? undefined : lost.findLast(({ value }) => value.lossBy !== undefined);
 		return [
 			{
 				since: first.from,
-				fate: (captured ?? last).value,
-				death: captured !== undefined && !last.value.captured ? last.value : undefined,
+				fate: (before ?? last).value,
+				death: before !== undefined && last.value.lossBy === undefined ? last.value : undefined,
 				released: isOver ? { earliest: until, latest: freeFrom(fates.slice(end), to) } : undefined,
 				until
 			}
@@ -50,4 +51,9 @@ export function lostSpellsIn(fates: StepFunction<Fate>, { from, to }: Period): r
 /** The first day, up to `by`, on which a maybe released person is free for sure; else Infinity. */
 function freeFrom(steps: StepFunction<Fate>, by: Day): Day {
 	return steps.find(({ from, value }) => from <= by && value.kind !== 'maybe-lost')?.from ?? Infinity;
+}
+
+/** Whether somebody had not held a post yet: that is no loss. */
+function isBeforeFirstPost({ lossBy }: Fate, index: number): boolean {
+	return lossBy === 'posts' && index === 0;
 }

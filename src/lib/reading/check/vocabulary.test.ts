@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Change, changedFiles } from '../../../../tests/fixtures/changed-guild.ts';
-import { openDataset } from '../../opening/open-dataset.ts';
+import { openPackage } from '../../opening/open-package.ts';
 
 function problemsIn(...changes: readonly Change[]) {
-	const { problems, remarks } = openDataset(changedFiles(...changes));
+	const { problems, remarks } = openPackage(changedFiles(...changes));
 	return [...problems, ...remarks];
 }
 

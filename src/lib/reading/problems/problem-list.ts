@@ -21,9 +21,13 @@ const warnings: ReadonlySet<FindingKind> = new Set<FindingKind>([
 export class ProblemList {
 	readonly #problems: Problem[] = [];
 
-	/** Notes what was found at a place. */
-	add(place: Place, finding: Finding): void {
-		this.#problems.push({ ...finding, place, severity: warnings.has(finding.kind) ? 'warning' : 'error' });
+	/**
+	 * Notes what was found at a place.
+	 *
+	 * @param severity as is usual for its kind, unless it depends on the dataset
+	 */
+	add(place: Place, finding: Finding, severity: Severity = warnings.has(finding.kind) ? 'warning' : 'error'): void {
+		this.#problems.push({ ...finding, place, severity });
 	}
 
 	/** All problems in the order found. */

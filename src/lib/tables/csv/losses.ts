@@ -12,14 +12,17 @@ export function lossesCsv(network: Network, losses: readonly Loss[]): CsvTable {
 		const posts = loss.posts.length === 0 ? [undefined] : loss.posts;
 		return posts.map((post) => ({ loss, post, handedOn: post?.handedOn === true ? post : undefined }));
 	});
-	return csvTable('losses', rows, {
+	const isOfPosts = network.dataset.counts === 'post';
+	const left = isOfPosts ? 'Left' : 'Lost';
+	const [dead, back] = isOfPosts ? ['Dead', 'Back'] : ['If captured, dead', 'If captured, released'];
+	return csvTable(isOfPosts ? 'departures' : 'losses', rows, {
 		Person: ({ loss }) => nameOfPerson(network, loss.person),
-		'Lost from': ({ loss }) => dayIn(loss.days.earliest),
-		'Lost to': ({ loss }) => dayIn(loss.days.latest),
-		'If captured, dead from': ({ loss }) => dayIn(loss.death?.days.earliest),
-		'If captured, dead to': ({ loss }) => dayIn(loss.death?.days.latest),
-		'If captured, released from': ({ loss }) => dayIn(loss.released?.earliest),
-		'If captured, released to': ({ loss }) => dayIn(loss.released?.latest),
+		[`${left} from`]: ({ loss }) => dayIn(loss.days.earliest),
+		[`${left} to`]: ({ loss }) => dayIn(loss.days.latest),
+		[`${dead} from`]: ({ loss }) => dayIn(loss.death?.days.earliest),
+		[`${dead} to`]: ({ loss }) => dayIn(loss.death?.days.latest),
+		[`${back} from`]: ({ loss }) => dayIn(loss.released?.earliest),
+		[`${back} to`]: ({ loss }) => dayIn(loss.released?.latest),
 		'Days until reported at least': ({ loss }) => loss.reported?.days?.low,
 		'Days until reported at most': ({ loss }) => loss.reported?.days?.high,
 		'Days until established at least': ({ loss }) => loss.established?.days?.low,

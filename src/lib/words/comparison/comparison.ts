@@ -14,6 +14,7 @@ import {
 	markedDifferences
 } from '../../history/comparison.ts';
 import { wordsOfFate } from '../count.ts';
+import { type LossNames, lossNames } from '../measures/loss-names.ts';
 import { personLine } from '../person-line.ts';
 import { listed } from '../wording.ts';
 
@@ -60,7 +61,11 @@ export function comparedLists(
 	const stated = ties.filter((tie) => kindOf(tie) !== 'council');
 	const council = ties.filter((tie) => kindOf(tie) === 'council');
 	return [
-		listOf('People', peopleLines(known, cast, comparison), lostBefore(comparison)),
+		listOf(
+			'People',
+			peopleLines(known, cast, comparison),
+			lostBefore(comparison, lossNames(known.network.dataset.vocabulary.fates))
+		),
 		listOf('Posts', postLines(known, comparison)),
 		listOf('Ties', stated),
 		listOf('Council ties', council)
@@ -81,11 +86,11 @@ function listOf(title: ComparedList['title'], lines: readonly Line[], among = ''
 }
 
 /** How many of those who stayed were lost already. */
-function lostBefore({ people, after }: Comparison): string {
+function lostBefore({ people, after }: Comparison, names: LossNames): string {
 	const lost = [...people].filter(
 		([id, difference]) => difference === 'stayed' && after.fates.get(id)?.kind === 'lost'
 	).length;
-	return lost === 0 ? '' : `, ${lost} of them already lost`;
+	return lost === 0 ? '' : `, ${lost} of them already ${names.lost}`;
 }
 
 function peopleLines(known: Known, cast: ReadonlyMap<Id, CastMember>, comparison: Comparison): readonly Line[] {

@@ -4,9 +4,10 @@ import type { Loss, Publication } from '../../measures/posts/losses.ts';
 import type { SuccessionTally } from '../../measures/posts/successions.ts';
 import type { Range } from '../../measures/value.ts';
 import type { Network } from '../../network/network.ts';
+import { lossNames } from './loss-names.ts';
 import { lossWords, rangeWords } from '../loss.ts';
 import { roundedRange, spanWords } from './range.ts';
-import { numberOf } from '../wording.ts';
+import { capitalised, numberOf } from '../wording.ts';
 
 /** For what the record does not say. */
 export const notKnown = 'not known';
@@ -18,10 +19,17 @@ export const notKnown = 'not known';
 export function whenWords(loss: Loss, network: Network): string {
 	const { death, released } = loss;
 	const losses = death === undefined ? [loss] : [loss, death];
-	const words = losses.map((each) => lossWords(each.days, decidingReports(network, each)));
+	const words = losses.map((each) => {
+		const reports = decidingReports(network, each);
+		const isByPosts = network.dataset.counts === 'post' && reports.length === 0;
+		return isByPosts ? `left ${rangeWords(each.days)}` : lossWords(each.days, reports);
+	});
 	if (released === undefined) return words.join(', ');
 	const perhaps = Number.isFinite(released.latest) ? '' : 'perhaps ';
-	return [...words, `${perhaps}released ${rangeWords(released)}`].join(', ');
+	const hasLeft = loss.reports.some((id) => network.reports.get(id)?.what === 'left');
+	const undone = hasLeft ? 'returned' : 'released';
+	const back = network.dataset.counts === 'post' ? 'back' : undone;
+	return [...words, `${perhaps}${back} ${rangeWords(released)}`].join(', ');
 }
 
 /** How long after a loss something was published: "3", "5–14", "not known". */
@@ -51,9 +59,13 @@ export function yearsWords({ next, years, compared }: EmptiedPost): string {
 }
 
 /** The sum of a table of losses, in one sentence. */
-export function tallyWords(tally: SuccessionTally): string {
+export function tallyWords(tally: SuccessionTally, { loss, losses } = lossNames()): string {
 	const { cases, fewer, more, unclear, noSuccessor } = tally;
-	if (cases === 0) return 'No loss left a post that is handed on to one holder.';
+	if (cases === 0) return `No ${loss} left a post that is handed on to one holder.`;
+	const undated = noSuccessor > 0 ? ` Of ${noSuccessor} of these no dated successor is on record.` : '';
+	if (fewer + more + unclear === 0) {
+		return `${capitalised(losses)} left a post to the next holder ${numberOf(cases, 'time')}. Nothing tells how long they had been in the organisation.${undated}`;
+	}
 	const parts = [
 		`In ${fewer} of ${numberOf(cases, 'case')} the successor had been in the organisation for fewer years than whoever held the post before`,
 		...(more > 0 ? [`in ${more} for more`] : []),

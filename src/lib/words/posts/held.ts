@@ -1,7 +1,7 @@
 import type { Occupancy } from '../../dataset/dataset.ts';
 import type { Snapshot } from '../../history/snapshot.ts';
 
-/** The occupancies that last on a day, or may, each by a name: "Head", "perhaps Head". */
+/** The occupancies that last on a day, or may, each by a name: "Head", "perhaps Head", "Head (acting)". */
 export function heldWords(
 	occupancies: readonly Occupancy[],
 	snapshot: Pick<Snapshot, 'occupancies'>,
@@ -10,6 +10,7 @@ export function heldWords(
 	return occupancies.flatMap((occupancy) => {
 		const presence = snapshot.occupancies.get(occupancy.id);
 		if (presence === undefined) return [];
-		return [presence === 'maybe' ? `perhaps ${nameOf(occupancy)}` : nameOf(occupancy)];
+		const name = `${nameOf(occupancy)}${occupancy.acting ? ' (acting)' : ''}`;
+		return [presence === 'maybe' ? `perhaps ${name}` : name];
 	});
 }

@@ -9,12 +9,12 @@ import type { Stretch } from '../../time/stretch.ts';
  * @param shownTo the last day in view; a bar that ends there goes on
  */
 export function holdingWords(
-	{ spell, confidence }: Pick<Occupancy, 'spell' | 'confidence'>,
+	{ spell, confidence, acting }: Pick<Occupancy, 'spell' | 'confidence' | 'acting'>,
 	{ stretches }: { readonly stretches: readonly (Stretch & { readonly sure: boolean })[] },
 	shownTo: Day
 ): string {
 	const last = stretches.at(-1)?.to ?? Infinity;
 	const over = spell.end === undefined && last < shownTo ? `, over by ${shortWordsOfDay(last)}` : '';
 	const perhaps = stretches.some(({ sure }) => sure) ? '' : 'perhaps, ';
-	return `${perhaps}${wordsOfSpell(spell)}${over}; evidence ${confidence}`;
+	return `${perhaps}${acting ? 'acting, ' : ''}${wordsOfSpell(spell)}${over}; evidence ${confidence}`;
 }

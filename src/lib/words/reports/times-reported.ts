@@ -11,7 +11,8 @@ import { falseReportsBefore } from '../../measures/reports/false-reports.ts';
  */
 export function timesReportedLost({ network, isLaterKnown }: Known, person: Id): string {
 	const deaths = (network.reportsOn.get(person) ?? []).filter(isDeath);
-	const reported = `reported ${network.dataset.vocabulary.fates.lost}`;
+	const { lost, dead = lost } = network.dataset.vocabulary.fates;
+	const reported = `reported ${dead}`;
 	if (!isLaterKnown) {
 		return deaths.length === 0 ? '' : `${reported} ${deaths.length === 1 ? 'once' : `${deaths.length} times`} so far`;
 	}
