@@ -1,6 +1,7 @@
 import type { Roster } from '../dataset/dataset.ts';
 import { nameOfBody } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
+import { directoryLayout } from './directory/directory-layout.ts';
 import { fieldsLayout } from './fields/fields-layout.ts';
 import { forceLayout } from './force/force-layout.ts';
 import type { Layout, Size } from './layout.ts';
@@ -14,12 +15,18 @@ const few = 12;
 /**
  * The layout of a roster in a room, over all time: rank reads downward, members of a body stand together. The same network
  * gives the same layout, whatever the order of its tables, but for the portfolio that may name a group. Without posts there are
- * no ranks, and whoever is tied stands near.
+ * no ranks, and whoever is tied stands near; so it is where all hold one post, as the nodes of a network file do.
  */
 export function layoutOf(network: Network, roster: Roster, room: Size): Layout {
 	const people = peopleOf(network, roster);
 	const nameOf = (body: string) => nameOfBody(network, body);
-	if (network.whole.dataset.posts.length === 0) return forceLayout(people, room);
+	const { posts, ties } = network.whole.dataset;
+	if (posts.length === 0 || (posts.length === 1 && ties.length > 0)) return forceLayout(people, room);
 	if (roster.members.length <= few) return smallLayout(people, room, nameOf);
-	return largeLayout(people, room, nameOf) ?? fieldsLayout(people, room, nameOf);
+	const isInBodies = people.people.some(({ bodies }) => bodies.length > 0);
+	return (
+		largeLayout(people, room, nameOf) ??
+		(isInBodies ? undefined : directoryLayout(people, room)) ??
+		fieldsLayout(people, room, nameOf)
+	);
 }

@@ -33,8 +33,12 @@ const narrowRoom = 500;
 export const channelWidth = { wide: 28, narrow: 14 } as const;
 export const margin = { wide: 16, narrow: 6 } as const;
 /** The foot of an outline, in which its name stands, and from the words above to it. */
-export const foot = 20;
+export const foot = 22;
 export const toTitle = 3;
+/** From the left edge of an outline to the name of the body in its foot, which must not lie on the round corner. */
+export const titleLeft = 18;
+/** How much farther it stands from them where there is room, so that it does not read as one more line of a caption. */
+export const moreToTitle = 10;
 
 /** Whether a room is narrow. */
 export function widthOf(width: number): 'wide' | 'narrow' {

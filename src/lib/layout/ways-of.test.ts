@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawnDates, siteRosters } from '../../../tests/fixtures/drawn-dates.ts';
 import { always, laidOut, laidOutPeople, rooms } from '../../../tests/fixtures/laid-out.ts';
-import { crossingsIn, sharedLines, wayFaults } from '../../../tests/fixtures/layout-faults.ts';
+import { crossingsIn, followedEdges, sharedLines, wayFaults } from '../../../tests/fixtures/layout-faults.ts';
 import { forceLayout } from './force/force-layout.ts';
 import type { Layout } from './layout.ts';
 import { layoutOf } from './layout-of.ts';
@@ -31,6 +31,13 @@ describe.each(rooms)('in a room of $width × $height', (room) => {
 
 	test('ways that do not belong together never run on one another', () => {
 		expect(drawn.flatMap(({ on, ways }) => sharedLines(ways).map((fault) => `${on}: ${fault}`))).toEqual([]);
+	});
+
+	test('no way runs along the edge of an outline, where it would look like a thick edge', () => {
+		const faults = drawn.flatMap(({ on, layout, ways }) =>
+			followedEdges(layout, ways).map((fault) => `${on}: ${fault}`)
+		);
+		expect(faults).toEqual([]);
 	});
 
 	test('in the mean two people have 0.32 crossings at most', () => {

@@ -54,7 +54,7 @@ function routed(layout: Layout, pairs: readonly Pair[]): readonly Way[] {
 	const ground = grounds.get(layout) ?? groundOf(layout, streets);
 	grounds.set(layout, ground);
 	const drafts = draftsOf(ground, inOrder(ground, pairs), layout.lines);
-	settle(drafts);
+	settle(drafts, layout.outlines);
 	return drafts.map((draft) => ({
 		pair: draft.pair,
 		from: draft.from.id,

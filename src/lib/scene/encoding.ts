@@ -1,6 +1,6 @@
 import type { Confidence } from '../dataset/dataset.ts';
 import type { Box } from '../geometry/box.ts';
-import type { FateKind } from '../history/fate/fate.ts';
+import type { FateLook } from '../history/fate/fate.ts';
 import type { Font } from '../layout/layout.ts';
 import { titleFonts } from '../layout/measures.ts';
 import type { Ink } from './palette.ts';
@@ -63,9 +63,10 @@ export const tieGap = 3;
 /** The radius of the corners of a line; less where the pieces beside one are short. */
 export const lineCorner = 9;
 
-/** The size of an arrow. */
+/** The size of an arrow, and the least length of one where there is less room. */
 export const arrowLength = 8;
 export const arrowWidth = 7;
+export const leastArrow = 4.5;
 
 /** Beyond so many lines nobody could follow one by its gaps, so there are none. */
 export const mostLinesWithGaps = 40;
@@ -76,8 +77,8 @@ export const crossingGap = 7;
 /** The width of the line from somebody who was dragged out of an outline to their seat. */
 export const tetherWidth = 1;
 
-/** The width of a tie by the confidence in it, in pixels. */
-export const tieWidths: Readonly<Record<Confidence, number>> = { high: 2.25, medium: 1.5, low: 1 };
+/** The width of a tie by the confidence in it, in pixels. A thinner one would be too pale where it lies between two pixels. */
+export const tieWidths: Readonly<Record<Confidence, number>> = { high: 2.25, medium: 1.75, low: 1.25 };
 
 /** The width of the line to a field: so much at least and at most, and for each tie it stands for. */
 export const fieldWidths = { least: 1, most: 3, each: 0.04 } as const;
@@ -117,17 +118,19 @@ export function isBold({ member, difference }: Pick<PersonMark, 'member' | 'diff
 	return member && difference !== 'stayed';
 }
 
-const memberStyles: Readonly<Record<FateKind, MarkStyle>> = {
+const memberStyles: Readonly<Record<FateLook, MarkStyle>> = {
 	alive: { fill: 'alive', edge: 'alive-edge', edgeWidth: 1.5, dashed: false },
 	'not-known': { fill: 'hollow', edge: 'alive', edgeWidth: 2.5, dashed: false },
 	'maybe-lost': { fill: 'hatch', edge: 'maybe', edgeWidth: 2, dashed: true },
+	'out-of-post': { fill: 'hollow', edge: 'lost', edgeWidth: 1.5, dashed: false },
 	lost: { fill: 'hollow', edge: 'lost', edgeWidth: 1.5, dashed: false }
 };
 
-const contextStyles: Readonly<Record<FateKind, MarkStyle>> = {
+const contextStyles: Readonly<Record<FateLook, MarkStyle>> = {
 	alive: { fill: 'alive-pale', edge: 'alive-pale-edge', edgeWidth: 1.25, dashed: false },
 	'not-known': { fill: 'hollow', edge: 'alive-pale-edge', edgeWidth: 1.75, dashed: false },
 	'maybe-lost': { fill: 'hatch', edge: 'maybe', edgeWidth: 1.25, dashed: true },
+	'out-of-post': { fill: 'hollow', edge: 'lost', edgeWidth: 1.25, dashed: false },
 	lost: { fill: 'hollow', edge: 'lost', edgeWidth: 1.25, dashed: false }
 };
 
@@ -138,7 +141,7 @@ export function markOpacity({ emphasis }: Pick<PersonMark, 'emphasis'>): number 
 
 /** The colour of a person's name. */
 export function nameInk({ fate, emphasis }: Pick<PersonMark, 'fate' | 'emphasis'>): Ink {
-	return fate === 'lost' || emphasis === 'quiet' ? 'lost-ink' : 'ink';
+	return fate === 'lost' || fate === 'out-of-post' || emphasis === 'quiet' ? 'lost-ink' : 'ink';
 }
 
 /** The colour of a caption. */

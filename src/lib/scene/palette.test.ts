@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tieWidths } from './encoding.ts';
 import { type Ink, inks, paletteOf, paletteStyle, type Theme } from './palette.ts';
 
 const themes: readonly Theme[] = ['light', 'dark'];
@@ -48,6 +49,17 @@ function contrast(a: string, b: string): number {
 	return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
+/** A share of one colour over another, as a screen mixes them at an edge. */
+function mixed(over: string, under: string, share: number): string {
+	const parts = [1, 3, 5].map((at) => {
+		const [above = 0, below = 0] = [over, under].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+		return Math.round(above * share + below * (1 - share))
+			.toString(16)
+			.padStart(2, '0');
+	});
+	return `#${parts.join('')}`;
+}
+
 const pairs = (list: typeof texts) =>
 	themes.flatMap((theme) => list.flatMap(([name, grounds]) => grounds.map((ground) => ({ theme, name, ground }))));
 
@@ -61,6 +73,15 @@ describe('the palette', () => {
 		const ink = paletteOf(theme);
 		expect(contrast(ink(name), ink(ground))).toBeGreaterThanOrEqual(3);
 	});
+
+	test.each(pairs([['tie', ['ground', 'enclosure', 'enclosure-twice']]]))(
+		'draws the thinnest line of a tie on $ground at 3 to 1 or more where it lies between two pixels ($theme)',
+		({ theme, name, ground }) => {
+			const ink = paletteOf(theme);
+			const spread = mixed(ink(name), ink(ground), Math.min(...Object.values(tieWidths)) / 2);
+			expect(contrast(spread, ink(ground))).toBeGreaterThanOrEqual(3);
+		}
+	);
 
 	test('declares every colour once, for both themes', () => {
 		const declared = paletteStyle().split('; ');

@@ -53,7 +53,8 @@ const colours = {
 	'enclosure-tint': { light: '#587ed4', dark: '#8fb8ff' },
 	'enclosure-edge': { light: '#d3d9e4', dark: '#364053' },
 	'enclosure-ink': { light: '#566075', dark: '#a7b0c1' },
-	tie: { light: '#59657c', dark: '#99a4b8' },
+	/** So strong that a line of the least width, spread over two rows of pixels, still has 3 to 1. */
+	tie: { light: '#3f4a60', dark: '#99a4b8' },
 	/** Lines while others are raised: a mix of their colour and the ground. */
 	'tie-quiet': { light: '#cad0d7', dark: '#3b414c' },
 	'tie-ghost': { light: '#8690a2', dark: '#667184' },

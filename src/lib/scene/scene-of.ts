@@ -1,9 +1,10 @@
 import type { Confidence, Id } from '../dataset/dataset.ts';
 import { valueOn } from '../history/step-function.ts';
 import type { History } from '../history/history.ts';
+import { lookOfFate } from '../history/fate/fate.ts';
 import type { Snapshot } from '../history/snapshot.ts';
 import type { Layout } from '../layout/layout.ts';
-import type { CastMember } from '../network/cast.ts';
+import { type CastMember, mostOfUsual } from '../network/cast.ts';
 import { portfolioOf } from '../network/highest-post.ts';
 import { nameOfPerson } from '../network/names.ts';
 import type { NetworkTie } from '../network/tie.ts';
@@ -47,7 +48,7 @@ export interface SceneInput {
 export function sceneOf(input: SceneInput): Scene {
 	const { history, snapshot, comparison, layout, places = new Map<Id, Point>() } = input;
 	const known = knownOn(history, snapshot.day);
-	const isDrawn = (id: Id) => fateIn(snapshot, comparison, id) !== undefined;
+	const isDrawn = (id: Id) => drawnFate(input, id) !== undefined;
 	const outlines = outlinesIn(history.network, layout, isDrawn);
 	const people = peopleOf(input, known, outlines);
 	const ties = tiesOf(input, known, people);
@@ -69,15 +70,20 @@ export function sceneOf(input: SceneInput): Scene {
 	};
 }
 
-function peopleOf(
-	{ history, snapshot, comparison, cast, layout, places, changed }: SceneInput,
-	known: Known,
-	outlines: readonly Box[]
-): ReadonlyMap<Id, PersonMark> {
+/** The fate of somebody who is to be drawn. Of a large roster whoever is out of post leaves their place empty. */
+function drawnFate({ snapshot, comparison, cast }: Pick<SceneInput, 'snapshot' | 'comparison' | 'cast'>, id: Id) {
+	const fate = fateIn(snapshot, comparison, id);
+	const isOut = fate?.lossBy === 'posts' && fate.kind === 'lost' && !fate.whatIf;
+	const hasChanged = (comparison?.people.get(id) ?? 'stayed') !== 'stayed';
+	return isOut && !hasChanged && cast.size > mostOfUsual ? undefined : fate;
+}
+
+function peopleOf(input: SceneInput, known: Known, outlines: readonly Box[]): ReadonlyMap<Id, PersonMark> {
 	const marks = new Map<Id, PersonMark>();
+	const { history, snapshot, comparison, cast, layout, places, changed } = input;
 	const isOverLines = layout.streets === undefined && layout.lines === 'all';
 	for (const [id, castMember] of cast) {
-		const fate = fateIn(snapshot, comparison, id);
+		const fate = drawnFate(input, id);
 		const seat = layout.seats.get(id);
 		if (fate === undefined || seat === undefined) continue;
 		const { x, y } = places?.get(id) ?? seat;
@@ -89,7 +95,7 @@ function peopleOf(
 			name: nameOfPerson(history.network, id),
 			line,
 			portfolio: portfolioOf(history.network, id),
-			fate: fate.kind,
+			fate: lookOfFate(fate),
 			contested: fate.contested,
 			whatIf: fate.whatIf,
 			member: castMember.member,

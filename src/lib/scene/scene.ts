@@ -1,6 +1,6 @@
 import type { Id } from '../dataset/dataset.ts';
 import type { Portfolio, Vocabulary } from '../dataset/vocabulary.ts';
-import type { FateKind } from '../history/fate/fate.ts';
+import type { FateLook } from '../history/fate/fate.ts';
 import type { Box, Point } from '../geometry/box.ts';
 import { emptyLayout, type Font, type Layout, type Title } from '../layout/layout.ts';
 import type { Difference } from '../history/comparison.ts';
@@ -38,7 +38,7 @@ export interface PersonMark extends Point {
 	/** What the caption says, in full: why they are drawn, or the date of a loss. */
 	readonly line: string;
 	readonly portfolio: Portfolio;
-	readonly fate: FateKind;
+	readonly fate: FateLook;
 	readonly contested: boolean;
 	readonly whatIf: boolean;
 	/** Whether they are on the roster; context is paler. */

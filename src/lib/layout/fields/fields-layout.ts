@@ -1,7 +1,7 @@
 import { ascending, group, min, range, sort } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
 import type { Field, Layout, Outline, Seat, Size, Title } from '../layout.ts';
-import { foot, gutter, margin, nameFonts, toTitle, widthOf } from '../measures.ts';
+import { foot, gutter, margin, nameFonts, titleLeft, toTitle, widthOf } from '../measures.ts';
 import { nameLines } from '../people/name-lines.ts';
 import type { LaidOutPeople, LaidOutPerson } from '../people/people-of.ts';
 import { textWidth } from '../../geometry/text-width.ts';
@@ -12,8 +12,11 @@ import { type Gathering, pack, type PlacedField } from './pack.ts';
 const named = { width: 160, height: 19, radius: 6.5, gap: 6, font: nameFonts.inList } as const;
 /** The share of the height that names take at most, and of more people than `many`. */
 const mostHeight = { share: 0.5, manyShare: 0.3, many: 400 } as const;
-/** The distances from mark to mark that are tried, from the largest, until groups are joined; the radius of a mark is a share of it. */
-const pitches = { from: 30, to: 4, radius: 0.38, mostRadius: 11 } as const;
+/**
+ * The distances from mark to mark that are tried, from the largest; below a share of what everybody would have without names of
+ * groups, groups are joined. The radius of a mark is a share of the distance.
+ */
+const pitches = { from: 30, to: { most: 8, least: 4, share: 0.5 }, radius: 0.38, mostRadius: 11 } as const;
 /** Between the body and the fields, where the lines run. */
 const band = 36;
 /** From the foot of a mark to its name, and the least size a name has, which shows when one has zoomed in far. */
@@ -129,7 +132,10 @@ function fieldsOf(others: readonly LaidOutPerson[], top: number, { room, nameOf 
 	const packed = (given: readonly Gathering[], pitch: number) =>
 		pack(given, pitch, { ...space, bottom: room.height - nameBelow * pitch });
 	let gatherings = gatheringsOf(others, nameOf);
-	while (gatherings.length > 1 && packed(gatherings, pitches.to) === undefined) gatherings = joined(gatherings);
+	const even = Math.sqrt((room.width * (room.height - top)) / Math.max(1, others.length));
+	const { most, least, share } = pitches.to;
+	const to = Math.max(least, Math.min(most, Math.floor(share * even)));
+	while (gatherings.length > 1 && packed(gatherings, to) === undefined) gatherings = joined(gatherings);
 	// Below the least where not even one field of all has room.
 	for (const pitch of range(pitches.from, 0, -1)) {
 		const fields = packed(gatherings, pitch);
@@ -150,12 +156,20 @@ function gatheringsOf(people: readonly LaidOutPerson[], nameOf: (body: Id) => st
 		.sort((a, b) => ascending(firstDayOf(a), firstDayOf(b)) || ascending(a.body, b.body));
 }
 
-/** The two smallest gatherings in one, which stands last. */
+/** What gatherings are joined in. */
+const otherPeople = 'Others';
+
+/** The smallest gathering joined with those that were joined before, or with the next larger; they stand last. */
 function joined(gatherings: readonly Gathering[]): readonly Gathering[] {
-	const [one, two] = sort(gatherings, ({ people }) => people.length);
-	const rest = gatherings.filter((gathering) => gathering !== one && gathering !== two);
-	const people = [...(one?.people ?? []), ...(two?.people ?? [])].sort(byRank);
-	return [...rest, { name: 'Others', people }];
+	const before = gatherings.find(({ name }) => name === otherPeople);
+	const [one, two] = sort(
+		gatherings.filter((gathering) => gathering !== before),
+		({ people }) => people.length
+	);
+	const second = before ?? two;
+	const rest = gatherings.filter((gathering) => gathering !== one && gathering !== second);
+	const people = [...(one?.people ?? []), ...(second?.people ?? [])].sort(byRank);
+	return [...rest, { name: otherPeople, people }];
 }
 
 function firstDayOf({ people }: Gathering): number {
@@ -181,9 +195,9 @@ function fieldSeats({ people, rows, left, marksTop }: PlacedField, pitch: number
 }
 
 function bodyTitle({ body, left, right, bottom, people }: Outline, nameOf: (body: Id) => string): Title {
-	// As far from the edges of the outline as that is from those of the room.
-	const line = cutTitle('body', nameOf(body), right - 3 * left - titleWidth('body', [withCount('', people.length)]));
-	const place = { x: 2 * left, top: bottom - foot + toTitle - 1 };
+	const width = right - left - 2 * titleLeft - titleWidth('body', [withCount('', people.length)]);
+	const line = cutTitle('body', nameOf(body), width);
+	const place = { x: left + titleLeft, top: bottom - foot + toTitle - 1 };
 	return titleAt({ kind: 'body', lines: [line], align: 'left', people, counted: true }, place);
 }
 

@@ -1,6 +1,6 @@
 import { sum } from 'd3-array';
-import { channelWidth, gutter, margin, widthOf } from '../measures.ts';
-import { type Form, padding } from './form.ts';
+import { channelWidth, gutter, widthOf } from '../measures.ts';
+import { type Form, padding, toEdge } from './form.ts';
 import type { Plan } from './plan/plan.ts';
 
 /** Where the columns of a plan stand across a room. */
@@ -21,8 +21,8 @@ export function columnsOf({ columns, channel, gaps }: Plan, form: Form, width: n
 	const mark = 2 * form.radius + form.labelGap;
 	const between = (column: number) => gutter + (gaps.get(column) ?? 0) + (column === channel ? channelWidth[size] : 0);
 	const inner = Array.from({ length: columns - 1 }, (_, index) => between(index + 1));
-	const label = (width - 2 * (margin[size] + sides) - sum(inner)) / columns - mark;
-	let cursor = margin[size] + sides;
+	const label = (width - 2 * (toEdge[size] + sides) - sum(inner)) / columns - mark;
+	let cursor = toEdge[size] + sides;
 	const at = Array.from({ length: columns }, (_, column) => {
 		const left = cursor;
 		const right = left + mark + label;

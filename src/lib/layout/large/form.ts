@@ -1,6 +1,6 @@
 import { textWidth } from '../../geometry/text-width.ts';
 import type { Font } from '../layout.ts';
-import { captionLine, labelGap, nameFonts, titleFonts, widthOf } from '../measures.ts';
+import { captionLine, labelGap, margin, nameFonts, titleFonts, widthOf } from '../measures.ts';
 import { leastWidth } from '../people/name-lines.ts';
 import type { Headings } from './plan/plan.ts';
 
@@ -97,9 +97,11 @@ export function leastLabel(names: readonly string[], { font, label, lines }: For
 export const headingHeight = titleFonts.group.lineHeight;
 
 /** From an outline to the first mark or from the last name: at the edge of the room, within it, and in a narrow room. */
-export const padding = { outer: 14, inner: 10, narrow: 6 } as const;
+export const padding = { outer: 14, inner: 10, narrow: 10 } as const;
+/** From the edge of the room to an outline; in a narrow one so little that the gutter beside the first marks lies within. */
+export const toEdge = { wide: margin.wide, narrow: 2 } as const;
 /** The foot of a low outline, and the room above its people. */
-export const lowFoot = 19;
+export const lowFoot = 21;
 export const lowTop = 5;
 /** More room between bands. */
 export const bandGap = 6;

@@ -1,7 +1,7 @@
 import type { Layout, Outline, Row } from '../layout.ts';
 import type { LaidOutPerson } from '../people/people-of.ts';
 import { leastHeight, type RowHeights, stackRows } from '../stack-rows.ts';
-import { foot, markExtent, titleFonts } from '../measures.ts';
+import { foot, markExtent, moreToTitle, titleFonts } from '../measures.ts';
 import { bandGap, type Form, headingHeight, lowFoot, lowTop, padding } from './form.ts';
 import { type Block, isOneBody, type PlannedRow } from './plan/plan.ts';
 import type { Placing } from './placing.ts';
@@ -13,27 +13,30 @@ const mostSpare = 26;
 
 /** The height that a placing needs. */
 export function heightOf(placing: Placing): number {
-	return leastHeight(heightsOf(placing));
+	return leastHeight(heightsOf(placing, 0));
 }
 
 /** The layout of a placing, with room in the roads for so many tracks in each. */
 export function placed(placing: Placing, tracks: readonly number[], lines: Layout['lines']): Layout {
 	const { plan, room, columns } = placing;
-	const heights = heightsOf(placing);
+	const roomy = heightsOf(placing, moreToTitle);
+	const isRoomy = leastHeight(roomy) <= room.height;
+	const heights = isRoomy ? roomy : heightsOf(placing, 0);
 	const rows = stackRows(heights, room.height, { tracks, mostSpare });
 	return {
 		room,
 		seats: seatsOf(placing, rows),
 		leftOut: [],
 		outlines: plan.blocks.filter(isOneBody).map((block) => outlineOf(placing, block, rows, heights)),
-		titles: titlesOf(placing, rows),
+		titles: titlesOf(placing, rows, isRoomy ? moreToTitle : 0),
 		streets: { rows, channel: columns.channel, head: plan.head?.id },
 		lines,
 		fields: []
 	};
 }
 
-function heightsOf(placing: Placing): readonly RowHeights[] {
+/** @param more how much farther than they must names of bodies stand from the words above */
+function heightsOf(placing: Placing, more: number): readonly RowHeights[] {
 	const { plan, form } = placing;
 	const lines = linesBelow(placing);
 	return plan.rows.map((row, index): RowHeights => {
@@ -46,7 +49,7 @@ function heightsOf(placing: Placing): readonly RowHeights[] {
 			road: hasRoad ? form.road : 0,
 			pad: isLow ? lowTop : 0,
 			height: rowHeight(row, form, plan.head),
-			foot: linesHere === 0 ? 0 : (isLow ? lowFoot : foot) + (linesHere - 1) * titleFonts.body.lineHeight,
+			foot: linesHere === 0 ? 0 : (isLow ? lowFoot : foot) + more + (linesHere - 1) * titleFonts.body.lineHeight,
 			startsBand
 		};
 	});

@@ -8,10 +8,17 @@ import { headingHeight } from './form.ts';
 import type { Placing } from './placing.ts';
 import { type Block, isOneBody, isOpen, type Plan } from './plan/plan.ts';
 
-/** The names of bodies, of the parts they share, and of groups. */
-export function titlesOf(placing: Placing, rows: readonly Row[]): readonly Title[] {
+/** From the end of a name at the right to where the names of people end: its last letter must not lie on the round corner. */
+const toCorner = 8;
+
+/**
+ * The names of bodies, of the parts they share, and of groups.
+ *
+ * @param more how much farther than they must names stand from the words above
+ */
+export function titlesOf(placing: Placing, rows: readonly Row[], more: number): readonly Title[] {
 	const below = namesBelow(placing).map(({ block, kind, lines, align, left, right, firstLine }): Title => {
-		const top = (rows[block.rows[1]]?.bottom ?? 0) + toTitle + firstLine * titleFonts[kind].lineHeight;
+		const top = (rows[block.rows[1]]?.bottom ?? 0) + toTitle + more + firstLine * titleFonts[kind].lineHeight;
 		const title = { kind, lines, align, people: block.people, counted: false };
 		return titleAt(title, { x: align === 'left' ? left : right, top });
 	});
@@ -62,7 +69,7 @@ function bodyName(placing: Placing, block: Block): Omit<NameBelow, 'firstLine'> 
 	);
 	const align = isShared ? 'right' : 'left';
 	const [first, last] = openColumns(plan, block, align);
-	const width = (columns.at[last]?.right ?? 0) - (columns.at[first]?.label ?? 0);
+	const width = (columns.at[last]?.right ?? 0) - (columns.at[first]?.label ?? 0) - (align === 'right' ? toCorner : 0);
 	return nameBelow(placing, block, {
 		kind: 'body',
 		lines: nameLines(nameOf(block.bodies[0] ?? ''), titleFonts.body, width),
@@ -90,7 +97,9 @@ function nameBelow(
 ): Omit<NameBelow, 'firstLine'> {
 	const width = titleWidth(kind, lines);
 	const left =
-		align === 'left' ? (columns.at[block.columns[0]]?.label ?? 0) : (columns.at[block.columns[1]]?.right ?? 0) - width;
+		align === 'left'
+			? (columns.at[block.columns[0]]?.label ?? 0)
+			: (columns.at[block.columns[1]]?.right ?? 0) - toCorner - width;
 	return { block, kind, lines, align, left, right: left + width };
 }
 

@@ -1,11 +1,14 @@
 import { ascending, group, groupSort, max, min } from 'd3-array';
-import type { Id, Roster } from '../../dataset/dataset.ts';
+import type { Id, Post, Roster } from '../../dataset/dataset.ts';
+import type { Point } from '../../geometry/box.ts';
 import { castOf } from '../../network/cast.ts';
 import { firstDays } from '../../network/first-day.ts';
-import { highestRankOf, portfolioOf } from '../../network/highest-post.ts';
+import { portfolioOf } from '../../network/highest-post.ts';
 import { nameOfBody, nameOfPerson } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
 import type { Day } from '../../time/day.ts';
+import { presenceOn } from '../../time/presence.ts';
+import { dayOfRoster } from '../../view/roster-on-day.ts';
 import { type TimedPair, timedPairs } from './timed-pairs.ts';
 
 /** What the layout needs to know of a person, over all time. */
@@ -26,6 +29,8 @@ export interface LaidOutPerson {
 	readonly firstDay: Day;
 	/** How many people they are ever tied to. */
 	readonly partners: number;
+	/** Where a file places them, in units of its own; undefined where it does not. */
+	readonly place: Point | undefined;
 }
 
 /** Everyone drawn for a roster, and who is tied to whom. */
@@ -38,6 +43,9 @@ export interface LaidOutPeople {
 	readonly pairs: readonly TimedPair[];
 }
 
+/** Of more bodies the outlines would hide each other: then there are none. */
+const mostOutlines = 8;
+
 /** The group of people of whom no post is known. */
 const noPost = 'No post on record';
 
@@ -47,15 +55,20 @@ export function peopleOf({ whole: network }: Network, roster: Roster): LaidOutPe
 	const pairs = timedPairs(network, new Set(cast.keys()));
 	const partners = partnersIn(pairs);
 	const first = firstDays(network, 'today');
+	const day = dayOfRoster(roster.id);
+	const posts = new Map([...cast.keys()].map((id) => [id, postsHeld(network, id, day)] as const));
+	const hasOutlines = collegialAmong(network, [...posts.values()].flat()) <= mostOutlines;
 	const people = [...cast].map(([id, { member }]): LaidOutPerson => {
-		const held = bodiesHeld(network, id);
+		const own = posts.get(id) ?? [];
+		const held = bodiesOf(own);
 		const [body] = held;
 		return {
 			id,
 			name: nameOfPerson(network, id),
+			place: placeIn(network, id),
 			member,
-			rank: highestRankOf(network, id),
-			bodies: held.filter((each) => network.bodies.get(each)?.collegial === true),
+			rank: min(own, ({ rank }) => rank) ?? Infinity,
+			bodies: hasOutlines ? held.filter((each) => network.bodies.get(each)?.collegial === true) : [],
 			body,
 			groups: body === undefined ? [noPost] : [nameOfBody(network, body), portfolioOf(network, id).label],
 			firstDay: first.get(id) ?? Infinity,
@@ -64,6 +77,11 @@ export function peopleOf({ whole: network }: Network, roster: Roster): LaidOutPe
 	});
 	const head = headOf(people);
 	return { people, head, peers: peersOf(network, people, head), pairs };
+}
+
+function placeIn(network: Network, id: Id): Point | undefined {
+	const { x, y } = network.whole.people.get(id) ?? {};
+	return x === undefined || y === undefined ? undefined : { x, y };
 }
 
 function headOf(people: readonly LaidOutPerson[]): LaidOutPerson | undefined {
@@ -92,9 +110,20 @@ function partnersIn(pairs: readonly TimedPair[]): ReadonlyMap<Id, ReadonlySet<Id
 	return new Map([...grouped].map(([id, all]) => [id, new Set(all.map(({ other }) => other))]));
 }
 
-/** The bodies of the posts somebody ever held, that of the highest rank first. */
-function bodiesHeld(network: Network, person: Id): readonly Id[] {
-	const posts = (network.occupanciesOf.get(person) ?? []).flatMap(({ post }) => network.posts.get(post) ?? []);
+/** The posts somebody ever held; in a roster of a day those held on the day, if any. */
+function postsHeld({ occupanciesOf, posts }: Network, person: Id, day: Day | undefined): readonly Post[] {
+	const ever = occupanciesOf.get(person) ?? [];
+	const then = day === undefined ? [] : ever.filter(({ spell }) => presenceOn(spell, day) === 'yes');
+	return (then.length > 0 ? then : ever).flatMap(({ post }) => posts.get(post) ?? []);
+}
+
+/** How many collegial bodies posts belong to. */
+function collegialAmong({ bodies }: Network, posts: readonly Post[]): number {
+	return [...new Set(posts.map(({ body }) => body))].filter((body) => bodies.get(body)?.collegial === true).length;
+}
+
+/** The bodies of posts, that of the highest rank first. */
+function bodiesOf(posts: readonly Post[]): readonly Id[] {
 	return groupSort(
 		posts,
 		(held) => min(held, ({ rank }) => rank) ?? Infinity,

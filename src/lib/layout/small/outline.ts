@@ -1,12 +1,12 @@
 import type { Outline, Row, Title } from '../layout.ts';
-import { margin, toTitle, widthOf } from '../measures.ts';
+import { margin, titleLeft, toTitle, widthOf } from '../measures.ts';
 import { titleAt } from '../titles.ts';
 import type { SmallRows } from './rows.ts';
-import { bodyTop, footOf, titleLeft } from './sizes.ts';
+import { bodyTop, footOf } from './sizes.ts';
 
 /** The outline of the body of the members; undefined where none sat in one. */
 export function outlineOf(
-	{ split: { body, seated }, room, above, grid, title }: SmallRows,
+	{ split: { body, seated }, room, above, grid, foot }: SmallRows,
 	rows: readonly Row[]
 ): Outline | undefined {
 	const [first, last] = [rows[above.length], rows[above.length + grid.rows - 1]];
@@ -18,7 +18,7 @@ export function outlineOf(
 		left: side,
 		right: room.width - side,
 		top: first.top - bodyTop,
-		bottom: last.bottom + footOf(title.length)
+		bottom: last.bottom + foot
 	};
 }
 

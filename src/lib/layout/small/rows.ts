@@ -1,11 +1,11 @@
 import type { Id } from '../../dataset/dataset.ts';
 import type { Size } from '../layout.ts';
-import { captionLine, margin, markExtent, titleFonts, widthOf } from '../measures.ts';
+import { captionLine, margin, markExtent, moreToTitle, titleFonts, titleLeft, widthOf } from '../measures.ts';
 import { nameLines } from '../people/name-lines.ts';
 import { leastHeight, type RowHeights } from '../stack-rows.ts';
 import { type Cell, capacity, contextCells } from './context-cells.ts';
 import type { MemberGrid } from './member-grid.ts';
-import { bodyTop, footOf, type Measures, measuresIn, nameGap, radius, titleLeft } from './sizes.ts';
+import { bodyTop, footOf, type Measures, measuresIn, nameGap, radius } from './sizes.ts';
 import type { Split } from './split.ts';
 
 /** The rows of the small form in a room and a size, before they have a height. */
@@ -19,6 +19,8 @@ export interface SmallRows {
 	readonly below: readonly (readonly Cell[])[];
 	/** The name of the body in lines. */
 	readonly title: readonly string[];
+	/** The height of the foot of the outline, in which that name stands. */
+	readonly foot: number;
 	readonly heights: readonly RowHeights[];
 }
 
@@ -27,13 +29,14 @@ export interface Given extends Pick<SmallRows, 'room' | 'grid'> {
 	readonly nameOf: (body: Id) => string;
 }
 
-/** The rows in the largest size that fits, or in the smallest. */
+/** The rows in the largest size that fits, or in the smallest; with more room above the name of the body if that fits as well. */
 export function rowsFor(split: Split, given: Given): SmallRows {
 	const [largest, ...smaller] = measuresIn(given.room.width);
-	const withMeasures = (size: Measures) => rowsOf(split, size, given);
+	const withMeasures = (size: Measures) => rowsOf(split, size, 0, given);
 	let rows = withMeasures(largest);
 	for (const size of smaller) if (!fits(rows)) rows = withMeasures(size);
-	return rows;
+	const roomy = rowsOf(split, rows.size, moreToTitle, given);
+	return fits(roomy) ? roomy : rows;
 }
 
 /** Whether the room is high enough. */
@@ -41,7 +44,7 @@ export function fits({ heights, room }: SmallRows): boolean {
 	return leastHeight(heights) <= room.height;
 }
 
-function rowsOf(split: Split, size: Measures, { room, grid, nameOf }: Given): SmallRows {
+function rowsOf(split: Split, size: Measures, more: number, { room, grid, nameOf }: Given): SmallRows {
 	const holds = capacity(grid.channel, room.width);
 	// Without a head, what one row below does not hold stands above.
 	const spill = split.head === undefined ? Math.max(0, split.below.length - holds.left - holds.right) : 0;
@@ -52,19 +55,15 @@ function rowsOf(split: Split, size: Measures, { room, grid, nameOf }: Given): Sm
 	});
 	const below = contextCells(split.below.slice(spill), { channel: grid.channel, width: room.width, head: undefined });
 	const title = split.body === undefined ? [] : titleLines(nameOf(split.body), grid, room);
-	const counts = { above: above.length, below: below.length, titleLines: title.length };
-	return { room, size, split, grid, above, below, title, heights: heightsOf(split, grid, { size, ...counts }) };
+	const foot = title.length === 0 ? 0 : footOf(title.length) + more;
+	const heights = heightsOf(split, grid, { size, above: above.length, below: below.length, foot });
+	return { room, size, split, grid, above, below, title, foot, heights };
 }
 
 function heightsOf(
 	{ head, seated }: Split,
 	grid: MemberGrid,
-	{
-		size,
-		above,
-		below,
-		titleLines: lines
-	}: { readonly size: Measures; readonly above: number; readonly below: number; readonly titleLines: number }
+	{ size, above, below, foot }: Pick<SmallRows, 'size' | 'foot'> & { readonly above: number; readonly below: number }
 ): readonly RowHeights[] {
 	const context = { before: 0, road: size.road, pad: 0, height: contextHeight(size), foot: 0, startsBand: false };
 	const names = Math.max(0, ...seated.map(({ name }) => grid.linesOf(name).length));
@@ -75,7 +74,7 @@ function heightsOf(
 	const memberRows = Array.from({ length: grid.rows }, (_, row) => ({
 		...member,
 		pad: row === 0 ? bodyTop : 0,
-		foot: row === grid.rows - 1 && lines > 0 ? footOf(lines) : 0
+		foot: row === grid.rows - 1 ? foot : 0
 	}));
 	return [
 		...Array.from({ length: above }, (_, row) =>

@@ -51,8 +51,6 @@ export const memberFont = {
 export const nameGap = 9;
 /** From the outline to the first marks. */
 export const bodyTop = 12;
-/** From the left edge of the outline to the name of the body. */
-export const titleLeft = 18;
 
 /** The foot of the outline, with its name in so many lines. */
 export function footOf(lines: number): number {

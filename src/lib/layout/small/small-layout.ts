@@ -17,21 +17,36 @@ const mostSpare = 90;
 
 /**
  * The layout of few people: the members in one enclosure with their names below, everybody else in rows above and below
- * with their names at the right, the head on top of the channel. What finds no room is left out of the context, whoever is
- * tied to fewest first.
+ * with their names at the right, the head on top of the channel. Who of the context finds no room above stands below, and the
+ * other way round, where a row has a free place; else they are left out, whoever is tied to fewest first.
  */
 export function smallLayout(people: LaidOutPeople, room: Size, nameOf: (body: Id) => string): Layout {
 	const whole = splitOf(people);
 	const grid = memberGrid(whole.seated, room.width);
 	const xs = new Map(whole.seated.map(({ id }, index) => [id, grid.xs[index % grid.xs.length] ?? 0]));
-	const pulled = { ...whole, below: byPull(whole.below, people, (id) => xs.get(id), room.width / 2) };
+	const pulledTo = (below: Split['below']) => byPull(below, people, (id) => xs.get(id), room.width / 2);
+	const pulled = { ...whole, below: pulledTo(whole.below) };
 	const most = widthOf(room.width) === 'narrow' ? withoutContext(pulled) : pulled;
 	const byTies = sort(contextOf(most), (a, b) => a.partners - b.partners || ascending(a.id, b.id));
-	const rowsWithout = (count: number) => rowsFor(without(most, byTies.slice(0, count)), { room, grid, nameOf });
+	const rowsOf = (split: Split) => rowsFor(split, { room, grid, nameOf });
+	const splitWithout = (count: number) => without(most, byTies.slice(0, count));
 	// The more are left out, the lower it is.
 	const counts = range(byTies.length);
-	const count = bisector((out: number) => Number(fits(rowsWithout(out)))).left(counts, 1);
-	const left = rowsWithout(count);
+	const count = bisector((out: number) => Number(fits(rowsOf(splitWithout(out))))).left(counts, 1);
+	const left = byTies
+		.slice(0, count)
+		.reverse()
+		.reduce(
+			(rows, person) => {
+				const { above, below } = rows.split;
+				const places = [
+					{ above, below: pulledTo([...below, person]) },
+					{ above: [...above, person], below }
+				];
+				return places.map((place) => rowsOf({ ...rows.split, ...place })).find(fits) ?? rows;
+			},
+			rowsOf(splitWithout(count))
+		);
 	const tracks = tracksIn(placed(left, []), people.pairs);
 	const layout = placed(left, tracks);
 	const out = contextOf(whole).filter(({ id }) => !layout.seats.has(id));

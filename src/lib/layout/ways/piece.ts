@@ -71,6 +71,21 @@ export function measure(drafts: readonly Draft[]): ReadonlySet<Piece> {
 	return pieces;
 }
 
+/** What is kept free beside the outer tracks of a street, and between two ways. */
+export const verge = 2;
+
+/** Whether a piece runs on one of another net. */
+export function runsOnAny(one: Piece, pieces: readonly Piece[]): boolean {
+	return pieces.some(
+		(other) =>
+			other.net !== one.net &&
+			other.isAcross === one.isAcross &&
+			Math.abs(other.at - one.at) < verge &&
+			one.from < other.to &&
+			other.from < one.to
+	);
+}
+
 /** How often pieces of two groups are in each other's way. */
 function clashesBetween(some: Iterable<Piece>, others: readonly Piece[]): number {
 	let count = 0;

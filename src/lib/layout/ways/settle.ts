@@ -1,12 +1,12 @@
 import { ascending, group, permute } from 'd3-array';
+import type { Box } from '../../geometry/box.ts';
 import { permutations } from '../permutations.ts';
-import { clashesAmong, type Draft, measure, type Piece } from './piece.ts';
+import { clashesAmong, type Draft, measure, type Piece, runsOnAny, verge } from './piece.ts';
+import { moveOffEdges } from './off-edges.ts';
 import { type Ports, portsOf, setPorts } from './ports.ts';
 
 /** From track to track of a street, at most. */
 const apart = 5;
-/** What is kept free beside the outer tracks of a street. */
-const verge = 2;
 /** Between two pieces one after the other in a track. */
 const between = 10;
 /** So many tracks or ports are tried in every order. */
@@ -25,9 +25,10 @@ type Tracks = readonly (readonly Piece[])[];
 
 /**
  * Puts ways that share a street beside each other: each piece in a track of its road, gutter or channel, each end at a port
- * of its mark; then changes the order of tracks and ports while they clash less.
+ * of its mark; then changes the order of tracks and ports while they clash less. None runs along the edge of an outline where it
+ * can be helped.
  */
-export function settle(drafts: readonly Draft[]): void {
+export function settle(drafts: readonly Draft[], outlines: readonly Box[] = []): void {
 	const ports = portsOf(drafts);
 	for (const side of ports) setPorts(side);
 	const pieces = [...measure(drafts)];
@@ -47,6 +48,7 @@ export function settle(drafts: readonly Draft[]): void {
 	}
 	straighten(drafts, ports);
 	moveApart(drafts, pieces);
+	moveOffEdges(drafts, pieces, outlines);
 }
 
 /** Moves pieces aside that run on another, such as the ends of two ways that swap columns: no order of tracks parts these. */
@@ -58,17 +60,6 @@ function moveApart(drafts: readonly Draft[], pieces: readonly Piece[]): void {
 		one.at = places.find((at) => !runsOnAny({ ...one, at }, pieces)) ?? was;
 		measure(drafts);
 	}
-}
-
-function runsOnAny(one: Piece, pieces: readonly Piece[]): boolean {
-	return pieces.some(
-		(other) =>
-			other.net !== one.net &&
-			other.isAcross === one.isAcross &&
-			Math.abs(other.at - one.at) < verge &&
-			one.from < other.to &&
-			other.from < one.to
-	);
 }
 
 /**

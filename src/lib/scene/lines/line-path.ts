@@ -1,7 +1,8 @@
 import type { Shape } from '../../dataset/vocabulary.ts';
 import type { Point } from '../../geometry/box.ts';
 import { outlineOf } from '../../geometry/shapes.ts';
-import { arrowLength, arrowWidth, lineCorner, tieGap } from '../encoding.ts';
+import { lineCorner, tieGap } from '../encoding.ts';
+import { withArrows } from './arrows.ts';
 import type { LineMark, PersonMark } from '../scene.ts';
 
 /** What of a person a line that ends at them has to know. */
@@ -21,17 +22,7 @@ export function linePath(
 ): Pick<LineMark, 'corners' | 'arrows'> {
 	const tail = trimmedTo(from, [...way].reverse())?.reverse();
 	const corners = tail && trimmedTo(to, tail);
-	const [before, tip] = corners?.slice(-2) ?? [];
-	if (corners === undefined || before === undefined || tip === undefined) return { corners: way, arrows: [] };
-	if (pointsAt === 'none') return { corners, arrows: [] };
-	const isInward = pointsAt !== 'from';
-	const arrows = isInward ? [arrowAt(tip, before)] : [];
-	if (pointsAt !== 'to') {
-		const base = isInward ? towards(tip, before, arrowLength + tieGap) : tip;
-		arrows.push(arrowAt(pastOf(base, before), base));
-	}
-	// The line must not show beside the tip of the arrow.
-	return { corners: isInward ? [...corners.slice(0, -1), towards(tip, before, arrowLength / 2)] : corners, arrows };
+	return corners === undefined ? { corners: way, arrows: [] } : withArrows(corners, pointsAt);
 }
 
 /** The way cut off before the outline of the mark that it ends in. */
@@ -70,26 +61,6 @@ function towards(from: Point, to: Point, way: number): Point {
 	const length = Math.hypot(to.x - from.x, to.y - from.y);
 	const share = Math.max((length - way) / length, 0.00001);
 	return { x: to.x + (from.x - to.x) * share, y: to.y + (from.y - to.y) * share };
-}
-
-/** The point one arrow's length from a point in the direction of another. */
-function pastOf(base: Point, direction: Point): Point {
-	const length = Math.hypot(direction.x - base.x, direction.y - base.y);
-	return {
-		x: base.x + ((direction.x - base.x) / length) * arrowLength,
-		y: base.y + ((direction.y - base.y) / length) * arrowLength
-	};
-}
-
-/** The corners of an arrow with its tip at a point, coming from another. */
-function arrowAt(tip: Point, from: Point): readonly Point[] {
-	const length = Math.hypot(tip.x - from.x, tip.y - from.y);
-	const [along, across] = [(tip.x - from.x) / length, (tip.y - from.y) / length];
-	const corner = (side: number) => ({
-		x: tip.x - along * arrowLength - across * side * (arrowWidth / 2),
-		y: tip.y - across * arrowLength + along * side * (arrowWidth / 2)
-	});
-	return [corner(-1), tip, corner(1)];
 }
 
 /** A corner of a line as it is drawn: round from one point to another. */

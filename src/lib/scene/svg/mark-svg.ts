@@ -63,6 +63,7 @@ function insideOf(look: MarkLook, ink: InkOf, withIcon: boolean): string {
 		case 'not-known':
 			return stroked(questionMark, look, ink(isBold(look) ? 'alive' : 'alive-pale-edge'), 2.75);
 		case 'maybe-lost':
+		case 'out-of-post':
 			return '';
 		case 'lost': {
 			const reach = hundredths(look.radius * 0.62);
