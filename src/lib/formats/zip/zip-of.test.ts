@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { fixtureFiles } from '../../../tests/fixtures/read-fixture.ts';
-import { openDataset } from '../opening/open-dataset.ts';
-import { zipOf } from './zip.ts';
+import { fixtureFiles } from '../../../../tests/fixtures/read-fixture.ts';
+import { openPackage } from '../../opening/open-package.ts';
+import { zipOf } from './zip-of.ts';
 
 const files = fixtureFiles('guild');
 
@@ -13,8 +13,8 @@ test('an archive unpacks to the files that went into it, byte for byte', () => {
 test('what an archive of a dataset unpacks to reads as that dataset', () => {
 	const unpacked = new Map(Object.entries(unzipSync(zipOf(files))));
 
-	expect(openDataset(unpacked)).toEqual(openDataset(files));
-	expect(openDataset(unpacked).problems).toEqual([]);
+	expect(openPackage(unpacked)).toEqual(openPackage(files));
+	expect(openPackage(unpacked).problems).toEqual([]);
 });
 
 test('the same files give the same archive', () => {
