@@ -1,0 +1,38 @@
+import { labelNames } from '../graph/fields.ts';
+import { isRecord, propertyOf, textOf } from './json-fields.ts';
+
+/** Finds the nodes that links name. */
+export class NodeIndex {
+	readonly #ids: readonly string[];
+	readonly #isByPlace: boolean;
+
+	/**
+	 * @param ids the ids of the nodes, in their order
+	 * @param ends what all links name as their ends: ids, places or nodes
+	 */
+	constructor(ids: readonly string[], ends: readonly unknown[]) {
+		this.#ids = ids;
+		const known = new Set(ids);
+		const named = ends.filter((end) => !isRecord(end));
+		const areIds = named.every((end) => known.has(textOf(end) ?? ''));
+		this.#isByPlace = !areIds && named.every((end) => typeof end === 'number' && this.#ids[end] !== undefined);
+	}
+
+	/** The id of the node that an end of a link names; undefined where it names none. It need not be among the nodes. */
+	idOf(end: unknown): string | undefined {
+		if (isRecord(end)) {
+			const id = firstFilled(end, ['id', 'key']) ?? this.#idAt(propertyOf(end, 'index'));
+			return id ?? firstFilled(end, labelNames);
+		}
+		const id = this.#isByPlace ? this.#idAt(end) : textOf(end);
+		return id === '' ? undefined : id;
+	}
+
+	#idAt(place: unknown): string | undefined {
+		return typeof place === 'number' ? this.#ids[place] : undefined;
+	}
+}
+
+function firstFilled(record: unknown, names: readonly string[]): string | undefined {
+	return names.map((name) => textOf(propertyOf(record, name))).find((text) => text !== undefined && text !== '');
+}
