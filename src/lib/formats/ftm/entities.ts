@@ -1,0 +1,142 @@
+import { isObject, itemsIn, type JsonObject, textIn, textOf, valueOf } from '../records/json-value.ts';
+
+/** An entity of FollowTheMoney. */
+export interface Entity {
+	readonly id: string;
+	readonly schema: string;
+	/** The name that an export chose for it; empty where it chose none. */
+	readonly caption: string;
+	/** The line of the file or the place in its list, from 1. */
+	readonly number: number;
+	/** Every value as it stands, by property; the same value may stand there twice. */
+	readonly properties: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The entities of a file. */
+export interface Entities {
+	/** Each once, in the order in which they are first seen. */
+	readonly all: readonly Entity[];
+	/** An entity by its id, or by one of the ids that were merged into it. */
+	readonly get: (id: string) => Entity | undefined;
+	/** The last day on which an export saw any of them, as `2026-11-30`. */
+	readonly day: string | undefined;
+	/** The properties that hold entities instead of their ids. */
+	readonly nested: ReadonlySet<string>;
+	/** The lines or places that hold no entity, from 1. */
+	readonly unread: readonly number[];
+}
+
+/** An entity of which not all is read yet. */
+interface GrowingEntity extends Entity {
+	readonly properties: Map<string, string[]>;
+}
+
+/** So many lines must hold an entity for a text to be told by. */
+const linesTold = 10;
+
+/**
+ * The entities in a text: one a line, or one JSON value, an entity or a list of them. Entities that stand inside others are taken
+ * out of them, and those that share an id become one with the values of all.
+ */
+export function entitiesIn(text: string): Entities {
+	const byId = new Map<string, GrowingEntity>();
+	const merged = new Map<string, string>();
+	const nested = new Set<string>();
+	const unread: number[] = [];
+	let day = '';
+	for (const { number, value } of valuesIn(text)) {
+		if (!isEntity(value)) unread.push(number);
+		const waiting = [value].filter(isEntity);
+		for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+			const id = textIn(next, 'id');
+			const entity = byId.get(id) ?? emptyEntity(next, number);
+			byId.set(id, entity);
+			for (const referent of itemsIn(valueOf(next, 'referents'))) merged.set(textOf(referent), id);
+			const seen = /^\d{4}-\d{2}-\d{2}/.exec(textIn(next, 'last_seen'))?.[0] ?? '';
+			if (seen > day) day = seen;
+			for (const { property, item } of propertiesOf(next)) {
+				if (isEntity(item)) {
+					nested.add(property);
+					waiting.push(item);
+				}
+				addValue(entity, property, isEntity(item) ? textIn(item, 'id') : textOf(item));
+			}
+		}
+	}
+	return {
+		all: [...byId.values()],
+		get: (id) => byId.get(id) ?? byId.get(merged.get(id) ?? ''),
+		day: day === '' ? undefined : day,
+		nested,
+		unread
+	};
+}
+
+/** Whether a value of JSON is an entity of FollowTheMoney. */
+export function isEntity(value: unknown): value is JsonObject {
+	return (
+		isObject(value) &&
+		textIn(value, 'id') !== '' &&
+		textIn(value, 'schema') !== '' &&
+		isObject(valueOf(value, 'properties'))
+	);
+}
+
+/** Whether a text begins with entities, on lines or in one JSON value. */
+export function holdsEntities(text: string): boolean {
+	const start = text.slice(0, 200).trimStart();
+	if (!start.startsWith('{') && !start.startsWith('[')) return false;
+	const lines = text.split('\n', linesTold);
+	if (lines.some((line) => isEntity(jsonFrom(line)?.value))) return true;
+	// A whole file is only parsed where it can hold entities at all.
+	if (!/"schema"\s*:/.test(text) || !/"properties"\s*:/.test(text)) return false;
+	const whole = jsonFrom(text);
+	return itemsIn(whole?.value).slice(0, linesTold).some(isEntity);
+}
+
+/** All values of a property; none where it is not given. */
+export function valuesOf({ properties }: Entity, property: string): readonly string[] {
+	return properties.get(property) ?? [];
+}
+
+function emptyEntity(given: JsonObject, number: number): GrowingEntity {
+	const [id, schema, caption] = [textIn(given, 'id'), textIn(given, 'schema'), textIn(given, 'caption')];
+	return { id, schema, caption, number, properties: new Map() };
+}
+
+function addValue({ properties }: GrowingEntity, property: string, value: string): void {
+	if (value === '') return;
+	const before = properties.get(property);
+	if (before === undefined) properties.set(property, [value]);
+	else before.push(value);
+}
+
+/** Each value of each property, and the datasets that an export names. */
+function propertiesOf(given: JsonObject): readonly { readonly property: string; readonly item: unknown }[] {
+	const properties = valueOf(given, 'properties');
+	const lists = Object.entries(isObject(properties) ? properties : {});
+	return [...lists, ['datasets', valueOf(given, 'datasets')] as const].flatMap(([property, values]) =>
+		itemsIn(values).map((item) => ({ property, item }))
+	);
+}
+
+/** One value at a time, so that a large file is never held as values of JSON all at once. */
+function* valuesIn(text: string): Generator<{ readonly number: number; readonly value: unknown }> {
+	const whole = jsonFrom(text);
+	if (whole !== undefined) {
+		for (const [index, value] of itemsIn(whole.value).entries()) yield { number: index + 1, value };
+		return;
+	}
+	for (const [index, line] of text.split('\n').entries()) {
+		if (line.trim() !== '') yield { number: index + 1, value: jsonFrom(line)?.value };
+	}
+}
+
+function jsonFrom(text: string): { readonly value: unknown } | undefined {
+	try {
+		const value: unknown = JSON.parse(text.trim());
+		return { value };
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,6 @@
+import type { Format } from '../import.ts';
+import { holdsEntities } from './entities.ts';
+import { readFtm } from './read.ts';
+
+/** Entities of FollowTheMoney, as JSON lines or as one list. */
+export const ftm: Format<string> = { name: 'FollowTheMoney', isIn: holdsEntities, read: readFtm };

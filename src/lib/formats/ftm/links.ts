@@ -1,0 +1,141 @@
+import { ftmCauses } from './causes.ts';
+import type { SheetRecord } from '../records/record-sheet.ts';
+import { type Entity, valuesOf } from './entities.ts';
+import { dateCell, type Reading, recordOf } from './record-of.ts';
+import { bodySchemas, type TermSchema, type TieSchema } from './schemas.ts';
+
+/** The terms and ties that links make, with the posts and bodies that they ask for. */
+export interface Links {
+	readonly occupancies: SheetRecord[];
+	readonly ties: SheetRecord[];
+	/** Posts that no entity describes, by their ids. */
+	readonly posts: Map<string, SheetRecord>;
+	/** Bodies of which only the name is told, by it. */
+	readonly bodies: Map<string, SheetRecord>;
+	/** The ids of the bodies that are referred to. */
+	readonly used: Set<string>;
+}
+
+/** Source: `temporalExtent` of Interval in FollowTheMoney's model; an Occupancy has one date more. */
+const starts = ['startDate', 'date'];
+const startsOfOccupancy = ['startDate', 'declarationDate', 'date'];
+const ends = ['endDate'];
+
+/** An Occupancy: a holder and a post. */
+export function addOccupancy(reading: Reading, entity: Entity, links: Links): void {
+	const [holders, posts] = endsOf(reading, entity, 'holder', 'post');
+	const pairs = pairsOf(
+		holders.filter(({ schema }) => schema === 'Person'),
+		posts.filter(({ schema }) => schema === 'Position')
+	);
+	if (pairs.length < holders.length * posts.length) reading.causes.add(ftmCauses['company-links'], entity.number);
+	const dates = datesOf(reading, entity, startsOfOccupancy);
+	for (const [index, [holder, post]] of pairs.entries()) {
+		const given = { id: idAt(entity, index), person: holder.id, post: post.id, ...dates };
+		links.occupancies.push(recordOf(reading, 'occupancies', entity, given, ['holder', 'post', 'startDate', 'endDate']));
+	}
+}
+
+/** A Membership or its like: a term in a post that bears the name of the role, one for each role. */
+export function addTerm(reading: Reading, entity: Entity, schema: TermSchema, links: Links): void {
+	const [persons, bodies] = endsOf(reading, entity, schema.person, schema.body);
+	const pairs = pairsOf(
+		persons.filter(({ schema }) => schema === 'Person'),
+		bodies.filter(({ schema }) => bodySchemas.has(schema))
+	);
+	if (pairs.length < persons.length * bodies.length) reading.causes.add(ftmCauses['company-links'], entity.number);
+	const roles = valuesOf(entity, 'role').length > 0 ? [...new Set(valuesOf(entity, 'role'))] : [schema.role];
+	const dates = datesOf(reading, entity, starts);
+	const terms = pairs.flatMap(([person, body]) => roles.map((role) => ({ person, body, role })));
+	for (const [index, { person, body, role }] of terms.entries()) {
+		links.used.add(body.id);
+		const post = postFor(entity, role, body.id, links);
+		const given = { id: idAt(entity, index), person: person.id, post, ...dates };
+		const used = [schema.person, schema.body, 'role', 'startDate', 'endDate'];
+		links.occupancies.push(recordOf(reading, 'occupancies', entity, given, used));
+	}
+}
+
+/** A Post, which is deprecated: a holder, and an organization of which only the name is told. */
+export function addPost(reading: Reading, entity: Entity, links: Links): void {
+	const holder = referredTo(reading, entity, 'holder').find(({ schema }) => schema === 'Person');
+	if (holder === undefined) {
+		if (valuesOf(entity, 'holder').length === 0) reading.causes.add(ftmCauses['no-end'], entity.number);
+		return;
+	}
+	const body = valuesOf(entity, 'organization')[0] ?? '';
+	if (body !== '') {
+		links.bodies.set(body, { number: entity.number, cells: new Map(Object.entries({ id: body, name: body })) });
+	}
+	const role = valuesOf(entity, 'role')[0] ?? valuesOf(entity, 'summary')[0] ?? 'member';
+	const post = postFor(entity, role, body, links);
+	const given = { id: entity.id, person: holder.id, post, ...datesOf(reading, entity, starts) };
+	const used = ['holder', 'organization', 'role', 'startDate', 'endDate'];
+	links.occupancies.push(recordOf(reading, 'occupancies', entity, given, used));
+}
+
+/** A link that is a tie where both ends are persons. */
+export function addTie(reading: Reading, entity: Entity, schema: TieSchema, links: Links): void {
+	const [from, to] = endsOf(reading, entity, schema.from, schema.to);
+	const pairs = pairsOf(from, to).filter((pair) => pair.every(({ schema }) => schema === 'Person'));
+	if (pairs.length < from.length * to.length) reading.causes.add(ftmCauses['company-links'], entity.number);
+	const kind = valuesOf(entity, 'relationship')[0] ?? valuesOf(entity, 'role')[0] ?? entity.schema;
+	const dates = datesOf(reading, entity, starts);
+	// A link of an unknown kind is what every tie is.
+	const told = entity.schema === 'UnknownLink' ? '' : entity.schema;
+	for (const [index, [one, other]] of pairs.entries()) {
+		const given = { id: idAt(entity, index), from: one.id, to: other.id, kind, ...dates, schema: told };
+		const used = [schema.from, schema.to, 'relationship', 'role', 'startDate', 'endDate'];
+		links.ties.push(recordOf(reading, 'ties', entity, given, used));
+	}
+}
+
+/** The entities that a property refers to; references to others are counted. */
+export function referredTo({ entities, causes }: Reading, entity: Entity, property: string): readonly Entity[] {
+	return [...new Set(valuesOf(entity, property))].flatMap((id) => {
+		const found = entities.get(id);
+		if (found === undefined) causes.add(ftmCauses['left-file'], entity.number);
+		return found ?? [];
+	});
+}
+
+function endsOf(
+	reading: Reading,
+	entity: Entity,
+	one: string,
+	other: string
+): readonly [readonly Entity[], readonly Entity[]] {
+	if ([one, other].some((property) => valuesOf(entity, property).length === 0)) {
+		reading.causes.add(ftmCauses['no-end'], entity.number);
+	}
+	return [referredTo(reading, entity, one), referredTo(reading, entity, other)];
+}
+
+function datesOf(
+	reading: Reading,
+	entity: Entity,
+	properties: readonly string[]
+): { readonly start: string; readonly end: string } {
+	return { start: dateCell(reading, entity, properties), end: dateCell(reading, entity, ends) };
+}
+
+/** The id of the post that bears a role in a body, which is made where there is none. */
+function postFor(entity: Entity, role: string, body: string, { posts }: Links): string {
+	const id = `${body} ${role.toLowerCase()}`.trim();
+	if (!posts.has(id))
+		posts.set(id, { number: entity.number, cells: new Map(Object.entries({ id, name: role, body })) });
+	return id;
+}
+
+/** A link of more than two ends is several records, of which only the first can bear its id. */
+function idAt(entity: Entity, index: number): string {
+	return index === 0 ? entity.id : '';
+}
+
+/** Everyone with everyone, up to a number that no list of names reaches. */
+function pairsOf(ones: readonly Entity[], others: readonly Entity[]): readonly (readonly [Entity, Entity])[] {
+	return ones.slice(0, mostEnds).flatMap((one) => others.slice(0, mostEnds).map((other) => [one, other] as const));
+}
+
+/** Links of FollowTheMoney have one value at each end; some files hold a few. */
+const mostEnds = 50;
