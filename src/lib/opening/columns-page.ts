@@ -3,7 +3,7 @@ import { columnsOf, type TableName, tableNames } from '../reading/schema.ts';
 /**
  * A page in Markdown that lists the columns of each table: which must be filled in, and what an empty cell is read as.
  *
- * @param describe what a column holds, in a sentence
+ * @param describe what a column holds, in a sentence, where the schema does not say so
  */
 export function columnsPage(describe: (table: TableName, column: string) => string): string {
 	return [
@@ -27,11 +27,13 @@ function rowsOf(table: TableName, describe: (table: TableName, column: string) =
 	return [
 		'| column | must be filled in | what it holds | an empty cell is read as |',
 		'| --- | --- | --- | --- |',
-		...columnsOf(table).map(({ column, needed, whenEmpty, choices }) => {
+		...columnsOf(table).map(({ column, about, needed, whenEmpty, choices }) => {
 			const cells = [
 				`\`${column}\``,
 				needed === 'never' ? '' : needed,
-				[describe(table, column), ...(choices.length === 0 ? [] : [`One of: ${choices.join(', ')}.`])].join(' '),
+				[about ?? describe(table, column), ...(choices.length === 0 ? [] : [`One of: ${choices.join(', ')}.`])].join(
+					' '
+				),
 				whenEmpty === '' ? '' : `\`${whenEmpty}\``
 			];
 			return `| ${cells.join(' | ')} |`;

@@ -1,245 +1,308 @@
 import { describe, expect, test } from 'vitest';
-import { type Change, changedFiles } from '../../../tests/fixtures/changed-guild.ts';
-import { fixtureFiles, readFixture } from '../../../tests/fixtures/read-fixture.ts';
-import { day } from '../../../tests/fixtures/small.ts';
-import { hasClocks } from '../dataset/publication.ts';
-import { parseView } from '../view/view-query.ts';
-import type { Problem } from '../reading/problems/problem-list.ts';
-import { openDataset } from './open-dataset.ts';
+import { datasetIn, fatesOn, linesOf, opened, reportsIn, termsIn } from '../../../tests/fixtures/opened.ts';
 
-const inBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const cartel = `name,role,from,to,how it ended,source
+Ramón Vega,Boss,2009,2013-02-01,killed,https://example.org/vega
+Nicolás Prado,Boss,2013,2016-05,captured,https://example.org/prado
+Inés Duarte,Accountant,2010,2014-03-12,resigned,https://example.org/duarte
+Tomás Rey,Chief of security,2011,2015-08-20,killed?,https://example.org/rey
+Luz Marín,Accountant,2014,,,https://example.org/marin
+`;
 
-function problemsOf(files: ReadonlyMap<string, Uint8Array>): readonly Problem[] {
-	const { problems, remarks } = openDataset(files);
-	return [...problems, ...remarks];
-}
+describe('five leaders typed into a spreadsheet', () => {
+	test('are people, posts, terms and sources', async () => {
+		const dataset = datasetIn(await opened(cartel));
 
-test('a sound dataset reads without a warning', () => {
-	expect(openDataset(changedFiles())).toMatchObject({ dataset: { id: 'guild' }, problems: [], remarks: [] });
-});
-
-test('the cells of a row are values', () => {
-	const { people, posts, occupancies, rosters } = readFixture('guild');
-
-	expect(people[0]).toMatchObject({
-		fullName: 'Ada Märta Lindqvist',
-		aliases: ['the Elder', 'Ada of the Mill'],
-		birth: { text: '1961~', approximate: true },
-		earlierReports: undefined,
-		sources: ['S1', 'S2']
-	});
-	expect(people[3]?.note).toBe('Said to have left,\nand to have come back.');
-	expect(posts[1]).toMatchObject({ seats: 1, reportsTo: 'master', confidence: 'high' });
-	expect(occupancies[1]?.spell).toMatchObject({ start: { earliest: -Infinity }, end: undefined });
-	expect(rosters[1]?.period).toEqual({ from: day('2012-06-15'), to: day('2013-12-31') });
-});
-
-test('a dataset with a warning reads, one with an error does not', () => {
-	expect(openDataset(changedFiles(['sources.csv', 'https://example.org/ledger', '']))).toMatchObject({
-		dataset: { id: 'guild' },
-		remarks: [{ kind: 'copy-without-link', severity: 'warning' }]
-	});
-	expect(openDataset(changedFiles(['ties.csv', '2011/2012', 'once']))).toMatchObject({
-		dataset: undefined,
-		problems: [{ kind: 'unreadable-date', severity: 'error' }]
-	});
-});
-
-describe('every check is made:', () => {
-	test.each<[Problem['kind'], Change]>([
-		['missing-column', ['ties.csv', ',confidence,', ',sureness,']],
-		['repeated-column', ['ties.csv', ',start,', ',end,']],
-		['ragged-row', ['events.csv', 'A new seal', 'A new, round seal']],
-		['repeated-id', ['people.csv', '\nbruno,', '\nada,']],
-		['no-such-record', ['ties.csv', 't-rival,dmitri', 't-rival,dimitri']],
-		['unused-source', ['sources.csv', 'S3,', 'S4,The town,Rolls,,,none,\nS3,']],
-		['tie-to-itself', ['ties.csv', 'dmitri,celia', 'dmitri,dmitri']],
-		['command-circle', ['posts.csv', 'leadership,1,,', 'leadership,1,deputy,']],
-		['losses-disagree', ['reports.csv', '2013-05-11', '2013-04-30']],
-		['unreadable-view', ['claims.csv', '2013-06-30', '2023-06-30']],
-		['described-otherwise', ['datapackage.json', '"primaryKey": "id"', '"primaryKeys": "id"']],
-		['wrong-property', ['datapackage.json', '"finding"', '"findings"']]
-	])('%s is found', (kind, change) => {
-		expect(problemsOf(changedFiles(change)).map((problem) => problem.kind)).toContain(kind);
-	});
-});
-
-describe('files', () => {
-	test.each(['people', 'rosters', 'sources'])('must have %s.csv among them where the dataset is published', (table) => {
-		const files = fixtureFiles('guild');
-		files.delete(`${table}.csv`);
-
-		expect(problemsOf(files)[0]).toEqual({ kind: 'missing-file', severity: 'error', place: { table } });
+		expect(dataset.people.map(({ name }) => name)).toEqual([
+			'Ramón Vega',
+			'Nicolás Prado',
+			'Inés Duarte',
+			'Tomás Rey',
+			'Luz Marín'
+		]);
+		expect(dataset.posts.map(({ name, seats }) => [name, seats])).toEqual([
+			['Boss', 1],
+			['Accountant', 1],
+			['Chief of security', 1]
+		]);
+		expect(dataset.sources.map(({ url }) => url)).toContain('https://example.org/vega');
 	});
 
-	test('that are gone must not be described; the line to cut is named', () => {
-		const files = fixtureFiles('guild');
-		files.delete('series.csv');
-		const lines = new TextDecoder().decode(files.get('datapackage.json')).split('\n');
+	test('are lost when their row says that they were killed or captured, and not when they resigned', async () => {
+		const dataset = datasetIn(await opened(cartel));
 
-		const [problem] = problemsOf(files).filter(({ kind }) => kind === 'no-such-file');
-
-		expect(lines[problem?.place.row ?? 0]).toContain('"name": "series"');
+		expect(reportsIn(dataset)).toEqual([
+			'Ramón Vega killed 2013-02-01, established',
+			'Nicolás Prado captured 2016-05, established',
+			'Tomás Rey killed 2015-08-20, open'
+		]);
+		expect(fatesOn(dataset, '2016-12-31')).toEqual({
+			'Ramón Vega': 'lost',
+			'Nicolás Prado': 'lost',
+			'Inés Duarte': 'alive',
+			'Tomás Rey': 'maybe-lost',
+			'Luz Marín': 'alive'
+		});
 	});
 
-	test('with names of no table are not read, with a warning', () => {
-		const files = fixtureFiles('guild').set('peoples.csv', inBytes('id\n')).set('README.md', inBytes('Read me.\n'));
-
-		expect(problemsOf(files)).toEqual([{ kind: 'unknown-file', severity: 'warning', place: { table: 'peoples.csv' } }]);
-	});
-
-	test('are in a folder of the name that the descriptor gives', () => {
-		const renamed = changedFiles(['datapackage.json', '"name": "guild"', '"name": "gild"']);
-		const inFolder = new Map([...renamed].map(([name, bytes]) => [`guild/${name}`, bytes]));
-
-		expect(problemsOf(inFolder)).toEqual([
-			{
-				kind: 'other-name',
-				severity: 'error',
-				given: 'gild',
-				folder: 'guild',
-				place: { table: 'datapackage.json', column: 'name', row: 3, lastRow: 3 }
-			}
+	test('hold their posts until their loss, or to the end that is given', async () => {
+		expect(termsIn(datasetIn(await opened(cartel, [['blank-end', 'list', 'to', 'still']])))).toEqual([
+			'Ramón Vega, Boss (List), 2009 to ',
+			'Nicolás Prado, Boss (List), 2013 to ',
+			'Inés Duarte, Accountant (List), 2010 to 2014-03-12',
+			'Tomás Rey, Chief of security (List), 2011 to ',
+			'Luz Marín, Accountant (List), 2014 to '
 		]);
 	});
 
-	test('of tables but people, rosters and sources may be empty but for a header', () => {
-		const files = fixtureFiles('guild');
-		files.set('ties.csv', inBytes('id,from,to,kind,start,end,confidence,note,sources\n'));
-
-		expect(openDataset(files)).toMatchObject({ dataset: { ties: [] } });
+	test('leave one question: whether the term without an end goes on', async () => {
+		expect(linesOf(await opened(cartel))).toEqual({
+			toMend: ['1 term has no end. Does it go on?'],
+			guessed: [],
+			notUsed: []
+		});
 	});
 });
 
-describe('problems', () => {
-	test('are gathered from all files, not only the first', () => {
-		const files = changedFiles(
-			['people.csv', '1970-04-02', '1970-04-31'],
-			['ties.csv', 't-rival,dmitri,celia,rivalry', 't-rival,dmitri,zoe,quarrel']
-		);
-
-		expect(problemsOf(files).map(({ kind }) => kind)).toEqual(['not-declared', 'no-such-record', 'unreadable-date']);
+describe('what counts', () => {
+	test('is who is in post, where nobody was lost', async () => {
+		const { counts } = datasetIn(await opened('name,post,from,to\nAda,Mayor,2010,2012\nBo,Mayor,2012,2015\n'));
+		expect(counts).toBe('post');
 	});
 
-	test('of one row make no others where its id is named', () => {
-		const files = changedFiles([
-			'people.csv',
-			'dmitri,Dmitri Vale,,,Westmark,',
-			'dmitri,Dmitri Vale,,,Westmark,1999-13'
-		]);
+	test('is the same for tables of ours without a description', async () => {
+		const tables = { 'people.csv': 'id,name\nada,Ada\n', 'posts.csv': 'id,name\nm,Mayor\n' };
+		const terms = { 'occupancies.csv': 'person,post,start\nada,m,2010\n' };
+		const reports = { 'reports.csv': 'person,what,occurred\nada,killed,2012\n' };
 
-		expect(problemsOf(files).map(({ kind }) => kind)).toEqual(['unreadable-date']);
+		expect(datasetIn(await opened({ ...tables, ...terms })).counts).toBe('post');
+		expect(datasetIn(await opened({ ...tables, ...terms, ...reports })).counts).toBe('fate');
 	});
 
-	test('of a table that is missing make no others in the views', () => {
-		const files = fixtureFiles('guild');
-		files.delete('reports.csv');
-
-		expect(problemsOf(files).map(({ kind }) => kind)).not.toContain('unreadable-view');
+	test('is what became of people, where somebody was', async () => {
+		expect(datasetIn(await opened(cartel)).counts).toBe('fate');
 	});
 });
 
-describe('a dataset of one’s own', () => {
-	const cartel = new Map(
-		Object.entries({
-			'people.csv': 'id,name\nramon,Ramón Ortega\nnico,Nicolás Prado\n',
-			'occupancies.csv': 'person,post,start,end\nramon,Head,2008,2014-03-02\nNicolás Prado,Guard,2010~,\n',
-			'reports.csv': 'person,what,occurred\nramon,killed,2014-03-02\n'
-		}).map(([name, text]) => [name, inBytes(text)])
+test('ids that are given stay, though a name would make the same', async () => {
+	const { people, posts } = datasetIn(
+		await opened({ 'person.csv': 'name\nAda\n', 'post.csv': 'id,name\nada,Mayor\n' })
 	);
 
-	test('needs neither sources nor a descriptor, and its records are complete', () => {
-		const { dataset, problems, remarks } = openDataset(cartel);
+	expect(posts.map(({ id }) => id)).toEqual(['ada']);
+	expect(people.map(({ id }) => id)).toEqual(['ada-2']);
+});
 
-		expect([problems, remarks]).toEqual([[], []]);
-		expect(dataset?.occupancies.map(({ person, post }) => [person, post])).toEqual([
-			['ramon', 'head'],
-			['nico', 'guard']
+describe('dates', () => {
+	const list = (...dates: readonly string[]) =>
+		`Name,Post,From,To\n${dates.map((date, index) => `${['Ada', 'Bo', 'Cy'][index]},Post,${date},2020`).join('\n')}\n`;
+	const starts = async (text: string, ...answers: Parameters<typeof opened>[1] & object) =>
+		datasetIn(await opened(text, answers)).occupancies.map(({ spell }) => spell.start?.text);
+
+	test('that one part over 12 settles are read so in the whole column', async () => {
+		expect(await starts(list('13/6/2017', '11/6/2017'))).toEqual(['2017-06-13', '2017-06-11']);
+	});
+
+	test('that nothing settles are asked once, and unsure until then', async () => {
+		const text = list('11/6/2017', '1/2/2018');
+		expect(linesOf(await opened(text)).toMend).toEqual([
+			'11/6/2017: 11 June 2017 or 6 November 2017? 2 dates in From can be read both ways.'
 		]);
-		expect(dataset?.reports).toMatchObject([{ person: 'ramon', verdict: 'established', published: undefined }]);
-		expect(dataset?.window).toBe(Infinity);
-		expect([...(dataset?.people ?? []), ...(dataset?.reports ?? [])].every(({ sources }) => sources.length === 1)).toBe(
-			true
+		expect(await starts(text)).toEqual(['2017-06-11/2017-11-06', '2018-01-02/2018-02-01']);
+		expect(await starts(text, ['order', 'list', 'From', 'day-first'])).toEqual(['2017-06-11', '2018-02-01']);
+	});
+
+	test('that do not exist are to be mended, and count as none until they are', async () => {
+		const text = list('31/11/2017', '13/11/2017');
+		const { report } = await opened(text);
+		expect(report.toMend).toMatchObject([{ what: 'There is no 31/11/2017.', rows: [2] }]);
+		expect(await starts(text)).toEqual([undefined, '2017-11-13']);
+		expect(await starts(text, ['read-as', 'list', 'From', '31/11/2017', '2017-11'])).toEqual(['2017-11', '2017-11-13']);
+	});
+});
+
+test('a term that ends before it starts is to be mended: by swapping, or without one of the two', async () => {
+	const text = 'name,post,from,to\nAda,Mayor,2015,2012\n';
+	expect((await opened(text)).report.toMend).toMatchObject([
+		{ what: 'It ends (2012) before it starts (2015).', rows: [2] }
+	]);
+	const key = 'Ada · Mayor · 2015';
+	expect(termsIn(datasetIn(await opened(text, [['row', 'list', key, 'swap']])))).toEqual([
+		'Ada, Mayor (List), 2012 to 2015'
+	]);
+	expect((await opened(`${text}Bo,Mayor,2015,2017\n`, [['row', 'list', key, 'out']])).dataset?.people).toHaveLength(1);
+});
+
+describe('a blank end', () => {
+	const text = 'name,post,from,to\nAda,Mayor,2010,2012-05-01\nBo,Mayor,2012,\n';
+
+	test('may be over after the day up to which the data goes, until it is settled', async () => {
+		expect(datasetIn(await opened(text, [['day', '2014-03-01']])).occupancies[1]?.spell.end?.text).toBe(
+			'2014-03-01/..'
 		);
 	});
 
-	test('leaves out a row without a name and what rests on it, and says so in remarks', () => {
-		const files = new Map([...cartel, ['people.csv', inBytes('id,name\nramon,Ramón\nnico,\n')]]);
-
-		const { dataset, problems, remarks } = openDataset(files);
-
-		expect(problems).toEqual([]);
-		expect(remarks).toMatchObject([
-			{ kind: 'no-such-record', id: 'Nicolás Prado', severity: 'warning', place: { table: 'occupancies', row: 3 } },
-			{ kind: 'empty-cell', severity: 'warning', place: { table: 'people', row: 3, column: 'name' } }
-		]);
-		expect(dataset?.people.map(({ id }) => id)).toEqual(['ramon']);
-		expect(dataset?.occupancies.map(({ person }) => person)).toEqual(['ramon']);
+	test('goes on where the user says so', async () => {
+		const dataset = datasetIn(await opened(text, [['blank-end', 'list', 'to', 'still']]));
+		expect(dataset.occupancies[1]?.spell.end).toBeUndefined();
 	});
 
-	test('counts a cell that cannot be read as empty, until it is mended', () => {
-		const files = new Map([
-			...cartel,
-			['occupancies.csv', inBytes('person,post,start,end\nramon,Head,once,2014\nnico,Guard,2012,2010\n')] as const
-		]);
+	test.each(['present', 'ongoing', '9999', '31/12/9999'])('is not asked about where it says "%s"', async (word) => {
+		const { report, dataset } = await opened(text.replace('2012,\n', `2012,${word}\n`));
+		expect(report.toMend).toEqual([]);
+		expect(dataset?.occupancies[1]?.spell.end).toBeUndefined();
+	});
+});
 
-		const { dataset, remarks } = openDataset(files);
+describe('several tables', () => {
+	const tables = {
+		'appointment.csv':
+			'id,person_id,post_id,start_date,end_date\na-1,p-000001,o-000001,2010-01-01,2012-01-01\na-2,p-000002,o-000001,2012-01-01,2014-01-01\n',
+		'person.csv':
+			'id,name,start_date,end_date\np-000001,Ada Lind,,2011-05-01\np-000001,Lady Lind,2011-05-01,\np-000002,Bo Okafor,,\n',
+		'post.csv': 'id,organisation_id,name,rank_equivalence_value\no-000001,org-0001,Minister,2\n',
+		'organisation.csv': 'id,name,start_date,end_date\norg-0001,Treasury,1900-01-01,\n',
+		'characteristics.csv':
+			'id,appointment_id,status,start_date,end_date\nc-1,a-1,Attends,2010-01-01,2011-01-01\nc-2,a-1,Full,2011-01-01,2012-01-01\n',
+		'event.csv': 'id,name,type,date\ne-1,Election,General election,2010-05-06\n',
+		'link.csv': 'id,predecessor_organisation_id,successor_organisation_id,type\nl-1,org-0001,org-0001,Merger\n'
+	};
 
-		expect(remarks.map(({ kind, place }) => [kind, place.row, place.column])).toEqual([
-			['unreadable-date', 2, 'start'],
-			['ends-before-it-starts', 3, 'end']
+	test('are joined by ids, and those that others point to are told first', async () => {
+		const { sheets, dataset } = await opened(tables);
+		expect(Object.fromEntries(sheets.map(({ key, kind }) => [key, kind]))).toEqual({
+			appointment: 'terms',
+			person: 'people',
+			post: 'posts',
+			organisation: 'bodies',
+			characteristics: 'details',
+			event: 'events',
+			link: 'links'
+		});
+		expect(dataset && termsIn(dataset)).toEqual([
+			'Lady Lind, Minister (Treasury), 2010-01-01 to 2012-01-01',
+			'Bo Okafor, Minister (Treasury), 2012-01-01 to 2014-01-01'
 		]);
-		expect(dataset?.occupancies.map(({ spell }) => [spell.start?.text, spell.end?.text])).toEqual([
-			[undefined, '2014'],
-			['2012', undefined]
-		]);
+		expect(dataset?.posts[0]?.rank).toBe(2);
+		expect(dataset?.events).toMatchObject([{ name: 'Election', kind: 'General election' }]);
 	});
 
-	test('may have ids of any form, which are then made plain', () => {
-		const files = new Map([...cartel, ['people.csv', inBytes('id,name\nramon,Ramón\np_1,Nicolás Prado\n')]]);
+	test('give one person for rows that share an id, under the last name, with the others kept', async () => {
+		expect(datasetIn(await opened(tables)).people[0]).toMatchObject({ name: 'Lady Lind', aliases: ['Ada Lind'] });
+	});
 
-		expect(openDataset(files)).toMatchObject({
-			problems: [],
-			remarks: [],
-			dataset: { people: [{ id: 'ramon' }, { id: 'p-1' }], occupancies: [{ person: 'ramon' }, { person: 'p-1' }] }
+	test('keep what differs over time with its spells', async () => {
+		const [term] = datasetIn(await opened(tables)).occupancies;
+		expect(term?.extra).toContainEqual({
+			title: 'Status',
+			text: 'Attends (2010-01-01 to 2011-01-01);Full (2011-01-01 to 2012-01-01)'
 		});
 	});
 
-	test('cannot be shown without anybody, nor without any date', () => {
-		expect(problemsOf(new Map([['people.csv', inBytes('name\n')]]))[0]).toMatchObject({ kind: 'empty-table' });
-		expect(problemsOf(new Map([['people.csv', inBytes('name\nAda\n')]]))).toMatchObject([{ kind: 'no-dates' }]);
+	test('of links between bodies are kept, counted and not drawn', async () => {
+		expect(linesOf(await opened(tables)).notUsed).toEqual(['1 rows of link stay in the file: they name no people.']);
+	});
+});
+
+describe('ties', () => {
+	test('stand in a table of two ends; a column "source" beside "target" is one of them', async () => {
+		const dataset = datasetIn(await opened('Source,Target,Type,Weight\nAda,Bo,friend,2\nBo,Cy,rival,1\n'));
+		expect(dataset.people.map(({ name }) => name)).toEqual(['Ada', 'Bo', 'Cy']);
+		expect(dataset.ties.map(({ from, to, kind }) => [from, to, kind])).toEqual([
+			['ada', 'bo', 'friend'],
+			['bo', 'cy', 'rival']
+		]);
 	});
 
-	test('says which of its columns are not read, and what they may mean', () => {
-		const files = new Map([...cartel, ['occupancies.csv', inBytes('person,post,from\nramon,Head,2008\n')]]);
+	test('from somebody to themselves are counted and left out', async () => {
+		const given = await opened('Person 1,Person 2,Relation\nAda,Ada,friend\nAda,Bo,friend\n');
+		expect(datasetIn(given).ties).toHaveLength(1);
+		expect(linesOf(given).notUsed).toEqual(['1 tie leads from somebody to themselves.']);
+	});
+});
 
-		expect(problemsOf(files)).toMatchObject([{ kind: 'nearly-a-column', nearest: 'start', severity: 'warning' }]);
+describe('who is the same', () => {
+	test('follows from the folded name, with honorifics, accents and "Last, First" set aside', async () => {
+		const text = 'name,post,from,to\n"Lindqvist, Ada",Mayor,2010,2012\nDr Ada Lindqvist,Treasurer,2012,2013\n';
+		expect(datasetIn(await opened(text)).people).toHaveLength(1);
 	});
 
-	test('has one clock where no report says when it was published', () => {
-		const { dataset } = openDataset(cartel);
-		if (dataset === undefined) throw new RangeError('not read');
-
-		expect(hasClocks(dataset)).toBe(false);
-		expect(parseView(new URLSearchParams('clock=then'), dataset)).toMatchObject({ view: { lens: { clock: 'today' } } });
+	test('is offered where names are alike, and never settled alone', async () => {
+		const text = 'name,post,from,to\nAbdul Rahman,Mayor,2010,2012\nAbdul Rehman,Mayor,2012,2013\n';
+		const given = await opened(text);
+		expect(datasetIn(given).people).toHaveLength(2);
+		expect(linesOf(given).toMend).toEqual(['Are “Abdul Rahman” and “Abdul Rehman” one person?']);
+		const merged = datasetIn(await opened(text, [['same', 'Abdul Rahman', 'Abdul Rehman', 'yes']]));
+		expect(merged.people).toMatchObject([{ name: 'Abdul Rahman', aliases: ['Abdul Rehman'] }]);
 	});
+});
 
-	test('has its tables as they stand in the files, with what was completed nowhere in them', () => {
-		const { tables } = openDataset(cartel);
+test('a post is a body and a name, so that directors of two companies hold two posts', async () => {
+	const text = 'Name,Company,Role,From,To\nAda,North,Director,2010,2012\nBo,South,Director,2010,2012\n';
+	expect(datasetIn(await opened(text)).posts).toHaveLength(2);
+});
 
-		expect([...tables.keys()].sort()).toEqual(['occupancies', 'people', 'reports']);
-		expect(tables.get('people')).toMatchObject({ file: 'people.csv', rows: [{ number: 2 }, { number: 3 }] });
-		expect([...(tables.get('reports')?.columns.keys() ?? [])]).toEqual(['person', 'what', 'occurred']);
-	});
+test('a post has one seat if two hardly hold it at once, else the most at once', async () => {
+	const text =
+		'name,post,from,to\nAda,Chair,2010-01-01,2012-01-10\nBo,Chair,2012-01-01,2014-01-01\n' +
+		'Ada,Member,2010,2014\nBo,Member,2010,2014\nCy,Member,2010,2014\n';
+	expect(datasetIn(await opened(text)).posts.map(({ name, seats }) => [name, seats])).toEqual([
+		['Chair', 1],
+		['Member', 3]
+	]);
+});
 
-	test('may name its columns otherwise, as a recipe says', () => {
-		const files = new Map([...cartel, ['people.csv', inBytes('Key,Leader\nramon,Ramón\nnico,Nicolás Prado\n')]]);
-		const recipe = { recipe: 1, columns: { people: { Key: 'id', Leader: 'name' } } } as const;
+test('heads may stand below a title', async () => {
+	const dataset = datasetIn(await opened('My ministers,,,\n,,,\nName,Post held,From,To\nAda,Mayor,2010,2012\n'));
+	expect(termsIn(dataset)).toEqual(['Ada, Mayor (List), 2010 to 2012']);
+});
 
-		expect(openDataset(files).dataset).toBeUndefined();
-		expect(openDataset(files, recipe)).toMatchObject({
-			recipe,
-			dataset: { people: [{ id: 'ramon' }, { id: 'nico' }] }
-		});
-	});
+test('columns that nobody knows are kept and shown under their own heads', async () => {
+	const [term] = datasetIn(await opened('name,post,from,to,Shoe size\nAda,Mayor,2010,2012,38\n')).occupancies;
+	expect(term?.extra).toEqual([{ title: 'Shoe size', text: '38' }]);
+});
+
+test('what a column is can be settled otherwise', async () => {
+	const text = 'name,Guild,from,to\nAda,Mayor,2010,2012\n';
+	expect(termsIn(datasetIn(await opened(text, [['column', 'list', 'Guild', 'post']])))).toEqual([
+		'Ada, Mayor (List), 2010 to 2012'
+	]);
+});
+
+test('it opens on the latest day with most in post', async () => {
+	const text =
+		'name,post,from,to\nAda,Mayor,2010-01-01,2012-01-01\nBo,Clerk,2011-01-01,2013-01-01\nCy,Clerk,2013-01-01,2014-01-01\n';
+	expect(datasetIn(await opened(text)).opens).toBe('roster=everyone&date=2011-12-31');
+});
+
+test('files that hold nobody open nothing, and the report says so by its figures', async () => {
+	const { dataset, report } = await opened('colour,weight\nred,2\nblue,3\n');
+	expect(dataset).toBeUndefined();
+	expect(report.understood).toMatchObject({ people: 0, rowsUsed: 0, rows: 2 });
+});
+
+test('ties of a network file join its people by their ids, however short these are', async () => {
+	const nodes = '<nodes><node id="0" label="Ada Lind"/><node id="1" label="Bo Ek"/></nodes>';
+	const gexf = `<gexf><graph>${nodes}<edges><edge id="0" source="0" target="1"/></edges></graph></gexf>`;
+	const { dataset, report } = await opened({ 'net.gexf': gexf });
+	expect(dataset?.people.map(({ name }) => name).sort()).toEqual(['Ada Lind', 'Bo Ek']);
+	expect(report.understood).toMatchObject({ people: 2, ties: 1, years: undefined });
+});
+
+test('a day of death beside many terms is read once a column', async () => {
+	const rows = Array.from({ length: 3000 }, (_, index) => `Person ${index},Post ${index % 9},2010,2012,2014-05-06\n`);
+	const { dataset } = await opened(`name,post,from,to,died\n${rows.join('')}`);
+	expect(dataset?.reports).toHaveLength(3000);
+});
+
+test('a question that was answered stays in the report with its answer, so that it can be taken back', async () => {
+	const text = 'name,post,from,to\nAda,Mayor,3/4/2010,31/11/2012\n';
+	const { report } = await opened(text, [
+		['order', 'list', 'from', 'day-first'],
+		['read-as', 'list', 'to', '31/11/2012', '2012-11-30']
+	]);
+	expect(report.toMend.map(({ about, answer, rows }) => [about[0], answer, rows])).toEqual([
+		['order', 'day-first', [2]],
+		['read-as', '2012-11-30', [2]]
+	]);
 });

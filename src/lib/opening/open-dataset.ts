@@ -1,132 +1,192 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { decode } from '../reading/decode.ts';
-import { type Descriptor, leastDescriptor, readDescriptor } from '../reading/descriptor.ts';
-import { descriptorFile } from '../reading/problems/place.ts';
-import { linesOf } from '../reading/json-line.ts';
-import { type Problem, ProblemList } from '../reading/problems/problem-list.ts';
-import { readDataset, type Tables } from '../reading/read-dataset.ts';
-import { columnNames, type TableName, tableNames } from '../reading/schema.ts';
-import { type Table, tableFrom } from '../reading/table.ts';
-import { complete } from './complete.ts';
+import { wholePeriod } from '../dataset/whole-period.ts';
+import type { Import, Remark } from '../formats/import.ts';
+import type { Contents } from '../formats/writer.ts';
+import { descriptorOf } from '../reading/descriptor.ts';
+import type { Problem } from '../reading/problems/problem-list.ts';
+import type { Tables } from '../reading/read-dataset.ts';
+import { titleFrom } from '../reading/read-rows.ts';
+import { type Day, dayFromIso } from '../time/day.ts';
+import { bindSheets } from './binding/bind-sheets.ts';
+import type { BoundSheet } from './binding/bound-sheet.ts';
+import { complete } from './complete/complete.ts';
+import { gather } from './gather/gather.ts';
+import { plainOf } from './complete/ids.ts';
+import { tooLarge, tooManyCells } from './limits.ts';
+import { isPackage, openPackage } from './open-package.ts';
+import { withNumberTimes } from './number-times.ts';
+import type { Opened } from './opened.ts';
+import { openingView } from './opening-view.ts';
+import { ownTablesIn } from './own-tables.ts';
+import { readFiles, unpacked } from './read-files.ts';
 import { readWhatCanBe } from './read-what-can-be.ts';
-import { noChoices, type Recipe } from './recipe.ts';
+import { directedTies, saysDirections } from './shapes/directions.ts';
+import { rowsAsMeant } from './shapes/rows-as-meant.ts';
+import { type Answers, answersIn, noAnswers, type Recipe } from './recipe.ts';
+import { tellMisses } from './report/recipe-misses.ts';
+import type { ImportReport, ReportItem } from './report/import-report.ts';
+import { ReportLines } from './report/report-lines.ts';
+import { reportOf, reportOfPackage } from './report/report-of.ts';
+import { countsIn } from './what-counts.ts';
 
-/** What files hold. */
-export interface Opened {
-	readonly descriptor: Descriptor;
-	/** As they stand in the files. */
-	readonly tables: Tables;
-	/** Undefined where there is a problem. */
-	readonly dataset: Dataset | undefined;
-	/** What keeps it from being shown. */
-	readonly problems: readonly Problem[];
-	/** What its owner should see, though it can be shown. */
-	readonly remarks: readonly Problem[];
-	readonly recipe: Recipe;
-	/** The files by their names in the folder. */
+/** The words that files declare for their codes. */
+type DeclaredWords = NonNullable<Import['vocabulary']>;
+
+/** What files hold, before any choice of the user's counts. */
+export interface ReadGiven {
+	/** Those of archives in place of the archives. */
 	readonly files: ReadonlyMap<string, Uint8Array>;
+	/** Undefined where the files are a dataset of Cadre. */
+	readonly imports: readonly Import[] | undefined;
+	/** What is to be said of the archives. */
+	readonly remarks: readonly Remark[];
 }
 
 /**
- * Opens a dataset: the one way in, for the site, the command line and whoever brings their own. It never throws on what
- * a file holds.
+ * Opens files of any format that Cadre reads, decided by their content. It never throws on what a file holds.
  *
- * @param files bytes by name, as `people.csv`, or by path where all lie in one folder, as `guild/people.csv`; that folder
- *   must then bear the dataset's name
- * @param recipe what the user chose when the files were opened before
+ * @param given bytes by path
+ * @param recipe what the user settled when these files, or an earlier version of them, were opened
  */
-export function openDataset(files: ReadonlyMap<string, Uint8Array>, recipe: Recipe = noChoices): Opened {
-	const problems = new ProblemList();
-	const { folder, inFolder } = unfolded(files);
-	const descriptor = descriptorIn(inFolder, folder, problems);
-	const tables = tablesIn(inFolder, recipe, problems);
-	const id = folder ?? descriptor.name;
-	const read =
-		descriptor.cadre.profile === 'own'
-			? readWhatCanBe(id, descriptor, complete(tables, descriptor))
-			: { dataset: readDataset(id, descriptor, tables, problems), problems: [] };
-	const text = new TextDecoder().decode(inFolder.get(descriptorFile));
-	const all = [...problems.all, ...read.problems].map((problem) => withLines(problem, text));
-	const [errors, remarks] = [all.filter(isError), all.filter((problem) => !isError(problem))];
+export async function openDataset(given: ReadonlyMap<string, Uint8Array>, recipe: Recipe = noAnswers): Promise<Opened> {
+	return openRead(await readGiven(given), recipe);
+}
+
+/** Reads files by their formats: the slow part, which no answer of the user changes. */
+export async function readGiven(given: ReadonlyMap<string, Uint8Array>): Promise<ReadGiven> {
+	const { files, remarks } = unpacked(given);
+	if (isPackage(files)) return { files, imports: undefined, remarks };
+	const imports = (await readFiles(files)).map(withNumberTimes);
+	return { files, imports: [...imports, { time: 'none', sheets: [], remarks }], remarks };
+}
+
+/** Opens what was read; quick enough to be done again for each answer. */
+export function openRead({ files, imports, remarks }: ReadGiven, recipe: Recipe): Opened {
+	if (imports === undefined) return openedPackage(files, remarks, recipe);
+	const own = ownTablesIn(imports);
+	const paths = [...files.keys()];
+	return own === undefined ? openImports(imports, recipe, paths) : openOwnTables(own, imports, recipe, paths);
+}
+
+/** A dataset of Cadre needs no binding. */
+function openedPackage(files: ReadonlyMap<string, Uint8Array>, ofArchives: readonly Remark[], recipe: Recipe): Opened {
+	const { descriptor, tables, dataset, problems, remarks } = openPackage(files);
+	const limit = dataset === undefined ? undefined : tooLarge(dataset);
+	const title = answersIn(recipe)('title') ?? descriptor.title;
 	return {
-		descriptor,
-		tables,
-		dataset: errors.length === 0 ? read.dataset : undefined,
-		problems: errors,
-		remarks,
-		recipe,
-		files: inFolder
+		contents: {
+			descriptor: { ...descriptor, title },
+			tables: descriptor.cadre.profile === 'own' ? complete(tables, descriptor) : tables
+		},
+		dataset: dataset === undefined || limit !== undefined ? undefined : { ...dataset, title },
+		report: withFirst(reportOfPackage(dataset, tables, [...problems, ...remarks], ofArchives), limit),
+		sheets: [],
+		recipe
 	};
 }
 
-/** A problem of the descriptor with the lines it is in. */
-function withLines(problem: Problem, descriptor: string): Problem {
-	const { table, column } = problem.place;
-	if (table !== descriptorFile || column === undefined) return problem;
-	const [row, lastRow] = linesOf(descriptor, column) ?? [];
-	return { ...problem, place: { ...problem.place, row, lastRow } };
-}
-
-function isError({ severity }: Problem): boolean {
-	return severity === 'error';
-}
-
-/** The files by their names in the folder that all lie in, and its name; other files as they are. */
-function unfolded(files: ReadonlyMap<string, Uint8Array>): {
-	readonly folder: string | undefined;
-	readonly inFolder: ReadonlyMap<string, Uint8Array>;
-} {
-	const [first = ''] = files.keys();
-	const folder = first.indexOf('/') > 0 ? first.slice(0, first.indexOf('/')) : undefined;
-	if (folder === undefined || ![...files.keys()].every((path) => path.startsWith(`${folder}/`))) {
-		return { folder: undefined, inFolder: files };
-	}
-	return { folder, inFolder: new Map([...files].map(([path, bytes]) => [path.slice(folder.length + 1), bytes])) };
-}
-
-function descriptorIn(
-	files: ReadonlyMap<string, Uint8Array>,
-	folder: string | undefined,
-	problems: ProblemList
-): Descriptor {
-	const bytes = files.get(descriptorFile);
-	const text = bytes && decode(descriptorFile, bytes, problems);
-	const descriptor = text === undefined ? undefined : readDescriptor(text, problems);
-	if (descriptor === undefined) return leastDescriptor(folder ?? 'own');
-	if (folder !== undefined && descriptor.name !== folder) {
-		const place = { table: descriptorFile, column: 'name' };
-		problems.add(place, { kind: 'other-name', given: descriptor.name, folder });
-	}
-	return descriptor;
-}
-
-function tablesIn(files: ReadonlyMap<string, Uint8Array>, recipe: Recipe, problems: ProblemList): Tables {
-	const tables = new Map<TableName, Table>();
-	for (const name of tableNames) {
-		const bytes = files.get(`${name}.csv`);
-		const text = bytes && decode(name, bytes, problems);
-		if (text === undefined) continue;
-		tables.set(
-			name,
-			renamed(
-				tableFrom(name, text, columnNames(name), problems),
-				Object.hasOwn(recipe.columns, name) ? (recipe.columns[name] ?? {}) : {}
-			)
-		);
-	}
-	for (const file of files.keys()) {
-		const isTable = tableNames.some((name) => file === `${name}.csv`);
-		if (file.toLowerCase().endsWith('.csv') && !isTable) problems.add({ table: file }, { kind: 'unknown-file' });
-	}
-	return tables;
-}
-
-/** A table with the names that the user chose for its columns. */
-function renamed(table: Table, names: Readonly<Record<string, string>>): Table {
+/** Tables that Cadre wrote need no binding either. */
+function openOwnTables(given: Tables, imports: readonly Import[], recipe: Recipe, paths: readonly string[]): Opened {
+	const answers = answersIn(recipe);
+	const { contents, dataset, problems } = readContents(
+		given,
+		vocabularyOf(imports, []),
+		titleFor(imports, [], paths, answers)
+	);
+	const lastDay = dayFromIso(answers('day') ?? '') ?? wholePeriod(dataset).to;
+	const remarks = imports.flatMap((each) => each.remarks);
 	return {
-		...table,
-		columns: new Map(
-			[...table.columns].map(([head, index]) => [Object.hasOwn(names, head) ? (names[head] ?? head) : head, index])
-		)
+		...inOpeningView(contents, dataset, lastDay),
+		report: reportOfPackage(dataset, given, problems, remarks),
+		sheets: [],
+		recipe
 	};
+}
+
+function openImports(given: readonly Import[], recipe: Recipe, paths: readonly string[]): Opened {
+	const cells = tooManyCells(given);
+	const imports = cells === undefined ? given : given.map((each) => ({ ...each, sheets: [] }));
+	const answers = answersIn(recipe);
+	const lines = new ReportLines(answers);
+	const sheets = bindSheets(imports, answers, lines);
+	tellMisses(recipe, sheets, lines);
+	const day = imports.find((each) => each.day !== undefined)?.day;
+	const gathered = gather(rowsAsMeant(sheets, answers, lines), recipe, lines, day);
+	const tables = new Map([...gathered.tables].map(([name, { table }]) => [name, table]));
+	const title = titleFor(imports, sheets, paths, answers);
+	const { contents, dataset, problems } = readContents(tables, vocabularyOf(imports, sheets), title);
+	const limit = cells ?? tooLarge(dataset);
+	const opened = inOpeningView(contents, dataset, gathered.lastDay);
+	return {
+		...opened,
+		dataset: limit === undefined ? opened.dataset : undefined,
+		report: withFirst(reportOf(dataset, gathered, sheets, imports, problems), limit),
+		sheets,
+		recipe: { ...recipe, heads: headsOf(sheets) }
+	};
+}
+
+/** Completes tables and reads what can be read of them. */
+function readContents(
+	given: Tables,
+	vocabulary: DeclaredWords,
+	title: string
+): { readonly contents: Contents; readonly dataset: Dataset; readonly problems: readonly Problem[] } {
+	const cadre = { counts: countsIn(given), vocabulary };
+	const descriptor = descriptorOf({ name: plainOf(title) || 'own', title, cadre });
+	const tables = complete(given, descriptor);
+	return { contents: { descriptor, tables }, ...readWhatCanBe(descriptor.name, descriptor, tables) };
+}
+
+function inOpeningView(
+	{ descriptor, tables }: Contents,
+	dataset: Dataset,
+	lastDay: Day
+): Pick<Opened, 'contents' | 'dataset'> {
+	const opens = openingView(dataset, lastDay);
+	return {
+		contents: { descriptor: { ...descriptor, cadre: { ...descriptor.cadre, opens } }, tables },
+		dataset: dataset.people.length === 0 ? undefined : { ...dataset, opens }
+	};
+}
+
+/** A report that begins with what keeps everything from being shown. */
+function withFirst(report: ImportReport, item: ReportItem | undefined): ImportReport {
+	return item === undefined ? report : { ...report, toMend: [item, ...report.toMend] };
+}
+
+/** The words that all files declare; of two for one code the later counts. */
+function vocabularyOf(imports: readonly Import[], sheets: readonly BoundSheet[]): DeclaredWords {
+	const declared = imports.map(({ vocabulary }) => vocabulary ?? {});
+	const directions = sheets.some(saysDirections) ? [{ ties: directedTies }] : [];
+	return [...declared, ...directions].reduce<DeclaredWords>(
+		(all, each) => ({ ...all, ...each, ties: { ...all.ties, ...each.ties } }),
+		{}
+	);
+}
+
+/** What the user says, what a file says, the folder that all files lie in, the name of the one file, or of the first sheet of terms or ties. */
+function titleFor(
+	imports: readonly Import[],
+	sheets: readonly BoundSheet[],
+	paths: readonly string[],
+	answers: Answers
+): string {
+	const [first = ''] = paths;
+	const folder = first.slice(0, Math.max(0, first.indexOf('/')));
+	const isCommon = folder !== '' && paths.every((path) => path.startsWith(`${folder}/`));
+	const main = sheets.find(({ kind }) => kind === 'terms' || kind === 'ties');
+	return (
+		answers('title') ??
+		imports.find(({ title }) => title !== undefined)?.title ??
+		titleFrom(isCommon ? folder : paths.length > 1 && main !== undefined ? main.key : withoutEnding(first))
+	);
+}
+
+function withoutEnding(path: string): string {
+	return path.replace(/^.*\//, '').replace(/(?:\.ftm)?\.\w+$/, '') || 'Own data';
+}
+
+function headsOf(sheets: readonly BoundSheet[]): Recipe['heads'] {
+	return Object.fromEntries(sheets.map(({ key, columns }) => [key, columns.map(({ head }) => head)]));
 }

@@ -20,16 +20,17 @@ export function readWhatCanBe(
 	for (;;) {
 		const list = new ProblemList();
 		const dataset = readDataset(id, descriptor, tables, list);
-		const errors = list.all.filter((problem) => problem.severity === 'error' && isInARow(problem, tables));
+		const numbers = new Map(
+			[...tables.values()].map(({ name, rows }) => [name, new Set(rows.map(({ number }) => number))])
+		);
+		const errors = list.all.filter(
+			({ severity, place: { table, row } }) =>
+				severity === 'error' && row !== undefined && numbers.get(table)?.has(row) === true
+		);
 		if (errors.length === 0) return { dataset, problems: [...passedOver, ...list.all] };
-		passedOver.push(...errors.map((problem) => ({ ...problem, severity: 'warning' }) as const));
+		for (const problem of errors) passedOver.push({ ...problem, severity: 'warning' });
 		tables = new Map([...tables].map(([name, table]) => [name, without(errors, name, table)]));
 	}
-}
-
-function isInARow({ place }: Problem, tables: Tables): boolean {
-	const table = [...tables.values()].find(({ name }) => name === place.table);
-	return place.row !== undefined && table?.rows.some(({ number }) => number === place.row) === true;
 }
 
 /** A table without the cells that have an error, and without the rows that need them. */

@@ -1,10 +1,121 @@
-/** What a user chose when files were opened, to be kept and used again on the next version of the same files. */
+import * as v from 'valibot';
+
+/**
+ * What a user settled when files were opened, to be kept and used again on the next version of the same files. Taking an
+ * answer out undoes it.
+ */
 export interface Recipe {
 	/** The version of this form. */
 	readonly recipe: 1;
-	/** For a table, which column a head stands for: `{ people: { 'Full name': 'full_name' } }`. */
-	readonly columns: Readonly<Record<string, Readonly<Record<string, string>>>>;
+	/** The heads of each sheet that it was made for. */
+	readonly heads: Readonly<Record<string, readonly string[]>>;
+	readonly answers: readonly Answer[];
 }
 
-/** A recipe without a choice. */
-export const noChoices: Recipe = { recipe: 1, columns: {} };
+/** One thing that the user settled. */
+export interface Answer {
+	/** What was asked, from the kind of question to its place: `['column', 'Ministers', 'Post held']`. */
+	readonly about: Question;
+	/** `post` */
+	readonly is: string;
+}
+
+/** What can be asked, as the path to one thing. */
+export type Question = readonly [kind: QuestionKind, ...path: string[]];
+
+/** The kinds of question. */
+export type QuestionKind =
+	/** Which row of a sheet holds the heads: its number. */
+	| 'heads'
+	/** What the rows of a sheet are. */
+	| 'rows'
+	/** Whether a sheet that holds names in a grid is read as a plain list. */
+	| 'shape'
+	/** What a column is. */
+	| 'column'
+	/** Whether the day or the month comes first in a column of dates. */
+	| 'order'
+	/** Whether 2011-12 in a column is a month or two years. */
+	| 'year-pair'
+	/** Which days the plain numbers of a column are, as a spreadsheet counts them. */
+	| 'serial'
+	/** Which calendar a column of dates follows. */
+	| 'calendar'
+	/** What a blank end in a column means. */
+	| 'blank-end'
+	/** Whether blank cells in a column repeat the cell above. */
+	| 'blank-cell'
+	/** What a year, season or wave alone means, or when in a year somebody held what they are named for. */
+	| 'year'
+	/** What to read in place of a text in a column: a date, or the word that a code stands for. */
+	| 'read-as'
+	/** What is done about a row: whether it is left out, or its dates are swapped. */
+	| 'row'
+	/** Whether two names are one person. */
+	| 'same'
+	/** Whether two names of a post or body are one's, one after the other. */
+	| 'renamed'
+	/** Whether a body acts together. */
+	| 'collegial'
+	/** The day up to which the data goes, as `2026-11-30`; with the name of a sheet, the day of a list without dates. */
+	| 'day'
+	/** The title of the dataset. */
+	| 'title'
+	/** Nothing: a remark that only tells. */
+	| 'remark';
+
+/** A recipe without an answer. */
+export const noAnswers: Recipe = { recipe: 1, heads: {}, answers: [] };
+
+/** What was answered to a question; undefined where nothing was. */
+export type Answers = (...about: Question) => string | undefined;
+
+/** The answers of a recipe by their questions; of two to one question the later counts. */
+export function answersIn({ answers }: Recipe): Answers {
+	const byQuestion = new Map(answers.map(({ about, is }) => [JSON.stringify(about), is] as const));
+	return (...about) => byQuestion.get(JSON.stringify(about));
+}
+
+/** A recipe with an answer, in place of any other to the same question. */
+export function answered(recipe: Recipe, answer: Answer): Recipe {
+	return { ...recipe, answers: [...unanswered(recipe, answer.about).answers, answer] };
+}
+
+/** A recipe without the answer to a question. */
+export function unanswered(recipe: Recipe, about: Question): Recipe {
+	const key = JSON.stringify(about);
+	return { ...recipe, answers: recipe.answers.filter((answer) => JSON.stringify(answer.about) !== key) };
+}
+
+/** The recipe of files that were never opened: their data goes up to the day, where the user is, on which they changed last. */
+export function firstRecipe(lastChange: number): Recipe {
+	return answered(noAnswers, { about: ['day'], is: isoDay(new Date(lastChange)) });
+}
+
+/** A recipe as the text of a file. */
+export function recipeText(given: Recipe): string {
+	return `${JSON.stringify(given, undefined, '\t')}\n`;
+}
+
+/** The recipe in the text of a file; undefined where it holds none. */
+export function recipeFrom(text: string): Recipe | undefined {
+	try {
+		const { success, output } = v.safeParse(writtenRecipe, JSON.parse(text));
+		// A question of a kind that is not known here is never asked, so that its answer does nothing.
+		return success ? (output as Recipe) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+const writtenRecipe = v.object({
+	recipe: v.literal(1),
+	heads: v.record(v.string(), v.array(v.string())),
+	answers: v.array(v.object({ about: v.tupleWithRest([v.string()], v.string()), is: v.string() }))
+});
+
+/** The day of a moment where the user is, as `2026-11-30`. */
+function isoDay(moment: Date): string {
+	const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0'));
+	return [String(moment.getFullYear()).padStart(4, '0'), month, day].join('-');
+}

@@ -1,13 +1,16 @@
-import { everyone } from '../view/view.ts';
-import type { Descriptor } from '../reading/descriptor.ts';
-import type { Tables } from '../reading/read-dataset.ts';
-import { idPattern } from '../reading/cells.ts';
-import { columnsOf, type TableName, tableNames } from '../reading/schema.ts';
-import { cellOf, itemsOf, type Table } from '../reading/table.ts';
+import { everyone } from '../../view/view.ts';
+import type { Descriptor } from '../../reading/descriptor.ts';
+import type { Tables } from '../../reading/read-dataset.ts';
+import { idPattern } from '../../reading/cells.ts';
+import { columnsOf, type TableName, tableNames } from '../../reading/schema.ts';
+import { cellOf, itemsOf, type Table } from '../../reading/table.ts';
 import { tableOf, withCells, withRow } from './edited-table.ts';
+import { freeRosters } from './free-rosters.ts';
+import { Ids, plainOf } from './ids.ts';
 
 /**
- * Tables with what was not given: ids, the records of tables that are absent, and a source for each record that names none.
+ * Tables with what was not given: ids, the records of tables that are absent, rosters, and a source for each record that names
+ * none.
  * What is given always wins.
  *
  * A record may be named where its id is asked for. A table that is absent is made of the names that others give: people
@@ -19,19 +22,32 @@ export function complete(given: Tables, { title, cadre }: Descriptor): Tables {
 		const names = tables.has(name) ? [] : namesIn(tables, name);
 		return names.length === 0 ? tables : new Map([...tables, [name, tableOf(name, nameColumns[name], names)]]);
 	}, given);
-	const filled = withSources(
-		withBodies(new Map([...named].map(([name, table]) => [name, filledIn(name, table)])), title),
-		title
-	);
-	const taken = new Set([
+	const filled = withBodies(new Map([...named].map(([name, table]) => [name, filledIn(name, table)])), title);
+	const ids = new Ids([
 		everyone,
 		...cadre.story.map(({ id }) => id),
 		...[...filled.values()].flatMap((table) =>
 			table.rows.flatMap((row) => [cellOf(table, row, 'id'), cellOf(table, row, 'series')])
 		)
 	]);
-	const withIds = new Map([...filled].map(([name, table]) => [name, withId(name, table, taken)]));
-	return new Map([...withIds].map(([name, table]) => [name, withReferences(name, table, filled, withIds)]));
+	const withIds = new Map([...filled].map(([name, table]) => [name, withId(name, table, ids)]));
+	const told = new Map([...withIds].map(([name, table]) => [name, withReferences(name, table, filled, withIds)]));
+	const sourced = withSources(told, title, ids);
+	return given.has('rosters') ? sourced : withRosters(sourced, ids);
+}
+
+/** Tables with the rosters that follow from them. */
+function withRosters(tables: Tables, ids: Ids): Tables {
+	const rosters = freeRosters(tables);
+	if (rosters.length === 0) return tables;
+	const names = tableOf(
+		'rosters',
+		'name',
+		rosters.map(({ name }) => name)
+	);
+	const members = new Map(rosters.map(({ name, members: some }) => [name, some.join(';')] as const));
+	const filled = withCells(names, 'members', (row) => members.get(cellOf(names, row, 'name')) ?? '');
+	return new Map([...tables, ['rosters', withId('rosters', filled, ids)]]);
 }
 
 /** A table with what its own rows settle: ranks, codes, and what a report or a source leaves to be understood. */
@@ -95,7 +111,7 @@ function isNamed(name: TableName): name is keyof typeof nameColumns {
 }
 
 /** All that the columns which refer to a table hold, each once. */
-function namesIn(tables: Tables, of: TableName): readonly string[] {
+export function namesIn(tables: Tables, of: TableName): readonly string[] {
 	const names = [...tables].flatMap(([name, table]) =>
 		columnsOf(name)
 			.filter(({ refersTo }) => refersTo === of)
@@ -122,46 +138,35 @@ function withBodies(tables: Tables, title: string): Tables {
 }
 
 /** Tables in which every record has a source; whatever names none rests on the files themselves. */
-function withSources(tables: Tables, title: string): Tables {
-	const files = `The files of “${title}”`;
-	const hasSources = (name: TableName) => columnsOf(name).some(({ column }) => column === 'sources');
-	const isMissing = (table: Table) => table.rows.some((row) => cellOf(table, row, 'sources') === '');
-	const lacking = [...tables].filter(([name, table]) => hasSources(name) && isMissing(table));
+function withSources(tables: Tables, title: string, ids: Ids): Tables {
+	// A roster only groups people, who have sources of their own.
+	const hasSources = (name: TableName) =>
+		name !== 'rosters' && columnsOf(name).some(({ column }) => column === 'sources');
+	const isMissing = (cell: string) => itemsOf(cell).length === 0;
+	const lacking = [...tables].filter(
+		([name, table]) => hasSources(name) && table.rows.some((row) => isMissing(cellOf(table, row, 'sources')))
+	);
 	if (lacking.length === 0) return tables;
-	const sources = tables.get('sources') ?? tableOf('sources', nameColumns.sources, []);
-	const own = new Map(Object.entries({ title: files, publisher: title, copy: 'none' }));
+	const files = `The files of “${title}”`;
+	const sources = tables.get('sources') ?? tableOf('sources', 'id', []);
+	const known = sources.rows.find((row) => cellOf(sources, row, 'title') === files);
+	const id = known === undefined ? ids.made(files, 'sources') : cellOf(sources, known, 'id');
+	const own = new Map(Object.entries({ id, title: files, publisher: title, copy: 'none' }));
 	return new Map([
 		...tables,
-		...lacking.map(([name, table]) => [name, withCells(table, 'sources', (_, cell) => cell || files)] as const),
-		['sources', withRow(sources, own)]
+		...lacking.map(
+			([name, table]) => [name, withCells(table, 'sources', (_, cell) => (isMissing(cell) ? id : cell))] as const
+		),
+		['sources', known === undefined ? withRow(sources, own) : sources]
 	]);
 }
 
-/** A table in which every record has an id of letters, digits and hyphens: its own, else one made of its name, and a number where that is taken. */
-function withId(name: TableName, table: Table, taken: Set<string>): Table {
-	/** Where to go on with the numbers of a wanted id. */
-	const next = new Map<string, number>();
+/** A table in which every record has an id of letters, digits and hyphens: its own, else one made of its name. */
+function withId(name: TableName, table: Table, ids: Ids): Table {
 	return withCells(table, 'id', (row, cell) => {
 		if (idPattern.test(cell)) return cell;
-		const plain = plainOf(cell === '' ? keys[name].map((column) => cellOf(table, row, column)).join(' ') : cell);
-		const wanted = plain === '' ? name : plain;
-		let [id, number] = [wanted, next.get(wanted) ?? 2];
-		while (taken.has(id)) id = `${wanted}-${number++}`;
-		next.set(wanted, number);
-		taken.add(id);
-		return id;
+		return ids.made(cell === '' ? keys[name].map((column) => cellOf(table, row, column)).join(' ') : cell, name);
 	});
-}
-
-/** A text in letters, digits and hyphens: "Émile Zola" is `emile-zola`. */
-function plainOf(text: string): string {
-	const folded = text.normalize('NFKD').replaceAll(/\p{Mark}/gu, '');
-	return (
-		folded
-			.toLowerCase()
-			.match(/[a-z0-9]+/g)
-			?.join('-') ?? ''
-	);
 }
 
 /**

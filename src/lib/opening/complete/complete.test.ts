@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { leastDescriptor } from '../reading/descriptor.ts';
-import { ProblemList } from '../reading/problems/problem-list.ts';
-import type { TableName } from '../reading/schema.ts';
-import { cellOf, tableFrom } from '../reading/table.ts';
+import { descriptorOf } from '../../reading/descriptor.ts';
+import { ProblemList } from '../../reading/problems/problem-list.ts';
+import type { TableName } from '../../reading/schema.ts';
+import { cellOf, tableFrom } from '../../reading/table.ts';
 import { complete } from './complete.ts';
 
-const descriptor = { ...leastDescriptor('guild'), title: 'The guild' };
+const descriptor = { ...descriptorOf({ name: 'guild' }), title: 'The guild' };
 
 /** The tables completed, each row by the names of its columns. */
 function completed(given: Partial<Record<TableName, string>>) {
@@ -44,7 +44,7 @@ describe('an id', () => {
 			completed({ people: 'name\n李\n王\n' })
 				.get('people')
 				?.map(({ id }) => id)
-		).toEqual(['people', 'people-2']);
+		).toEqual(['people-1naxcdi', 'people-zqb55']);
 	});
 });
 

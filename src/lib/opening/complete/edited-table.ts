@@ -1,5 +1,6 @@
-import type { TableName } from '../reading/schema.ts';
-import { cellOf, type Row, type Table } from '../reading/table.ts';
+import { max } from 'd3-array';
+import type { TableName } from '../../reading/schema.ts';
+import { cellOf, type Row, type Table } from '../../reading/table.ts';
 
 /** A made table of one column. */
 export function tableOf(name: TableName, column: string, cells: readonly string[]): Table {
@@ -14,7 +15,7 @@ export function tableOf(name: TableName, column: string, cells: readonly string[
 export function withCells(table: Table, column: string, cellFor: (row: Row, cell: string) => string): Table {
 	const at =
 		table.columns.get(column) ??
-		Math.max(-1, ...table.columns.values(), ...table.rows.map(({ cells }) => cells.length - 1)) + 1;
+		Math.max(max(table.columns.values(), (index) => index + 1) ?? 0, max(table.rows, ({ cells }) => cells.length) ?? 0);
 	return {
 		...table,
 		columns: new Map([...table.columns, [column, at]]),

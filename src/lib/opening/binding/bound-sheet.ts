@@ -1,0 +1,86 @@
+import type { Sheet, SheetRow } from '../../formats/sheet.ts';
+import type { Role } from './roles.ts';
+
+/** What the rows of a sheet are. */
+export const rowKinds = [
+	'terms',
+	'people',
+	'posts',
+	'bodies',
+	'ties',
+	'reports',
+	'events',
+	'sources',
+	/** Rows that say more about terms, which they name by id. */
+	'details',
+	/** Links between bodies, which no picture shows. */
+	'links',
+	'left-out'
+] as const;
+
+/** One of {@link rowKinds}. */
+export type RowKind = (typeof rowKinds)[number];
+
+/** A sheet of which is settled what its rows and columns are. */
+export interface BoundSheet {
+	readonly sheet: Sheet;
+	/** What it is called in questions and on screen: its name, else that of its file. */
+	readonly key: string;
+	/** The number of the row that holds the heads; undefined where they stand apart from the rows. */
+	readonly headRow: number | undefined;
+	readonly kind: RowKind;
+	readonly columns: readonly BoundColumn[];
+	/** The rows below the heads that are not left out. */
+	readonly rows: readonly SheetRow[];
+}
+
+/** One column of a sheet. */
+export interface BoundColumn {
+	readonly index: number;
+	/** As the user sees it; "Column C" where there is none. */
+	readonly head: string;
+	readonly role: Role;
+	/** The sheet whose ids it names, by its key. */
+	readonly pointsTo: string | undefined;
+}
+
+/** Where a record comes from. */
+export interface Origin {
+	readonly sheet: string;
+	readonly row: number;
+}
+
+/** The first column of a role. */
+export function columnOf({ columns }: Pick<BoundSheet, 'columns'>, role: Role): BoundColumn | undefined {
+	return columns.find((column) => column.role === role);
+}
+
+/** The text of a cell; empty where there is no such column. */
+export function textIn({ cells }: SheetRow, column: Pick<BoundColumn, 'index'> | undefined): string {
+	return column === undefined ? '' : (cells[column.index] ?? '');
+}
+
+/** The roles that tell one row from another, where rows have no ids. */
+const telling: readonly Role[] = [
+	'person',
+	'last-name',
+	'first-name',
+	'post',
+	'body',
+	'from',
+	'year',
+	'tie-from',
+	'tie-to',
+	'event',
+	'date'
+];
+
+/** What a row is known by in a newer version of its file: its id, else the texts that tell what it is about. */
+export function rowKeyOf(columns: readonly BoundColumn[], row: SheetRow): string {
+	const id = textIn(row, columnOf({ columns }, 'id'));
+	if (id !== '') return id;
+	return telling
+		.map((role) => textIn(row, columnOf({ columns }, role)))
+		.filter((text) => text !== '')
+		.join(' · ');
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { foldedHead, headPlace, roleOfHead } from './heads.ts';
+
+test.each([
+	['Full Name', 'person'],
+	['ORGANISATION', 'body'],
+	['start_date', 'from'],
+	['startDate', 'from'],
+	['left office', 'to'],
+	['How it ended', 'ending'],
+	['Date of death', 'died-on'],
+	['Prénom', 'first-name'],
+	['Дата', 'date'],
+	['Reports to', 'superior'],
+	['A.K.A.', 'alias'],
+	['positionLabel', 'post'],
+	['Department name', 'body']
+])('"%s" is the head of %s, whatever its case, accents, underscores and points', (head, role) => {
+	expect(roleOfHead(head)).toBe(role);
+});
+
+test.each(['Shoe size', '', 'constructor', '__proto__'])('"%s" says nothing that is known', (head) => {
+	expect(roleOfHead(head)).toBeUndefined();
+	expect(headPlace(head)).toBe(Infinity);
+});
+
+test('of two heads for one thing the more usual has the smaller place', () => {
+	expect(headPlace('name')).toBeLessThan(headPlace('display name'));
+});
+
+test('a head in camel case is two words', () => {
+	expect(foldedHead('validFrom')).toBe('valid from');
+});

@@ -1,0 +1,79 @@
+import { type Role, roles } from './roles.ts';
+
+/** Heads of columns by what they mean, English first. Case, accents, underscores and points do not matter. */
+const headsOf: Readonly<Partial<Record<Role, string>>> = {
+	person:
+		'name, full name, person, people, person name, leader, director, member, minister, president, official, holder, office holder, incumbent, label, who, individual, actor, display name, nom, nombre, nome, naam, nom complet, persona, personne, имя, имя и фамилия, фио, الاسم',
+	'first-name': 'first name, given name, forename, forenames, given names, vorname, prenom, nombre de pila',
+	'last-name': 'last name, surname, family name, nachname, nom de famille, apellido, apellidos, cognome',
+	alias: 'alias, aliases, aka, a k a, also known as, other names, other name, nom de guerre, nickname, kunya',
+	post: 'post, role, title, position, office, job, post held, job title, position held, office held, function, rank and post, rolle, amt, funktion, poste, fonction, cargo, puesto, carica, должность, المنصب',
+	body: 'body, organisation, organization, department, dept, council, company, faction, party, group, country, ministry, agency, institution, committee, board, unit, division, cabinet, government, where, state, branch, cartel, organisationseinheit, behorde, partei, ministere, organisme, organismo, partido, организация',
+	from: 'from, start, since, onset, appointed, valid from, start date, date from, from date, began, begin, beginning, term start, took office, took post, took over, in office from, entered office, joined, started, start year, year from, von, seit, ab, beginn, de, depuis, debut, desde, inicio, с, начало',
+	to: 'to, end, until, till, terminus, left office, ceased, resigned, end date, date to, to date, valid to, valid until, ended, term end, left, finish, stop, in office to, end year, year to, bis, ende, a, jusqu a, fin, hasta, по, конец',
+	superior: 'reports to, boss, superior, manager, reporting to, line manager, subordinate to',
+	ending:
+		'how it ended, exit, reason, left how, reason for leaving, reason left, cause, outcome, how ended, end reason, why it ended, why left, departure, exit reason, manner of exit, comment on end, ende grund',
+	fate: 'status, fate, current status, what happened, state now, condition',
+	'killed-on': 'killed, killed on, date killed, kill date',
+	'died-on': 'died, date of death, death date, death, died on, deceased, dod',
+	'captured-on': 'captured, arrested, captured on, arrested on, date of arrest, date captured, detained',
+	'lost-on': 'lost, lost on',
+	claimant: 'claimant, according to, who said so, claimed by, announced by, said by',
+	published: 'reported, published, reported on, published on, date reported, date published, publication date',
+	source:
+		'source, sources, url, link, links, reference, references, ref, refs, citation, source url, quelle, fuente, источник',
+	'tie-from':
+		'person 1, person1, from person, source person, node 1, node1, actor 1, sender, ego, tail, name 1, party 1',
+	'tie-to':
+		'target, person 2, person2, to person, target person, node 2, node2, actor 2, receiver, alter, head, name 2, party 2',
+	kind: 'relation, type, relationship, kind, tie, relation type, tie type, edge type, art, tipo',
+	year: 'year, jahr, annee, ano, год, wave, season',
+	date: 'date, day, when, datum, fecha, дата, occurred, as of',
+	event: 'event, what, happening, incident, ereignis, evento, evenement',
+	id: 'id, identifier, key, nr, no, number, uuid, qid, node id, code',
+	rank: 'rank, level, rank value, rank equivalence value, tier, grade, seniority, rang',
+	seats: 'seats, number of seats',
+	acting: 'acting, is acting, interim, caretaker',
+	birth: 'birth, born, date of birth, birth date, dob, birthday, year of birth, geburtsdatum',
+	note: 'note, notes, comment, comments, remark, remarks, description, anmerkung'
+};
+
+const placeWords =
+	/\b(?:city|cities|town|place|region|province|district|municipality|county|constituency|location|village|stadt|ort|ville|commune|ciudad|municipio|citta)$/;
+
+const roleByHead: ReadonlyMap<string, { readonly role: Role; readonly place: number }> = new Map(
+	roles.flatMap((role) => (headsOf[role]?.split(', ') ?? []).map((head, place) => [head, { role, place }] as const))
+);
+
+/** A head in lower case, without accents, with single spaces for all that is no letter and no digit. */
+export function foldedHead(head: string): string {
+	return head
+		.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+		.normalize('NFKD')
+		.replaceAll(/\p{M}/gu, '')
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}
+
+/** What the head of a column says that it is; undefined where it says nothing that is known here. */
+export function roleOfHead(head: string): Role | undefined {
+	return knownHead(head)?.role;
+}
+
+/** How usual a head is for what it says, 0 for the most usual; infinite where it says nothing that is known here. */
+export function headPlace(head: string): number {
+	return knownHead(head)?.place ?? Infinity;
+}
+
+/** A known head, also with "label" or "name" behind it: "position label", "department name". */
+function knownHead(head: string): { readonly role: Role; readonly place: number } | undefined {
+	const folded = foldedHead(head);
+	return roleByHead.get(folded) ?? roleByHead.get(folded.replace(/ (?:label|name)$/, ''));
+}
+
+/** Whether a head says that its cells are places, which are bodies only beside columns of posts. */
+export function isPlaceHead(head: string): boolean {
+	return placeWords.test(foldedHead(head));
+}

@@ -1,0 +1,78 @@
+import { group } from 'd3-array';
+import type { Tables } from '../../reading/read-dataset.ts';
+import { columnNames } from '../../reading/schema.ts';
+import { cellOf, itemsOf, type Table } from '../../reading/table.ts';
+
+/** A roster that nobody had to draw up. */
+export interface FreeRoster {
+	readonly name: string;
+	readonly members: readonly string[];
+}
+
+/** A column groups people if it has at most this many values. */
+const mostGroups = 12;
+
+/**
+ * The rosters that follow from the tables: the members of each body, the largest first; whoever ever held a post of a rank or
+ * a higher one; and those who share a value of a column that groups people, as a party does.
+ */
+export function freeRosters(tables: Tables): readonly FreeRoster[] {
+	const [people, bodies, posts, occupancies] = (['people', 'bodies', 'posts', 'occupancies'] as const).map((name) =>
+		tables.get(name)
+	);
+	if (people === undefined) return [];
+	const terms = occupancies === undefined ? [] : occupancies.rows.map((row) => cellsOf(occupancies, row));
+	const postOf = new Map(posts?.rows.map((row) => [cellOf(posts, row, 'id'), row] as const));
+	const ofPost = (post: string, column: string) => {
+		const row = postOf.get(post);
+		return posts === undefined || row === undefined ? '' : cellOf(posts, row, column);
+	};
+	const byBody = membersBy(terms, ({ post }) => ofPost(post, 'body'));
+	const nameOf = new Map(bodies?.rows.map((row) => [cellOf(bodies, row, 'id'), cellOf(bodies, row, 'name')] as const));
+	const ofBodies = [...byBody]
+		.map(([body, members]) => ({ name: nameOf.get(body) ?? body, members }))
+		.sort((a, b) => b.members.length - a.members.length);
+	const ranks = [...new Set(terms.map(({ post }) => Number(ofPost(post, 'rank'))).filter((rank) => rank > 0))].sort(
+		(a, b) => a - b
+	);
+	const ofRanks = ranks.slice(0, -1).map((rank) => ({
+		name: rank === ranks[0] ? `Ever of rank ${rank}` : `Ever of rank ${rank} or higher`,
+		members: distinct(terms.filter(({ post }) => Number(ofPost(post, 'rank') || Infinity) <= rank))
+	}));
+	return [...ofBodies, ...ofRanks, ...ofGroups(people)].filter(
+		({ members }) => members.length > 1 && members.length < people.rows.length
+	);
+}
+
+interface Term {
+	readonly person: string;
+	readonly post: string;
+}
+
+function cellsOf(table: Table, row: Table['rows'][number]): Term {
+	return { person: cellOf(table, row, 'person'), post: cellOf(table, row, 'post') };
+}
+
+function membersBy(terms: readonly Term[], keyOf: (term: Term) => string): ReadonlyMap<string, readonly string[]> {
+	return new Map([...group(terms, keyOf)].filter(([key]) => key !== '').map(([key, some]) => [key, distinct(some)]));
+}
+
+function distinct(terms: readonly Term[]): readonly string[] {
+	return [...new Set(terms.map(({ person }) => person))];
+}
+
+/** By the columns that only this dataset has, and whose few values many share. */
+function ofGroups(people: Table): readonly FreeRoster[] {
+	const known = new Set(columnNames('people'));
+	return [...people.columns.keys()]
+		.filter((column) => !known.has(column))
+		.flatMap((column) => {
+			const rows = people.rows.filter((row) => cellOf(people, row, column) !== '');
+			const groups = group(rows, (row) => itemsOf(cellOf(people, row, column))[0] ?? '');
+			if (groups.size < 2 || groups.size > mostGroups || rows.length < 2 * groups.size) return [];
+			return [...groups].map(([value, some]) => ({
+				name: `${column}: ${value}`,
+				members: some.map((row) => cellOf(people, row, 'id'))
+			}));
+		});
+}

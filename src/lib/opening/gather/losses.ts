@@ -1,0 +1,169 @@
+import { type Day, isoOf } from '../../time/day.ts';
+import type { SheetRow } from '../../formats/sheet.ts';
+import { type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
+import { lossOf } from '../binding/roles.ts';
+import { isLossWord } from '../what-counts.ts';
+import { type Ending, readEnding } from '../written/ending.ts';
+import { dateColumn } from './date-column.ts';
+import { keepExtraCells } from './extra-cells.ts';
+import { type Gathering, originOf } from './gathering.ts';
+import { addItem, fill, type MadeRecord, refer } from './made-records.ts';
+import { type People, personIn } from './people.ts';
+import { referToSources } from './sources.ts';
+
+/** A loss or another report, as a row gives it. */
+interface GivenReport {
+	readonly what: string;
+	readonly verdict: 'established' | 'open';
+	/** EDTF; empty where the row gives no day. */
+	readonly occurred: string;
+}
+
+/**
+ * Gathers what a row of a term says about the fate of its holder. A loss takes the day of its own cell or column; where the
+ * head of the column speaks of ending and it has none, that of the term's end.
+ *
+ * @returns whether the term ended by a loss, so that it has no end of its own
+ */
+export function gatherLosses(
+	gathering: Gathering,
+	sheet: BoundSheet,
+	row: SheetRow,
+	person: MadeRecord,
+	{ term, end }: { readonly term: MadeRecord; readonly end: string | undefined }
+): boolean {
+	const endings = readEnding(textIn(row, columnOf(sheet, 'ending')));
+	for (const ending of endings) {
+		if (ending.kind === 'acting') fill(term, 'acting', 'true');
+		if (ending.kind === 'end' || ending.kind === 'note') addItem(term, 'note', ending.text);
+	}
+	const told = reportsToldBy(endings, '');
+	// Of several the last is what ended the term.
+	const byEnding = told.map((report, index) =>
+		report.occurred === '' && index === told.length - 1 ? { ...report, occurred: end ?? '' } : report
+	);
+	const others = reportsIn(gathering, sheet, row);
+	addReports(gathering, sheet, row, person, [...byEnding, ...others]);
+	return byEnding.some(({ what, occurred }) => isLossWord(what) && occurred === (end ?? ''));
+}
+
+/** Gathers what a row about a person says of their fate. */
+export function gatherPersonLosses(gathering: Gathering, sheet: BoundSheet, row: SheetRow, person: MadeRecord): void {
+	const byEnding = reportsToldBy(readEnding(textIn(row, columnOf(sheet, 'ending'))), '');
+	addReports(gathering, sheet, row, person, [...byEnding, ...reportsIn(gathering, sheet, row)]);
+}
+
+/** The reports of a sheet that has a row for each. */
+export function gatherReports(gathering: Gathering, people: People, sheet: BoundSheet): void {
+	const [happened, published] = [columnOf(sheet, 'date') ?? columnOf(sheet, 'from'), columnOf(sheet, 'published')];
+	const dates = dateColumn(gathering, sheet, happened);
+	const days = dateColumn(gathering, sheet, published);
+	const isTable = sheet.sheet.is === 'reports';
+	for (const row of sheet.rows) {
+		const person = personIn(people, sheet, row);
+		const what = textIn(row, columnOf(sheet, 'fate') ?? columnOf(sheet, 'ending'));
+		const [occurred, said] = [dates.read(row), days.read(row)];
+		const day = occurred.kind === 'date' ? occurred.edtf : '';
+		const given = isTable
+			? [{ what, verdict: undefined, occurred: day }]
+			: [
+					...reportsToldBy(readEnding(what).map(asReport), day),
+					...reportsIn(gathering, { ...sheet, columns: sheet.columns.filter(({ role }) => role !== 'fate') }, row)
+				];
+		if (person === undefined || given.length === 0) {
+			gathering.lines.add('notUsed', {
+				about: ['rows', sheet.key, 'no-report'],
+				sheet: sheet.key,
+				row: row.number,
+				say: (count) =>
+					`${count} ${count === 1 ? 'row tells' : 'rows tell'} of nobody, or of nothing that happened to them.`
+			});
+			continue;
+		}
+		for (const each of given) {
+			const report = gathering.reports.further(originOf(sheet, row));
+			fill(report, 'id', textIn(row, columnOf(sheet, 'id')));
+			refer(report, 'person', person.key);
+			fill(report, 'what', each.what);
+			fill(report, 'occurred', each.occurred);
+			fill(report, 'published', said.kind === 'date' ? said.edtf : '');
+			fill(report, 'claimant', textIn(row, columnOf(sheet, 'claimant')));
+			keepExtraCells(sheet, row, report, 'reports');
+			fill(report, 'verdict', each.verdict ?? '');
+			referToSources(gathering, sheet, row, report);
+		}
+	}
+}
+
+/** What a row says in its columns of fate and of the day of a loss. */
+function reportsIn(gathering: Gathering, sheet: BoundSheet, row: SheetRow): readonly GivenReport[] {
+	const fates = readEnding(textIn(row, columnOf(sheet, 'fate')));
+	const dated = Object.entries(lossOf).flatMap(([role, what]): readonly GivenReport[] => {
+		const column = sheet.columns.find((each) => each.role === role);
+		const reading = dateColumn(gathering, sheet, column).read(row);
+		const told = fates.find((fate) => fate.kind === 'report' && isLossWord(fate.what));
+		const as = role === 'lost-on' && told?.kind === 'report' ? told.what : what;
+		return reading.kind === 'date' ? [{ what: as, verdict: 'established', occurred: reading.edtf }] : [];
+	});
+	const byFate = [
+		...reportsToldBy(fates, byThen(gathering.lastDay)).filter(({ what }) => !dated.some((each) => each.what === what)),
+		...fates.flatMap((fate) => (fate.kind === 'status' ? statusReport(fate, gathering.lastDay) : []))
+	];
+	return [...dated, ...byFate];
+}
+
+/**
+ * The reports among what a cell says.
+ *
+ * @param otherwise when they happened where the cell does not say
+ */
+function reportsToldBy(endings: readonly Ending[], otherwise: string): readonly GivenReport[] {
+	return endings.flatMap((ending): readonly GivenReport[] =>
+		ending.kind === 'report'
+			? [{ what: ending.what, verdict: ending.verdict, occurred: dateOf(ending) ?? otherwise }]
+			: []
+	);
+}
+
+/** In a table of reports somebody who is alive, or in post, was so on the day that the row tells of. */
+function asReport(ending: Ending): Ending {
+	if (ending.kind !== 'status') return ending;
+	return { ...ending, kind: 'report', what: ending.status === 'dead' ? 'died' : 'alive' };
+}
+
+function dateOf({ date }: Extract<Ending, { kind: 'report' | 'status' }>): string | undefined {
+	return date?.kind === 'date' ? date.edtf : undefined;
+}
+
+/** A status speaks of the data's day: dead means lost by then, active alive then. */
+function statusReport(status: Extract<Ending, { kind: 'status' }>, lastDay: Day): readonly GivenReport[] {
+	const day = dateOf(status) ?? (Number.isFinite(lastDay) ? isoOf(lastDay) : undefined);
+	if (day === undefined) return [];
+	if (status.status === 'dead') return [{ what: 'died', verdict: status.verdict, occurred: byThen(lastDay) }];
+	return [{ what: 'alive', verdict: 'established', occurred: day }];
+}
+
+function byThen(lastDay: Day): string {
+	return Number.isFinite(lastDay) ? `../${isoOf(lastDay)}` : '';
+}
+
+/** Adds reports about a person; one that says the same again adds its sources alone. */
+function addReports(
+	gathering: Gathering,
+	sheet: BoundSheet,
+	row: SheetRow,
+	person: MadeRecord,
+	given: readonly GivenReport[]
+): void {
+	const published = dateColumn(gathering, sheet, columnOf(sheet, 'published')).read(row);
+	for (const { what, verdict, occurred } of given) {
+		const report = gathering.reports.of([person.key, what, occurred].join('\n'), originOf(sheet, row));
+		refer(report, 'person', person.key);
+		fill(report, 'what', what);
+		fill(report, 'verdict', verdict);
+		fill(report, 'occurred', occurred);
+		fill(report, 'published', published.kind === 'date' ? published.edtf : '');
+		fill(report, 'claimant', textIn(row, columnOf(sheet, 'claimant')));
+		referToSources(gathering, sheet, row, report);
+	}
+}

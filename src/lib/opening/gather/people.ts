@@ -1,0 +1,194 @@
+import { sort } from 'd3-array';
+import type { SheetRow } from '../../formats/sheet.ts';
+import { type BoundSheet, columnOf, type Origin, textIn } from '../binding/bound-sheet.ts';
+import type { Recipe } from '../recipe.ts';
+import { type PersonName, readPersonName } from '../written/names/person-name.ts';
+import { inShort } from '../written/in-short.ts';
+import { samePerson } from '../written/names/same-person.ts';
+import { type DateColumn, type Gathering, keyById, originOf } from './gathering.ts';
+import { addItem, fill, type MadeRecord } from './made-records.ts';
+
+/** The people of all sheets: by their ids where there are any, else by their folded names. */
+export class People {
+	readonly #gathering: Gathering;
+	/** The folded names that the user says are another's. */
+	readonly #sameAs: ReadonlyMap<string, string>;
+	/** The names that the user says are another person's than the same once folded. */
+	readonly #apart: ReadonlySet<string>;
+	/** People who are written otherwise somewhere: the name shown, the other, and where it stands. */
+	readonly #joined = new Map<string, { readonly one: string; readonly other: string; readonly origin: Origin }>();
+	/** The years in which people were born, by their keys. */
+	readonly #born = new Map<string, string>();
+	/** Names as read, by their texts: rows repeat them. */
+	readonly #read = new Map<string, PersonName>();
+
+	constructor(gathering: Gathering, { answers }: Recipe) {
+		this.#gathering = gathering;
+		this.#sameAs = new Map(
+			answers
+				.filter(({ about: [kind], is }) => kind === 'same' && is === 'yes')
+				.map(({ about: [, one = '', other = ''] }) => [readPersonName(other).folded, readPersonName(one).folded])
+		);
+		this.#apart = new Set(
+			answers
+				.filter(({ about: [kind, one = '', other = ''], is }) => kind === 'same' && is === 'no' && areSame(one, other))
+				.map(({ about: [, , other = ''] }) => other)
+		);
+	}
+
+	/** The folded name under which somebody is gathered, by way of all whom the user says they are. */
+	#same(folded: string): string {
+		let same = folded;
+		for (let steps = this.#sameAs.size; steps > 0; steps -= 1) same = this.#sameAs.get(same) ?? same;
+		return same;
+	}
+
+	/** The person with an id in a sheet of people. */
+	withId(sheet: string, id: string, origin: Origin): MadeRecord {
+		return this.#gathering.people.of(keyById(sheet, id), origin);
+	}
+
+	/**
+	 * The person of a name; undefined where it is empty.
+	 *
+	 * @param birth when they were born, if the row says so: two of one name are told apart by it
+	 */
+	called(text: string, origin: Origin, birth = ''): MadeRecord | undefined {
+		const { name, aliases, folded } = this.#nameIn(text);
+		if (name === '') return undefined;
+		const same = this.#apart.has(name) ? `${folded}\n${name}` : this.#same(folded);
+		const year = yearIn(birth);
+		const known = this.#born.get(same);
+		if (known === undefined && year !== '') this.#born.set(same, year);
+		const wanted = known === undefined || year === '' || year === known ? same : `${same}\nborn ${year}`;
+		const person = this.#gathering.people.of(wanted, origin);
+		fill(person, 'name', name);
+		const shown = person.cells.get('name') ?? name;
+		if (shown !== name && areSame(shown, name))
+			this.#joined.set(`${shown}\n${name}`, { one: shown, other: name, origin });
+		if (this.#apart.has(name)) {
+			const one = this.#gathering.people.get(folded)?.cells.get('name') ?? folded;
+			this.#joined.set(`${one}\n${name}`, { one, other: name, origin });
+		}
+		if (wanted !== folded) addItem(person, 'aliases', name);
+		for (const alias of aliases) addItem(person, 'aliases', alias);
+		return person;
+	}
+
+	/** The person of a name who is named elsewhere too; undefined where nobody is. */
+	known(text: string): MadeRecord | undefined {
+		const { folded } = this.#nameIn(text);
+		return this.#gathering.people.get(this.#same(folded));
+	}
+
+	/**
+	 * Gives a person a name, by which others then find them. Of several the first is shown, the others are other names.
+	 *
+	 * @param isWhole whether the format parts names from other names, so that it stays as it is
+	 */
+	name(person: MadeRecord, text: string, isWhole: boolean): void {
+		const read = readPersonName(text);
+		const { name, aliases } = isWhole ? { name: text, aliases: [] } : read;
+		const { folded } = read;
+		if (name === '') return;
+		this.#gathering.people.also(folded, person);
+		if (person.cells.has('name') && person.cells.get('name') !== name) addItem(person, 'aliases', name);
+		else fill(person, 'name', name);
+		for (const alias of aliases) addItem(person, 'aliases', alias);
+	}
+
+	#nameIn(text: string): PersonName {
+		const known = this.#read.get(text) ?? readPersonName(text);
+		this.#read.set(text, known);
+		return known;
+	}
+
+	/** Offers to join people whose names are alike; those with ids are told apart by them. */
+	offerSame(): void {
+		for (const { one, other, origin } of this.#joined.values()) {
+			this.#gathering.lines.add('guessed', {
+				about: ['same', one, other],
+				sheet: origin.sheet,
+				row: origin.row,
+				say: () => `“${inShort(other)}” is taken for “${inShort(one)}”, since the names are alike.`,
+				mends: { no: 'Two people' }
+			});
+		}
+		const named = this.#gathering.people.all.filter(({ key }) => !key.includes('\0'));
+		const { offered } = samePerson(named.map(({ cells }) => readPersonName(cells.get('name') ?? '')));
+		for (const { a, b } of offered) {
+			const [one = '', other = ''] = [named[a], named[b]].map((person) => person?.cells.get('name') ?? '');
+			this.#gathering.lines.add('toMend', {
+				about: ['same', one, other],
+				sheet: named[b]?.origin?.sheet,
+				row: named[b]?.origin?.row,
+				say: () => `Are “${inShort(one)}” and “${inShort(other)}” one person?`,
+				mends: { yes: 'One person', no: 'Two people' }
+			});
+		}
+	}
+}
+
+/** The year in a date, by which two of one name are told apart; else the text, empty where there is none. */
+function yearIn(text: string): string {
+	return /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0] ?? text;
+}
+
+/** Whether two names are the same once folded. */
+function areSame(one: string, other: string): boolean {
+	return readPersonName(one).folded === readPersonName(other).folded;
+}
+
+/** The name that a row gives a person: in one column, or in those of first and last name. */
+export function nameIn(sheet: BoundSheet, row: SheetRow): string {
+	const whole = textIn(row, columnOf(sheet, 'person'));
+	if (whole !== '') return whole;
+	return [textIn(row, columnOf(sheet, 'first-name')), textIn(row, columnOf(sheet, 'last-name'))].join(' ').trim();
+}
+
+/** Whom a row is about: by id where its column points to a sheet of people, else by name. */
+export function personIn(people: People, sheet: BoundSheet, row: SheetRow): MadeRecord | undefined {
+	const column = columnOf(sheet, 'person');
+	const text = textIn(row, column);
+	if (column?.pointsTo !== undefined && text !== '') return people.withId(column.pointsTo, text, originOf(sheet, row));
+	return people.called(nameIn(sheet, row), originOf(sheet, row), textIn(row, columnOf(sheet, 'birth')));
+}
+
+/**
+ * The people of a sheet that has a row for each. Rows that share an id are one person whose name changed: the name of the
+ * last is shown.
+ *
+ * @param ends until when what a row says held
+ */
+export function gatherPeople(
+	people: People,
+	sheet: BoundSheet,
+	ends: DateColumn
+): readonly (readonly [SheetRow, MadeRecord])[] {
+	const idColumn = columnOf(sheet, 'id');
+	const lastFirst =
+		idColumn === undefined
+			? sheet.rows
+			: sort(
+					sheet.rows.map((row) => ({ row, end: endOf(ends, row) })),
+					(a, b) => b.end - a.end || a.row.number - b.row.number
+				).map(({ row }) => row);
+	return lastFirst.flatMap((row) => {
+		const id = textIn(row, idColumn);
+		const person =
+			id === ''
+				? people.called(nameIn(sheet, row), originOf(sheet, row), textIn(row, columnOf(sheet, 'birth')))
+				: people.withId(sheet.key, id, originOf(sheet, row));
+		if (person === undefined) return [];
+		if (id !== '') {
+			fill(person, 'id', id);
+			people.name(person, nameIn(sheet, row) || id, sheet.sheet.is !== undefined);
+		}
+		return [[row, person] as const];
+	});
+}
+
+function endOf(ends: DateColumn, row: SheetRow): number {
+	const reading = ends.read(row);
+	return reading.kind === 'date' ? Number(reading.edtf.slice(0, 10).replaceAll('-', '').padEnd(8, '0')) : 99_999_999;
+}

@@ -1,0 +1,127 @@
+import { isoOf } from '../../time/day.ts';
+import { parseEdtf } from '../../time/edtf.ts';
+import type { SheetRow } from '../../formats/sheet.ts';
+import { type BoundSheet, columnOf, rowKeyOf, textIn } from '../binding/bound-sheet.ts';
+import { roleOfHead } from '../binding/heads.ts';
+import { dateColumn } from './date-column.ts';
+import { keepExtraCells } from './extra-cells.ts';
+import { type Gathering, originOf } from './gathering.ts';
+import { gatherLosses } from './losses.ts';
+import { addItem, fill, type MadeRecord, refer } from './made-records.ts';
+import { type People, personIn } from './people.ts';
+import { fillPost, postIn } from './posts-and-bodies.ts';
+import { referToSources } from './sources.ts';
+import { type GivenSpell, spellsIn } from './term-dates.ts';
+
+/** The terms of a sheet that has a row for each: who held which post, from when to when, and how it ended. */
+export function gatherTerms(gathering: Gathering, people: People, sheet: BoundSheet): void {
+	const dates = {
+		from: dateColumn(gathering, sheet, columnOf(sheet, 'from')),
+		to: dateColumn(gathering, sheet, columnOf(sheet, 'to'))
+	};
+	const birth = dateColumn(gathering, sheet, columnOf(sheet, 'birth'));
+	for (const row of sheet.rows) {
+		const person = personIn(people, sheet, row);
+		if (person === undefined) {
+			gathering.lines.add('notUsed', {
+				about: ['rows', sheet.key, 'no-person'],
+				sheet: sheet.key,
+				row: row.number,
+				say: (count) => `${count} ${count === 1 ? 'row names' : 'rows name'} nobody.`
+			});
+			continue;
+		}
+		const born = birth.read(row);
+		if (born.kind === 'date') fill(person, 'birth', born.edtf);
+		addItem(person, 'aliases', textIn(row, columnOf(sheet, 'alias')));
+		const post = postIn(gathering, sheet, row);
+		fillPost(post, sheet, row);
+		const spells = spellsIn(dates, row).map((spell) => inOrder(gathering, sheet, row, spell));
+		for (const [index, spell] of spells.entries()) {
+			const isLast = index === spells.length - 1;
+			const term = gathering.occupancies.further(originOf(sheet, row));
+			fill(term, 'id', spells.length === 1 ? textIn(row, columnOf(sheet, 'id')) : '');
+			refer(term, 'person', person.key);
+			refer(term, 'post', post.key);
+			fill(term, 'start', spell.start ?? '');
+			const lost = isLast && gatherLosses(gathering, sheet, row, person, { term, end: spell.end });
+			if (!lost) fill(term, 'end', spell.end ?? (isLast ? endOfBlank(gathering, sheet, row, spell) : ''));
+			if (isYes(textIn(row, columnOf(sheet, 'acting')))) fill(term, 'acting', 'true');
+			keepExtraCells(sheet, row, term, 'occupancies');
+			referToSources(gathering, sheet, row, term);
+		}
+	}
+}
+
+/** A spell that ends before it starts loses its end, until the user says what is right. */
+function inOrder(gathering: Gathering, sheet: BoundSheet, row: SheetRow, spell: GivenSpell): GivenSpell {
+	const [start, end] = [spell.start, spell.end].map((date) => (date === undefined ? undefined : parseEdtf(date)));
+	if (start === undefined || end === undefined || start.earliest <= end.latest) return spell;
+	const key = rowKeyOf(sheet.columns, row);
+	const answer = gathering.answers('row', sheet.key, key);
+	gathering.lines.add('toMend', {
+		about: ['row', sheet.key, key],
+		sheet: sheet.key,
+		row: row.number,
+		head: columnOf(sheet, 'to')?.head,
+		say: () => `It ends (${spell.end ?? ''}) before it starts (${spell.start ?? ''}).`,
+		mends: {
+			swap: 'Swap the dates',
+			'no-end': 'Leave the end empty',
+			'no-start': 'Leave the start empty',
+			out: 'Leave the row out'
+		}
+	});
+	if (answer === 'swap') return { ...spell, start: spell.end, end: spell.start };
+	if (answer === 'no-start') return { ...spell, start: undefined };
+	return { ...spell, end: undefined, still: true };
+}
+
+/** The end of a term whose cell is blank: asked once a column. Until then it may be over after the data's day. */
+function endOfBlank(gathering: Gathering, sheet: BoundSheet, row: SheetRow, { start, still }: GivenSpell): string {
+	const column = columnOf(sheet, 'to');
+	if (still || column === undefined) return '';
+	const { answers, lastDay, lines } = gathering;
+	lines.add('toMend', {
+		about: ['blank-end', sheet.key, column.head],
+		sheet: sheet.key,
+		row: row.number,
+		head: column.head,
+		say: (count) =>
+			`${count} ${count === 1 ? 'term has' : 'terms have'} no end. ${count === 1 ? 'Does it' : 'Do they'} go on?`,
+		mends: { still: 'They go on', 'not-known': 'Not known' }
+	});
+	const isStill = answers('blank-end', sheet.key, column.head) === 'still';
+	const begun = start === undefined ? -Infinity : (parseEdtf(start)?.latest ?? -Infinity);
+	return isStill || !Number.isFinite(lastDay) ? '' : `${isoOf(Math.max(lastDay, begun))}/..`;
+}
+
+/** Adds what a sheet of details says to the terms that its rows name by id, each with the time it held. */
+export function gatherDetails(gathering: Gathering, sheet: BoundSheet, terms: ReadonlyMap<string, MadeRecord>): void {
+	const pointer = sheet.columns.find(({ pointsTo }) => pointsTo !== undefined);
+	const [from, to] = [columnOf(sheet, 'from'), columnOf(sheet, 'to')];
+	const acting = sheet.columns.find(({ head }) => roleOfHead(head) === 'acting');
+	const counts = new Map<string, number>();
+	for (const row of sheet.rows) {
+		const id = textIn(row, pointer);
+		counts.set(id, (counts.get(id) ?? 0) + 1);
+	}
+	for (const row of sheet.rows) {
+		const id = textIn(row, pointer);
+		const term = terms.get(id);
+		if (term === undefined) continue;
+		const isWhole = counts.get(id) === 1;
+		if (isWhole && isYes(textIn(row, acting))) fill(term, 'acting', 'true');
+		const during = isWhole ? '' : `${textIn(row, from)} to ${textIn(row, to)}`;
+		const others = sheet.columns.filter((column) => column !== pointer && !isIdHead(column.head));
+		keepExtraCells({ ...sheet, columns: others }, row, term, 'occupancies', during);
+	}
+}
+
+function isYes(text: string): boolean {
+	return /^(?:true|yes|y|1|x)$/i.test(text);
+}
+
+function isIdHead(head: string): boolean {
+	return /^id$/i.test(head);
+}

@@ -1,0 +1,51 @@
+import type { SheetRow } from '../../formats/sheet.ts';
+import { type BoundColumn, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
+import { type DateColumn, type Gathering, originOf } from './gathering.ts';
+import { keepExtraCells } from './extra-cells.ts';
+import { fill, type MadeRecord, refer } from './made-records.ts';
+import type { People } from './people.ts';
+import { referToSources } from './sources.ts';
+import { spellsIn } from './term-dates.ts';
+
+/** The ties of a sheet that has a row for each; a row that names one person twice is left out. */
+export function gatherTies(
+	gathering: Gathering,
+	people: People,
+	sheet: BoundSheet,
+	dates: { readonly from: DateColumn; readonly to: DateColumn }
+): void {
+	const [fromColumn, toColumn] = [columnOf(sheet, 'tie-from'), columnOf(sheet, 'tie-to')];
+	const [idColumn, kindColumn] = [columnOf(sheet, 'id'), columnOf(sheet, 'kind')];
+	for (const row of sheet.rows) {
+		const [from, to] = [end(fromColumn, row), end(toColumn, row)];
+		if (from === undefined || to === undefined) continue;
+		if (from === to) {
+			gathering.lines.add('notUsed', {
+				about: ['rows', sheet.key, 'to-itself'],
+				sheet: sheet.key,
+				row: row.number,
+				say: (count) => `${count} ${count === 1 ? 'tie leads' : 'ties lead'} from somebody to themselves.`
+			});
+			continue;
+		}
+		for (const { start, end: until } of spellsIn(dates, row)) {
+			const tie = gathering.ties.further(originOf(sheet, row));
+			fill(tie, 'id', textIn(row, idColumn));
+			fill(tie, 'kind', textIn(row, kindColumn));
+			fill(tie, 'start', start ?? '');
+			fill(tie, 'end', until ?? '');
+			refer(tie, 'from', from.key);
+			refer(tie, 'to', to.key);
+			keepExtraCells(sheet, row, tie, 'ties');
+			referToSources(gathering, sheet, row, tie);
+		}
+	}
+
+	function end(column: BoundColumn | undefined, row: SheetRow): MadeRecord | undefined {
+		const text = textIn(row, column);
+		if (text === '') return undefined;
+		return column?.pointsTo === undefined
+			? people.called(text, originOf(sheet, row))
+			: people.withId(column.pointsTo, text, originOf(sheet, row));
+	}
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { datasetIn, linesOf, opened } from '../../../../../tests/fixtures/opened.ts';
+
+type Answers = Parameters<typeof opened>[1];
+
+async function collegialIn(text: string, answers: Answers = []): Promise<readonly string[]> {
+	const { bodies } = datasetIn(await opened(text, answers));
+	return bodies.filter(({ collegial }) => collegial).map(({ name }) => name);
+}
+
+const board = `name,role,body,from,to
+Ada,Member,The board,2010,2014
+Ben,Member,The board,2011,2015
+Cleo,Mayor,The town,2010-01-01,2012-01-01
+Dan,Mayor,The town,2012-01-01,2015-01-01
+`;
+
+test('a body in which two hold posts of one rank at once acts together', async () => {
+	expect(await collegialIn(board)).toEqual(['The board']);
+	expect(linesOf(await opened(board)).guessed).toContain(
+		'The board is taken to act together: several sit in it at once.'
+	);
+});
+
+test('two holders one after the other do not make a body act together, even if they overlap by days', async () => {
+	expect(await collegialIn(board.replace('Dan,Mayor,The town,2012-01-01', 'Dan,Mayor,The town,2011-12-20'))).toEqual([
+		'The board'
+	]);
+});
+
+test('somebody who holds two posts at once is no company', async () => {
+	expect(
+		await collegialIn('name,role,body,from,to\nAda,Chair,The board,2010,2014\nAda,Clerk,The board,2010,2014\n')
+	).toEqual([]);
+});
+
+test('posts of different ranks do not make a body act together', async () => {
+	const ranked = 'name,role,body,rank,from,to\nAda,Chair,The board,1,2010,2014\nBen,Clerk,The board,2,2010,2014\n';
+
+	expect(await collegialIn(ranked)).toEqual([]);
+	expect(await collegialIn(ranked.replace('Clerk,The board,2', 'Clerk,The board,1'))).toEqual(['The board']);
+});
+
+test('without dates everyone of a body is there at once', async () => {
+	expect(await collegialIn('name,role,body\nAda,Chair,The board\nBen,Clerk,The board\nCleo,Mayor,The town\n')).toEqual([
+		'The board'
+	]);
+});
+
+test('more than 25 at once are a department, and no board', async () => {
+	const rows = Array.from({ length: 26 }, (_, index) => `Person ${index},Clerk,The office,2010,2014\n`);
+	const head = 'name,role,body,from,to\n';
+
+	expect(await collegialIn(head + rows.join(''))).toEqual([]);
+	expect(await collegialIn(head + rows.slice(1).join(''))).toEqual(['The office']);
+});
+
+test('the user says otherwise of a body, either way', async () => {
+	expect(await collegialIn(board, [['collegial', 'The board', 'no']])).toEqual([]);
+	expect(await collegialIn(board, [['collegial', 'The town', 'yes']])).toEqual(['The board', 'The town']);
+});
+
+test('of many bodies the report has one line, which takes all of them back', async () => {
+	const rows = Array.from({ length: 9 }, (_, index) =>
+		['Ada', 'Ben'].map((name) => `${name} ${index},Member,Board ${index},2010,2014\n`).join('')
+	);
+	const many = `name,role,body,from,to\n${rows.join('')}`;
+
+	expect(linesOf(await opened(many)).guessed).toContain(
+		'9 bodies (Board 0, Board 1 and others) are taken to act together: several sit in each at once.'
+	);
+	expect(await collegialIn(many)).toHaveLength(9);
+	expect(await collegialIn(many, [['collegial', '', 'no']])).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { datasetIn, linesOf, opened, termsIn } from '../../../../../tests/fixtures/opened.ts';
+
+const terms = async (...given: Parameters<typeof opened>) => termsIn(datasetIn(await opened(...given)));
+
+describe('rows of one term', () => {
+	const head = 'Name,Post,From,To,Source\n';
+
+	test('that end differently give an interval, never the first or the last of them, and the report says so', async () => {
+		const given = await opened(
+			`${head}Ada,Mayor,2010,2012-03-01,A\nAda,Mayor,2010,2012-05-01,B\nBo,Mayor,2012,2014,\n`
+		);
+		expect(termsIn(datasetIn(given))).toEqual([
+			'Ada, Mayor (List), 2010 to 2012-03-01/2012-05-01',
+			'Bo, Mayor (List), 2012 to 2014'
+		]);
+		expect(linesOf(given).guessed).toEqual(['1 row gives a term another end than before; it ends somewhere between.']);
+	});
+
+	test('of which one gives no end leave it open from the other on', async () => {
+		expect(await terms(`${head}Ada,Mayor,2010,2012-03-01,A\nAda,Mayor,2010,,B\n`)).toEqual([
+			'Ada, Mayor (List), 2010 to 2012-03-01/..'
+		]);
+	});
+
+	test('that say the same are one term with the sources of both', async () => {
+		const { occupancies } = datasetIn(await opened(`${head}Ada,Mayor,2010,2012,A\nAda,Mayor,2010,2012,B\n`));
+		expect(occupancies).toHaveLength(1);
+		expect(occupancies[0]?.sources).toHaveLength(2);
+	});
+
+	test('with ids of their own stay two', async () => {
+		const text = 'Id,Name,Post,From,To\nt-1,Ada,Mayor,2010,2012\nt-2,Ada,Mayor,2010,2013\n';
+		expect(await terms(text)).toHaveLength(2);
+	});
+});
+
+describe('a name that ends as a like one begins, while the holder stays', () => {
+	const posts =
+		'Name,Post,From,To\nAda,Minister of War,2010-01-01,2012-04-01\nAda,Minister of Defence,2012-04-01,2014-01-01\n';
+
+	test('is offered as renamed, and two posts until then', async () => {
+		const { report, dataset } = await opened(posts);
+		expect(report.guessed).toMatchObject([
+			{
+				about: ['renamed', 'post', 'Minister of War', 'Minister of Defence'],
+				what: '“Minister of War” ended as “Minister of Defence” began. Two names of one post?',
+				mends: [{ label: 'One post' }]
+			}
+		]);
+		expect(dataset?.posts).toHaveLength(2);
+	});
+
+	test('is one post under the later name where the user says so', async () => {
+		const dataset = datasetIn(
+			await opened(posts, [['renamed', 'post', 'Minister of War', 'Minister of Defence', 'yes']])
+		);
+		expect(dataset.posts).toMatchObject([
+			{ name: 'Minister of Defence', extra: [{ title: 'Other names', text: 'Minister of War' }] }
+		]);
+		expect(termsIn(dataset)).toHaveLength(2);
+	});
+
+	test('can be that of a body', async () => {
+		const text =
+			'Name,Department,Post,From,To\nAda,Board of Trade,Head,2010-01-01,2012-04-01\nAda,Ministry of Trade,Head,2012-04-01,2014-01-01\n';
+		expect(linesOf(await opened(text)).guessed).toEqual([
+			'“Board of Trade” ended as “Ministry of Trade” began. Two names of one body?'
+		]);
+		const dataset = datasetIn(await opened(text, [['renamed', 'body', 'Board of Trade', 'Ministry of Trade', 'yes']]));
+		expect(dataset.bodies.map(({ name }) => name)).toEqual(['Ministry of Trade']);
+		expect(dataset.posts).toHaveLength(1);
+	});
+
+	test('is not offered where others hold the first name later', async () => {
+		expect(linesOf(await opened(`${posts}Bo,Minister of War,2013,2014\n`)).guessed).toEqual([]);
+	});
+
+	test('is not offered for a post of quite another name', async () => {
+		const text = 'Name,Post,From,To\nAda,Clerk,2010-01-01,2012-04-01\nAda,Mayor,2012-04-01,2014-01-01\n';
+		expect(linesOf(await opened(text)).guessed).toEqual([]);
+	});
+});

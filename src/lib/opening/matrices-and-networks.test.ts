@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { datasetIn, linesOf, opened, termsIn } from '../../../tests/fixtures/opened.ts';
+import { openDataset } from './open-dataset.ts';
+import { spreadsheets } from '../formats/workbook/spreadsheets.ts';
+
+const friends = ',Ada,Bo,Cy\nAda,0,1,0\nBo,1,0,1\nCy,0,1,0\n';
+
+describe('a matrix', () => {
+	test('of the same names both ways holds ties, and the report says that it was read so', async () => {
+		const given = await opened(friends);
+		expect(datasetIn(given).ties.map(({ from, to }) => [from, to])).toEqual([
+			['Ada', 'Bo'],
+			['Bo', 'Cy']
+		]);
+		expect(datasetIn(given).people).toHaveLength(3);
+		expect(linesOf(given).guessed).toEqual([
+			'It is read as a matrix: a mark is a tie between the names of its row and column.'
+		]);
+	});
+
+	test('of people and bodies holds seats', async () => {
+		const given = await opened(',Bank,Mill\nAda,1,1\nBo,1,0\n');
+		expect(termsIn(datasetIn(given))).toEqual([
+			'Ada, Member (Bank),  to ',
+			'Ada, Member (Mill),  to ',
+			'Bo, Member (Bank),  to '
+		]);
+	});
+
+	test('may stand in a workbook beside a list', async () => {
+		const { writeXlsx } = await spreadsheets();
+		const rowsOf = (text: string) => text.split('\n').map((line) => line.split(','));
+		const bytes = await writeXlsx({
+			sheets: [
+				{ name: 'Friends', rows: rowsOf(friends.trim()) },
+				{ name: 'Posts', rows: rowsOf('name,post,from,to\nAda,Mayor,2010,2012') }
+			]
+		});
+		const dataset = datasetIn(await openDataset(new Map([['town.xlsx', new Uint8Array(bytes)]])));
+		expect(dataset.people).toHaveLength(3);
+		expect(dataset.ties).toHaveLength(2);
+		expect(termsIn(dataset)).toEqual(['Ada, Mayor (Town), 2010 to 2012']);
+	});
+});
+
+test('the short ids of a network name its nodes, and nobody else', async () => {
+	const gml =
+		'graph [ node [ id 1 label "Ada Lind" ] node [ id 2 label "Bo Chen" ] edge [ source 1 target 2 ] edge [ source 2 target 1 ] ]';
+	const { people, ties } = datasetIn(await opened({ 'a.gml': gml }));
+	expect(people.map(({ id, name }) => [id, name])).toEqual([
+		['1', 'Ada Lind'],
+		['2', 'Bo Chen']
+	]);
+	expect(ties.map(({ from, to }) => [from, to])).toContainEqual(['1', '2']);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { dataset, day, occupancy, person, post, report, roster, tie } from '../../../tests/fixtures/small.ts';
+import { openingView } from './opening-view.ts';
+
+const lastDay = day('2016-12-31');
+const term = (id: string, who: string, start: string, end?: string) => occupancy(id, who, 'post', start, end);
+
+test('it opens on the last day of the latest stretch with most in post', () => {
+	const given = dataset({
+		people: [person('ada'), person('bo')],
+		posts: [post('post')],
+		occupancies: [term('a', 'ada', '2010-01-01', '2012-01-01'), term('b', 'bo', '2011-01-01', '2013-01-01')]
+	});
+	expect(openingView(given, lastDay)).toBe('roster=everyone&date=2011-12-31');
+});
+
+test('a term without an end counts up to the day that the data goes to', () => {
+	const given = dataset({
+		people: [person('ada')],
+		posts: [post('post')],
+		occupancies: [term('a', 'ada', '2010-01-01')]
+	});
+	expect(openingView(given, lastDay)).toBe('roster=everyone&period=2010-01%2F2016-12&date=2016-12-31');
+});
+
+test('a term without an end counts up to the loss of its holder', () => {
+	const given = dataset({
+		people: [person('ada'), person('bo')],
+		posts: [post('post')],
+		occupancies: [term('a', 'ada', '2010-01-01'), term('b', 'bo', '2013-01-01')],
+		reports: [report('r', 'ada', 'killed', { occurred: '2012-06-01' })]
+	});
+	expect(openingView(given, day('2014-12-31'))).toBe('roster=everyone&period=2010-01%2F2014-12&date=2014-12-31');
+});
+
+test('without posts the ties count', () => {
+	const given = dataset({
+		people: [person('ada'), person('bo')],
+		ties: [tie('t', 'ada', 'bo', 'association', '2012-01-01', '2014-01-01')]
+	});
+	expect(openingView(given, lastDay)).toBe('roster=everyone&date=2013-12-31');
+});
+
+test('more than 150 people open with the first roster', () => {
+	const many = Array.from({ length: 151 }, (_, index) => person(`p${index}`));
+	const given = dataset({ people: many, rosters: [roster(['p0'], { id: 'largest' })] });
+	expect(openingView(given, lastDay)).toBe('roster=largest');
+});

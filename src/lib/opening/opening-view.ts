@@ -1,0 +1,94 @@
+import type { Dataset, Id } from '../dataset/dataset.ts';
+import { isLoss } from '../dataset/loss.ts';
+import { formatPeriod } from '../dataset/period.ts';
+import { wholePeriod } from '../dataset/whole-period.ts';
+import { type Day, isoOf } from '../time/day.ts';
+import type { EdtfDate } from '../time/edtf-date.ts';
+import type { Spell } from '../time/spell.ts';
+import { inPostOn, rosterIdOn } from '../view/roster-on-day.ts';
+import { everyone } from '../view/view.ts';
+
+/** More people than this are not drawn at once where a smaller roster is there. */
+const mostAtOnce = 150;
+
+/**
+ * The view in which own data opens, as a query: the latest day with most people in post, or with most ties where there are no
+ * posts; everyone up to 150, else the first roster, which is the largest body. Where that is larger still and posts are counted,
+ * it is whoever is in post on the day.
+ *
+ * @param lastDay the day up to which the data goes
+ */
+export function openingView(dataset: Dataset, lastDay: Day): string {
+	const { counts, people, occupancies, ties, rosters } = dataset;
+	const query = new URLSearchParams();
+	const [largest] = rosters;
+	const isSmall = people.length <= mostAtOnce || largest === undefined;
+	if (!isSmall && counts === 'post' && largest.members.length > mostAtOnce) {
+		const busiest = busiestDay(
+			occupancies.map(({ spell }) => boundsOf(spell, undefined)),
+			lastDay
+		);
+		if (busiest !== undefined && inPostOn(dataset, busiest).length > 0) {
+			return new URLSearchParams({ roster: rosterIdOn(busiest), date: isoOf(busiest) }).toString();
+		}
+	}
+	query.set('roster', isSmall ? everyone : largest.id);
+	const members = new Set(query.get('roster') === everyone ? people.map(({ id }) => id) : largest?.members);
+	const lost = lossDays(dataset);
+	const terms = occupancies.filter(({ person }) => members.has(person));
+	const spells = terms.map(({ person, spell }): Bounds => boundsOf(spell, lost.get(person)));
+	const day = busiestDay(spells.length > 0 ? spells : ties.map(({ spell }) => boundsOf(spell, undefined)), lastDay);
+	if (day === undefined) return query.toString();
+	// What goes on reaches the day up to which the data goes, and so does the axis.
+	const period = wholePeriod(dataset);
+	if (day > period.to) query.set('period', formatPeriod({ from: period.from, to: day }));
+	query.set('date', isoOf(day));
+	return query.toString();
+}
+
+/** From when something lasts for sure, and until when; infinite where that is not given. */
+interface Bounds {
+	readonly from: Day;
+	readonly until: Day;
+}
+
+function boundsOf({ start, end }: Spell, lost: Day | undefined): Bounds {
+	return { from: start?.latest ?? Infinity, until: end?.earliest ?? lost ?? Infinity };
+}
+
+/** The first day on which people who were lost can have been, by their ids. */
+function lossDays({ reports }: Dataset): ReadonlyMap<Id, Day> {
+	const lost = new Map<Id, Day>();
+	for (const report of reports) {
+		if (isLoss(report) && report.occurred !== undefined) {
+			lost.set(report.person, Math.min(lost.get(report.person) ?? Infinity, firstDayIn(report.occurred)));
+		}
+	}
+	return lost;
+}
+
+function firstDayIn({ earliest, latest }: EdtfDate): Day {
+	return Number.isFinite(earliest) ? earliest : latest;
+}
+
+/** The last day of the latest stretch in which most spells last for sure; undefined where none has a start. */
+function busiestDay(spells: readonly Bounds[], lastDay: Day): Day | undefined {
+	const turns = spells.flatMap(({ from, until: given }) => {
+		const until = given === Infinity ? Math.max(lastDay + 1, from + 1) : given;
+		return Number.isFinite(from) && Number.isFinite(until) && from < until
+			? ([
+					{ day: from, change: 1 },
+					{ day: until, change: -1 }
+				] as const)
+			: [];
+	});
+	// What ends on a day is over when another begins.
+	const inOrder = [...turns].sort((a, b) => a.day - b.day || a.change - b.change);
+	let [count, most, best] = [0, 0, undefined as Day | undefined];
+	for (const [index, { day, change }] of inOrder.entries()) {
+		count += change;
+		const next = inOrder[index + 1]?.day ?? day + 1;
+		if (count >= most && count > 0 && next > day) [most, best] = [count, next - 1];
+	}
+	return best;
+}

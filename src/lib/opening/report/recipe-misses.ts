@@ -1,0 +1,41 @@
+import type { BoundSheet } from '../binding/bound-sheet.ts';
+import type { ReportLines } from './report-lines.ts';
+import type { QuestionKind, Recipe } from '../recipe.ts';
+import { inShort } from '../written/in-short.ts';
+
+/** The kinds of question whose path goes on with a sheet and a head. */
+const ofColumns: readonly QuestionKind[] = [
+	'column',
+	'order',
+	'year-pair',
+	'serial',
+	'calendar',
+	'blank-end',
+	'blank-cell',
+	'read-as'
+];
+
+/** Tells of the sheets and heads that a recipe speaks of and that are not there, as in a file of another form. */
+export function tellMisses({ heads, answers }: Recipe, sheets: readonly BoundSheet[], lines: ReportLines): void {
+	const wanted = new Map(Object.entries(heads).map(([sheet, some]) => [sheet, new Set(some)]));
+	for (const { about } of answers) {
+		const [kind, sheet, head] = about;
+		if (!ofColumns.includes(kind) || sheet === undefined || head === undefined) continue;
+		wanted.set(sheet, new Set([...(wanted.get(sheet) ?? []), head]));
+	}
+	const there = new Map(sheets.map(({ key, columns }) => [key, new Set(columns.map(({ head }) => head))]));
+	for (const [sheet, some] of wanted) {
+		const found = there.get(sheet);
+		const missed = found === undefined ? [undefined] : [...some].filter((head) => !found.has(head));
+		for (const head of missed) {
+			lines.add('toMend', {
+				about: ['remark', sheet, 'recipe', ...(head === undefined ? [] : [head])],
+				sheet: head === undefined ? undefined : sheet,
+				say: () =>
+					head === undefined
+						? `The recipe speaks of a sheet ${inShort(sheet)}, which is not there.`
+						: `The recipe speaks of a column ${inShort(head)}, which is not there.`
+			});
+		}
+	}
+}

@@ -1,0 +1,54 @@
+import type { Headed } from '../binding/find-heads.ts';
+import { roleOfHead } from '../binding/heads.ts';
+import { type Role, roleNames } from '../binding/roles.ts';
+import type { ReportLines } from '../report/report-lines.ts';
+import type { Answers } from '../recipe.ts';
+import { type ColumnLook, lookOf } from '../written/column-look.ts';
+import { inShort } from '../written/in-short.ts';
+
+/** A column is bound by its look if at least this share of its cells looks so. */
+const leastShare = 0.8;
+
+const aboutPeople: readonly Role[] = ['person', 'first-name', 'last-name', 'tie-from', 'tie-to', 'event'];
+
+/**
+ * What columns are by what their cells look like alone, where no head says who is meant: the likeliest column of names holds the
+ * people, the first two of dates their starts and ends. Only a sheet that also tells of posts or dates is about terms.
+ */
+export function rolesByLook(
+	key: string,
+	{ heads, rows }: Headed,
+	answers: Answers,
+	lines: ReportLines
+): ReadonlyMap<number, Role> {
+	const byHead = heads.map(roleOfHead);
+	const has = (...some: readonly Role[]) => byHead.some((role) => role !== undefined && some.includes(role));
+	if (rows.length < 2 || has(...aboutPeople) || answers('shape', key) === 'list') return new Map();
+	const looks = heads.map((_, index) =>
+		byHead[index] === undefined ? lookOf(rows.map(({ cells }) => cells[index] ?? '')) : undefined
+	);
+	const share = (look: ColumnLook | undefined, of: 'people' | 'dates') => (look === undefined ? 0 : look[of]);
+	const person = looks.reduce(
+		(best, look, index) => (share(look, 'people') > share(looks[best], 'people') ? index : best),
+		0
+	);
+	const dates = looks.flatMap((look, index) => (share(look, 'dates') >= leastShare ? [index] : []));
+	const spells = has('from', 'to', 'year', 'date') ? [] : dates.slice(0, 2);
+	if (share(looks[person], 'people') < leastShare || !(has('post', 'from', 'to', 'year') || spells.length > 0))
+		return new Map();
+	const found = new Map<number, Role>([
+		[person, 'person'],
+		...spells.map((index, place) => [index, place === 0 ? 'from' : 'to'] as const)
+	]);
+	for (const [index, role] of found) {
+		const head = heads[index] ?? '';
+		lines.add('guessed', {
+			about: ['column', key, head],
+			sheet: key,
+			head,
+			say: () => `“${inShort(head)}” is read as “${roleNames[role]}”, by what its cells look like only.`,
+			mends: { keep: 'Keep as is' }
+		});
+	}
+	return new Map([...found].filter(([index]) => answers('column', key, heads[index] ?? '') === undefined));
+}

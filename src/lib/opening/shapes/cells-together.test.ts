@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { datasetIn, linesOf, opened, reportsIn, termsIn } from '../../../../tests/fixtures/opened.ts';
+
+const terms = async (...given: Parameters<typeof opened>) => termsIn(datasetIn(await opened(...given)));
+
+describe('blank cells under a name', () => {
+	const text = 'Name,Post,From,To\nAda,Mayor,2010,2012\n,Clerk,2012,2014\nBo,Mayor,2012,2014\n';
+
+	test('are asked about, and name nobody until that is settled', async () => {
+		const given = await opened(text);
+		expect(given.report.toMend).toMatchObject([
+			{
+				about: ['blank-cell', 'list', 'Name'],
+				what: '1 cell in Name is blank. The same as above?',
+				rows: [3],
+				mends: [{ label: 'The same person as above' }, { label: 'Leave blank' }]
+			}
+		]);
+		expect(datasetIn(given).occupancies).toHaveLength(2);
+	});
+
+	test('repeat it where the user says so', async () => {
+		expect(await terms(text, [['blank-cell', 'list', 'Name', 'above']])).toEqual([
+			'Ada, Mayor (List), 2010 to 2012',
+			'Ada, Clerk (List), 2012 to 2014',
+			'Bo, Mayor (List), 2012 to 2014'
+		]);
+	});
+
+	test('are asked about in a column of bodies too, where each is named once', async () => {
+		const grouped = 'Council,Name,From,To\nNorth,Ada,2010,2012\n,Bo,2010,2012\nSouth,Cy,2010,2012\n,Di,2010,2012\n';
+		expect(linesOf(await opened(grouped)).toMend).toEqual(['2 cells in Council are blank. The same as above?']);
+		expect(await terms(grouped, [['blank-cell', 'list', 'Council', 'above']])).toContain(
+			'Bo, Member (North), 2010 to 2012'
+		);
+	});
+});
+
+describe('several people in one cell', () => {
+	test('each get the term', async () => {
+		const given = await opened(
+			'Name,Post,From,To\nAda Lind; Bo Chen,Chair,2010,2012\nCy Moss and Di Ray,Clerk,2010,2012\n'
+		);
+		expect(termsIn(datasetIn(given))).toEqual([
+			'Ada Lind, Chair (List), 2010 to 2012',
+			'Bo Chen, Chair (List), 2010 to 2012',
+			'Cy Moss, Clerk (List), 2010 to 2012',
+			'Di Ray, Clerk (List), 2010 to 2012'
+		]);
+		expect(linesOf(given).guessed).toEqual(['2 cells name several people; each gets the term.']);
+	});
+
+	test('are one where that is not clear', async () => {
+		expect(await terms('Name,Post,From,To\nJohn and Mary Smith,Chair,2010,2012\n')).toHaveLength(1);
+	});
+});
+
+describe('small whole numbers', () => {
+	const terms3 = 'Name,Post,From,To,Fate\nAda,Boss,2010,2012,1\nBo,Boss,2012,2014,2\n';
+
+	test('in a column of fates are read as a codebook explains them', async () => {
+		const given = await opened({
+			'terms.csv': terms3,
+			'codebook.csv': 'Variable,Code,Meaning\nFate,1,killed\nFate,2,alive\nRank,1,high\n'
+		});
+		expect(reportsIn(datasetIn(given))[0]).toMatch(/^Ada killed .*, established$/);
+		expect(linesOf(given).guessed).toContain('The numbers in Fate are codes, and read as codebook explains them.');
+	});
+
+	test('in a column of kinds are read as a legend of two columns explains them', async () => {
+		const ties = 'Source,Target,Type\nAda,Bo,1\nBo,Cy,2\n';
+		const dataset = datasetIn(await opened({ 'ties.csv': ties, 'legend.csv': 'Code,Meaning\n1,friend\n2,rival\n' }));
+		expect(dataset.ties.map(({ kind }) => kind)).toEqual(['friend', 'rival']);
+	});
+
+	test('that nothing explains are asked for once', async () => {
+		expect(linesOf(await opened(terms3)).toMend).toEqual([
+			'What does 1 stand for in Fate? Add a sheet called Codes that explains it.'
+		]);
+	});
+
+	test('can be explained by an answer', async () => {
+		const given = await opened(terms3, [
+			['read-as', 'list', 'Fate', '1', 'killed'],
+			['read-as', 'list', 'Fate', '2', 'alive']
+		]);
+		expect(reportsIn(datasetIn(given))[0]).toContain('Ada killed');
+		expect(linesOf(given).toMend).toEqual([]);
+	});
+});

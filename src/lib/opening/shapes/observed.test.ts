@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { datasetIn, linesOf, opened, termsIn } from '../../../../tests/fixtures/opened.ts';
+
+const terms = async (...given: Parameters<typeof opened>) => termsIn(datasetIn(await opened(...given)));
+
+describe('a year alone beside a name', () => {
+	const text = 'Name,Post,Year\nAda,Mayor,2010\nAda,Mayor,2011\nBo,Mayor,2014\nCy,Clerk,2010\n';
+
+	test('is an observation, sure throughout that year and only then; years of one term that touch are one', async () => {
+		expect(await terms(text)).toEqual([
+			'Ada, Mayor (List), 2010-01-01 to 2012-01-01',
+			'Bo, Mayor (List), 2014-01-01 to 2015-01-01',
+			'Cy, Clerk (List), 2010-01-01 to 2011-01-01'
+		]);
+	});
+
+	test('is asked about once', async () => {
+		const { report } = await opened(text);
+		expect(report.toMend).toMatchObject([
+			{
+				about: ['year', 'list'],
+				what: 'Does 2010 in Year mean only then, or from then on?',
+				mends: [{ label: 'Only then' }, { label: 'From then on' }, { label: 'Until the next is named' }]
+			}
+		]);
+	});
+
+	test('can mean from then on', async () => {
+		expect(await terms(text, [['year', 'list', 'onwards']])).toEqual([
+			'Ada, Mayor (List), 2010-01-01 to ',
+			'Bo, Mayor (List), 2014-01-01 to ',
+			'Cy, Clerk (List), 2010-01-01 to '
+		]);
+	});
+
+	test('can mean until the next is named, and whether the last goes on is asked', async () => {
+		const given = await opened(text, [['year', 'list', 'next']]);
+		expect(termsIn(datasetIn(given))).toEqual([
+			'Ada, Mayor (List), 2010-01-01 to 2014-01-01',
+			'Bo, Mayor (List), 2014-01-01 to 2014-01-01/..',
+			'Cy, Clerk (List), 2010-01-01 to 2014-01-01/..'
+		]);
+		expect(linesOf(given).toMend).toContain('2 terms have no end. Do they go on?');
+	});
+
+	test('may be a season or a day', async () => {
+		expect(await terms('Name,Post,Season\nAda,Coach,2010/11\nBo,Coach,2011/12\n')).toEqual([
+			'Ada, Coach (List), 2010-01-01 to 2012-01-01',
+			'Bo, Coach (List), 2011-01-01 to 2013-01-01'
+		]);
+		expect(await terms('Name,Post,As of\nAda,Coach,1 May 2010\n')).toEqual([
+			'Ada, Coach (List), 2010-05-01 to 2010-05-02'
+		]);
+	});
+
+	test('that cannot be read leaves the term without a date, and is told', async () => {
+		const given = await opened(`${text}Di,Clerk,then\n`);
+		expect(termsIn(datasetIn(given))).toContain('Di, Clerk (List),  to ');
+		expect(linesOf(given).toMend).toContain('then cannot be read as one date.');
+	});
+
+	test('of waves that are plain numbers is told once', async () => {
+		expect(linesOf(await opened('Name,Post,Wave\nAda,Clerk,1\nBo,Clerk,2\n')).toMend).toContain(
+			'The numbers in Wave are no years, and count as no date.'
+		);
+	});
+});
+
+describe('a list without a date', () => {
+	const text = 'Name,Post\nAda,Mayor\nBo,Clerk\n';
+
+	test('is asked as of which day it is, and undated until then', async () => {
+		const given = await opened(text);
+		expect(termsIn(datasetIn(given))).toEqual(['Ada, Mayor (List),  to ', 'Bo, Clerk (List),  to ']);
+		expect(linesOf(given).toMend).toContain('The list has no dates. As of which day is it?');
+	});
+
+	test('gives people a term on that day only', async () => {
+		expect(await terms(text, [['day', 'list', '2014-05-01']])).toEqual([
+			'Ada, Mayor (List), 2014-05-01 to 2014-05-02',
+			'Bo, Clerk (List), 2014-05-01 to 2014-05-02'
+		]);
+	});
+
+	test('offers the date in the name of its file', async () => {
+		const { report } = await opened({ 'council 2014-05-01.csv': text });
+		expect(report.toMend[0]).toMatchObject({
+			about: ['day', 'council 2014-05-01'],
+			mends: [{ label: '2014-05-01', answer: { is: '2014-05-01' } }]
+		});
+	});
+
+	test('becomes spells together with others', async () => {
+		const files = { 'a.csv': text, 'b.csv': 'Name,Post\nAda,Mayor\nCy,Clerk\n' };
+		const days = [
+			['day', 'a', '2014-05-01'],
+			['day', 'b', '2015-05-01']
+		] as const;
+		expect((await terms(files, days)).map((term) => term.replace(/ \(.*\)/, ''))).toEqual([
+			'Ada, Mayor, ../2014-05-01 to 2015-05-01/..',
+			'Bo, Clerk, ../2014-05-01 to 2014-05-02/2015-05-01',
+			'Cy, Clerk, 2014-05-02/2015-05-01 to 2015-05-01/..'
+		]);
+	});
+});

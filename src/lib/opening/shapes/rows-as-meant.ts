@@ -1,0 +1,22 @@
+import type { BoundSheet } from '../binding/bound-sheet.ts';
+import type { ReportLines } from '../report/report-lines.ts';
+import type { Answers } from '../recipe.ts';
+import { filledBlanks } from './blank-cells.ts';
+import { withoutCodes } from './codes.ts';
+import { withDirections } from './directions.ts';
+import { observedTerms } from './observed.ts';
+import { oneEach } from './several-people.ts';
+import { datedLists } from './undated-lists.ts';
+
+/** Bound sheets with rows that say by themselves what they mean only beside others, or after the user was asked. */
+export function rowsAsMeant(
+	sheets: readonly BoundSheet[],
+	answers: Answers,
+	lines: ReportLines
+): readonly BoundSheet[] {
+	const told = withoutCodes(sheets, answers, lines).map((sheet) => {
+		const named = oneEach(filledBlanks(withDirections(sheet), answers, lines), lines);
+		return observedTerms(named, answers, lines);
+	});
+	return datedLists(told, answers, lines);
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { datasetIn, linesOf, opened, termsIn } from '../../../../tests/fixtures/opened.ts';
+
+const terms = async (...given: Parameters<typeof opened>) => termsIn(datasetIn(await opened(...given)));
+
+describe('years as heads beside a post, with names in the cells', () => {
+	const text = 'Post,2010,2011,2012,2013\nMayor,Ada Lind,Ada Lind,Bo Chen,Bo Chen\nTreasurer,Cy Moss,,Cy Moss,Di Ray\n';
+
+	test('give a term for equal neighbours, and a year that is missing ends nothing', async () => {
+		expect(await terms(text, [['year', 'list', 'end']])).toEqual([
+			'Ada Lind, Mayor (List), ../2010-12-31 to 2012',
+			'Bo Chen, Mayor (List), 2012 to 2013-12-31/..',
+			'Cy Moss, Treasurer (List), ../2010-12-31 to 2013',
+			'Di Ray, Treasurer (List), 2013 to 2013-12-31/..'
+		]);
+	});
+
+	test('name who held the post most of a year, until the user says otherwise', async () => {
+		const given = await opened(text);
+		expect(termsIn(datasetIn(given))[0]).toBe('Ada Lind, Mayor (List), ../2010-07-02 to 2011-07-03/2012-07-01');
+		expect(linesOf(given).guessed).toContain(
+			'Whoever is named for a year is taken to have been in post for most of it.'
+		);
+	});
+
+	test('or on 1 January', async () => {
+		expect((await terms(text, [['year', 'list', 'start']]))[0]).toBe(
+			'Ada Lind, Mayor (List), ../2010-01-01 to 2011-01-02/2012-01-01'
+		);
+	});
+
+	test('leave one question: whether the last go on', async () => {
+		expect(linesOf(await opened(text)).toMend).toEqual(['2 terms have no end. Do they go on?']);
+	});
+
+	test('end a term where the post is said to be vacant', async () => {
+		const vacant = 'Post,2010,2011,2012\nMayor,Ada Lind,vacant,Ada Lind\n';
+		expect(await terms(vacant, [['year', 'list', 'end']])).toEqual([
+			'Ada Lind, Mayor (List), ../2010-12-31 to 2011',
+			'Ada Lind, Mayor (List), 2012 to 2012-12-31/..'
+		]);
+	});
+
+	test('may be days, and then nothing is asked about them', async () => {
+		const given = await opened('Council,1 May 2010,1 May 2012\nNorth,Ada Lind,Bo Chen\n');
+		expect(termsIn(datasetIn(given))).toEqual([
+			'Ada Lind, Member (North), ../2010-05-01 to 2010-05-02/2012-05-01',
+			'Bo Chen, Member (North), 2010-05-02/2012-05-01 to 2012-05-01/..'
+		]);
+		expect(linesOf(given).guessed).toEqual([
+			'The names under “1 May 2010”, “1 May 2012” are read as holders at these times.'
+		]);
+	});
+
+	test('may stand beside a name, with posts in the cells', async () => {
+		expect(
+			await terms('Name,2010,2011\nAda Lind,Clerk,Mayor\nBo Chen,Mayor,Clerk\n', [['year', 'list', 'end']])
+		).toEqual([
+			'Ada Lind, Clerk (List), ../2010-12-31 to 2011',
+			'Ada Lind, Mayor (List), 2011 to 2011-12-31/..',
+			'Bo Chen, Mayor (List), ../2010-12-31 to 2011',
+			'Bo Chen, Clerk (List), 2011 to 2011-12-31/..'
+		]);
+	});
+
+	test('may stand below a title', async () => {
+		expect(await terms(`Our council,,,,\n${text}`)).toHaveLength(4);
+	});
+
+	test('are read as a plain list where the user says so', async () => {
+		expect((await opened(text, [['shape', 'list', 'list']])).dataset).toBeUndefined();
+	});
+
+	test('are none where the cells are figures', async () => {
+		expect((await opened('Country,2010,2011\nNorway,1,2\nChad,3,4\n')).dataset).toBeUndefined();
+	});
+});
+
+describe('columns of names', () => {
+	const text = 'Year,President,Treasurer\n2010,Ada,Bo\n2011,Ada,Cy\n2013,Di,Cy\n';
+
+	test('beside a year are posts', async () => {
+		const given = await opened(text, [['year', 'list', 'end']]);
+		expect(termsIn(datasetIn(given))).toEqual([
+			'Ada, President (List), ../2010-12-31 to 2012-01-01/2013-12-31',
+			'Di, President (List), 2012-01-01/2013-12-31 to 2013-12-31/..',
+			'Bo, Treasurer (List), ../2010-12-31 to 2011',
+			'Cy, Treasurer (List), 2011 to 2013-12-31/..'
+		]);
+		expect(linesOf(given).guessed).toContain(
+			'The names under “President”, “Treasurer” are read as holders of these posts.'
+		);
+	});
+
+	test('beside a place are posts there, each person once a post', async () => {
+		expect(await terms('City,Mayor,Deputy\nGhent,Ada Lind,Bo Chen\nBruges,Cy Moss,Ada Lind\n')).toEqual([
+			'Ada Lind, Mayor (Ghent),  to ',
+			'Bo Chen, Deputy (Ghent),  to ',
+			'Cy Moss, Mayor (Bruges),  to ',
+			'Ada Lind, Deputy (Bruges),  to '
+		]);
+	});
+
+	test('beside a year and a place are followed place by place', async () => {
+		const both =
+			'City,Year,Mayor\nGhent,2010,Ada Lind\nBruges,2010,Bo Chen\nGhent,2011,Ada Lind\nBruges,2011,Cy Moss\n';
+		expect(await terms(both, [['year', 'list', 'end']])).toEqual([
+			'Ada Lind, Mayor (Ghent), ../2010-12-31 to 2011-12-31/..',
+			'Bo Chen, Mayor (Bruges), ../2010-12-31 to 2011',
+			'Cy Moss, Mayor (Bruges), 2011 to 2011-12-31/..'
+		]);
+	});
+
+	test('are no posts in a list with a row for each term', async () => {
+		expect(await terms('Name,Post,Party,From,To\nAda Lind,Mayor,Green,2010,2012\n')).toHaveLength(1);
+	});
+});
+
+test('a row that repeats another in every cell counts once, and the report says so', async () => {
+	const given = await opened('name,post,from,to\nAda,Mayor,2010,2012\nAda,Mayor,2010,2012\nAda,Mayor,2010,2012\n');
+	expect(datasetIn(given).occupancies).toHaveLength(1);
+	expect(linesOf(given).guessed).toEqual(['2 rows repeat another in every cell and count once.']);
+});
+
+test('heads that do not stand in the first row are said', async () => {
+	const given = await opened('My ministers,,\n,,\nName,Post held,From\nAda,Mayor,2010\n');
+	expect(linesOf(given).guessed).toEqual(['The heads are taken from row 3; what stands above them is left out.']);
+});

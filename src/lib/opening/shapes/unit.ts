@@ -1,0 +1,54 @@
+import { type Day, dayOf, isoOf } from '../../time/day.ts';
+import { parseEdtf } from '../../time/edtf.ts';
+import type { DateOrder } from '../written/dates/date-reading.ts';
+import { readWrittenDate } from '../written/dates/written-date.ts';
+
+/** A stretch that a table speaks of as one: a year, a season, a month or a day. Both days belong to it. */
+export interface Unit {
+	readonly first: Day;
+	readonly last: Day;
+}
+
+/** When in a unit somebody held a post who is named for it: on its first day, on its last, or most of it. */
+export const moments = ['start', 'end', 'most'] as const;
+
+/** One of {@link moments}. */
+export type Moment = (typeof moments)[number];
+
+/**
+ * The unit that a text names: `2010`, `2010/11`, "May 2010", "1 May 2010"; undefined where it names none, or where only the order
+ * of day and month would tell.
+ */
+export function unitOf(text: string, order?: DateOrder): Unit | undefined {
+	if (/^\d+$/.test(text) && !/^(?:1\d|20)\d\d$/.test(text)) return undefined;
+	const reading = readWrittenDate(text, { calendar: 'gregorian', order });
+	const settled = reading.kind === 'either-spell' ? reading.years : reading;
+	const [from, to] =
+		settled.kind === 'date'
+			? [settled.edtf, settled.edtf]
+			: settled.kind === 'spell'
+				? [settled.start, settled.end]
+				: [undefined, undefined];
+	const [first, last] = [parseEdtf(from ?? '')?.earliest, parseEdtf(to ?? '')?.latest];
+	return first === undefined || last === undefined || !Number.isFinite(first) || !Number.isFinite(last)
+		? undefined
+		: { first, last };
+}
+
+/** Whether a unit is a calendar year. */
+export function isYear({ first, last }: Unit): boolean {
+	const year = Number(isoOf(first).slice(0, 4));
+	return first === dayOf(year, 1, 1) && last === dayOf(year, 12, 31);
+}
+
+/** The day of a unit on which somebody surely held what they are named for. */
+export function dayIn({ first, last }: Unit, moment: Moment): Day {
+	if (moment === 'most') return Math.floor((first + last) / 2);
+	return moment === 'start' ? first : last;
+}
+
+/** The days from one to another, both included, as EDTF. */
+export function between(first: Day, last: Day): string {
+	if (first === last) return isoOf(first);
+	return isYear({ first, last }) ? isoOf(first).slice(0, 4) : `${isoOf(first)}/${isoOf(last)}`;
+}

@@ -1,0 +1,156 @@
+import { group } from 'd3-array';
+import type { SheetRow } from '../../formats/sheet.ts';
+import type { Headed } from '../binding/find-heads.ts';
+import type { Role } from '../binding/roles.ts';
+import type { ReportLines } from '../report/report-lines.ts';
+import type { Answers } from '../recipe.ts';
+import { saysNothing } from '../written/dates/still-or-nothing.ts';
+import { folded } from '../written/folded.ts';
+import { splitPeople } from '../written/names/split-people.ts';
+import { type Grid, gridOf, vacant } from './grid.ts';
+import { type Observation, runsOf } from './runs.ts';
+import { isYear, type Moment, moments, type Unit, unitOf } from './unit.ts';
+import { inShort } from '../written/in-short.ts';
+
+/** A sheet with a row for each term, made of one that holds names in a grid. */
+export interface Unrolled extends Headed {
+	/** What its columns are, where its shape tells it. */
+	readonly roles: ReadonlyMap<number, Role>;
+}
+
+/** A cell of a grid: who is named, where and when. */
+interface GridCell {
+	readonly row: SheetRow;
+	readonly text: string;
+	/** Undefined where heads are units. */
+	readonly post: string | undefined;
+	readonly unit: Unit | undefined;
+}
+
+/**
+ * A sheet whose cells are names, with a row for each term in place: heads that are years or dates beside a post or a body, or
+ * columns of names beside a year or a place, which are posts. Undefined for any other sheet.
+ *
+ * A unit says who held the post on its first day, on its last, or most of it; that is asked once.
+ */
+export function unrolled(key: string, sheet: Headed, answers: Answers, lines: ReportLines): Unrolled | undefined {
+	const kind = answers('rows', key);
+	const grid = kind === undefined || kind === 'terms' ? gridOf(sheet) : undefined;
+	if (grid === undefined) return undefined;
+	tellShape(key, sheet, grid, lines);
+	if (answers('shape', key) === 'list') return undefined;
+	const cells = cellsOf(sheet, grid);
+	const moment = moments.find((each) => each === answers('year', key)) ?? 'most';
+	const units = cells.flatMap(({ unit }) => unit ?? []);
+	const hasUnits = units.length > 0;
+	if (units.some(({ first, last }) => last > first)) askMoment(key, units.every(isYear), moment, lines);
+	const series = group(cells, ({ row, post }) => seriesKey(grid, row, post));
+	const rows = [...series.values()].flatMap((same) => (hasUnits ? termsOf(grid, same, moment) : namesOf(grid, same)));
+	const isOfPosts = grid.heads === 'posts';
+	const heads = [
+		...grid.labels.map((index) => sheet.heads[index] ?? ''),
+		...(isOfPosts ? ['Post'] : []),
+		grid.cells === 'post' ? 'Post' : 'Name',
+		...(hasUnits ? ['From', 'To'] : [])
+	];
+	const after = grid.labels.length;
+	const roles: readonly (readonly [number, Role])[] = [
+		...grid.labels.flatMap((label, index) =>
+			grid.roles.has(label) ? [[index, grid.roles.get(label) ?? 'keep'] as const] : []
+		),
+		...(isOfPosts ? [[after, 'post'] as const] : []),
+		[after + (isOfPosts ? 1 : 0), grid.cells]
+	];
+	return { heads, headRow: sheet.headRow, rows, roles: new Map(roles) };
+}
+
+function cellsOf({ heads, rows }: Headed, grid: Grid): readonly GridCell[] {
+	return rows.flatMap((row) =>
+		grid.names.flatMap((index): readonly GridCell[] => {
+			const text = row.cells[index] ?? '';
+			const head = heads[index] ?? '';
+			const isOfPosts = grid.heads === 'posts';
+			const unit = isOfPosts
+				? grid.units === undefined
+					? undefined
+					: unitOf(row.cells[grid.units] ?? '')
+				: unitOf(head);
+			if (text === '' || (saysNothing(folded(text)) && !vacant.test(text))) return [];
+			return [{ row, text, post: isOfPosts ? head : undefined, unit }];
+		})
+	);
+}
+
+/** What is one post over time: a row of its own, or one head with all rows of one place. */
+function seriesKey({ heads, labels, roles }: Grid, row: SheetRow, post: string | undefined): string {
+	if (heads === 'units') return String(row.number);
+	return JSON.stringify([post, ...labels.filter((label) => roles.has(label)).map((label) => row.cells[label] ?? '')]);
+}
+
+function termsOf(grid: Grid, cells: readonly GridCell[], moment: Moment): readonly SheetRow[] {
+	const observations = cells.flatMap(({ row, text, unit }): readonly Observation[] =>
+		unit === undefined
+			? []
+			: [
+					{
+						unit,
+						names: vacant.test(text) ? [] : grid.cells === 'post' ? [text] : splitPeople(text),
+						number: row.number
+					}
+				]
+	);
+	const rowAt = new Map(cells.map(({ row }) => [row.number, row]));
+	const [first] = cells;
+	return runsOf(observations, moment).map(({ name, number, from, to }) => ({
+		number,
+		cells: [...labelsOf(grid, rowAt.get(number)), ...postOf(first), name, from, to]
+	}));
+}
+
+function namesOf(grid: Grid, cells: readonly GridCell[]): readonly SheetRow[] {
+	return cells
+		.filter(({ text }) => !vacant.test(text))
+		.map((cell) => ({
+			number: cell.row.number,
+			cells: [...labelsOf(grid, cell.row), ...postOf(cell), cell.text]
+		}));
+}
+
+function labelsOf({ labels }: Grid, row: SheetRow | undefined): readonly string[] {
+	return labels.map((index) => row?.cells[index] ?? '');
+}
+
+function postOf(cell: GridCell | undefined): readonly string[] {
+	return cell?.post === undefined ? [] : [cell.post];
+}
+
+function tellShape(key: string, { heads }: Headed, { heads: kind, names }: Grid, lines: ReportLines): void {
+	const some = names.slice(0, 2).map((index) => heads[index] ?? '');
+	const more = names.length > some.length ? ` and ${names.length - some.length} more` : '';
+	lines.add('guessed', {
+		about: ['shape', key],
+		sheet: key,
+		say: () =>
+			kind === 'posts'
+				? `The names under ${listed(some)}${more} are read as holders of these posts.`
+				: `The names under ${listed(some)}${more} are read as holders at these times.`,
+		mends: { list: 'Read it as a plain list' }
+	});
+}
+
+function listed(words: readonly string[]): string {
+	return words.map((word) => `“${inShort(word, 3)}”`).join(', ');
+}
+
+function askMoment(key: string, areYears: boolean, moment: Moment, lines: ReportLines): void {
+	const unit = areYears ? 'year' : 'time';
+	const taken = { start: 'on its first day', end: 'on its last day', most: 'for most of it' }[moment];
+	lines.add('guessed', {
+		about: ['year', key],
+		sheet: key,
+		say: () => `Whoever is named for a ${unit} is taken to have been in post ${taken}.`,
+		mends: areYears
+			? { start: 'On 1 January', end: 'On 31 December', most: 'For most of it' }
+			: { start: 'On its first day', end: 'On its last day', most: 'For most of it' }
+	});
+}
