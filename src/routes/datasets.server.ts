@@ -1,6 +1,7 @@
 import type { Dataset } from '$lib/dataset/dataset.ts';
+import { reservedNames } from '$lib/dataset/reserved-names.ts';
 import { wordsOfProblems } from '$lib/reading/problems/problem-words.ts';
-import { openDataset } from '$lib/opening/open-dataset.ts';
+import { openPackage } from '$lib/opening/open-package.ts';
 
 /** Every file of every dataset, as the build finds it; read here and nowhere else. */
 const texts = import.meta.glob<string>('/data/*/*.{csv,json}', { query: '?raw', import: 'default', eager: true });
@@ -23,7 +24,8 @@ export const datasets: ReadonlyMap<string, Dataset> = new Map(
 );
 
 function datasetFrom(id: string, inFolder: ReadonlyMap<string, Uint8Array>): Dataset {
-	const { dataset, problems } = openDataset(inFolder);
+	if (reservedNames.includes(id)) throw new Error(`data/${id} needs another name: /${id}/ is a page of the site.`);
+	const { dataset, problems } = openPackage(inFolder);
 	if (dataset !== undefined) return dataset;
 	throw new Error(`${id} does not read:\n${wordsOfProblems(problems)}`);
 }

@@ -193,6 +193,26 @@ describe('writing the address', () => {
 	});
 });
 
+describe('the dataset that an address names', () => {
+	test('is no part of the view, and stays in front of every view', async () => {
+		await open('?data=k3x9&select=ada');
+
+		expect(address.ignored).toEqual([]);
+		explorer.readBy('then');
+		await settle();
+
+		expect(entries()).toEqual(['?data=k3x9&select=ada', '?data=k3x9&clock=then&select=ada']);
+		expect(address.link).toBe(`${page}?data=k3x9&clock=then&select=ada`);
+	});
+
+	test('is left alone where the view is the opening one', async () => {
+		await open('?data=k3x9');
+		await restHand();
+
+		expect(entries()).toEqual(['?data=k3x9']);
+	});
+});
+
 describe('Back', () => {
 	test('and Forward show the views of the entries again', async () => {
 		await open();

@@ -1,7 +1,7 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import type { View } from '$lib/view/view.ts';
-import { formatView, parseView } from '$lib/view/view-query.ts';
+import { dataParameter, formatView, parseView } from '$lib/view/view-query.ts';
 import { measures } from '$lib/measures/measures.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
@@ -21,7 +21,12 @@ export class Address {
 	/** Whether the address has been read, so that the view shown is the one it asks for. */
 	#read = $state(false);
 
-	readonly #query: string = $derived.by(() => formatView(this.#explorer.view, this.#explorer.dataset).toString());
+	/** Which dataset the address names, where it names one; it stays in front of every view. */
+	#data: string | null = $state(null);
+	readonly #query: string = $derived.by(() => {
+		const view = formatView(this.#explorer.view, this.#explorer.dataset);
+		return new URLSearchParams([...(this.#data === null ? [] : [[dataParameter, this.#data]]), ...view]).toString();
+	});
 
 	constructor(explorer: Explorer) {
 		this.#explorer = explorer;
@@ -45,6 +50,7 @@ export class Address {
 		const query = queryOf(url);
 		if (this.#read && query === this.#standing) return;
 		this.#standing = query;
+		this.#data = url.searchParams.get(dataParameter);
 		const { view, ignored } = parseView(url.searchParams, this.#explorer.dataset);
 		const [known, strangers] = measuresIn(view);
 		this.#ignored = [...ignored, ...strangers.map((id) => `measures “${id}”`)];

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { archiveName } from '$lib/dataset/archive-name.ts';
-import { zipOf } from '$lib/formats/zip.ts';
+import { zipOf } from '$lib/formats/zip/zip-of.ts';
 import { datasets, filesOf } from '../../datasets.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
