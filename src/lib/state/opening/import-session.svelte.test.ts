@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { noAnswers } from '$lib/opening/recipe.ts';
+import { HeldWorker } from '../../../../tests/fixtures/held-workers.ts';
+import { ImportSession } from './import-session.svelte.ts';
+
+const files = new Map([['list.csv', new TextEncoder().encode('Name,Post,From\nAda,Chair,11/6/2012\n')]]);
+const dayFirst = { about: ['order', 'list', 'From'], is: 'day-first' } as const;
+
+let session: ImportSession;
+beforeEach(() => {
+	vi.stubGlobal('Worker', HeldWorker);
+	session = new ImportSession(files, noAnswers);
+});
+afterEach(() => {
+	session.close();
+	HeldWorker.forget();
+	vi.unstubAllGlobals();
+});
+
+function letGo(): void {
+	for (const worker of HeldWorker.started) worker.letGo();
+}
+
+async function done(): Promise<void> {
+	letGo();
+	await expect.poll(() => session.reading, { timeout: 10_000 }).toBe('done');
+}
+
+test('files are read by a worker, and what was understood stays while an answer is worked out', async () => {
+	expect(session.reading).toBe('reading');
+	expect(session.opened).toBeUndefined();
+	await done();
+	const first = session.opened;
+	expect(first?.report.understood.people).toBe(1);
+
+	session.answer(dayFirst);
+	expect(session.reading).toBe('reading');
+	expect(session.opened).toBe(first);
+
+	await done();
+	expect(session.opened?.report.toMend.map(({ answer }) => answer)).toEqual(['day-first']);
+});
+
+test('the files go to the worker once, later only recipes', () => {
+	session.answer(dayFirst);
+	const sent = HeldWorker.started.flatMap(({ waiting }) => waiting);
+	expect(sent.map((message) => Object.keys(message as object))).toEqual([['files', 'recipe'], ['recipe']]);
+});
+
+test('answers are undone one by one, and a taken back answer can be undone too', () => {
+	session.answer(dayFirst);
+	session.answer({ ...dayFirst, is: 'month-first' });
+	session.takeBack(dayFirst.about);
+	const answers = () => session.recipe.answers.map(({ is }) => is);
+	expect(answers()).toEqual([]);
+
+	session.undo();
+	expect(answers()).toEqual(['month-first']);
+	session.undo();
+	expect(answers()).toEqual(['day-first']);
+	session.undo();
+	expect(answers()).toEqual([]);
+	expect(session.canUndo).toBe(false);
+});
+
+test('reading that was stopped says so', () => {
+	session.stop();
+	expect(session.reading).toBe('stopped');
+	expect(session.opened).toBeUndefined();
+});

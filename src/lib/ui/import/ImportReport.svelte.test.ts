@@ -1,0 +1,49 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { ImportSession } from '$lib/state/opening/import-session.svelte.ts';
+import { noAnswers } from '$lib/opening/recipe.ts';
+import { opened } from '../../../../tests/fixtures/opened.ts';
+import ImportReport from './ImportReport.svelte';
+
+/** Wide enough for the sheets beside the report. */
+beforeEach(() => page.viewport(1440, 900));
+
+async function report(files: Readonly<Record<string, string>>) {
+	const bytes = Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)] as const);
+	const session = new ImportSession(new Map(bytes), noAnswers);
+	const onopen = vi.fn();
+	await render(ImportReport, { props: { session, opened: await opened(files), onopen, onsaverecipe: vi.fn() } });
+	return { session, onopen };
+}
+
+test('an answer goes into the recipe, and Undo takes it out', async () => {
+	const { session } = await report({ 'list.csv': 'Name,Post,From\nAda,Chair,11/6/2012\n' });
+	const lines = page.getByRole('region', { name: /^To mend/ });
+	await expect.element(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+
+	await lines.getByRole('button', { name: 'Day first' }).click();
+	expect(session.recipe.answers).toEqual([{ about: ['order', 'list', 'From'], is: 'day-first' }]);
+
+	await page.getByRole('button', { name: 'Undo' }).click();
+	expect(session.recipe.answers).toEqual([]);
+	session.close();
+});
+
+test('the sheets are shown one at a time', async () => {
+	const { session } = await report({ 'a.csv': 'Name,Post\nAda,Chair\n', 'b.csv': 'Name,Post\nBo,Clerk\n' });
+	await expect.element(page.getByRole('table', { name: 'a' })).toBeVisible();
+
+	await page.getByRole('button', { name: /^b / }).click();
+
+	await expect.element(page.getByRole('table', { name: 'b' })).toBeVisible();
+	await expect.element(page.getByRole('table', { name: 'a' })).not.toBeInTheDocument();
+	session.close();
+});
+
+test('what holds nobody cannot be opened, and the report says what to do', async () => {
+	const { session } = await report({ 'list.csv': 'colour,weight\nred,2\n' });
+	await expect.element(page.getByText('Nobody was found in these files.')).toBeVisible();
+	await expect.element(page.getByRole('button', { name: 'Open it' })).toBeDisabled();
+	session.close();
+});

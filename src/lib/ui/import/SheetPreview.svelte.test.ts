@@ -1,0 +1,46 @@
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { opened } from '../../../../tests/fixtures/opened.ts';
+import SheetPreview from './SheetPreview.svelte';
+
+const text = 'The council,,,,\nName,Post,From,To,Shoe size\nAda,Chair,11/6/2012,2014,38\nBo,Clerk,2012,31/11/2013,41\n';
+
+async function preview() {
+	const { sheets, report } = await opened(text);
+	const [sheet] = sheets;
+	if (sheet === undefined) throw new RangeError('There is no sheet');
+	const onanswer = vi.fn();
+	const open = report.toMend.filter(({ sheet: of }) => of === sheet.key);
+	await render(SheetPreview, { props: { sheet, open, marked: new Set([4]), shown: undefined, onanswer } });
+	return onanswer;
+}
+
+test('each column says what it was taken for, and is taken for something else by choice', async () => {
+	const onanswer = await preview();
+	await expect.element(page.getByRole('combobox', { name: 'What Post is' })).toHaveValue('post');
+	await expect.element(page.getByRole('combobox', { name: 'What Shoe size is' })).toHaveValue('keep');
+
+	await page.getByRole('combobox', { name: 'What Shoe size is' }).selectOptions('Note');
+
+	expect(onanswer).toHaveBeenCalledExactlyOnceWith({ about: ['column', 'list', 'Shoe size'], is: 'note' });
+});
+
+test('a question about a column stands on the table, with its answers', async () => {
+	const onanswer = await preview();
+	const question = page.getByRole('group', { name: 'A question about From' });
+	await expect.element(question).toHaveTextContent('11/6/2012: 11 June 2012 or 6 November 2012?');
+
+	await question.getByRole('button', { name: 'Day first' }).click();
+
+	expect(onanswer).toHaveBeenCalledExactlyOnceWith({ about: ['order', 'list', 'From'], is: 'day-first' });
+});
+
+test('a cell that cannot be read is marked, and a title above the headings is told from data', async () => {
+	await preview();
+	await expect
+		.element(page.getByRole('cell', { name: /31\/11\/2013/ }).getByRole('img', { name: 'To mend' }))
+		.toBeVisible();
+	expect(page.getByRole('img', { name: 'To mend' }).elements()).toHaveLength(1);
+	await expect.element(page.getByRole('row', { name: /The council/ })).toHaveTextContent('not read as data');
+});
