@@ -1,6 +1,7 @@
 import { resolve } from '$app/paths';
 import { archiveName } from '$lib/dataset/archive-name.ts';
 import { csvOf } from '$lib/formats/csv.ts';
+import type { FileToSave } from '$lib/workspace/save-file.ts';
 import { fileName } from '$lib/words/file-name.ts';
 import type { CsvTable } from '$lib/tables/csv/csv-table.ts';
 import { measuresInView } from './measures-in-view.ts';
@@ -8,12 +9,6 @@ import type { PageState } from './page.ts';
 import { pictureInView } from './picture-in-view.ts';
 import { pngOf } from './png.ts';
 import { filteredName, tableInView } from './table-in-view.ts';
-
-/** A file to be saved. */
-export interface Download {
-	readonly name: string;
-	readonly content: Blob;
-}
 
 /** A file that has no name yet. */
 interface Unnamed {
@@ -27,23 +22,13 @@ interface Unnamed {
 const ofTwoStates: readonly string[] = ['network', 'comparison'];
 
 /** What can be downloaded, by its name in the menu. */
-export const downloads: readonly (readonly [name: string, make: (page: PageState) => Promise<Download>])[] = [
+export const downloads: readonly (readonly [name: string, make: (page: PageState) => Promise<FileToSave>])[] = [
 	['Picture (PNG)', (page) => named(page, pngFile(page))],
 	['Picture (SVG)', (page) => named(page, svgFile(page))],
 	['Table (CSV)', (page) => named(page, csvFile(tableInView(page)))],
 	['Measures over time (CSV)', (page) => named(page, measuresInView(page.explorer).then(csvFile))],
-	['Dataset (ZIP)', ({ explorer }) => archiveOf(explorer.dataset)]
+	['Dataset (ZIP)', ({ explorer, own }) => (own ? own.file() : archiveOf(explorer.dataset))]
 ];
-
-/** Hands a file to the browser, which saves it as it does any other. */
-export function save({ name, content }: Download): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(content);
-	link.download = name;
-	link.click();
-	// The browser reads it after the click, and does not say when it has.
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 async function pngFile(page: PageState): Promise<Unnamed> {
 	return { holds: pictured(page), ending: 'png', content: await pngOf(pictureInView(page)) };
@@ -63,7 +48,7 @@ function csvFile({ name, columns, rows }: CsvTable): Unnamed {
 	return { holds: name, ending: 'csv', content: new Blob([csvOf(columns, rows)], { type: 'text/csv;charset=utf-8' }) };
 }
 
-async function named({ explorer }: PageState, made: Unnamed | Promise<Unnamed>): Promise<Download> {
+async function named({ explorer }: PageState, made: Unnamed | Promise<Unnamed>): Promise<FileToSave> {
 	// While it is made the date may move on.
 	const { dataset, comparing } = explorer;
 	const view = { ...explorer.view };
@@ -73,7 +58,8 @@ async function named({ explorer }: PageState, made: Unnamed | Promise<Unnamed>):
 	return { name: `${fileName(dataset, read, holds)}.${ending}`, content };
 }
 
-async function archiveOf(dataset: PageState['explorer']['dataset']): Promise<Download> {
+/** The archive of a dataset of the site. */
+export async function archiveOf(dataset: PageState['explorer']['dataset']): Promise<FileToSave> {
 	const archive = archiveName(dataset);
 	const answer = await fetch(resolve('/[dataset]/[archive].zip', { dataset: dataset.id, archive }));
 	if (!answer.ok) throw new Error('The dataset could not be fetched.');

@@ -29,3 +29,12 @@ test('where the browser does not copy, the page says where to find the address',
 
 	await expect.element(page.getByRole('status')).toHaveTextContent('take the link from the address bar');
 });
+
+test('of a link that works in this browser only, that is said', async () => {
+	vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+	await render(CopyLink, { props: { link, isLocal: true } });
+
+	await page.getByRole('button', { name: 'Copy link' }).click();
+
+	await expect.element(page.getByRole('status')).toHaveTextContent('Link copied: it works in this browser only');
+});

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { roster } from '../../../../tests/fixtures/small.ts';
+import { dataset, roster } from '../../../../tests/fixtures/small.ts';
 import DrawnNote from './DrawnNote.svelte';
 
 const few = { ...roster(['amir', 'basil'], { id: 'few' }), shortName: 'the few' };
@@ -12,7 +12,15 @@ const many = {
 	),
 	shortName: 'everyone'
 };
-const usual = { drawn: 30, of: 40, undrawnTies: 0, leftOut: [], rosters: [few, many], onchoose: vi.fn() };
+const usual = {
+	dataset: dataset(),
+	drawn: 30,
+	of: 40,
+	undrawnTies: 0,
+	leftOut: [],
+	rosters: [few, many],
+	onchoose: vi.fn()
+};
 const note = page.getByRole('paragraph');
 
 test('while everyone of a roster of usual size has a place, nothing is said', async () => {

@@ -54,3 +54,17 @@ test('a life is called as the dataset calls those who are not lost', async () =>
 
 	await expect.element(page.getByRole('radio', { name: 'In office throughout' })).toBeInTheDocument();
 });
+
+test('where posts are counted, a what-if says that the terms stay as they are', async () => {
+	await render(WhatIfChoice, {
+		notLost: 'in post',
+		lost: 'not in post',
+		counts: 'post',
+		whatIf: alive,
+		date,
+		onsuppose: vi.fn()
+	});
+
+	await expect.element(page.getByText('The terms and ties on record stay as they are.')).toBeVisible();
+	await expect.element(page.getByRole('radio', { name: 'Not in post from this date' })).toBeVisible();
+});
