@@ -23,9 +23,10 @@ function folderAddress(url) {
  * with status 404 for what is not there (which `vite preview` does not do).
  *
  * @param {number} port
+ * @param {import('./given.mjs').Answer} handOut what is asked first
  * @returns {Promise<import('node:http').Server>} rejects if the port is taken
  */
-export function serve(port) {
+export function serve(port, handOut = () => false) {
 	const files = sirv(site, {
 		etag: true,
 		brotli: true,
@@ -37,6 +38,7 @@ export function serve(port) {
 		}
 	});
 	const server = createServer((request, response) => {
+		if (handOut(request, response)) return;
 		const location = folderAddress(request.url ?? '/');
 		if (location === undefined) files(request, response);
 		else response.writeHead(308, { location }).end();

@@ -1,23 +1,16 @@
-/** `npm start`: installs and builds what is missing, then serves the site on this machine and says where. */
+/**
+ * `npm start`: installs and builds what is missing, then serves the site on this machine and says where. `npm start --
+ * council.xlsx` opens a file or folder in it.
+ */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { NotTakenError } from '../src/cli/given-files.js';
+import { lastChange } from './freshness.mjs';
+import { handOut } from './given.mjs';
 import { install } from './install.mjs';
 
 const firstPort = 4173;
 const sources = ['src', 'static', 'data', 'svelte.config.js', 'vite.config.ts', 'package.json', 'package-lock.json'];
-
-/**
- * When a file, or anything in a folder, last changed. Unlike `mtime`, `ctime` cannot be set back by copying.
- *
- * @param {string} path
- * @returns {number} in milliseconds since 1970
- */
-function lastChange(path) {
-	const stats = statSync(path);
-	const within = stats.isDirectory() ? readdirSync(path).map((name) => lastChange(join(path, name))) : [];
-	return Math.max(stats.ctimeMs, ...within);
-}
 
 /** SvelteKit names a version after the moment its build began. */
 function buildIsFresh() {
@@ -29,12 +22,15 @@ function buildIsFresh() {
 	}
 }
 
-/** @returns {Promise<number>} the port that was free */
-async function serveOnFreePort() {
+/**
+ * @param {import('./given.mjs').Answer | undefined} handOut
+ * @returns {Promise<number>} the port that was free
+ */
+async function serveOnFreePort(handOut) {
 	const { serve } = await import('./serve.mjs');
 	for (let port = firstPort; ; port += 1) {
 		try {
-			await serve(port);
+			await serve(port, handOut);
 			return port;
 		} catch (error) {
 			if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
@@ -42,9 +38,23 @@ async function serveOnFreePort() {
 	}
 }
 
+/** @returns {import('./given.mjs').Answer | undefined} hands out the files that are named, if any are */
+function givenOnes() {
+	const names = process.argv.slice(2);
+	try {
+		return names.length === 0 ? undefined : handOut(names);
+	} catch (error) {
+		if (!(error instanceof NotTakenError)) throw error;
+		console.error(error.message);
+		process.exit(2);
+	}
+}
+
+const given = givenOnes();
 if (!install()) process.exit(1);
 if (!buildIsFresh()) {
 	const build = spawnSync('npm', ['run', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
 	if (build.status !== 0) process.exit(1);
 }
-console.log(`\nCadre is at http://127.0.0.1:${await serveOnFreePort()}/ (Ctrl+C ends it)`);
+const page = given === undefined ? '' : 'own/import/?given=1';
+console.log(`\nCadre is at http://127.0.0.1:${await serveOnFreePort(given)}/${page} (Ctrl+C ends it)`);

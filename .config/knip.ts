@@ -7,8 +7,8 @@ const importsOfCss = (css: string): string =>
 export default {
 	entry: [
 		'.ci/*.mjs',
-		'src/cli/*.ts',
-		'tests/bench/bench.ts',
+		'src/cli/{cadre,check-data}.ts',
+		'tests/bench/{bench,selecting}.ts',
 		'tests/bench/page.ts',
 		'tests/bench/explorer.ts',
 		'tests/fixtures/app.ts'

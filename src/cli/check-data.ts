@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Dataset } from '../lib/dataset/dataset.ts';
+import { reservedNames } from '../lib/dataset/reserved-names.ts';
 import { largestFile } from '../lib/reading/decode.ts';
 import { causeInWords, totalInWords } from '../lib/reading/problems/problem-words.ts';
 import { type Cause, causesOf } from '../lib/reading/problems/problem-list.ts';
-import { openDataset } from '../lib/opening/open-dataset.ts';
+import { openPackage } from '../lib/opening/open-package.ts';
 import { tableNames } from '../lib/reading/schema.ts';
 
 /** Checks the datasets in the folders given, or else in every folder of `data/`; exits with 1 if one has an error. */
@@ -21,7 +22,11 @@ function check(folder: string): boolean {
 		console.error(`${folder} is not a folder.`);
 		return false;
 	}
-	const { dataset, problems, remarks } = openDataset(filesIn(folder, name));
+	if (reservedNames.includes(name)) {
+		console.error(`${folder} needs another name: /${name}/ is a page of the site.`);
+		return false;
+	}
+	const { dataset, problems, remarks } = openPackage(filesIn(folder, name));
 	const causes = causesOf([...problems, ...remarks]);
 	for (const cause of causes) console.log(linesOf(name, cause));
 	console.log(`${name}: ${totalInWords(causes)}`);
