@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { guildContents } from './fixtures/guild-contents.ts';
 import { test } from './pages/test.ts';
 
 declare global {
@@ -16,12 +17,26 @@ const screens = [
 	{ screen: 'phone', width: 390, height: 844, colorScheme: 'dark' }
 ] as const;
 
-/** Holds that axe finds nothing on what a page shows, in both themes and on both screens. */
-async function expectNoFindings(page: Page, shown: string): Promise<void> {
+/** For a page that is laid out otherwise on each screen. */
+const everyScreen = [1440, 1280, 390].flatMap((width) =>
+	(['light', 'dark'] as const).map((colorScheme) => ({
+		screen: `${width} wide`,
+		width,
+		height: width === 1280 ? 720 : width === 390 ? 844 : 900,
+		colorScheme
+	}))
+);
+
+/** Holds that axe finds nothing on what a page shows, in both themes and on both screens, or on others. */
+async function expectNoFindings(
+	page: Page,
+	shown: string,
+	on: readonly (typeof everyScreen)[number][] = screens
+): Promise<void> {
 	await test.step(shown, async () => {
 		if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
 		const found: string[] = [];
-		for (const { screen, width, height, colorScheme } of screens) {
+		for (const { screen, width, height, colorScheme } of on) {
 			await page.setViewportSize({ width, height });
 			await page.emulateMedia({ colorScheme });
 			found.push(...(await findings(page)).map((finding) => `${screen}, ${colorScheme}: ${finding}`));
@@ -144,6 +159,48 @@ test('axe finds nothing on the first page', async ({ page, home }) => {
 	await expect(home.flagship).toBeVisible();
 
 	await expectNoFindings(page, 'the first page');
+});
+
+test('axe finds nothing on own datasets, the door and what opens from them', async ({ page, own }) => {
+	test.slow();
+	await own.openStart();
+	await own.keep({ id: 'guild123', title: 'The guild', files: [['guild.csv', 'name']], contents: guildContents });
+	await own.keep({ id: 'unread12', title: 'Unread', files: [['guild.csv', 'name']], contents: undefined });
+	await own.openStart();
+	await expect(own.cards).toHaveCount(2);
+	await expectNoFindings(page, 'the first page with own datasets');
+
+	await page.getByRole('button', { name: 'More for The guild' }).click();
+	await expectNoFindings(page, 'the menu of a dataset');
+	await page.keyboard.press('Escape');
+	for (const name of ['Paste a table', 'Start from a template']) {
+		await page.getByRole('button', { name }).click();
+		await expect(page.getByRole('dialog', { name })).toBeVisible();
+		await expectNoFindings(page, name);
+		await page.keyboard.press('Escape');
+	}
+
+	await page.goto(own.address('guild123'));
+	await expect(own.band).toBeVisible();
+	await expectNoFindings(page, 'an own dataset');
+	await page.goto(own.address('nothing1'));
+	await expect(own.cards).toHaveCount(2);
+	await expectNoFindings(page, 'where there is no own dataset');
+});
+
+test('axe finds nothing on the import report', async ({ page, importing }) => {
+	test.slow();
+	const rows = 'Ada Lind,Chair,11/6/2012,31/11/2014\nBo Ek,Clerk,2/3/2012,13/4/2013\nCy Dahl,Clerk,4/5/2015,\n';
+	await importing.give([{ name: 'list.csv', content: `Name,Post,From,To\n${rows}` }]);
+	await expect(importing.question).toBeVisible();
+
+	await expectNoFindings(page, 'the import report', everyScreen);
+	await page.setViewportSize({ width: 390, height: 844 });
+	for (const part of ['Table', 'Picture']) {
+		await page.getByRole('button', { name: part, exact: true }).click();
+		await expectNoFindings(page, `the import report, ${part}`, everyScreen.slice(-2));
+		await page.setViewportSize({ width: 390, height: 844 });
+	}
 });
 
 test('axe finds nothing where there is no page', async ({ page, complaints }) => {

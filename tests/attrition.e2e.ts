@@ -85,7 +85,6 @@ test('the second dataset says what its losses left, where no post is handed on',
 		'0',
 		'perhaps Member for foreign relations',
 		'not a single seat',
-		'–',
 		'–'
 	]);
 	await expect(committee.main).toContainText('No loss left a post that is handed on to one holder.');

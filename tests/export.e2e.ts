@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { csvParse, type DSVRowArray } from 'd3-dsv';
 import { unzipSync } from 'fflate';
 import { openDataset } from '../src/lib/opening/open-dataset.ts';
+import { openPackage } from '../src/lib/opening/open-package.ts';
 import { valueOn } from '../src/lib/history/step-function.ts';
 import { fragmentation } from '../src/lib/measures/graph/fragmentation.ts';
 import { isoOf } from '../src/lib/time/day.ts';
@@ -65,7 +66,7 @@ function expectWholeFolder(taken: Taken, id: 'shura-council' | 'committee-of-pub
 	for (const name of names) {
 		expect(Buffer.from(packed.get(`${id}/${name}`) ?? []).equals(readFileSync(new URL(name, folder)))).toBe(true);
 	}
-	expect(openDataset(packed)).toMatchObject({ dataset: { id }, problems: [], remarks: [] });
+	expect(openPackage(packed)).toMatchObject({ dataset: { id }, problems: [], remarks: [] });
 }
 
 test('each tab is saved as SVG with real text, and as PNG at twice its size', async ({ page, shura }) => {
@@ -312,12 +313,32 @@ test('the menu is worked by keyboard, saves the dataset as an archive of its fol
 	await expect(page.getByRole('menu', { name: 'Download' })).toBeVisible();
 	const taken = await shura.saved(async () => {
 		await page.keyboard.press('End');
+		await page.keyboard.press('ArrowUp');
 		await expect(page.getByRole('menuitem', { name: 'Dataset (ZIP)' })).toBeFocused();
 		await page.keyboard.press('Enter');
 	});
 	expectWholeFolder(taken, 'shura-council');
 	await expect(page.getByText(`Saved shura-council-${flagship.version}.zip`)).toBeVisible();
 	await expect(button).toBeFocused();
+});
+
+test('the dataset is saved in another format, which says before what it leaves behind', async ({ page, shura }) => {
+	await shura.open(`date=${date}`);
+	const { reports, people } = readData('shura-council');
+	await shura.button('Download').click();
+	await page.getByRole('menuitem', { name: 'In another format…' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Save the dataset' });
+	const gexf = dialog.getByRole('radio', { name: 'GEXF' });
+	await gexf.check();
+	await expect(gexf).toHaveAccessibleDescription(new RegExp(`^${reports.length} reports, .* stay behind\\.`));
+
+	const taken = await shura.saved(() => dialog.getByRole('button', { name: 'Save', exact: true }).click());
+
+	expect(taken.name).toBe(`shura-council-${flagship.version}.gexf`);
+	const { dataset } = await openDataset(new Map([[taken.name, taken.bytes]]));
+	expect(dataset?.people.map(({ id }) => id)).toEqual(people.map(({ id }) => id));
+	await page.keyboard.press('Escape');
+	await expect(shura.button('Download')).toBeFocused();
 });
 
 test.describe('on a phone, in the dark', () => {

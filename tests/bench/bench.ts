@@ -5,6 +5,7 @@ import { type Tab, tabs } from '../../src/lib/view/view.ts';
 import { launchOptions } from '../browser.ts';
 import { bundleInto } from './bundle.ts';
 import type { SubjectName } from './datasets.ts';
+import { openingTable, readingTable } from './importing.ts';
 import { layoutTables } from './layouts.ts';
 import type { Measured, MeasuredTab, Reading } from './measured.ts';
 import { weighPage } from './page-weight.ts';
@@ -13,9 +14,9 @@ import { asMarkdown, asText, type Table } from './table.ts';
 import type { WayName } from './ways.ts';
 
 /**
- * Measures layouts, the work of a step through time, ours against other ways, and how many bytes the explorer's page
- * loads. `npm run bench -- layout` measures one part alone: `layout`, `steps` or the name of one of its networks, `roaming`,
- * `tabs` or `page`. What counts are the ratios, which are of one run on one machine.
+ * Measures layouts, the work of a step through time, ours against other ways, how long own data takes to open, and how many
+ * bytes the explorer's page loads. `npm run bench -- layout` measures one part alone: `layout`, `import`, `steps` or the name
+ * of one of its networks, `roaming`, `tabs` or `page`. `CADRE_GOVERNMENTS` names a folder of real files for `import`. What counts are the ratios, which are of one run on one machine.
  */
 const subjects: readonly (readonly [SubjectName, mostSteps: number])[] = [
 	['flagship', 100],
@@ -48,6 +49,7 @@ const browser = await chromium.launch(launchOptions);
 try {
 	const tables = [
 		...(isWanted('layout') ? layoutTables() : []),
+		...(await tablesOfImport(browser)),
 		...(await tablesOfSteps(browser)),
 		...(await tablesOfRoaming(browser)),
 		...(await tablesOfTabs(browser)),
@@ -59,6 +61,14 @@ try {
 	console.log(`\nThe same as Markdown is in ${report}.`);
 } finally {
 	await browser.close();
+}
+
+/** Own data, read in Node and opened on the built site. */
+async function tablesOfImport(browser: Browser): Promise<readonly Table[]> {
+	if (!isWanted('import')) return [];
+	const read = await readingTable();
+	if (isBuilt()) return [read, await openingTable(browser, site)];
+	return [read];
 }
 
 /** Each network in a page of its own. */
@@ -110,12 +120,14 @@ async function tablesOfTabs(browser: Browser): Promise<readonly Table[]> {
 }
 
 async function tablesOfPage(browser: Browser): Promise<readonly Table[]> {
-	if (!isWanted('page')) return [];
-	if (!existsSync(site)) {
-		console.log('There is no built site to weigh: run "npm run build" first.');
-		return [];
-	}
+	if (!isWanted('page') || !isBuilt()) return [];
 	return [weightTable(explorer, await weighPage(browser, site, explorer))];
+}
+
+function isBuilt(): boolean {
+	const found = existsSync(site);
+	if (!found) console.log('There is no built site to measure: run "npm run build" first.');
+	return found;
 }
 
 /** A page with what was bundled, from a folder and without a server. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
 import { wordsOfProblems } from '../../src/lib/reading/problems/problem-words.ts';
-import { openDataset } from '../../src/lib/opening/open-dataset.ts';
+import { openPackage } from '../../src/lib/opening/open-package.ts';
 import { madeDataset } from './made-dataset.ts';
 
 /** What is measured, by name. */
@@ -25,7 +25,7 @@ function read(folder: string): Dataset {
 	const files = Object.entries(texts)
 		.filter(([path]) => path.startsWith(`/data/${folder}/`))
 		.map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1), encoder.encode(text)] as const);
-	const { dataset, problems } = openDataset(new Map(files));
+	const { dataset, problems } = openPackage(new Map(files));
 	if (dataset === undefined) throw new Error(wordsOfProblems(problems));
 	return dataset;
 }

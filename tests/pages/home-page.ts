@@ -7,7 +7,7 @@ export class HomePage {
 	readonly flagship: Locator;
 
 	constructor(private readonly page: Page) {
-		this.title = page.getByRole('heading', { level: 1, name: 'Cadre' });
+		this.title = page.getByRole('heading', { level: 1, name: 'See who led' });
 		this.flagship = page.getByRole('link', { name: 'Shura Council' });
 	}
 
