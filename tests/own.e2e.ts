@@ -278,6 +278,11 @@ test.describe('the page of an own dataset', () => {
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveTitle(/^Guild of 2012/);
 
+		// Another tab hears of it once it is kept.
+		const list = await page.context().newPage();
+		await list.goto('/');
+		await expect(list.getByRole('region', { name: 'Your datasets' })).toContainText('Guild of 2012');
+		await list.close();
 		await own.openStart();
 		await expect(own.cards).toContainText('Guild of 2012');
 		await own.cards.getByRole('link', { name: 'Guild of 2012' }).click();

@@ -81,6 +81,8 @@ export class OwnDataset {
 			contents: contents && { ...contents, descriptor: { ...contents.descriptor, title } }
 		};
 		this.#saving?.add({ title });
+		// One act, and not one of many keys: whoever leaves the page right after it has it kept.
+		this.#saving?.flush();
 	}
 
 	/** It as a file: the dataset, or where there is none the files it was given as. */
