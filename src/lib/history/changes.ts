@@ -7,12 +7,16 @@ import type { Change, History } from './history.ts';
 const byDay = bisector(({ day }: Change) => day);
 const places: Readonly<Record<Change['kind'], number>> = { report: 0, fate: 1, occupancy: 2, tie: 3 };
 
-/** Every change, in order of day, then kind, then id. Under clock `then` also the publication of each report. */
+/**
+ * Every change, in order of day, then kind, then id. Under clock `then` also the publication of each report. None in a dataset
+ * without any date.
+ */
 export function changesOf(
 	{ dataset }: Network,
 	{ clock }: Lens,
 	{ fates, occupancies, ties }: Pick<History, 'fates' | 'occupancies' | 'ties'>
 ): readonly Change[] {
+	if (dataset.time === 'none') return [];
 	const changes: Change[] = [];
 	for (const [id, steps] of fates) {
 		for (const [index, { from: day, value: to }] of steps.entries()) {

@@ -4,8 +4,8 @@ import type { Fate, FateKind } from './fate/fate.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
- * What a member of a roster can be counted as: a fate, with captures and having left apart, and being out of post; not in the record yet; or
- * told of only in sources that are set aside.
+ * What a member of a roster can be counted as: a fate, with captures, having left and being out of post apart; not in the
+ * record yet; or told of only in sources that are set aside.
  */
 export type CountedAs =
 	| FateKind

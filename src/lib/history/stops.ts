@@ -9,7 +9,6 @@ import type { Change, History } from './history.ts';
  * them. A change that only makes something surer does not count.
  */
 export function stopsOf(history: History, people: ReadonlySet<Id>, period: Period): readonly Day[] {
-	if (history.network.dataset.time === 'none') return [];
 	const days = history.changes
 		.filter(({ day }) => period.from <= day && day <= period.to)
 		.filter((change) => !onlySurer(change) && touches(history.network, change, people))

@@ -10,7 +10,10 @@ export interface FateSince {
 	readonly entered: boolean;
 }
 
-/** Since when a person has had the fate they have on a day: the last day on which it came to read so. Undefined without any date. */
+/**
+ * Since when a person has had the fate they have on a day: the last day on which it came to read so. Undefined in a dataset
+ * without any date.
+ */
 export function fateSince({ network, fates }: History, person: Id, day: Day): FateSince | undefined {
 	if (network.dataset.time === 'none') return undefined;
 	const steps = (fates.get(person) ?? []).filter(({ from }) => from <= day);

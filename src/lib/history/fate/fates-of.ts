@@ -24,21 +24,13 @@ type FateReader = (id: Id, firstDay: Day) => FateOverTime;
 export function fatesOf(network: Network, lens: Pick<Lens, 'clock' | 'whatIfs'>): History['fates'] {
 	if (network.dataset.counts === 'fate') return fatesByReports(network, lens);
 	const spellsOf = spellsInPost(network);
-	const readReports = reportReader(network, lens);
-	return overTime(network, lens, (id, firstDay) => {
-		const recorded = inPost(network.dataset, readReports(id, firstDay), spellsOf(id));
-		const whatIf = lens.whatIfs.get(id);
-		return whatIf === undefined ? recorded : postWhatIf(whatIf, recorded, firstDay);
-	});
+	const read = reportReader(network, lens);
+	return overTime(network, lens, (id, firstDay) => inPost(network.dataset, read(id, firstDay), spellsOf(id)));
 }
 
 /** The same by reports alone: whoever is out of post is not lost by that. */
 export function fatesByReports(network: Network, lens: Pick<Lens, 'clock' | 'whatIfs'>): History['fates'] {
-	const read = reportReader(network, lens);
-	return overTime(network, lens, (id, firstDay) => {
-		const whatIf = lens.whatIfs.get(id);
-		return whatIf === undefined ? read(id, firstDay) : whatIfFate(whatIf, firstDay);
-	});
+	return overTime(network, lens, reportReader(network, lens));
 }
 
 /** Nobody is said to be alive where posts are counted, so that nobody becomes unknown with time either. */
@@ -55,12 +47,24 @@ function reportReader(network: Network, { clock }: Pick<Lens, 'clock'>): FateRea
 	};
 }
 
-function overTime(network: Network, { clock }: Pick<Lens, 'clock'>, read: FateReader): History['fates'] {
+/** @param read without what-ifs */
+function overTime(
+	network: Network,
+	{ clock, whatIfs }: Pick<Lens, 'clock' | 'whatIfs'>,
+	read: FateReader
+): History['fates'] {
+	const isOfPosts = network.dataset.counts === 'post';
 	const first = new Map([...firstDays(network, clock), ...undatedPeople(network)]);
-	const enters = network.dataset.counts === 'post' ? new Map([...first, ...firstDaysInPost(network)]) : first;
+	const enters = isOfPosts ? new Map([...first, ...firstDaysInPost(network)]) : first;
+	const supposedly: FateReader = (id, firstDay) => {
+		const recorded = read(id, firstDay);
+		const whatIf = whatIfs.get(id);
+		if (whatIf === undefined) return recorded;
+		return isOfPosts ? postWhatIf(whatIf, recorded, firstDay) : whatIfFate(whatIf, firstDay);
+	};
 	return new Map(
 		[...enters].map(([id, firstDay]) => {
-			const { fateOn, turningDays } = read(id, firstDay);
+			const { fateOn, turningDays } = supposedly(id, firstDay);
 			return [
 				id,
 				stepFunctionOf(

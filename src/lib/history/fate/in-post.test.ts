@@ -50,7 +50,7 @@ describe('where posts are counted, a person', () => {
 		expect(standing('2030-01-01', { window: 1 }, today, 'basil')).toBe('alive');
 	});
 
-	test('counts once, whatever the clock', () => {
+	test('reads the same by either clock', () => {
 		expect(standing('2012-06-01', {}, then)).toBe('alive');
 		expect(standing('2014-06-01', {}, then)).toBe('out-of-post');
 	});
@@ -111,6 +111,16 @@ describe('a what-if', () => {
 		expect(standing('2012-06-01', {}, lens)).toBe('out-of-post');
 		expect(standing('2015-06-01', {}, lens)).toBe('out-of-post');
 		expect(valueOn(historyWith(given, lens).occupancies.get('o2') ?? [], day('2015-06-01')) ?? 'no').toBe('no');
+	});
+
+	test('of leaving does not bring back the ties of whoever was dead before', () => {
+		const reports = [report('k', 'basil', 'killed', { occurred: '2013-09-01' })];
+		const ties = [tie('t', 'amir', 'basil', 'alliance', '2013-06-01', '2014-06-01')];
+		const lens = supposing(['basil', { kind: 'lost', from: day('2014-01-01') }]);
+		const tiesOn = (on: string) => [...snapshotOn(historyWith({ ...given, reports, ties }, lens), day(on)).ties.keys()];
+
+		expect(tiesOn('2013-08-31')).toEqual(['alliance--amir--basil']);
+		expect(tiesOn('2013-09-01')).toEqual([]);
 	});
 
 	test('of leaving does not put somebody in post who was in none', () => {
