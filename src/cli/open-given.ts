@@ -4,6 +4,7 @@ import type { Dataset } from '../lib/dataset/dataset.ts';
 import { openDataset } from '../lib/opening/open-dataset.ts';
 import type { Opened } from '../lib/opening/opened.ts';
 import { firstRecipe, recipeFrom, type Recipe } from '../lib/opening/recipe.ts';
+import { numberOf } from '../lib/words/wording.ts';
 import { type Options, type Output, WrongUseError } from './command.ts';
 import { givenFiles } from './given-files.js';
 import { unsettled } from './unsettled.ts';
@@ -34,7 +35,7 @@ export async function openToUse(
 		return undefined;
 	}
 	if (left.length > 0) {
-		say(`${left.length === 1 ? '1 thing is' : `${left.length} things are`} to mend; "cadre check" lists them.`);
+		say(`${numberOf(left.length, 'thing is', 'things are')} to mend; "cadre check" lists them.`);
 	}
 	return { contents, dataset };
 }

@@ -20,9 +20,15 @@ export function makeFolder(folder: string): void {
 	written(folder, () => mkdirSync(folder, { recursive: true }));
 }
 
-function written(place: string, write: () => void): void {
+/**
+ * Writes, and gives what that gives.
+ *
+ * @param place what is named where it cannot be written
+ * @throws WrongUseError where it cannot
+ */
+export function written<Result>(place: string, write: () => Result): Result {
 	try {
-		write();
+		return write();
 	} catch (error) {
 		throw new WrongUseError(`${place} cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
 	}

@@ -16,7 +16,8 @@ import type { WayName } from './ways.ts';
 /**
  * Measures layouts, the work of a step through time, ours against other ways, how long own data takes to open, and how many
  * bytes the explorer's page loads. `npm run bench -- layout` measures one part alone: `layout`, `import`, `steps` or the name
- * of one of its networks, `roaming`, `tabs` or `page`. `CADRE_GOVERNMENTS` names a folder of real files for `import`. What counts are the ratios, which are of one run on one machine.
+ * of one of its networks, `roaming`, `tabs` or `page`. `CADRE_GOVERNMENTS` names a folder of real files for `import`. What
+ * counts are the ratios, which are of one run on one machine.
  */
 const subjects: readonly (readonly [SubjectName, mostSteps: number])[] = [
 	['flagship', 100],

@@ -70,7 +70,7 @@ export async function readingTable(): Promise<Table> {
 			quantile(formats, 0.5).toFixed(0),
 			ours.toFixed(0),
 			quantile(opened, 1).toFixed(0),
-			seconds(aims.read),
+			milliseconds(aims.read),
 			peer.toFixed(0),
 			times(ours, peer)
 		]);
@@ -99,9 +99,9 @@ export async function openingTable(browser: Browser, site: string): Promise<Tabl
 			rows.push([
 				title,
 				...[0.5, 1].map((share) => quantile(reports, share).toFixed(0)),
-				seconds(aims.report),
+				milliseconds(aims.report),
 				...[0.5, 1].map((share) => quantile(wholes, share).toFixed(0)),
-				seconds(aims.picture)
+				milliseconds(aims.picture)
 			]);
 		}
 		return {
@@ -158,7 +158,7 @@ function filesIn(folder: string): ReadonlyMap<string, Uint8Array> {
 	return new Map(readdirSync(folder).map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]));
 }
 
-/** An aim in milliseconds; nothing where there is none. */
-function seconds(aim: number | undefined): string {
+/** An aim, given in seconds, in milliseconds; nothing where there is none. */
+function milliseconds(aim: number | undefined): string {
 	return aim === undefined ? '' : `${1000 * aim}`;
 }

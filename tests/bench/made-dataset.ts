@@ -29,7 +29,7 @@ interface Life {
 }
 
 /** A whole number from 0 to below another. */
-type Random = (below: number) => number;
+export type Random = (below: number) => number;
 
 /**
  * A made network of a size: people who join and of whom most are lost, ties between people who are there at the same

@@ -1,4 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { type Random, randomFrom } from './made-dataset.ts';
 
 /** How many of each stand in a made dump of two million entities; with their texts it is some 1 GB. */
 const counts = { Person: 700_000, Company: 300_000, Position: 200_000, links: 800_000 } as const;
@@ -34,8 +35,6 @@ export function writeDump(file: string): readonly string[] {
 	closeSync(place);
 	return Array.from({ length: 300 }, (_, index) => idOf('Person', index * 2003));
 }
-
-type Random = (below: number) => number;
 
 function thing(schema: 'Person' | 'Company' | 'Position', index: number, random: Random): object {
 	const name = `${schema} ${text(2, random)} ${index}`;
@@ -81,13 +80,4 @@ function idOf(schema: string, index: number): string {
 
 function text(length: number, random: Random): string {
 	return Array.from({ length }, () => words[random(words.length)]).join(' ');
-}
-
-/** Whole numbers that look like chance; a linear congruential generator with the constants of Numerical Recipes. */
-function randomFrom(seed: number): Random {
-	let state = seed;
-	return (below) => {
-		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-		return Math.floor((state / 2 ** 32) * below);
-	};
 }

@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import { dayOf, isoOf } from '../../src/lib/time/day.ts';
 import { randomFrom } from './made-dataset.ts';
 
@@ -21,7 +22,7 @@ const roles = ['Minister', 'Secretary', 'Under-secretary', 'Whip', 'Speaker', 'T
 
 /** A list of people with their posts: one sheet, a row for each. */
 export function madeSheet(people: number): MadeFiles {
-	const rows = Array.from({ length: people }, (_, index) => {
+	const rows = range(people).map((index) => {
 		const year = 2000 + (index % 15);
 		const end = index % 4 === 0 ? '' : isoOf(dayOf(year + 3, 1 + (index % 12), 1));
 		const link = `https://example.org/${index}`;
@@ -38,12 +39,12 @@ export function madeGovernments({ people, posts, terms }: Record<'people' | 'pos
 	const random = randomFrom(people + posts + terms);
 	const id = (kind: string, index: number) => `${kind}-${String(index).padStart(6, '0')}-4f8c-48f8-b1f6`;
 	const organisations = 69;
-	const starts = Array.from({ length: terms }, () => dayOf(1979, 5, 4) + random(46 * 365));
+	const starts = range(terms).map(() => dayOf(1979, 5, 4) + random(46 * 365));
 	const spells = starts.map((start, index) => [
 		isoOf(start),
 		index % 25 === 0 ? '' : isoOf(start + 100 + random(1400))
 	]);
-	const personRows = Array.from({ length: people }, (_, index) => {
+	const personRows = range(people).map((index) => {
 		const renamed = index % 6 === 0 ? isoOf(dayOf(1990 + (index % 20), 3, 1)) : undefined;
 		const row = (name: string, from: string, to: string) => [
 			id('person', index),
@@ -64,7 +65,7 @@ export function madeGovernments({ people, posts, terms }: Record<'people' | 'pos
 			'organisation.csv',
 			csv(
 				'id,name,short_name,start_date,end_date',
-				range(organisations, (index) => [
+				range(organisations).map((index) => [
 					id('org', index),
 					`Ministry of Matter ${index}`,
 					`MM${index}`,
@@ -77,7 +78,7 @@ export function madeGovernments({ people, posts, terms }: Record<'people' | 'pos
 			'post.csv',
 			csv(
 				'id,organisation_id,name,display_name,rank_equivalence,rank_equivalence_value',
-				range(posts, (index) => {
+				range(posts).map((index) => {
 					const name = `${oneOf(roles, index)} for Matter ${index}`;
 					return [id('post', index), id('org', index % organisations), name, name, 'Rank', `${1 + (index % 7)}`];
 				})
@@ -114,14 +115,14 @@ export function madeGovernments({ people, posts, terms }: Record<'people' | 'pos
 			'event.csv',
 			csv(
 				'id,name,type,date',
-				range(23, (index) => [id('event', index), `Election ${index}`, 'Election', `${1980 + 2 * index}-05-04`])
+				range(23).map((index) => [id('event', index), `Election ${index}`, 'Election', `${1980 + 2 * index}-05-04`])
 			)
 		],
 		[
 			'organisation_link.csv',
 			csv(
 				'id,predecessor_organisation_id,successor_organisation_id,type,link_start_date,link_end_date',
-				range(60, (index) => {
+				range(60).map((index) => {
 					const day = `${1981 + (index % 40)}-06-01`;
 					return [id('link', index), id('org', index), id('org', index + 1), 'Name change', day, day];
 				})
@@ -132,7 +133,7 @@ export function madeGovernments({ people, posts, terms }: Record<'people' | 'pos
 
 /** Reports about people, a row for each: of everyone's several one says that they were lost. */
 export function madeReports(reports: number, people: number): MadeFiles {
-	const rows = range(reports, (index) => {
+	const rows = range(reports).map((index) => {
 		const day = dayOf(2010, 1, 1) + index;
 		const what = index >= reports - people ? 'killed' : 'reported killed';
 		const agency = `Agency ${index % 40}`;
@@ -149,8 +150,7 @@ export function madeGexf(people: number, ties: number): MadeFiles {
 		const [a, b] = [random(people), random(people)];
 		if (a < b) pairs.add(`source="${a}" target="${b}"`);
 	}
-	const nodes = range(
-		people,
+	const nodes = range(people).map(
 		(index) => `      <node id="${index}" label="${nameOf(index)}"><viz:size value="10.0"></viz:size></node>\n`
 	);
 	const edges = [...pairs].map((pair, index) => `      <edge id="${index}" ${pair} weight="1.0"></edge>\n`);
@@ -172,10 +172,6 @@ function numeral(index: number): string {
 	return [...String(index)]
 		.map((digit) => oneOf(['ka', 'le', 'mi', 'no', 'pu', 'ra', 'se', 'ti', 'vo', 'zu'], Number(digit)))
 		.join('');
-}
-
-function range<Item>(length: number, make: (index: number) => Item): readonly Item[] {
-	return Array.from({ length }, (_, index) => make(index));
 }
 
 function csv(heads: string, rows: readonly (readonly string[])[]): string {

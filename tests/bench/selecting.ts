@@ -12,14 +12,17 @@ const folder = mkdtempSync(join(tmpdir(), 'cadre-'));
 try {
 	const [dump, people] = [join(folder, 'dump.ftm.json'), join(folder, 'people.txt')];
 	writeFileSync(people, writeDump(dump).join('\n'));
-	const start = performance.now();
+	const [start, before] = [performance.now(), process.cpuUsage()];
 	process.exitCode = await run(['select', dump, '--people', people, '--steps', '2', '--out', join(folder, 'out')], {
 		result: (content) => process.stdout.write(content),
 		say: (line) => process.stderr.write(`${line}\n`)
 	});
 	const seconds = (performance.now() - start) / 1000;
+	const { user, system } = process.cpuUsage(before);
 	const memory = process.resourceUsage().maxRSS / 1000;
-	console.log(`${seconds.toFixed(1)} s; at most ${Math.round(memory)} MB of memory`);
+	console.log(
+		`${seconds.toFixed(1)} s, of the processor ${((user + system) / 1e6).toFixed(1)} s; at most ${Math.round(memory)} MB of memory`
+	);
 } finally {
 	rmSync(folder, { recursive: true });
 }

@@ -51,7 +51,7 @@ test('files that hold nobody end with 1', async () => {
 	expect(said).toContain('Nobody was found in these files, or they cannot be shown until they are mended.');
 });
 
-test('a dataset as Cadre saves it is checked by its own rules', async () => {
+test('a dataset as Cadre saves it is sound', async () => {
 	const { code, out } = await ran('check', 'tests/fixtures/guild');
 
 	expect(code).toBe(0);

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { mostPeople } from '../../lib/opening/limits.ts';
 import { numberOf } from '../../lib/words/wording.ts';
 import { type Command, WrongUseError } from '../command.ts';
 import { makeFolder } from '../out.ts';
@@ -10,8 +11,6 @@ import { selectEntities } from '../select/select-entities.ts';
 import { selectRows } from '../select/select-rows.ts';
 import type { Selection } from '../select/selection.ts';
 
-/** So many people a page shows. */
-const mostPeople = 5000;
 const mostSteps = 5;
 
 /** Cuts people and those round them out of a file that no page can hold. */
@@ -42,8 +41,9 @@ export const select: Command = {
 			if (asked.kind === 'listed' && selection.found < asked.texts.length) {
 				say(`${asked.texts.length - selection.found} of ${asked.texts.length} names and ids were not found.`);
 			}
-			if ((selection.people ?? 0) > mostPeople)
+			if ((selection.people ?? 0) > mostPeople) {
 				say(`A page shows ${mostPeople} people. Take fewer steps, or fewer people.`);
+			}
 			return selection.found === 0 ? 1 : 0;
 		} catch (error) {
 			if (!(error instanceof Error) || error instanceof WrongUseError) throw error;

@@ -33,6 +33,13 @@ test('a packed dump is told by what is packed in it', () => {
 	expect(dumpIn(`${folder}/people.ftm.json.gz`)).toMatchObject({ kind: 'entities', name: 'people' });
 });
 
+test('a packed dump that is broken is not taken', () => {
+	const folder = givenFolder({});
+	writeFileSync(`${folder}/people.csv.gz`, Buffer.concat([gzipSync(entity).subarray(0, 10), Buffer.alloc(20, 255)]));
+
+	expect(() => dumpIn(`${folder}/people.csv.gz`)).toThrow('is packed with gzip, but broken.');
+});
+
 test('the name of a file cannot leave its place in the query', () => {
 	const file = `${givenFolder({ "o'); DROP.csv": 'name\n' })}/o'); DROP.csv`;
 

@@ -21,7 +21,7 @@ const headSize = 1_000_000;
 /**
  * What a file is: JSON lines, CSV or Parquet; packed with gzip as well, then with `.gz` at its end, by which DuckDB goes.
  *
- * @throws NotTakenError where there is no such file
+ * @throws NotTakenError where there is no such file, or it cannot be unpacked
  */
 export function dumpIn(file: string): Dump {
 	if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
@@ -49,5 +49,9 @@ function headOf(file: string): string {
 	const head = buffer.subarray(0, readSync(place, buffer));
 	closeSync(place);
 	const isPacked = head[0] === 0x1f && head[1] === 0x8b;
-	return (isPacked ? gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH }) : head).toString('utf8');
+	try {
+		return (isPacked ? gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH }) : head).toString('utf8');
+	} catch {
+		throw new NotTakenError(`${file} is packed with gzip, but broken. Take another copy of it.`);
+	}
 }

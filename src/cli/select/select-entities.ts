@@ -1,6 +1,6 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { termSchemas, tieSchemas } from '../../lib/formats/ftm/schemas.ts';
+import { written } from '../out.ts';
 import type { Asked, Condition } from './asked.ts';
 import { type Database, literal } from './duckdb.ts';
 import type { Dump } from './dump.ts';
@@ -97,11 +97,13 @@ function conditionSql({ property, value }: Condition): string {
 }
 
 async function write({ stream }: Database, reader: string, file: string): Promise<void> {
-	const out = createWriteStream(file);
+	const place = written(file, () => openSync(file, 'w'));
 	const lines = `SELECT json FROM ${reader} WHERE hash(json ->> '$.id') IN (SELECT record FROM chosen)`;
-	for await (const rows of stream(lines)) {
-		if (!out.write(rows.map(([line]) => `${String(line)}\n`).join(''))) await once(out, 'drain');
+	try {
+		for await (const rows of stream(lines)) {
+			written(file, () => writeFileSync(place, rows.map(([line]) => `${String(line)}\n`).join('')));
+		}
+	} finally {
+		closeSync(place);
 	}
-	out.end();
-	await once(out, 'finish');
 }

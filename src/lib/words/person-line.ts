@@ -87,7 +87,6 @@ function isReasonKnown({ fates, until }: Known, id: Id, { from, unlessLostBy }: 
 /** The highest post that somebody holds on a day, or may: "spokesman", "perhaps spokesman". */
 function highestPostOn({ network, occupancies }: Known, day: Day, id: Id): string {
 	const [highest] = (network.occupanciesOf.get(id) ?? [])
-
 		.map(({ id: occupancy, post, acting }) => ({
 			post,
 			acting,

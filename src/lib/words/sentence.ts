@@ -30,7 +30,6 @@ type PresenceChange = Extract<Change, { kind: 'occupancy' | 'tie' }>;
  * that follows from two posts to those of the posts.
  */
 export function sentencesOn(known: Known, day: Day, people: ReadonlySet<Id>): readonly Sentence[] {
-	if (known.network.dataset.time === 'none') return [];
 	const changes = changesBetween(known, day - 1, day).filter(
 		(change) => !onlySurer(change) && touches(known.network, change, people)
 	);

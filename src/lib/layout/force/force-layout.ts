@@ -19,6 +19,7 @@ const mostLines = 1500;
 /** Free space between marks, and at the edge of the room. */
 const gap = 4;
 const edge = 24;
+
 /** People by their ids, with their places and the size of their marks. */
 type Places = UndirectedGraph<Point & { size: number }>;
 
@@ -26,9 +27,10 @@ type Places = UndirectedGraph<Point & { size: number }>;
 const rounds = { most: 400, least: 60, work: 250_000 } as const;
 
 /**
- * The layout of a network without posts: people stand where the file says, else those who are tied stand near each other (ForceAtlas2). Marks are moved apart, though
- * in a crowd some still touch. It begins from a spiral in order of ties, so that the same network gives the same places. Names stand beside the marks where there
- * is room, those with most ties first; the others show when one zooms in.
+ * The layout of a network without posts: people stand where the file says, else those who are tied stand near each other
+ * (ForceAtlas2). That begins from a spiral in order of ties, so that the same network gives the same places; marks are moved
+ * apart, though in a crowd some still touch. Names stand beside the marks where there is room, those with most ties first; the
+ * others show when one zooms in.
  */
 export function forceLayout({ people, pairs }: LaidOutPeople, room: Size): Layout {
 	const byTies = [...people].sort((a, b) => b.partners - a.partners || ascending(a.id, b.id));

@@ -29,7 +29,9 @@ export interface Given extends Pick<SmallRows, 'room' | 'grid'> {
 	readonly nameOf: (body: Id) => string;
 }
 
-/** The rows in the largest size that fits, or in the smallest; with more room above the name of the body if that fits as well. */
+/**
+ * The rows in the largest size that fits, or in the smallest; with more room above the name of the body if that fits as well.
+ */
 export function rowsFor(split: Split, given: Given): SmallRows {
 	const [largest, ...smaller] = measuresIn(given.room.width);
 	const withMeasures = (size: Measures) => rowsOf(split, size, 0, given);
