@@ -56,3 +56,8 @@ export function stayBehind(things: readonly LeftBehind[]): readonly string[] {
 	const stay = another === undefined && first.isOne ? 'stays' : 'stay';
 	return [`${list.charAt(0).toUpperCase()}${list.slice(1)} ${stay} behind.`];
 }
+
+/** One sentence on so many things that are lost: "1 text is cut." None where there are none. */
+export function lossOf(count: number, one: string, many: string): readonly string[] {
+	return count === 0 ? [] : [`${counted(count, one, many)}.`];
+}

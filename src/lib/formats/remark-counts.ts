@@ -7,25 +7,36 @@ export interface Cause {
 	readonly words: (count: number) => string;
 }
 
-/** Gathers remarks: one for each cause, with how often it occurred, and the row where it did first. */
+/** How often a cause occurred, and where it did first. */
+interface Occurrences {
+	count: number;
+	readonly row: number | undefined;
+	readonly table: string | undefined;
+}
+
+/** Gathers remarks: one for each cause, with how often it occurred, at the place where it did first. */
 export class RemarkCounts {
-	readonly #counts = new Map<Cause, { count: number; readonly row: number | undefined }>();
+	readonly #found = new Map<Cause, Occurrences>();
 
 	/**
-	 * @param row the line of the file or the place in its list, from 1; that of the first time is told
-	 * @param times how often it occurred there
+	 * @param row the line of the file or the place in its list, from 1
+	 * @param at how often it occurred there, once unless given; and the sheet of a workbook, where it is not the file itself
 	 */
-	add(cause: Cause, row?: number, times = 1): void {
-		const known = this.#counts.get(cause);
-		if (known === undefined) this.#counts.set(cause, { count: times, row });
+	add(
+		cause: Cause,
+		row?: number,
+		{ times = 1, table }: { readonly times?: number; readonly table?: string } = {}
+	): void {
+		const known = this.#found.get(cause);
+		if (known === undefined) this.#found.set(cause, { count: times, row, table });
 		else known.count += times;
 	}
 
 	/** The remarks, in the order in which their causes first occurred. */
 	in(file: string): readonly Remark[] {
-		return [...this.#counts].map(([{ list, words }, { count, row }]) => ({
+		return [...this.#found].map(([{ list, words }, { count, row, table = file }]) => ({
 			list,
-			place: { table: file, row },
+			place: { table, row },
 			what: words(count)
 		}));
 	}

@@ -18,7 +18,7 @@ const parts: Readonly<Record<Group, ReadonlySet<string>>> = {
 
 const mark = '_attribute';
 
-/** The field of an attribute. What is called as a part of a graph gets a mark at its end, so that it is not read as that part. */
+/** The field of an attribute. One called as a part of a graph gets a mark at its end, to be no such part. */
 export function fieldOfTitle(title: string, group: Group): string {
 	return isPart(title, group) ? `${title}${mark}` : title;
 }

@@ -1,12 +1,11 @@
 import cytoscape from 'cytoscape';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { contentsOf } from '../../../../tests/fixtures/graph-contents.ts';
 import { mutated } from '../../../../tests/fixtures/mutated.ts';
 import type { Graph, GraphNode } from '../graph/graph.ts';
 import { graphOfContents } from '../graph/graph-of-contents.ts';
 import { timeKindOf } from '../graph/spell-of.ts';
-import { descriptorOf } from '../../reading/descriptor.ts';
-import type { Contents } from '../writer.ts';
 import { cytoscapeJson, parseCytoscape } from './read-cytoscape.ts';
 import { cytoscapeOf, cytoscapeWriter } from './write-cytoscape.ts';
 
@@ -250,12 +249,7 @@ describe('a graph that is written', () => {
 	});
 
 	test('is that of the contents', () => {
-		const rows = [{ number: 2, cells: ['ada', 'Ada'], whole: true }];
-		const columns = new Map(Object.entries({ id: 0, name: 1 }));
-		const contents: Contents = {
-			descriptor: descriptorOf({ name: 'guild' }),
-			tables: new Map([['people', { name: 'people', columns, rows }]])
-		};
+		const contents = contentsOf({ people: [{ id: 'ada', name: 'Ada' }] });
 		const { title, nodes } = read(JSON.parse(new TextDecoder().decode(cytoscapeWriter.write(contents))));
 
 		expect(title).toBe('Guild');

@@ -1,9 +1,10 @@
 import { edgeOf, nodeOf } from '../graph/fields.ts';
 import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts';
+import { graphOfParts } from '../graph/graph-of-parts.ts';
 import { importOfGraph } from '../graph/import-of-graph.ts';
-import { fieldsOf, isList, isRecord, type JsonRecord, propertyOf, textOf } from '../node-link/json-fields.ts';
+import { isList, isObject, type JsonObject, valueOf } from '../json-value.ts';
+import { fieldsOf, jsonTextOf } from '../node-link/json-fields.ts';
 import { type Cause, counted, RemarkCounts } from '../remark-counts.ts';
-import { timeKindOf } from '../graph/spell-of.ts';
 import type { Format } from '../import.ts';
 import { type Group, ownIdField, programFields, titleOfField } from './cytoscape-fields.ts';
 
@@ -34,7 +35,7 @@ const timeKinds = ['date', 'number', 'none'] as const;
 /** One element; its data is undefined where it has none. */
 interface Element {
 	readonly isEdge: boolean;
-	readonly data: JsonRecord | undefined;
+	readonly data: JsonObject | undefined;
 	readonly position: unknown;
 	/** Its place in its list, from 1. */
 	readonly number: number;
@@ -53,17 +54,15 @@ export function parseCytoscape(content: unknown, file: string): Graph {
 		else if ('source' in read) edges.push(read);
 		else nodes.push(read);
 	}
-	const about = propertyOf(content, 'data');
-	const title = textOf(propertyOf(about, 'name')) ?? '';
-	const day = propertyOf(about, 'day');
-	const time = timeKinds.find((kind) => kind === propertyOf(about, 'time'));
+	const about = valueOf(content, 'data');
+	const title = jsonTextOf(valueOf(about, 'name')) ?? '';
+	const day = valueOf(about, 'day');
+	const time = timeKinds.find((kind) => kind === valueOf(about, 'time'));
+	const graph = graphOfParts(title, nodes, edges, counts.in(file));
 	return {
-		title: title === '' ? undefined : title,
+		...graph,
 		day: typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined,
-		time: time ?? timeKindOf([...nodes, ...edges].flatMap(({ spells }) => spells)),
-		nodes,
-		edges,
-		remarks: counts.in(file)
+		time: time ?? graph.time
 	};
 }
 
@@ -88,11 +87,11 @@ function edgeFrom({ data, number }: Element, counts: RemarkCounts): GraphEdge | 
 }
 
 /** Data without what repeats other fields of it, and without what says what is selected. */
-function withoutRepeats(data: JsonRecord): JsonRecord {
+function withoutRepeats(data: JsonObject): JsonObject {
 	const repeats = new Set<string>(
 		programFields.filter((field) => {
-			const value = propertyOf(data, field);
-			return typeof value === 'boolean' || value === propertyOf(data, field.replace('shared_', ''));
+			const value = valueOf(data, field);
+			return typeof value === 'boolean' || value === valueOf(data, field.replace('shared_', ''));
 		})
 	);
 	return Object.fromEntries(Object.entries(data).filter(([field]) => !repeats.has(field)));
@@ -102,31 +101,31 @@ function titled(fields: ReadonlyMap<string, string>, group: Group): ReadonlyMap<
 	return new Map([...fields].map(([field, text]) => [titleOfField(field, group), text]));
 }
 
-function firstText(data: JsonRecord | undefined, fields: readonly string[]): string {
-	return fields.map((field) => textOf(propertyOf(data, field)) ?? '').find((text) => text !== '') ?? '';
+function firstText(data: JsonObject | undefined, fields: readonly string[]): string {
+	return fields.map((field) => jsonTextOf(valueOf(data, field)) ?? '').find((text) => text !== '') ?? '';
 }
 
 function placeIn(position: unknown): GraphNode['place'] {
-	const x = propertyOf(position, 'x');
-	const y = propertyOf(position, 'y');
+	const x = valueOf(position, 'x');
+	const y = valueOf(position, 'y');
 	return typeof x === 'number' && typeof y === 'number' ? { x, y } : undefined;
 }
 
 function elementsIn(content: unknown): readonly Element[] {
-	const elements = propertyOf(content, 'elements') ?? content;
+	const elements = valueOf(content, 'elements') ?? content;
 	if (isList(elements)) return elements.map((element, index) => elementOf(element, index + 1));
 	return (['nodes', 'edges'] as const).flatMap((group) => {
-		const list = propertyOf(elements, group);
+		const list = valueOf(elements, group);
 		return isList(list) ? list.map((element, index) => elementOf(element, index + 1, group)) : [];
 	});
 }
 
-function elementOf(element: unknown, number: number, group = propertyOf(element, 'group')): Element {
-	const data = propertyOf(element, 'data');
+function elementOf(element: unknown, number: number, group = valueOf(element, 'group')): Element {
+	const data = valueOf(element, 'data');
 	return {
-		isEdge: group === 'edges' || (group !== 'nodes' && propertyOf(data, 'source') !== undefined),
-		data: isRecord(data) ? data : undefined,
-		position: propertyOf(element, 'position'),
+		isEdge: group === 'edges' || (group !== 'nodes' && valueOf(data, 'source') !== undefined),
+		data: isObject(data) ? data : undefined,
+		position: valueOf(element, 'position'),
 		number
 	};
 }

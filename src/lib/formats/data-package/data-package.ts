@@ -1,7 +1,7 @@
 import type { Import, Remark } from '../import.ts';
 import { sheetOfText } from '../delimited/sheet-of-text.ts';
 import { counted } from '../remark-counts.ts';
-import { isObject, textIn } from '../records/json-value.ts';
+import { jsonFrom, textIn } from '../json-value.ts';
 import type { Sheet, SheetRow } from '../sheet.ts';
 import { type Field, type Resource, resourcesIn } from './descriptor.ts';
 
@@ -28,7 +28,7 @@ export function readDataPackage(
 	const path = [...files.keys()].find((each) => each === descriptorFile || each.endsWith(`/${descriptorFile}`));
 	const bytes = path === undefined ? undefined : files.get(path);
 	if (path === undefined || bytes === undefined) return undefined;
-	const descriptor = jsonIn(textOf(path, bytes) ?? '');
+	const descriptor = jsonFrom(textOf(path, bytes) ?? '');
 	const resources = resourcesIn(descriptor);
 	if (resources === undefined) return undefined;
 	const folder = path.slice(0, -descriptorFile.length);
@@ -58,7 +58,7 @@ export function readDataPackage(
 		remarks.push(remark('not-used', `${counted(elsewhere, 'table lies', 'tables lie')} elsewhere and stayed unread.`));
 	if (missing > 0)
 		remarks.push(remark('to-mend', `${counted(missing, 'table is', 'tables are')} not among the files, or no text.`));
-	const title = isObject(descriptor) ? textIn(descriptor, 'title') : '';
+	const title = textIn(descriptor, 'title');
 	return { read: { title: title === '' ? undefined : title, time: 'date', sheets, remarks }, paths: used };
 
 	function textAt(at: string | undefined): string | undefined {
@@ -102,7 +102,7 @@ function sheetOf(
 	};
 }
 
-/** The head of a key and the title of the table it refers to, where it does so by the column of ids. */
+/** The head of a key and the title of its table; none where the key does not hold that table's ids. */
 function titleOfTarget(
 	{ head, resource, idHead }: Resource['foreignKeys'][number],
 	all: readonly Resource[]
@@ -130,12 +130,4 @@ function isoDate(text: string, format: string): string {
 	if (digits.length !== 3) return text;
 	const part = (sign: string, width: number) => (digits[parts.indexOf(sign)] ?? '').padStart(width, '0');
 	return `${part('%Y', 4)}-${part('%m', 2)}-${part('%d', 2)}`;
-}
-
-function jsonIn(text: string): unknown {
-	try {
-		return JSON.parse(text.replace(/^\uFEFF/, ''));
-	} catch {
-		return undefined;
-	}
 }

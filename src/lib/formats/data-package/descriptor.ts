@@ -1,4 +1,4 @@
-import { isObject, itemsIn, type JsonObject, objectsIn, textIn, valueOf } from '../records/json-value.ts';
+import { isObject, itemsIn, type JsonObject, objectsIn, textIn, valueOf } from '../json-value.ts';
 
 /** What a descriptor says of one table. */
 export interface Resource {

@@ -1,3 +1,4 @@
+import { greatest, rollup } from 'd3-array';
 import { dsvFormat } from 'd3-dsv';
 
 /** What a text's cells are separated by, and where its rows begin. */
@@ -16,8 +17,8 @@ const candidates = [',', ';', '\t', '|'];
 const sample = { characters: 50_000, rows: 50 };
 
 /**
- * How the cells of a text are separated: as its first line says (`sep=;`), else by the separator that gives most of the first
- * rows the same number of cells, and among equals the most cells.
+ * How the cells of a text are separated: as its first line says (`sep=;`), if it does. Else the separator is taken that gives
+ * most of the first rows the same number of cells, and among equals the most cells.
  */
 export function separationOf(text: string): Separation {
 	const said = /^"?sep=(?<separator>[^\w\s"]|\t)"?(?:\n|$)/i.exec(text);
@@ -32,9 +33,12 @@ export function separationOf(text: string): Separation {
 /** The most frequent number of cells, and the share of rows that have it; a share of 0 where nothing is separated. */
 function evennessOf(text: string, separator: string): { readonly share: number; readonly cells: number } {
 	const rows = firstRows(text, separator);
-	const counts = new Map<number, number>();
-	for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
-	const [cells, times] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [1, 0]);
+	const counts = rollup(
+		rows.filter(({ length }) => length > 1),
+		({ length }) => length,
+		({ length }) => length
+	);
+	const [cells, times] = greatest(counts, ([, count]) => count) ?? [1, 0];
 	return { share: isProse(rows, separator) ? 0 : times / Math.max(1, rows.length), cells };
 }
 

@@ -1,6 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Remark } from '../import.ts';
 import { mostCells } from '../most-cells.ts';
+import { counted } from '../remark-counts.ts';
 import type { Sheet, SheetRow } from '../sheet.ts';
 import { separationOf } from './separator.ts';
 
@@ -34,14 +35,10 @@ export function sheetOfText(text: string, file: string, said?: string): ReadShee
 	}
 	const [row] = followed;
 	if (row !== undefined) {
-		const what = `Text follows a closing quotation mark in ${timesOf(followed)}, first in row ${row}; cells may be split there.`;
+		const what = `Text follows a closing quotation mark in ${counted(followed.length, 'cell')}, first in row ${row}; cells may be split there.`;
 		remarks.push({ list: 'to-mend', place: { table: file, row }, what });
 	}
 	return { sheet: sheetWith(rowsOf(whole, separator), file), remarks };
-}
-
-function timesOf({ length }: readonly number[]): string {
-	return length === 1 ? '1 cell' : `${length} cells`;
 }
 
 function sheetWith(rows: readonly SheetRow[], file: string): Sheet {

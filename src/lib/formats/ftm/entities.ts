@@ -1,4 +1,4 @@
-import { isObject, itemsIn, type JsonObject, textIn, textOf, valueOf } from '../records/json-value.ts';
+import { isObject, itemsIn, jsonFrom, type JsonObject, textIn, textOf, valueOf } from '../json-value.ts';
 
 /** An entity of FollowTheMoney. */
 export interface Entity {
@@ -31,12 +31,12 @@ interface GrowingEntity extends Entity {
 	readonly properties: Map<string, string[]>;
 }
 
-/** So many lines must hold an entity for a text to be told by. */
+/** A text is told by so many of its first lines, or of the items of its list. */
 const linesTold = 10;
 
 /**
  * The entities in a text: one a line, or one JSON value, an entity or a list of them. Entities that stand inside others are taken
- * out of them, and those that share an id become one with the values of all.
+ * out of them. Those that share an id become one, with the values of all.
  */
 export function entitiesIn(text: string): Entities {
 	const byId = new Map<string, GrowingEntity>();
@@ -87,11 +87,10 @@ export function holdsEntities(text: string): boolean {
 	const start = text.slice(0, 200).trimStart();
 	if (!start.startsWith('{') && !start.startsWith('[')) return false;
 	const lines = text.split('\n', linesTold);
-	if (lines.some((line) => isEntity(jsonFrom(line)?.value))) return true;
+	if (lines.some((line) => isEntity(jsonFrom(line)))) return true;
 	// A whole file is only parsed where it can hold entities at all.
 	if (!/"schema"\s*:/.test(text) || !/"properties"\s*:/.test(text)) return false;
-	const whole = jsonFrom(text);
-	return itemsIn(whole?.value).slice(0, linesTold).some(isEntity);
+	return itemsIn(jsonFrom(text)).slice(0, linesTold).some(isEntity);
 }
 
 /** All values of a property; none where it is not given. */
@@ -120,23 +119,14 @@ function propertiesOf(given: JsonObject): readonly { readonly property: string; 
 	);
 }
 
-/** One value at a time, so that a large file is never held as values of JSON all at once. */
+/** One value at a time: the lines of a large file are never all held as JSON. */
 function* valuesIn(text: string): Generator<{ readonly number: number; readonly value: unknown }> {
 	const whole = jsonFrom(text);
 	if (whole !== undefined) {
-		for (const [index, value] of itemsIn(whole.value).entries()) yield { number: index + 1, value };
+		for (const [index, value] of itemsIn(whole).entries()) yield { number: index + 1, value };
 		return;
 	}
 	for (const [index, line] of text.split('\n').entries()) {
-		if (line.trim() !== '') yield { number: index + 1, value: jsonFrom(line)?.value };
-	}
-}
-
-function jsonFrom(text: string): { readonly value: unknown } | undefined {
-	try {
-		const value: unknown = JSON.parse(text.trim());
-		return { value };
-	} catch {
-		return undefined;
+		if (line.trim() !== '') yield { number: index + 1, value: jsonFrom(line) };
 	}
 }

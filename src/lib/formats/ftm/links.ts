@@ -21,14 +21,15 @@ const starts = ['startDate', 'date'];
 const startsOfOccupancy = ['startDate', 'declarationDate', 'date'];
 const ends = ['endDate'];
 
+/** Links of FollowTheMoney have one value at each end; some files hold a few, and no list of names reaches this. */
+const mostEnds = 50;
+
+const personSchemas: ReadonlySet<string> = new Set(['Person']);
+const postSchemas: ReadonlySet<string> = new Set(['Position']);
+
 /** An Occupancy: a holder and a post. */
 export function addOccupancy(reading: Reading, entity: Entity, links: Links): void {
-	const [holders, posts] = endsOf(reading, entity, 'holder', 'post');
-	const pairs = pairsOf(
-		holders.filter(({ schema }) => schema === 'Person'),
-		posts.filter(({ schema }) => schema === 'Position')
-	);
-	if (pairs.length < holders.length * posts.length) reading.causes.add(ftmCauses['company-links'], entity.number);
+	const pairs = pairsAt(reading, entity, ['holder', personSchemas], ['post', postSchemas]);
 	const dates = datesOf(reading, entity, startsOfOccupancy);
 	for (const [index, [holder, post]] of pairs.entries()) {
 		const given = { id: idAt(entity, index), person: holder.id, post: post.id, ...dates };
@@ -38,12 +39,7 @@ export function addOccupancy(reading: Reading, entity: Entity, links: Links): vo
 
 /** A Membership or its like: a term in a post that bears the name of the role, one for each role. */
 export function addTerm(reading: Reading, entity: Entity, schema: TermSchema, links: Links): void {
-	const [persons, bodies] = endsOf(reading, entity, schema.person, schema.body);
-	const pairs = pairsOf(
-		persons.filter(({ schema }) => schema === 'Person'),
-		bodies.filter(({ schema }) => bodySchemas.has(schema))
-	);
-	if (pairs.length < persons.length * bodies.length) reading.causes.add(ftmCauses['company-links'], entity.number);
+	const pairs = pairsAt(reading, entity, [schema.person, personSchemas], [schema.body, bodySchemas]);
 	const roles = valuesOf(entity, 'role').length > 0 ? [...new Set(valuesOf(entity, 'role'))] : [schema.role];
 	const dates = datesOf(reading, entity, starts);
 	const terms = pairs.flatMap(([person, body]) => roles.map((role) => ({ person, body, role })));
@@ -76,9 +72,7 @@ export function addPost(reading: Reading, entity: Entity, links: Links): void {
 
 /** A link that is a tie where both ends are persons. */
 export function addTie(reading: Reading, entity: Entity, schema: TieSchema, links: Links): void {
-	const [from, to] = endsOf(reading, entity, schema.from, schema.to);
-	const pairs = pairsOf(from, to).filter((pair) => pair.every(({ schema }) => schema === 'Person'));
-	if (pairs.length < from.length * to.length) reading.causes.add(ftmCauses['company-links'], entity.number);
+	const pairs = pairsAt(reading, entity, [schema.from, personSchemas], [schema.to, personSchemas]);
 	const kind = valuesOf(entity, 'relationship')[0] ?? valuesOf(entity, 'role')[0] ?? entity.schema;
 	const dates = datesOf(reading, entity, starts);
 	// A link of an unknown kind is what every tie is.
@@ -99,16 +93,25 @@ export function referredTo({ entities, causes }: Reading, entity: Entity, proper
 	});
 }
 
-function endsOf(
+/** One end of a link: its property, and the schemas of what may stand there. */
+type End = readonly [property: string, schemas: ReadonlySet<string>];
+
+/** Every pair of entities at the two ends of a link; where others stand there, the link is counted. */
+function pairsAt(
 	reading: Reading,
 	entity: Entity,
-	one: string,
-	other: string
-): readonly [readonly Entity[], readonly Entity[]] {
+	[one, onesOf]: End,
+	[other, othersOf]: End
+): readonly (readonly [Entity, Entity])[] {
 	if ([one, other].some((property) => valuesOf(entity, property).length === 0)) {
 		reading.causes.add(ftmCauses['no-end'], entity.number);
 	}
-	return [referredTo(reading, entity, one), referredTo(reading, entity, other)];
+	const [ones, others] = [referredTo(reading, entity, one), referredTo(reading, entity, other)];
+	const fitting = (all: readonly Entity[], schemas: ReadonlySet<string>) =>
+		all.filter(({ schema }) => schemas.has(schema)).slice(0, mostEnds);
+	const pairs = fitting(ones, onesOf).flatMap((a) => fitting(others, othersOf).map((b) => [a, b] as const));
+	if (pairs.length < ones.length * others.length) reading.causes.add(ftmCauses['company-links'], entity.number);
+	return pairs;
 }
 
 function datesOf(
@@ -119,7 +122,7 @@ function datesOf(
 	return { start: dateCell(reading, entity, properties), end: dateCell(reading, entity, ends) };
 }
 
-/** The id of the post that bears a role in a body, which is made where there is none. */
+/** The id of the post that bears a role in a body. Where there is none it is made. */
 function postFor(entity: Entity, role: string, body: string, { posts }: Links): string {
 	const id = `${body} ${role.toLowerCase()}`.trim();
 	if (!posts.has(id))
@@ -127,15 +130,7 @@ function postFor(entity: Entity, role: string, body: string, { posts }: Links): 
 	return id;
 }
 
-/** A link of more than two ends is several records, of which only the first can bear its id. */
+/** A link of more than two ends is several records. Only the first can bear its id. */
 function idAt(entity: Entity, index: number): string {
 	return index === 0 ? entity.id : '';
 }
-
-/** Everyone with everyone, up to a number that no list of names reaches. */
-function pairsOf(ones: readonly Entity[], others: readonly Entity[]): readonly (readonly [Entity, Entity])[] {
-	return ones.slice(0, mostEnds).flatMap((one) => others.slice(0, mostEnds).map((other) => [one, other] as const));
-}
-
-/** Links of FollowTheMoney have one value at each end; some files hold a few. */
-const mostEnds = 50;

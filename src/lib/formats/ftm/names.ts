@@ -1,8 +1,8 @@
-import { groups } from 'd3-array';
+import { greatest, groups } from 'd3-array';
 import { type Entity, valuesOf } from './entities.ts';
 
 /** The properties that hold names, the likeliest first. */
-const nameProperties = ['name', 'alias', 'previousName', 'weakAlias'] as const;
+export const nameProperties = ['name', 'alias', 'previousName', 'weakAlias'] as const;
 
 /**
  * The name to show: the caption of an export, else the most frequent of the names in Latin letters, else the first. Names
@@ -25,9 +25,7 @@ export function otherNamesOf(entity: Entity, name: string): readonly string[] {
 }
 
 function mostFrequent(names: readonly string[]): string | undefined {
-	const spellings = groups(names, folded).map(([, same]) => same);
-	const [first, ...others] = spellings;
-	return others.reduce((best, same) => (same.length > (best?.length ?? 0) ? same : best), first)?.[0];
+	return greatest(groups(names, folded), ([, same]) => same.length)?.[1][0];
 }
 
 function folded(name: string): string {

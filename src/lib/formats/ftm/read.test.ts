@@ -380,7 +380,7 @@ test('a reader takes any JSON and gives an import', () => {
 	);
 });
 
-test('entities that stand in each other without end are read', () => {
+test('entities that stand in each other three thousand deep are read', () => {
 	let deepest = '{"id":"e0","schema":"Person","properties":{}}';
 	for (let depth = 1; depth < 3000; depth += 1) {
 		deepest = `{"id":"e${depth}","schema":"Person","properties":{"associates":[${deepest}]}}`;

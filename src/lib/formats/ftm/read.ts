@@ -4,12 +4,10 @@ import { listCell, type SheetRecord, sheetsOfRecords, textCell } from '../record
 import { ftmCauses } from './causes.ts';
 import { entitiesIn, type Entity, valuesOf } from './entities.ts';
 import { addOccupancy, addPost, addTerm, addTie, type Links, referredTo } from './links.ts';
-import { nameOf, otherNamesOf } from './names.ts';
+import { nameOf, nameProperties, otherNamesOf } from './names.ts';
 import { dateCell, type Reading, recordOf } from './record-of.ts';
 import { bodySchemas, companySchemas, documentSchemas, termSchemas, tieSchemas } from './schemas.ts';
 import { SourceList } from './source-list.ts';
-
-const names = ['name', 'alias', 'previousName', 'weakAlias'];
 
 /** What a file of FollowTheMoney holds: people, posts, terms and ties, and the bodies and documents that these refer to. */
 export function readFtm(text: string, file: string): Import {
@@ -62,7 +60,13 @@ function personOf(reading: Reading, entity: Entity): SheetRecord {
 		birth_place: textCell(valuesOf(entity, 'birthPlace')),
 		role: textCell(valuesOf(entity, 'position'))
 	};
-	return recordOf(reading, 'people', entity, given, [...names, 'birthDate', 'birthPlace', 'position', 'deathDate']);
+	return recordOf(reading, 'people', entity, given, [
+		...nameProperties,
+		'birthDate',
+		'birthPlace',
+		'position',
+		'deathDate'
+	]);
 }
 
 /** The report of a person's death, if the file knows of it. */
@@ -87,7 +91,11 @@ function postOf(reading: Reading, entity: Entity, { used }: Links): SheetRecord 
 		seats: isNumber ? seats : '',
 		other_names: listCell(otherNamesOf(entity, name))
 	};
-	return recordOf(reading, 'posts', entity, given, [...names, 'organization', ...(isNumber ? ['numberOfSeats'] : [])]);
+	return recordOf(reading, 'posts', entity, given, [
+		...nameProperties,
+		'organization',
+		...(isNumber ? ['numberOfSeats'] : [])
+	]);
 }
 
 function bodyOf(reading: Reading, entity: Entity): SheetRecord {
@@ -99,5 +107,5 @@ function bodyOf(reading: Reading, entity: Entity): SheetRecord {
 		schema: entity.schema === 'Organization' ? '' : entity.schema,
 		other_names: listCell(otherNamesOf(entity, name))
 	};
-	return recordOf(reading, 'bodies', entity, given, names);
+	return recordOf(reading, 'bodies', entity, given, nameProperties);
 }

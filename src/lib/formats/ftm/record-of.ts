@@ -46,6 +46,6 @@ export function recordOf(
 export function dateCell({ causes }: Reading, entity: Entity, properties: readonly string[]): string {
 	const { text, competing, unread } = dateOf(entity, properties);
 	if (competing) causes.add(ftmCauses['competing-dates'], entity.number);
-	if (unread > 0) causes.add(ftmCauses['unread-dates'], entity.number, unread);
+	if (unread > 0) causes.add(ftmCauses['unread-dates'], entity.number, { times: unread });
 	return text;
 }

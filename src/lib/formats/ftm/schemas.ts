@@ -11,7 +11,7 @@ export interface TieSchema {
 	readonly to: string;
 }
 
-/** The schemas of bodies, and of whoever else can stand at the end of a link in place of a person. */
+/** The schemas of bodies, and of others that can stand in place of a person. */
 export const bodySchemas: ReadonlySet<string> = new Set(['Organization', 'Company', 'PublicBody', 'LegalEntity']);
 
 /** Links of a person to a body, by schema. Source: the `edge` block of each schema in FollowTheMoney's model. */

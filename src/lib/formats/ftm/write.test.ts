@@ -1,34 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { contentsOf } from '../../../../tests/fixtures/graph-contents.ts';
 import { rowsOf } from '../../../../tests/fixtures/sheet-rows.ts';
-import { descriptorOf } from '../../reading/descriptor.ts';
 import type { TableName } from '../../reading/schema.ts';
-import type { Table } from '../../reading/table.ts';
-import type { Contents } from '../writer.ts';
 import { ftm } from './ftm.ts';
 import { ftmWriter } from './write.ts';
 
 type Rows = readonly Readonly<Record<string, string>>[];
-
-function contentsOf(tables: Readonly<Partial<Record<TableName, Rows>>>): Contents {
-	return {
-		descriptor: descriptorOf({ name: 'guild' }),
-		tables: new Map(Object.entries(tables).map(([name, rows]) => [name as TableName, tableOf(name, rows)] as const))
-	};
-}
-
-function tableOf(name: string, rows: Rows): Table {
-	const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-	return {
-		name,
-		columns: new Map(columns.map((column, index) => [column, index])),
-		rows: rows.map((row, index) => ({
-			number: index + 2,
-			cells: columns.map((column) => row[column] ?? ''),
-			whole: true
-		}))
-	};
-}
 
 function written(tables: Readonly<Partial<Record<TableName, Rows>>>): string {
 	return new TextDecoder().decode(ftmWriter.write(contentsOf(tables)));

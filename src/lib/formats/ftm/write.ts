@@ -1,6 +1,6 @@
+import { isDeath } from '../../dataset/loss.ts';
 import { cellOf, itemsOf, type Row, type Table } from '../../reading/table.ts';
-import { descriptionOf, recordsOf, several, stayBehind, theTitle } from '../left-behind.ts';
-import { counted } from '../remark-counts.ts';
+import { descriptionOf, lossOf, recordsOf, several, stayBehind, theTitle } from '../left-behind.ts';
 import type { Contents, Writer } from '../writer.ts';
 import { exactDateFor, isPlainDate, valuesForDate } from './dates.ts';
 import { type Mapping, mappings } from './mappings.ts';
@@ -76,16 +76,16 @@ function add(properties: Map<string, readonly string[]>, property: string, value
 function deathsIn(reports: Table | undefined): ReadonlyMap<string, readonly string[]> {
 	const deaths = new Map<string, readonly string[]>();
 	if (reports === undefined) return deaths;
-	for (const row of reports.rows.filter((row) => isDeath(reports, row))) {
+	for (const row of reports.rows.filter((row) => isEstablishedDeath(reports, row))) {
 		const person = cellOf(reports, row, 'person');
 		deaths.set(person, [...(deaths.get(person) ?? []), cellOf(reports, row, 'occurred')]);
 	}
 	return deaths;
 }
 
-function isDeath(reports: Table, row: Row): boolean {
+function isEstablishedDeath(reports: Table, row: Row): boolean {
 	return (
-		['died', 'killed'].includes(cellOf(reports, row, 'what')) &&
+		isDeath({ what: cellOf(reports, row, 'what') }) &&
 		['established', ''].includes(cellOf(reports, row, 'verdict')) &&
 		cellOf(reports, row, 'occurred') !== ''
 	);
@@ -94,7 +94,7 @@ function isDeath(reports: Table, row: Row): boolean {
 function lossesOf(contents: Contents): readonly string[] {
 	const { tables } = contents;
 	const reports = tables.get('reports');
-	const deaths = reports?.rows.filter((row) => isDeath(reports, row)).length ?? 0;
+	const deaths = reports?.rows.filter((row) => isEstablishedDeath(reports, row)).length ?? 0;
 	const others = (reports?.rows.length ?? 0) - deaths;
 	return [
 		...stayBehind([
@@ -102,28 +102,24 @@ function lossesOf(contents: Contents): readonly string[] {
 			...recordsOf(contents, ['events', 'series', 'rosters', 'claims'])
 		]),
 		...stayBehind([theTitle, ...descriptionOf(contents)]),
-		...sentence(deaths, 'death keeps only its date', 'deaths keep only their dates'),
+		...lossOf(deaths, 'death keeps only its date', 'deaths keep only their dates'),
 		...columnLosses(contents),
-		...sentence(
+		...lossOf(
 			endlessTerms(tables.get('occupancies')),
 			'term has no end; the file cannot say that it goes on',
 			'terms have no end; the file cannot say that they go on'
 		),
-		...sentence(
+		...lossOf(
 			cutDates(contents),
 			'date is cut to what the format holds; a description tells it exactly',
 			'dates are cut to what the format holds; descriptions tell them exactly'
 		),
-		...sentence(
+		...lossOf(
 			countWith(tables.get('people'), 'full_name'),
 			'full name becomes a further name',
 			'full names become further names'
 		)
 	];
-}
-
-function sentence(count: number, one: string, many: string): readonly string[] {
-	return count === 0 ? [] : [`${counted(count, one, many)}.`];
 }
 
 /** Columns that hold something and are not written; one name in two tables counts once. */
@@ -139,7 +135,7 @@ function columnLosses({ tables }: Contents): readonly string[] {
 	const more = names.length - mostNamed;
 	const named = [...names.slice(0, mostNamed), ...(more > 0 ? [`${more} more`] : [])];
 	const list = new Intl.ListFormat('en-GB').format(named);
-	return sentence(names.length, `column stays behind: ${list}`, `columns stay behind: ${list}`);
+	return lossOf(names.length, `column stays behind: ${list}`, `columns stay behind: ${list}`);
 }
 
 function endlessTerms(table: Table | undefined): number {

@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import { childrenOf, type XmlElement } from '../xml/read-xml.ts';
 import { joinedSpans, overlap } from './join-spans.ts';
 import { rawSpansOf, spanInWords } from './raw-spans.ts';
@@ -76,19 +77,14 @@ export function attributeValues(
 			values.set(title, value);
 			continue;
 		}
-		const at = Math.max(
-			-Infinity,
-			...joinedSpans(spans)
-				.spans.slice(-1)
-				.map(({ start }) => start.at)
-		);
+		const at = joinedSpans(spans).spans.at(-1)?.start.at ?? -Infinity;
 		const words = `${value} (${raw.map(spanInWords).join(', ')})`;
 		const known = over.get(title) ?? [];
 		known.push({ text: value, words, at });
 		over.set(title, known);
 	}
 	for (const [title, all] of over) {
-		const inOrder = all.toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
+		const inOrder = sort(all, ({ at }) => at);
 		values.set(title, inOrder.at(-1)?.text ?? '');
 		values.set(`${title} over time`, inOrder.map(({ words }) => words).join('; '));
 	}

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	arbitraryContents,
-	cellsOfContents,
-	cellsOfImport,
-	contentsOf
-} from '../../../../tests/fixtures/graph-contents.ts';
+import { contentsOf } from '../../../../tests/fixtures/graph-contents.ts';
 import { mutatedXml } from '../../../../tests/fixtures/mutated-xml.ts';
-import type { Import } from '../import.ts';
+import { holdRoundTrip } from '../../../../tests/fixtures/round-trip.ts';
+import { rowsOf, tooLong, wordsOf } from '../../../../tests/fixtures/sheet-rows.ts';
 import { gexf, gexfWriter } from './gexf.ts';
 
 /** A file with nodes a and b. */
@@ -18,20 +14,9 @@ function file(edges: string, { graph = '', more = '', root = 'version="1.3"', no
 }
 
 const read = (text: string) => gexf.read(text, 'a.gexf');
-const remarksOf = ({ remarks }: Import) => remarks.map(({ what }) => what);
 
-/** The rows of a sheet without empty cells. */
-function rows(given: Import, table: 'people' | 'ties' | 'occupancies'): readonly Readonly<Record<string, string>>[] {
-	const sheet = given.sheets.find(({ is }) => is === table);
-	return (sheet?.rows ?? []).map(({ cells }) =>
-		Object.fromEntries(
-			cells.map((cell, index) => [sheet?.heads?.[index] ?? '', cell] as const).filter(([, cell]) => cell !== '')
-		)
-	);
-}
-
-const ties = (text: string) => rows(read(text), 'ties');
-const people = (text: string) => rows(read(text), 'people');
+const ties = (text: string) => rowsOf(read(text), 'ties');
+const people = (text: string) => rowsOf(read(text), 'people');
 
 /** The spells of one edge with these attributes and children, as "start to end". */
 function spells(attributes: string, { graph = 'timeformat="date"', children = '' } = {}): readonly string[] {
@@ -55,11 +40,11 @@ describe('a file is GEXF', () => {
 test('nodes are people, and edges are ties', () => {
 	const given = read(file('<edge id="e" source="a" target="b" type="directed" kind="deputy" weight="0"/>'));
 
-	expect(rows(given, 'people')).toEqual([
+	expect(rowsOf(given, 'people')).toEqual([
 		{ id: 'a', name: 'Ada' },
 		{ id: 'b', name: 'Bo' }
 	]);
-	expect(rows(given, 'ties')).toEqual([{ id: 'e', from: 'a', to: 'b', kind: 'deputy', weight: '0' }]);
+	expect(rowsOf(given, 'ties')).toEqual([{ id: 'e', from: 'a', to: 'b', kind: 'deputy', weight: '0' }]);
 	expect(given.vocabulary).toEqual({ ties: { deputy: { label: 'deputy', directed: true } } });
 	expect(given).toMatchObject({ time: 'none', remarks: [] });
 });
@@ -130,8 +115,8 @@ describe('how time is counted', () => {
 			})
 		);
 
-		expect(rows(given, 'ties')).toMatchObject([{ start: '2014-05-31', end: '2014-06-02' }]);
-		expect(remarksOf(given)).toEqual(['Times of day were cut off.']);
+		expect(rowsOf(given, 'ties')).toMatchObject([{ start: '2014-05-31', end: '2014-06-02' }]);
+		expect(wordsOf(given)).toEqual(['Times of day were cut off.']);
 	});
 });
 
@@ -169,11 +154,11 @@ describe('a spell', () => {
 	test('that ends before it starts is left out, with a remark', () => {
 		const given = read(file('<edge source="a" target="b" start="3" end="2"/><edge source="a" target="b" start="x"/>'));
 
-		expect(rows(given, 'ties')).toEqual([
+		expect(rowsOf(given, 'ties')).toEqual([
 			{ from: 'a', to: 'b', kind: 'tie' },
 			{ from: 'a', to: 'b', kind: 'tie' }
 		]);
-		expect(remarksOf(given)).toContain('2 spells cannot be read, or ended before the start; left out.');
+		expect(wordsOf(given)).toContain('2 spells cannot be read, or ended before the start; left out.');
 	});
 
 	test.each(['spells><spell', 'slices><slice'])('in <%s> wins over what stands at the edge', (tags) => {
@@ -187,9 +172,9 @@ describe('a spell', () => {
 		const list = '<spells><spell start="5" end="9"/><spell start="1" end="6"/><spell start="8"/></spells>';
 		const given = read(file(`<edge source="a" target="b">${list}</edge>`));
 
-		expect(rows(given, 'ties')).toMatchObject([{ start: '1' }]);
-		expect(rows(given, 'ties')[0]?.['end']).toBeUndefined();
-		expect(remarksOf(given)).toEqual(['2 spells overlapped others and were joined.']);
+		expect(rowsOf(given, 'ties')).toMatchObject([{ start: '1' }]);
+		expect(rowsOf(given, 'ties')[0]?.['end']).toBeUndefined();
+		expect(wordsOf(given)).toEqual(['2 spells overlapped others and were joined.']);
 	});
 
 	test('that ends on the day another begins does not overlap it', () => {
@@ -221,7 +206,7 @@ describe('a spell', () => {
 	test('of a node is when somebody is present', () => {
 		const given = read(file('', { nodes: '<node id="c" start="3" end="4"/>' }));
 
-		expect(rows(given, 'occupancies')).toEqual([{ person: 'c', post: 'Present', start: '3', end: '5' }]);
+		expect(rowsOf(given, 'occupancies')).toEqual([{ person: 'c', post: 'Present', start: '3', end: '5' }]);
 	});
 
 	test('of a slice is that of whatever gives no other', () => {
@@ -270,8 +255,8 @@ describe('attributes', () => {
 			})
 		);
 
-		expect(rows(given, 'ties')).toMatchObject([{ trade: 'wool' }]);
-		expect(rows(given, 'people')[2]).toMatchObject({ age: '9' });
+		expect(rowsOf(given, 'ties')).toMatchObject([{ trade: 'wool' }]);
+		expect(rowsOf(given, 'people')[2]).toMatchObject({ age: '9' });
 	});
 
 	test('that are not declared bear their id', () => {
@@ -365,7 +350,7 @@ describe('nodes', () => {
 	test('have colours and sizes that are not read, with one remark', () => {
 		const nodes = '<node id="c"><viz:color r="1" g="2" b="3"/></node><node id="d"><viz:size value="3"/></node>';
 
-		expect(remarksOf(read(file('', { nodes })))).toEqual(['Colours, sizes and shapes were not read.']);
+		expect(wordsOf(read(file('', { nodes })))).toEqual(['Colours, sizes and shapes were not read.']);
 	});
 
 	test('that stand inside others come side by side, and know in which', () => {
@@ -373,7 +358,7 @@ describe('nodes', () => {
 			<node id="e" pid="c"/><node id="f"><parents><parent for="c"/><parent for="d"/></parents></node>`;
 		const given = read(file('', { nodes }));
 
-		expect(rows(given, 'people').map(({ id, parent }) => [id, parent])).toEqual([
+		expect(rowsOf(given, 'people').map(({ id, parent }) => [id, parent])).toEqual([
 			['a', undefined],
 			['b', undefined],
 			['c', undefined],
@@ -381,8 +366,8 @@ describe('nodes', () => {
 			['e', 'c'],
 			['f', 'c;d']
 		]);
-		expect(rows(given, 'ties')).toHaveLength(1);
-		expect(remarksOf(given)).toEqual(['3 nodes stand inside others; “parent” says in which.']);
+		expect(rowsOf(given, 'ties')).toHaveLength(1);
+		expect(wordsOf(given)).toEqual(['3 nodes stand inside others; “parent” says in which.']);
 	});
 
 	test('nested ten thousand deep do no harm', () => {
@@ -393,7 +378,7 @@ describe('nodes', () => {
 	});
 
 	test('without an id are left out, with a remark', () => {
-		expect(remarksOf(read(file('', { nodes: '<node label="?"/>' })))).toEqual(['1 node has no id and was left out.']);
+		expect(wordsOf(read(file('', { nodes: '<node label="?"/>' })))).toEqual(['1 node has no id and was left out.']);
 	});
 });
 
@@ -405,7 +390,7 @@ test('a file that breaks off gives what stands before', () => {
 	const text = file('<edge source="a" target="b"/>');
 	const given = read(text.slice(0, text.indexOf('</edges>')));
 
-	expect(rows(given, 'ties')).toHaveLength(1);
+	expect(rowsOf(given, 'ties')).toHaveLength(1);
 	expect(given.remarks).toMatchObject([{ list: 'to-mend', place: { table: 'a.gexf', row: 3 } }]);
 });
 
@@ -428,17 +413,7 @@ describe('what is written', () => {
 	});
 
 	test('reads back as the same cells, whatever they hold', () => {
-		fc.assert(
-			fc.property(arbitraryContents, (contents) => {
-				const text = written(contents);
-				const given = read(text);
-
-				expect(gexf.isIn(text)).toBe(true);
-				expect(given.remarks).toEqual([]);
-				expect(cellsOfImport(given)).toEqual(cellsOfContents(contents));
-				expect(given.title ?? '').toBe(contents.descriptor.title.trim());
-			})
-		);
+		holdRoundTrip(gexf, written);
 	});
 
 	test('leaves out characters that XML cannot hold, and says so', () => {
@@ -471,7 +446,7 @@ test('no file makes it throw', () => {
 			const given = read(text);
 
 			expect(given.sheets[0]?.is).toBe('people');
-			expect(given.remarks.every(({ what }) => what.split(' ').length <= 20)).toBe(true);
+			expect(tooLong(given)).toEqual([]);
 		}),
 		{ numRuns: 500 }
 	);

@@ -1,7 +1,8 @@
+import { sort } from 'd3-array';
 import type { AxisSpan } from './time-axis.ts';
 
 /** Stretches of time of which none overlaps another. */
-export interface JoinedSpans {
+interface JoinedSpans {
 	/** In order of time. */
 	readonly spans: readonly AxisSpan[];
 	/** How many overlapped one before, and were joined with it. */
@@ -15,7 +16,12 @@ export interface JoinedSpans {
 export function joinedSpans(given: readonly AxisSpan[]): JoinedSpans {
 	const spans: AxisSpan[] = [];
 	let overlaps = 0;
-	for (const next of given.toSorted((a, b) => order(a.start.at, b.start.at) || order(a.end.at, b.end.at))) {
+	const inOrder = sort(
+		given,
+		({ start }) => start.at,
+		({ end }) => end.at
+	);
+	for (const next of inOrder) {
 		const last = spans.at(-1);
 		if (last === undefined || next.start.at > last.end.at) {
 			spans.push(next);
@@ -38,8 +44,4 @@ export function joinedSpans(given: readonly AxisSpan[]): JoinedSpans {
 /** Whether two stretches share some time. */
 export function overlap(a: AxisSpan, b: AxisSpan): boolean {
 	return a.start.at < b.end.at && b.start.at < a.end.at;
-}
-
-function order(a: number, b: number): number {
-	return a === b ? 0 : a < b ? -1 : 1;
 }

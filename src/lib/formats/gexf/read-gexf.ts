@@ -1,11 +1,14 @@
 import { dayFromIso } from '../../time/day.ts';
+import { nodeCauses } from '../graph/causes.ts';
+import { numberIn } from '../graph/fields.ts';
 import type { Graph, GraphEdge, GraphNode, GraphSpell } from '../graph/graph.ts';
 import { importOfGraph } from '../graph/import-of-graph.ts';
-import { type Cause, counted, RemarkCounts } from '../remark-counts.ts';
 import type { Import } from '../import.ts';
+import { type Cause, counted, RemarkCounts } from '../remark-counts.ts';
+import { elementsInGraphs, type Placed } from '../xml/elements-in-graphs.ts';
 import { childrenOf, readXml, type XmlElement } from '../xml/read-xml.ts';
 import { attributeValues, declaredAttributes, valueElements } from './attribute-values.ts';
-import { type JoinedSpans, joinedSpans } from './join-spans.ts';
+import { joinedSpans } from './join-spans.ts';
 import { type RawSpan, rawSpansOf } from './raw-spans.ts';
 import { type AxisSpan, type TimeAxis, timeAxis } from './time-axis.ts';
 
@@ -19,23 +22,8 @@ const causes = {
 		list: 'to-mend',
 		words: (count) => `${counted(count, 'spell', 'spells')} cannot be read, or ended before the start; left out.`
 	},
-	noId: {
-		list: 'to-mend',
-		words: (count) => `${counted(count, 'node has no id and was', 'nodes have no id and were')} left out.`
-	},
-	inside: {
-		list: 'guessed',
-		words: (count) =>
-			`${counted(count, 'node stands inside another', 'nodes stand inside others')}; “parent” says in which.`
-	},
 	looks: { list: 'not-used', words: () => 'Colours, sizes and shapes were not read.' }
 } as const satisfies Readonly<Record<string, Cause>>;
-
-/** A node of a file and the id of the node it stands inside. */
-interface Nested {
-	readonly element: XmlElement;
-	readonly parent: string;
-}
 
 /** What the parts of a file need to know of the whole. */
 interface Whole {
@@ -54,10 +42,10 @@ interface Whole {
 export function readGexf(text: string, file: string): Import {
 	const { root, remarks } = readXml(text, file);
 	const graphs = childrenOf(root, 'graph');
-	const { nodes, edges } = elementsIn(graphs);
+	const { nodes, edges } = elementsInGraphs(graphs);
 	const isSlice = graphs.some(({ attributes }) => attributes.get('mode') === 'slice');
 	const slice = isSlice ? graphs.flatMap(rawSpansOf) : [];
-	const timed = [...nodes.map(({ element }) => element), ...edges].flatMap((item) => [item, ...valueElements(item)]);
+	const timed = [...nodes, ...edges].flatMap(({ element }) => [element, ...valueElements(element)]);
 	const axis = timeAxis([...slice, ...timed.flatMap(rawSpansOf)], declaredTime(root, graphs));
 	const counts = new RemarkCounts();
 	const whole: Whole = { axis, slice, counts };
@@ -76,25 +64,6 @@ export function readGexf(text: string, file: string): Import {
 	return importOfGraph({ ...graph, remarks: [...remarks, ...guesses, ...counts.in(file)] }, file);
 }
 
-/** The nodes and edges of graphs in the order of the text, however deep they stand. */
-function elementsIn(graphs: readonly XmlElement[]): {
-	readonly nodes: readonly Nested[];
-	readonly edges: readonly XmlElement[];
-} {
-	const [nodes, edges]: [Nested[], XmlElement[]] = [[], []];
-	const left = graphs.toReversed().map((element): Nested => ({ element, parent: '' }));
-	for (let next = left.pop(); next !== undefined; next = left.pop()) {
-		const { element, parent } = next;
-		if (element.name === 'edge') edges.push(element);
-		if (element.name === 'node') nodes.push(next);
-		const inside = element.name === 'node' ? (element.attributes.get('id') ?? '') : parent;
-		for (const child of childrenOf(element, 'nodes', 'edges', 'graph', 'node', 'edge').toReversed()) {
-			left.push({ element: child, parent: inside });
-		}
-	}
-	return { nodes, edges };
-}
-
 /** Version 1.1 has another name for it. */
 function declaredTime(root: XmlElement | undefined, graphs: readonly XmlElement[]): string {
 	const holders = graphs.flatMap((graph) => [graph, ...childrenOf(graph, 'attributes')]);
@@ -104,20 +73,20 @@ function declaredTime(root: XmlElement | undefined, graphs: readonly XmlElement[
 	return declared[0] ?? (root?.attributes.get('version') === '1.1' ? 'date' : '');
 }
 
-function nodesOf(nested: readonly Nested[], graphs: readonly XmlElement[], whole: Whole): readonly GraphNode[] {
+function nodesOf(placed: readonly Placed[], graphs: readonly XmlElement[], whole: Whole): readonly GraphNode[] {
 	const declared = declaredAttributes(graphs, 'node');
-	return nested.flatMap(({ element, parent }): readonly GraphNode[] => {
+	return placed.flatMap(({ element, parent }): readonly GraphNode[] => {
 		const { attributes, line } = element;
 		const id = attributes.get('id')?.trim() ?? '';
 		if (id === '') {
-			whole.counts.add(causes.noId, line);
+			whole.counts.add(nodeCauses.noId, line);
 			return [];
 		}
 		countLooks(element, whole.counts);
 		const spans = spansOf(element, whole);
 		const { values } = attributeValues(element, declared, whole.axis, spans);
 		const inside = [parent, attributes.get('pid') ?? '', parentsOf(element)].find((each) => each !== '') ?? '';
-		if (inside !== '') whole.counts.add(causes.inside, line);
+		if (inside !== '') whole.counts.add(nodeCauses.inside, line);
 		return [
 			{
 				id,
@@ -139,14 +108,14 @@ function parentsOf(element: XmlElement): string {
 /** Up in the file is down here. */
 function placeOf(element: XmlElement): GraphNode['place'] {
 	const position = childrenOf(element, 'position')[0];
-	const [x, y] = ['x', 'y'].map((name) => finiteNumber(position?.attributes.get(name)?.trim() ?? ''));
+	const [x, y] = ['x', 'y'].map((name) => numberIn(position?.attributes.get(name) ?? ''));
 	return x === undefined || y === undefined ? undefined : { x, y: 0 - y };
 }
 
-function edgesOf(elements: readonly XmlElement[], graphs: readonly XmlElement[], whole: Whole): readonly GraphEdge[] {
+function edgesOf(placed: readonly Placed[], graphs: readonly XmlElement[], whole: Whole): readonly GraphEdge[] {
 	const declared = declaredAttributes(graphs, 'edge');
 	const usual = graphs[0]?.attributes.get('defaultedgetype') ?? 'undirected';
-	return elements.flatMap((element): readonly GraphEdge[] => {
+	return placed.flatMap(({ element }): readonly GraphEdge[] => {
 		const { attributes, line } = element;
 		const at = (name: string) => attributes.get(name)?.trim() ?? '';
 		countLooks(element, whole.counts);
@@ -184,24 +153,19 @@ function weightOf(
 	values: ReadonlyMap<string, string>,
 	timed: ReadonlySet<string>
 ): { readonly value: number | undefined; readonly from?: string } {
-	const own = finiteNumber(given);
+	const own = numberIn(given);
 	const from = [...values.keys()].find((title) => title.toLowerCase() === 'weight');
-	const other = from === undefined ? undefined : finiteNumber(values.get(from) ?? '');
+	const other = from === undefined ? undefined : numberIn(values.get(from) ?? '');
 	const isOther = from !== undefined && other !== undefined && (own === undefined || timed.has(from));
 	return isOther ? { value: other, from } : { value: own };
-}
-
-function finiteNumber(text: string): number | undefined {
-	const value = text === '' ? NaN : Number(text);
-	return Number.isFinite(value) ? value : undefined;
 }
 
 function spansOf(element: XmlElement, { axis, slice, counts }: Whole): readonly AxisSpan[] {
 	const own = rawSpansOf(element);
 	const spans = (own.length === 0 ? slice : own).map(axis.spanOf);
 	for (const span of spans) if (span === undefined) counts.add(causes.wrongSpan, element.line);
-	const joined: JoinedSpans = joinedSpans(spans.filter((span) => span !== undefined));
-	for (let count = 0; count < joined.overlaps; count++) counts.add(causes.overlap, element.line);
+	const joined = joinedSpans(spans.filter((span) => span !== undefined));
+	if (joined.overlaps > 0) counts.add(causes.overlap, element.line, { times: joined.overlaps });
 	return joined.spans;
 }
 

@@ -1,4 +1,4 @@
-import { withoutEntities } from './entities.ts';
+import { withoutReferences } from '../character-references.ts';
 
 /** A list of GML: keys, each with a value, in their order; a key may stand in it several times. */
 export interface GmlList {
@@ -11,7 +11,7 @@ export interface GmlList {
 /** A key and its value. */
 export interface GmlEntry {
 	readonly key: string;
-	/** Numbers as they are written, texts without quotes and entities. */
+	/** Numbers as they are written, texts without quotes, with references as characters. */
 	readonly value: string | GmlList;
 	/** The line of the key, from 1. */
 	readonly line: number;
@@ -47,7 +47,7 @@ export function readGml(text: string): GmlReading {
 			list = around.pop() ?? list;
 			key = undefined;
 		} else if (quoted !== undefined) {
-			if (key !== undefined) list.entries.push({ key, value: withoutEntities(quoted), line: keyLine });
+			if (key !== undefined) list.entries.push({ key, value: withoutReferences(quoted), line: keyLine });
 			if (quote === '') isClosed = false;
 			key = undefined;
 		} else if (word !== undefined && key !== undefined) {

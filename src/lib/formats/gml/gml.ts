@@ -1,9 +1,10 @@
+import { nodeCauses } from '../graph/causes.ts';
 import { edgeOf, Fields, foldedName, nodeOf, numberIn } from '../graph/fields.ts';
 import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts';
+import { graphOfParts } from '../graph/graph-of-parts.ts';
 import { importOfGraph } from '../graph/import-of-graph.ts';
-import { type Cause, counted, RemarkCounts } from '../remark-counts.ts';
-import { timeKindOf } from '../graph/spell-of.ts';
 import type { Format } from '../import.ts';
+import { type Cause, counted, RemarkCounts } from '../remark-counts.ts';
 import { type GmlEntry, type GmlList, readGml } from './gml-list.ts';
 
 /** The first line that is not empty and no comment. */
@@ -21,10 +22,6 @@ export const gml: Format<string> = {
 const causes = {
 	notClosed: { list: 'to-mend', words: () => 'The file ends within a list; it may have been cut off.' },
 	others: { list: 'not-used', words: () => 'Only the first graph of the file was read.' },
-	noId: {
-		list: 'to-mend',
-		words: (count) => `${counted(count, 'node has no id and was', 'nodes have no id and were')} left out.`
-	},
 	noEnds: {
 		list: 'to-mend',
 		words: (count) => `${counted(count, 'edge lacks an end and was', 'edges lack an end and were')} left out.`
@@ -55,13 +52,7 @@ export function parseGml(content: string, file: string): Graph {
 	const edges = listsOf(graph, 'edge').flatMap(
 		({ value, line }) => edgeFrom(value, content, line, isDirected, counts) ?? []
 	);
-	return {
-		title: title === '' ? undefined : title,
-		time: timeKindOf([...nodes, ...edges].flatMap(({ spells }) => spells)),
-		nodes,
-		edges,
-		remarks: counts.in(file)
-	};
+	return graphOfParts(title, nodes, edges, counts.in(file));
 }
 
 function nodeFrom(list: GmlList, text: string, number: number, counts: RemarkCounts): GraphNode | undefined {
@@ -69,7 +60,7 @@ function nodeFrom(list: GmlList, text: string, number: number, counts: RemarkCou
 	const id = fields.take('id');
 	const node = nodeOf(fields, { id, number, place: placeIn(list) ?? fields.takePlace() }, counts);
 	if (id !== '' || node.label !== '') return id === '' ? { ...node, id: node.label } : node;
-	counts.add(causes.noId, number);
+	counts.add(nodeCauses.noId, number);
 	return undefined;
 }
 

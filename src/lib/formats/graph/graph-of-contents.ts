@@ -93,7 +93,11 @@ function postEdges(posts: Table | undefined, column: string, kind: string): read
 	});
 }
 
-/** The filled cells of a row by the titles of their columns, but for columns that the graph holds otherwise. */
+/**
+ * The filled cells of a row, by the titles of their columns.
+ *
+ * @param without columns that the graph holds otherwise
+ */
 function attributesOf(table: Table, row: Row, without: readonly (string | undefined)[]): Attributes {
 	return new Map(
 		[...table.columns.keys()]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Import } from '../import.ts';
+import { rowsOf } from '../../../../tests/fixtures/sheet-rows.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 import { importOfGraph } from './import-of-graph.ts';
 
@@ -14,16 +14,6 @@ function edge(source: string, target: string, given: Partial<GraphEdge> = {}): G
 
 function imported(nodes: readonly GraphNode[], edges: readonly GraphEdge[] = [], time: Graph['time'] = 'date') {
 	return importOfGraph({ time, nodes, edges, remarks: [] }, 'a.gexf');
-}
-
-/** The rows of a sheet, each by head. */
-function rowsOf(given: Import, table: string): readonly Readonly<Record<string, string>>[] | undefined {
-	const sheet = given.sheets.find(({ is }) => is === table);
-	return sheet?.rows.map(({ cells }) =>
-		Object.fromEntries(
-			cells.map((cell, index) => [sheet.heads?.[index] ?? '', cell] as const).filter(([, cell]) => cell !== '')
-		)
-	);
 }
 
 const ab = [node('a'), node('b')];
@@ -118,7 +108,7 @@ describe('edges', () => {
 	test('from a node to itself, or to a node that is not there, are left out', () => {
 		const given = imported(ab, [edge('a', 'a', { number: 3 }), edge('a', 'c', { number: 4 }), edge('c', 'c')]);
 
-		expect(rowsOf(given, 'ties')).toBeUndefined();
+		expect(given.sheets.map(({ is }) => is)).toEqual(['people']);
 		expect(given.remarks.map(({ place, what }) => [place.row, what])).toEqual([
 			[3, '1 edge leads from a node to itself; left out.'],
 			[4, '2 edges name a node that is not in the file; left out.']
@@ -129,7 +119,7 @@ describe('edges', () => {
 describe('kinds of tie', () => {
 	const kindsIn = (edges: readonly GraphEdge[]) => {
 		const given = imported(ab, edges);
-		return { kinds: rowsOf(given, 'ties')?.map((row) => row['kind']), ...given.vocabulary, remarks: given.remarks };
+		return { kinds: rowsOf(given, 'ties').map((row) => row['kind']), ...given.vocabulary, remarks: given.remarks };
 	};
 
 	test('are codes with their words and whether they have a direction', () => {

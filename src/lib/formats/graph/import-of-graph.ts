@@ -28,11 +28,11 @@ const tieHeads = ['id', 'from', 'to', 'kind', 'start', 'end', 'weight'];
 const presence = 'Present';
 
 /**
- * The sheets of a graph: people, the ties between them with a row for each spell, and for nodes with spells the post "Present",
- * which they hold while they are there. What Cadre wrote comes back as the tables that it was.
+ * The sheets of a graph: people, and the ties between them with a row for each spell. Nodes with spells hold the post "Present"
+ * while they are there. What Cadre wrote comes back as the tables that it was.
  *
- * An edge from a node to itself or to a node that is not there is left out, with a remark. Nodes of one id are joined. An
- * attribute that bears the name of a head of ours gets another.
+ * An edge to its own node, or to one that is not there, is left out, with a remark. Nodes of one id are joined. An attribute
+ * that bears the name of a head of ours gets another.
  */
 export function importOfGraph(graph: Graph, file: string): Import {
 	if (isOwnGraph(graph)) return importOfOwnGraph(graph, file);

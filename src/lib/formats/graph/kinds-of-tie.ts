@@ -19,9 +19,9 @@ const heads = ['kind', 'interaction', 'relation', 'relationship', 'type', 'label
 const mostKinds = 24;
 
 /**
- * Gives the kinds of edges codes of letters, digits and hyphens, and says for each its words and whether it has a direction. A
- * kind of which some edges have a direction and others none becomes two. Where no edge has a kind, an attribute of few
- * values such as "relation" is taken for it, with a remark.
+ * Gives the kinds of edges codes of letters, digits and hyphens, each with its words and whether it has a direction. A kind of
+ * which some edges have a direction and others none becomes two. Where no edge has a kind, an attribute with few values is
+ * taken for it, such as "relation", with a remark.
  */
 export function kindsOfTie(given: readonly GraphEdge[], file: string): KindsOfTie {
 	const head = given.some(({ kind }) => kind !== '') ? undefined : headOfKind(given);

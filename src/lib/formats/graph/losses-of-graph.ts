@@ -1,6 +1,6 @@
+import { isLoss } from '../../dataset/loss.ts';
 import { cellOf } from '../../reading/table.ts';
-import { descriptionOf, recordsOf, stayBehind } from '../left-behind.ts';
-import { counted } from '../remark-counts.ts';
+import { descriptionOf, lossOf, recordsOf, stayBehind } from '../left-behind.ts';
 import type { Contents } from '../writer.ts';
 import { graphOfContents } from './graph-of-contents.ts';
 import type { Graph } from './graph.ts';
@@ -16,16 +16,10 @@ export function lossesOfGraph(contents: Contents, graph: Graph = graphOfContents
 	const ended = endedByLoss(contents);
 	return [
 		...stayBehind(recordsOf(contents, ['reports', 'events', 'series', 'rosters', 'claims'])),
-		...(sources === 0
-			? []
-			: [`${counted(sources, 'source stays behind, but for its id', 'sources stay behind, but for their ids')}.`]),
-		...(ended === 0
-			? []
-			: [`${counted(ended, 'term that ended with a loss has', 'terms that ended with a loss have')} no end there.`]),
+		...lossOf(sources, 'source stays behind, but for its id', 'sources stay behind, but for their ids'),
+		...lossOf(ended, 'term that ended with a loss has no end there', 'terms that ended with a loss have no end there'),
 		...stayBehind(descriptionOf(contents)),
-		...(broken === 0
-			? []
-			: [`${counted(broken, 'line that names no known record stays', 'lines that name no known record stay')} behind.`])
+		...lossOf(broken, 'line that names no known record stays behind', 'lines that name no known record stay behind')
 	];
 }
 
@@ -33,10 +27,9 @@ export function lossesOfGraph(contents: Contents, graph: Graph = graphOfContents
 function endedByLoss({ tables }: Contents): number {
 	const [terms, reports] = [tables.get('occupancies'), tables.get('reports')];
 	if (terms === undefined || reports === undefined) return 0;
-	const losses = ['killed', 'died', 'captured'];
 	const lost = new Set(
 		reports.rows
-			.filter((row) => losses.includes(cellOf(reports, row, 'what')))
+			.filter((row) => isLoss({ what: cellOf(reports, row, 'what') }))
 			.map((row) => cellOf(reports, row, 'person'))
 	);
 	return terms.rows.filter((row) => cellOf(terms, row, 'end') === '' && lost.has(cellOf(terms, row, 'person'))).length;

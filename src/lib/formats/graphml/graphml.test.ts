@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	arbitraryContents,
-	cellsOfContents,
-	cellsOfImport,
-	contentsOf
-} from '../../../../tests/fixtures/graph-contents.ts';
+import { contentsOf } from '../../../../tests/fixtures/graph-contents.ts';
 import { mutatedXml } from '../../../../tests/fixtures/mutated-xml.ts';
-import type { Import } from '../import.ts';
+import { holdRoundTrip } from '../../../../tests/fixtures/round-trip.ts';
+import { rowsOf, tooLong, wordsOf } from '../../../../tests/fixtures/sheet-rows.ts';
 import { graphml, graphmlWriter } from './graphml.ts';
 
 /** A file with nodes a and b. */
@@ -22,24 +18,13 @@ const key = (id: string, of: string, name: string, type = 'string') =>
 const data = (id: string, text: string) => `<data key="${id}">${text}</data>`;
 
 const read = (text: string) => graphml.read(text, 'a.graphml');
-const remarksOf = ({ remarks }: Import) => remarks.map(({ what }) => what);
-
-/** The rows of a sheet without empty cells. */
-function rows(given: Import, table: 'people' | 'ties' | 'occupancies'): readonly Readonly<Record<string, string>>[] {
-	const sheet = given.sheets.find(({ is }) => is === table);
-	return (sheet?.rows ?? []).map(({ cells }) =>
-		Object.fromEntries(
-			cells.map((cell, index) => [sheet?.heads?.[index] ?? '', cell] as const).filter(([, cell]) => cell !== '')
-		)
-	);
-}
 
 /** What node a says. */
-const person = (keys: string, a: string) => rows(read(file(keys, { a })), 'people')[0];
+const person = (keys: string, a: string) => rowsOf(read(file(keys, { a })), 'people')[0];
 
 /** The one tie of a file. */
 const tie = (keys: string, edges: string, graph?: string) =>
-	rows(read(file(keys, graph === undefined ? { edges } : { edges, graph })), 'ties')[0];
+	rowsOf(read(file(keys, graph === undefined ? { edges } : { edges, graph })), 'ties')[0];
 
 test.each([
 	['<graphml/>', true],
@@ -55,14 +40,14 @@ describe('keys', () => {
 		const keys = key('d0', 'node', 'town') + key('d0', 'edge', 'trade');
 		const given = read(file(keys, { a: data('d0', 'Ys'), edges: edge(data('d0', 'wool')) }));
 
-		expect(rows(given, 'people')[0]).toMatchObject({ town: 'Ys' });
-		expect(rows(given, 'ties')[0]).toMatchObject({ trade: 'wool' });
+		expect(rowsOf(given, 'people')[0]).toMatchObject({ town: 'Ys' });
+		expect(rowsOf(given, 'ties')[0]).toMatchObject({ trade: 'wool' });
 	});
 
 	test('may stand inside the graph, and be for all', () => {
 		const text = `<graphml><graph>${key('d0', 'all', 'town')}<node id="a">${data('d0', 'Ys')}</node></graph></graphml>`;
 
-		expect(rows(read(text), 'people')).toEqual([{ id: 'a', name: 'a', town: 'Ys' }]);
+		expect(rowsOf(read(text), 'people')).toEqual([{ id: 'a', name: 'a', town: 'Ys' }]);
 	});
 
 	test('that are not declared stand for themselves', () => {
@@ -136,12 +121,12 @@ describe('yEd', () => {
 			<graph edgedefault="directed"><node id="g::c"/><edge source="a" target="g::c"/></graph></node>`;
 		const given = read(file(keys, { nodes: group }));
 
-		expect(rows(given, 'people').slice(2)).toEqual([
+		expect(rowsOf(given, 'people').slice(2)).toEqual([
 			{ id: 'g', name: 'Guild', x: '25', y: '40' },
 			{ id: 'g::c', name: 'g::c', parent: 'g' }
 		]);
 		expect(given.vocabulary).toEqual({ ties: { tie: { label: 'tie', directed: true } } });
-		expect(remarksOf(given)).toEqual(['1 node stands inside another; “parent” says in which.']);
+		expect(wordsOf(given)).toEqual(['1 node stands inside another; “parent” says in which.']);
 	});
 
 	test('labels edges with what they are, and says with arrows whether they have a direction', () => {
@@ -169,8 +154,8 @@ describe('Gephi', () => {
 		const keys = names.map((name) => key(name, 'node', name, 'float')).join('');
 		const given = read(file(keys, { a: names.map((name, index) => data(name, String(index + 1))).join('') }));
 
-		expect(rows(given, 'people')[0]).toEqual({ id: 'a', name: 'a', x: '1', y: '-2' });
-		expect(remarksOf(given)).toEqual(['Colours and sizes were not read.']);
+		expect(rowsOf(given, 'people')[0]).toEqual({ id: 'a', name: 'a', x: '1', y: '-2' });
+		expect(wordsOf(given)).toEqual(['Colours and sizes were not read.']);
 	});
 });
 
@@ -194,7 +179,7 @@ describe('edges', () => {
 	test('of more than two ends are not read, with a remark', () => {
 		const given = read(file('', { edges: '<hyperedge><endpoint node="a"/></hyperedge>' }));
 
-		expect(remarksOf(given)).toEqual(['1 edge of more than two ends was not read.']);
+		expect(wordsOf(given)).toEqual(['1 edge of more than two ends was not read.']);
 	});
 });
 
@@ -224,7 +209,7 @@ describe('times', () => {
 		const given = read(file(keys, { a: data('d0', '3') + data('d1', '7') }));
 
 		expect(given.time).toBe('number');
-		expect(rows(given, 'occupancies')).toEqual([{ person: 'a', post: 'Present', start: '3', end: '7' }]);
+		expect(rowsOf(given, 'occupancies')).toEqual([{ person: 'a', post: 'Present', start: '3', end: '7' }]);
 	});
 
 	test('are not the keys from and to where these hold no times', () => {
@@ -238,14 +223,14 @@ describe('times', () => {
 });
 
 test('nodes without an id are left out, with a remark', () => {
-	expect(remarksOf(read(file('', { nodes: '<node/>' })))).toEqual(['1 node has no id and was left out.']);
+	expect(wordsOf(read(file('', { nodes: '<node/>' })))).toEqual(['1 node has no id and was left out.']);
 });
 
 test('graphs nested ten thousand deep do no harm', () => {
 	const depth = 10_000;
 	const nodes = '<node id="n"><graph>'.repeat(depth) + '</graph></node>'.repeat(depth);
 
-	expect(rows(read(file('', { nodes })), 'people')).toHaveLength(3);
+	expect(rowsOf(read(file('', { nodes })), 'people')).toHaveLength(3);
 });
 
 describe('what is written', () => {
@@ -267,17 +252,7 @@ describe('what is written', () => {
 	});
 
 	test('reads back as the same cells, whatever they hold', () => {
-		fc.assert(
-			fc.property(arbitraryContents, (contents) => {
-				const text = written(contents);
-				const given = read(text);
-
-				expect(graphml.isIn(text)).toBe(true);
-				expect(given.remarks).toEqual([]);
-				expect(cellsOfImport(given)).toEqual(cellsOfContents(contents));
-				expect(given.title ?? '').toBe(contents.descriptor.title.trim());
-			})
-		);
+		holdRoundTrip(graphml, written);
 	});
 });
 
@@ -293,7 +268,7 @@ test('no file makes it throw', () => {
 			const given = read(text);
 
 			expect(given.sheets.every(({ heads }) => new Set(heads).size === heads?.length)).toBe(true);
-			expect(given.remarks.every(({ what }) => what.split(' ').length <= 20)).toBe(true);
+			expect(tooLong(given)).toEqual([]);
 		}),
 		{ numRuns: 500 }
 	);

@@ -1,23 +1,16 @@
+import { nodeCauses } from '../graph/causes.ts';
 import { Fields, numberIn } from '../graph/fields.ts';
 import type { GraphEdge, GraphNode, GraphSpell } from '../graph/graph.ts';
+import { graphOfParts } from '../graph/graph-of-parts.ts';
 import { importOfGraph } from '../graph/import-of-graph.ts';
-import { type Cause, counted, RemarkCounts } from '../remark-counts.ts';
-import { timeKindOf } from '../graph/spell-of.ts';
 import type { Import } from '../import.ts';
-import { childrenOf, readXml, type XmlElement } from '../xml/read-xml.ts';
+import { type Cause, counted, RemarkCounts } from '../remark-counts.ts';
+import { elementsInGraphs, type Placed } from '../xml/elements-in-graphs.ts';
+import { childrenOf, readXml } from '../xml/read-xml.ts';
 import { dataOf, type Keys, keysFor, ownKey } from './graphml-keys.ts';
 import { hasArrow, labelIn, placeIn } from './yed.ts';
 
 const causes = {
-	noId: {
-		list: 'to-mend',
-		words: (count) => `${counted(count, 'node has no id and was', 'nodes have no id and were')} left out.`
-	},
-	inside: {
-		list: 'guessed',
-		words: (count) =>
-			`${counted(count, 'node stands inside another', 'nodes stand inside others')}; “parent” says in which.`
-	},
 	hyperedge: {
 		list: 'not-used',
 		words: (count) =>
@@ -28,13 +21,6 @@ const causes = {
 
 /** Names that programs give to what is the label of a node, the first that is there. */
 const labelNames = ['label', 'name', 'tooltip'] as const;
-
-/** An element of a graph, the node it stands inside, and whether edges of its graph have a direction. */
-interface Placed {
-	readonly element: XmlElement;
-	readonly parent: string;
-	readonly directed: boolean;
-}
 
 /** What the parts of a file need to know of the whole. */
 interface Whole {
@@ -53,7 +39,7 @@ interface Whole {
  */
 export function readGraphml(text: string, file: string): Import {
 	const { root, remarks } = readXml(text, file);
-	const { nodes, edges, graphs } = elementsIn(root);
+	const { nodes, edges, graphs } = elementsInGraphs(childrenOf(root, 'graph'));
 	const holders = root === undefined ? [] : [root, ...graphs];
 	const [ofNodes, ofEdges] = [keysFor(holders, 'node'), keysFor(holders, 'edge')];
 	const counts = new RemarkCounts();
@@ -61,39 +47,16 @@ export function readGraphml(text: string, file: string): Import {
 	for (const { line } of graphs.flatMap((graph) => childrenOf(graph, 'hyperedge'))) counts.add(causes.hyperedge, line);
 	const people = nodes.flatMap((node) => nodeOf(node, { keys: ofNodes, isOwn, counts }));
 	const ties = edges.map((edge) => edgeOf(edge, { keys: ofEdges, isOwn, counts }));
-	const time = timeKindOf([...people, ...ties].flatMap(({ spells }) => spells));
 	const descriptions = holders.flatMap((holder) => childrenOf(holder, 'desc')).map((each) => each.text.trim());
-	const title = descriptions.find((each) => each !== '');
-	const graph = { title, time, nodes: people, edges: ties, remarks: [...remarks, ...counts.in(file)] };
-	return importOfGraph(graph, file);
-}
-
-/** The nodes and edges in the order of the text, however deep they stand. */
-function elementsIn(root: XmlElement | undefined) {
-	const [nodes, edges, graphs]: [Placed[], Placed[], XmlElement[]] = [[], [], []];
-	const left: Placed[] = childrenOf(root, 'graph')
-		.toReversed()
-		.map((element) => ({ element, parent: '', directed: false }));
-	for (let next = left.pop(); next !== undefined; next = left.pop()) {
-		const { element, parent } = next;
-		const { name, attributes } = element;
-		if (name === 'edge') edges.push(next);
-		if (name === 'node') nodes.push(next);
-		if (name === 'graph') graphs.push(element);
-		const inside = name === 'node' ? (attributes.get('id')?.trim() ?? '') : parent;
-		const directed = name === 'graph' ? attributes.get('edgedefault') === 'directed' : next.directed;
-		for (const child of childrenOf(element, 'graph', 'node', 'edge').toReversed()) {
-			left.push({ element: child, parent: inside, directed });
-		}
-	}
-	return { nodes, edges, graphs };
+	const title = descriptions.find((each) => each !== '') ?? '';
+	return importOfGraph(graphOfParts(title, people, ties, [...remarks, ...counts.in(file)]), file);
 }
 
 function nodeOf({ element, parent }: Placed, { keys, isOwn, counts }: Whole): readonly GraphNode[] {
 	const { line: number } = element;
 	const id = element.attributes.get('id')?.trim() ?? '';
 	if (id === '') {
-		counts.add(causes.noId, number);
+		counts.add(nodeCauses.noId, number);
 		return [];
 	}
 	const { values, own, looks } = dataOf(element, keys);
@@ -103,7 +66,7 @@ function nodeOf({ element, parent }: Placed, { keys, isOwn, counts }: Whole): re
 		return [{ ...known, label: own.get('label') ?? '', place, spells: spellsIn(own), attributes: values }];
 	}
 	if (parent !== '') {
-		counts.add(causes.inside, number);
+		counts.add(nodeCauses.inside, number);
 		values.set('parent', parent);
 	}
 	if (dropColours(values)) counts.add(causes.looks, number);
@@ -121,7 +84,7 @@ function nodeOf({ element, parent }: Placed, { keys, isOwn, counts }: Whole): re
 	];
 }
 
-function edgeOf({ element, directed }: Placed, { keys, isOwn, counts }: Whole): GraphEdge {
+function edgeOf({ element, graph }: Placed, { keys, isOwn, counts }: Whole): GraphEdge {
 	const { line: number } = element;
 	const at = (name: string) => element.attributes.get(name)?.trim() ?? '';
 	const { values, own, looks } = dataOf(element, keys);
@@ -130,7 +93,7 @@ function edgeOf({ element, directed }: Placed, { keys, isOwn, counts }: Whole): 
 		id: at('id'),
 		source: at('source'),
 		target: at('target'),
-		directed: said ?? hasArrow(looks) ?? directed,
+		directed: said ?? hasArrow(looks) ?? graph.attributes.get('edgedefault') === 'directed',
 		number
 	};
 	if (isOwn) {

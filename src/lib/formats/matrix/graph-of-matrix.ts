@@ -20,8 +20,8 @@ const causes = {
 
 /**
  * The graph in a sheet that is a matrix. An adjacency matrix has a node for each name; where both halves agree, or one is
- * filled and the other blank, its ties have no direction. An incidence matrix has a node for each row and each column, told apart by the attribute
- * "mode", and undirected ties between the two.
+ * filled and the other blank, its ties have no direction. An incidence matrix has a node for each row and for each column.
+ * The attribute "mode" tells these apart; ties between them have no direction.
  */
 export function graphOfMatrix(sheet: Sheet, kind: MatrixKind): Graph {
 	const counts = new RemarkCounts();

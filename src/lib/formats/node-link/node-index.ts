@@ -1,5 +1,6 @@
 import { labelNames } from '../graph/fields.ts';
-import { isRecord, propertyOf, textOf } from './json-fields.ts';
+import { isObject, valueOf } from '../json-value.ts';
+import { jsonTextOf } from './json-fields.ts';
 
 /** Finds the nodes that links name. */
 export class NodeIndex {
@@ -13,18 +14,18 @@ export class NodeIndex {
 	constructor(ids: readonly string[], ends: readonly unknown[]) {
 		this.#ids = ids;
 		const known = new Set(ids);
-		const named = ends.filter((end) => !isRecord(end));
-		const areIds = named.every((end) => known.has(textOf(end) ?? ''));
+		const named = ends.filter((end) => !isObject(end));
+		const areIds = named.every((end) => known.has(jsonTextOf(end) ?? ''));
 		this.#isByPlace = !areIds && named.every((end) => typeof end === 'number' && this.#ids[end] !== undefined);
 	}
 
 	/** The id of the node that an end of a link names; undefined where it names none. It need not be among the nodes. */
 	idOf(end: unknown): string | undefined {
-		if (isRecord(end)) {
-			const id = firstFilled(end, ['id', 'key']) ?? this.#idAt(propertyOf(end, 'index'));
+		if (isObject(end)) {
+			const id = firstFilled(end, ['id', 'key']) ?? this.#idAt(valueOf(end, 'index'));
 			return id ?? firstFilled(end, labelNames);
 		}
-		const id = this.#isByPlace ? this.#idAt(end) : textOf(end);
+		const id = this.#isByPlace ? this.#idAt(end) : jsonTextOf(end);
 		return id === '' ? undefined : id;
 	}
 
@@ -34,5 +35,5 @@ export class NodeIndex {
 }
 
 function firstFilled(record: unknown, names: readonly string[]): string | undefined {
-	return names.map((name) => textOf(propertyOf(record, name))).find((text) => text !== undefined && text !== '');
+	return names.map((name) => jsonTextOf(valueOf(record, name))).find((text) => text !== undefined && text !== '');
 }

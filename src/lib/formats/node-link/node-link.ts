@@ -1,10 +1,11 @@
-import type { Format } from '../import.ts';
 import { edgeOf, Fields, nodeOf } from '../graph/fields.ts';
 import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts';
+import { graphOfParts } from '../graph/graph-of-parts.ts';
 import { importOfGraph } from '../graph/import-of-graph.ts';
-import { fieldsOf, isList, isRecord, type JsonRecord, propertyOf, textOf } from './json-fields.ts';
+import type { Format } from '../import.ts';
+import { isList, isObject, type JsonObject, valueOf } from '../json-value.ts';
 import { type Cause, counted, RemarkCounts } from '../remark-counts.ts';
-import { timeKindOf } from '../graph/spell-of.ts';
+import { fieldsOf, jsonTextOf } from './json-fields.ts';
 import { NodeIndex } from './node-index.ts';
 
 /** Node-link JSON, as NetworkX, d3, vis.js and Graphology write it. */
@@ -12,12 +13,12 @@ export const nodeLink: Format<unknown> = {
 	name: 'Node-link JSON',
 	isIn: (content) => {
 		const edges = edgesIn(content);
-		const nodes = propertyOf(content, 'nodes');
+		const nodes = valueOf(content, 'nodes');
 		if (!isList(nodes) || edges === undefined) return false;
 		const [edge] = edges;
 		// Elements of Cytoscape keep everything in `data`.
 		return edge === undefined
-			? nodes.length > 0 && propertyOf(nodes[0], 'data') === undefined
+			? nodes.length > 0 && valueOf(nodes[0], 'data') === undefined
 			: endsOf(edge) !== undefined;
 	},
 	read: (content, file) => importOfGraph(parseNodeLink(content, file), file)
@@ -41,47 +42,41 @@ const omittedOfEdges = new Set(['id', 'source', 'target', 'attributes', 'index']
 const omittedOfEdgesFromTo = new Set(['id', 'from', 'to', 'attributes', 'index']);
 
 /**
- * The graph in node-link JSON. Links name nodes by id or, where that does not fit all of them, by their place in the list, from
- * 0; or they hold the nodes themselves. Attributes that are lists or objects are kept as JSON.
+ * The graph in node-link JSON. Links name nodes by id, or hold the nodes themselves. Where ids do not fit all links, they
+ * name places in the list of nodes, from 0. Attributes that are lists or objects are kept as JSON.
  */
 export function parseNodeLink(content: unknown, file: string): Graph {
 	const counts = new RemarkCounts();
-	const given = propertyOf(content, 'nodes');
+	const given = valueOf(content, 'nodes');
 	const nodes = withIds((isList(given) ? given : []).map((node, index) => nodeFrom(node, index + 1, counts)));
 	const found = edgesIn(content) ?? [];
 	const index = new NodeIndex(
 		nodes.map(({ id }) => id),
 		found.flatMap((edge) => endsOf(edge) ?? [])
 	);
-	const isDirected = propertyOf(content, 'directed');
+	const isDirected = valueOf(content, 'directed');
 	const edges = found.flatMap((edge, place) => {
 		const read = edgeFrom(edge, index, isDirected === true, place + 1, counts);
 		if (read === undefined) counts.add(noEnds, place + 1);
 		return read ?? [];
 	});
 	if (typeof isDirected !== 'boolean' && edges.length > 0) counts.add(noDirection);
-	const about = propertyOf(content, 'graph');
-	const title = textOf(propertyOf(about, 'name') ?? propertyOf(about, 'title') ?? propertyOf(content, 'name'));
-	return {
-		title: title === '' ? undefined : title,
-		time: timeKindOf([...nodes, ...edges].flatMap(({ spells }) => spells)),
-		nodes,
-		edges,
-		remarks: counts.in(file)
-	};
+	const about = valueOf(content, 'graph');
+	const title = jsonTextOf(valueOf(about, 'name') ?? valueOf(about, 'title') ?? valueOf(content, 'name'));
+	return graphOfParts(title ?? '', nodes, edges, counts.in(file));
 }
 
 function nodeFrom(given: unknown, number: number, counts: RemarkCounts): GraphNode {
-	if (!isRecord(given)) {
-		return nodeOf(new Fields([]), { id: textOf(given) ?? '', number, place: undefined }, counts);
+	if (!isObject(given)) {
+		return nodeOf(new Fields([]), { id: jsonTextOf(given) ?? '', number, place: undefined }, counts);
 	}
 	const fields = fieldsOf(withAttributes(given), counts, number, omittedOfNodes);
-	const key = textOf(propertyOf(given, 'id')) ?? '';
+	const key = jsonTextOf(valueOf(given, 'id')) ?? '';
 	const id = key === '' ? fields.take('key') : key;
 	return nodeOf(fields, { id, number, place: fields.takePlace() }, counts);
 }
 
-/** Nodes without an id are known by their label, and by their place where that is not theirs alone. */
+/** Nodes without an id are known by their label; where others have the same, also by their place. */
 function withIds(nodes: readonly GraphNode[]): readonly GraphNode[] {
 	const taken = new Set(nodes.map(({ id }) => id));
 	return nodes.map((node) => {
@@ -100,18 +95,18 @@ function edgeFrom(
 	counts: RemarkCounts
 ): GraphEdge | undefined {
 	const [source, target] = (endsOf(given) ?? []).map((end) => index.idOf(end));
-	if (!isRecord(given) || source === undefined || target === undefined) return undefined;
+	if (!isObject(given) || source === undefined || target === undefined) return undefined;
 	const omitted = Object.hasOwn(given, 'source') ? omittedOfEdges : omittedOfEdgesFromTo;
 	const fields = fieldsOf(withAttributes(given), counts, number, omitted);
 	const key = fields.take('key');
-	const id = textOf(propertyOf(given, 'id')) ?? '';
+	const id = jsonTextOf(valueOf(given, 'id')) ?? '';
 	const edge = edgeOf(fields, { id, source, target, directed: isDirected, number }, counts);
 	// NetworkX numbers parallel edges from 0; other keys are what somebody calls them.
 	return edge.kind === '' && !/^\d*$/.test(key) ? { ...edge, kind: key } : edge;
 }
 
 function edgesIn(content: unknown): readonly unknown[] | undefined {
-	const links = propertyOf(content, 'links') ?? propertyOf(content, 'edges');
+	const links = valueOf(content, 'links') ?? valueOf(content, 'edges');
 	return isList(links) ? links : undefined;
 }
 
@@ -121,8 +116,8 @@ function endsOf(edge: unknown): readonly [unknown, unknown] | undefined {
 		['source', 'target'],
 		['from', 'to']
 	] as const) {
-		const source = propertyOf(edge, from);
-		const target = propertyOf(edge, to);
+		const source = valueOf(edge, from);
+		const target = valueOf(edge, to);
 		if (isEnd(source) && isEnd(target)) return [source, target];
 	}
 	return undefined;
@@ -133,7 +128,7 @@ function isEnd(value: unknown): boolean {
 }
 
 /** Graphology and Gephi keep attributes in an object of their own. */
-function withAttributes(given: JsonRecord): JsonRecord {
-	const attributes = propertyOf(given, 'attributes');
-	return isRecord(attributes) ? { ...attributes, ...given } : given;
+function withAttributes(given: JsonObject): JsonObject {
+	const attributes = valueOf(given, 'attributes');
+	return isObject(attributes) ? { ...attributes, ...given } : given;
 }

@@ -74,7 +74,7 @@ test('the tables alone lie in a folder of the dataset, as they are', async () =>
 	const { files } = filesInZip(await csvWriter.write(guild));
 
 	expect([...files.keys()].every((path) => /^guild\/\w+\.csv$/.test(path))).toBe(true);
-	expect(files.get('guild/people.csv')).toEqual(guild.files.get('people.csv'));
+	expect(files.get('guild/people.csv')).toEqual(fixtureFiles('guild').get('people.csv'));
 });
 
 test('what stays behind is said before', () => {

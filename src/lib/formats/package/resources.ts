@@ -10,8 +10,8 @@ type Field = Resource['schema']['fields'][number];
 const idPattern = '[A-Za-z0-9-]+';
 
 /**
- * The description of each table that is written, as a resource of a Data Package (version 2) with a Table Schema. What the dataset says
- * of its own tables and columns is kept.
+ * The description of each table that is written: a resource of a Data Package (version 2) with a Table Schema. What the
+ * dataset says of its own tables and columns is kept.
  */
 export function resourcesOf(contents: Contents): readonly Resource[] {
 	return tableNames.filter((table) => contents.tables.has(table)).map((table) => resourceOf(table, contents));

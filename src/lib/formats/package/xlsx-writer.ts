@@ -1,19 +1,14 @@
 import { titleOf } from '../../reading/descriptor.ts';
 import { type Column, columnsOf, type TableName, tableNames } from '../../reading/schema.ts';
 import type { Table } from '../../reading/table.ts';
-import { spreadsheets } from '../workbook/spreadsheets.ts';
-import { descriptionOf, stayBehind } from '../left-behind.ts';
-import { counted } from '../remark-counts.ts';
+import { descriptionOf, lossOf, stayBehind } from '../left-behind.ts';
 import type { Contents, Writer } from '../writer.ts';
 import { columnWords, tableWords } from './column-words.ts';
 import { columnsAndRows } from './table-csv.ts';
-import { longestText, sheetOfTexts } from './xlsx-text.ts';
+import { longestText, sheetOfTexts, xlsxOf } from './xlsx-text.ts';
 
 /** The sheet that explains the others. With (ignore) in its name it is not read as a table. */
 const aboutName = 'About (ignore)';
-
-/** The same contents give the same bytes: no real time stands in them. */
-const noMoment = new Date(Date.UTC(1980, 0, 1));
 
 /** The tables of a dataset as a workbook: a sheet that explains them, then one a table. */
 export const xlsxWriter = {
@@ -21,20 +16,17 @@ export const xlsxWriter = {
 	ending: 'xlsx',
 	mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	losses: (contents) => [...stayBehind(descriptionOf(contents)), ...cutTexts([...contents.tables.values()])],
-	write: async (contents) => {
-		const { writeXlsx } = await spreadsheets();
-		const named = namedTables(contents);
-		const sheets = [aboutSheet(contents), ...named.map(([name, table]) => tableSheet(name, table))];
-		const properties = { title: contents.descriptor.title, modified: noMoment };
-		return new Uint8Array(await writeXlsx({ sheets, properties }));
+	write: (contents) => {
+		const tables = namedTables(contents).map(([name, table]) => tableSheet(name, table));
+		return xlsxOf([aboutSheet(contents), ...tables], contents.descriptor.title);
 	}
 } satisfies Writer;
 
 function cutTexts(tables: readonly Table[]): readonly string[] {
 	const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
 	const count = cells.filter(({ length }) => length > longestText).length;
-	if (count === 0) return [];
-	return [`${counted(count, 'text is', 'texts are')} cut to ${longestText.toLocaleString('en')} characters.`];
+	const cut = `cut to ${longestText.toLocaleString('en')} characters`;
+	return lossOf(count, `text is ${cut}`, `texts are ${cut}`);
 }
 
 function namedTables({ tables }: Contents): readonly (readonly [TableName, Table])[] {

@@ -1,6 +1,6 @@
-import { importOfGraph } from '../graph/import-of-graph.ts';
 import type { Graph } from '../graph/graph.ts';
-import { timeKindOf } from '../graph/spell-of.ts';
+import { graphOfParts } from '../graph/graph-of-parts.ts';
+import { importOfGraph } from '../graph/import-of-graph.ts';
 import type { Format } from '../import.ts';
 import { PajekNetwork } from './pajek-network.ts';
 import { wordsOf } from './pajek-words.ts';
@@ -47,13 +47,7 @@ export function parsePajek(content: string, file: string): Graph {
 		else if (section !== 'other') network.startLines(name.startsWith('edge'), words);
 	}
 	const { nodes, edges } = network.end();
-	return {
-		title: title === '' ? undefined : title,
-		time: timeKindOf([...nodes, ...edges].flatMap(({ spells }) => spells)),
-		nodes,
-		edges,
-		remarks: network.counts.in(file)
-	};
+	return graphOfParts(title, nodes, edges, network.counts.in(file));
 
 	function readLine(line: string, number: number): void {
 		const words = wordsOf(line);

@@ -1,3 +1,5 @@
+import { withoutReferences } from '../character-references.ts';
+
 /** A tag, an end tag, or a stretch of text of an HTML document. */
 export type HtmlToken =
 	| { readonly kind: 'open'; readonly tag: string; readonly attributes: ReadonlyMap<string, string> }
@@ -6,24 +8,6 @@ export type HtmlToken =
 
 /** Elements whose content is no text of the page. */
 const silent = ['script', 'style', 'template', 'title', 'textarea', 'noscript'];
-
-const entities: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		amp: '&',
-		lt: '<',
-		gt: '>',
-		quot: '"',
-		apos: "'",
-		nbsp: '\u00A0',
-		ndash: '–',
-		mdash: '—',
-		hellip: '…',
-		lsquo: '‘',
-		rsquo: '’',
-		ldquo: '“',
-		rdquo: '”'
-	})
-);
 
 /**
  * The tags and texts of HTML in their order, as far as a table needs them: nothing is run or fetched, and comments, scripts and styles
@@ -35,7 +19,7 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
 		const start = html.indexOf('<', at);
 		if (start !== at) {
 			const end = start < 0 ? html.length : start;
-			yield { kind: 'text', text: decoded(html.slice(at, end)) };
+			yield { kind: 'text', text: withoutReferences(html.slice(at, end)) };
 			at = end;
 		} else if (html.startsWith('<!--', at)) {
 			at = after(html, '-->', at + 4);
@@ -94,19 +78,7 @@ function tagFrom(content: string): Exclude<HtmlToken, { readonly kind: 'text' }>
 		.matchAll(/(?<key>[^\s=/"']+)=(?:"(?<a>[^"]*)"|'(?<b>[^']*)'|(?<c>[^\s"']+))/g);
 	for (const { groups = {} } of given) {
 		const value = groups['a'] ?? groups['b'] ?? groups['c'] ?? '';
-		attributes.set((groups['key'] ?? '').toLowerCase(), decoded(value));
+		attributes.set((groups['key'] ?? '').toLowerCase(), withoutReferences(value));
 	}
 	return { kind: 'open', tag, attributes };
-}
-
-/** A text in which the references to characters that spreadsheets and pages write are these characters. */
-function decoded(text: string): string {
-	return text.replaceAll(
-		/&(?:#x(?<hex>[0-9a-f]{1,6})|#(?<decimal>\d{1,7})|(?<name>[a-z]{2,6}));/gi,
-		(all, hex?: string, decimal?: string, name?: string) => {
-			if (name !== undefined) return entities.get(name.toLowerCase()) ?? all;
-			const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-			return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
-		}
-	);
 }

@@ -119,8 +119,10 @@ test('several tables are several sheets, and empty ones none', () => {
 	]);
 });
 
-test('characters by number are read', () => {
-	expect(cellsOf(table('<td>&#233;&#xE9;&#0;&#x110000;&what;&lt;b&gt;</td>'))).toEqual([['éé&#0;&#x110000;&what;<b>']]);
+test('characters by number or name are read', () => {
+	expect(cellsOf(table('<td>&#233;&#xE9;&eacute;&#0;&#x110000;&what;&lt;b&gt;</td>'))).toEqual([
+		['ééé&#0;&#x110000;&what;<b>']
+	]);
 });
 
 test('without a table the text is read', () => {

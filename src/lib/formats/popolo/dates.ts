@@ -1,10 +1,10 @@
-import { type JsonObject, textIn } from '../records/json-value.ts';
+import { textIn } from '../json-value.ts';
 
 /**
  * A date of Popolo in EDTF: a year, month or day; a time is cut, and parts that are written as zeros. The years 0000 and 9999
  * stand for no date. Any other text stays as it stands.
  */
-export function dateIn(object: JsonObject, property: string): string {
+export function dateIn(object: unknown, property: string): string {
 	const given = textIn(object, property);
 	const { year, month, day } =
 		/^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?:$|[T ])/.exec(given)?.groups ?? {};

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectsIn, textIn, textOf, valueOf } from '../records/json-value.ts';
+import { isObject, type JsonObject, objectsIn, textIn, textOf, valueOf } from '../json-value.ts';
 
 /** A record of Popolo. */
 export interface PopoloRecord {
@@ -44,7 +44,7 @@ interface Around {
  * The records of a Popolo file. Memberships and posts can stand in the lists of the file, or inside persons, organizations and
  * posts; and they can hold what they refer to in place of its id.
  */
-export function gather(file: JsonObject): Gathered {
+export function gather(file: unknown): Gathered {
 	const gathered: Gathered = {
 		persons: recordsIn(file, 'persons'),
 		organizations: recordsIn(file, 'organizations'),
@@ -74,7 +74,7 @@ export function referenceIn(object: JsonObject, property: string): string {
 	return textIn(object, `${property}_id`) || (isObject(held) ? idOf(held) : textOf(held));
 }
 
-function addPosts(gathered: Gathered, holder: JsonObject, around: Around): void {
+function addPosts(gathered: Gathered, holder: unknown, around: Around): void {
 	for (const [index, object] of objectsIn(holder, 'posts').entries()) {
 		addPost(gathered, object, { number: index + 1, ...around });
 	}
@@ -85,7 +85,7 @@ function addPost(gathered: Gathered, object: JsonObject, { organization = '', nu
 	addOnce(gathered.posts, idOf(object), { id: idOf(object), object, number, organization: own });
 }
 
-function addMemberships(gathered: Gathered, holder: JsonObject, around: Around): void {
+function addMemberships(gathered: Gathered, holder: unknown, around: Around): void {
 	for (const [index, object] of objectsIn(holder, 'memberships').entries()) {
 		const number = around.number ?? index + 1;
 		for (const post of objectsIn(object, 'post')) addPost(gathered, post, { number });
@@ -109,7 +109,7 @@ function endOf(object: JsonObject, property: string, records: Map<string, Popolo
 	return referenceIn(object, property);
 }
 
-function recordsIn(file: JsonObject, list: string): Map<string, PopoloRecord> {
+function recordsIn(file: unknown, list: string): Map<string, PopoloRecord> {
 	const records = new Map<string, PopoloRecord>();
 	for (const [index, object] of objectsIn(file, list).entries()) {
 		addOnce(records, idOf(object), { id: idOf(object), object, number: index + 1 });

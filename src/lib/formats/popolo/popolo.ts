@@ -1,5 +1,5 @@
 import type { Format } from '../import.ts';
-import { isObject, objectsIn } from '../records/json-value.ts';
+import { isObject, objectsIn } from '../json-value.ts';
 import { readPopolo } from './read.ts';
 
 /** A parliament or another body with its members, as Popolo JSON. */

@@ -1,6 +1,6 @@
 import type { Import } from '../import.ts';
 import { RemarkCounts } from '../remark-counts.ts';
-import { isObject, textIn } from '../records/json-value.ts';
+import { textIn } from '../json-value.ts';
 import { type SheetRecord, sheetsOfRecords } from '../records/record-sheet.ts';
 import { popoloCauses } from './causes.ts';
 import { dateIn } from './dates.ts';
@@ -11,9 +11,8 @@ import { type Terms, termsOf } from './terms.ts';
 
 /** What a Popolo file holds: persons, the organizations and posts they are members of, and events. */
 export function readPopolo(content: unknown, file: string): Import {
-	const whole = isObject(content) ? content : {};
 	const causes = new RemarkCounts();
-	const reading: Reading = { gathered: gather(whole), sources: new SourceBook(whole), causes };
+	const reading: Reading = { gathered: gather(content), sources: new SourceBook(content), causes };
 	const { persons, organizations, events } = reading.gathered;
 	const terms = termsOf(reading);
 	const people = [...persons.values()];

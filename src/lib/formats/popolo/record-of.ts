@@ -1,6 +1,6 @@
 import type { TableName } from '../../reading/schema.ts';
 import type { RemarkCounts } from '../remark-counts.ts';
-import { isObject, itemsIn, type JsonObject, objectsIn, textIn, textOf, valueOf } from '../records/json-value.ts';
+import { isObject, itemsIn, type JsonObject, objectsIn, textIn, textOf, valueOf } from '../json-value.ts';
 import { listCell, otherHead, type SheetRecord, textCell } from '../records/record-sheet.ts';
 import { popoloCauses } from './causes.ts';
 import type { Gathered, PopoloRecord } from './gather.ts';

@@ -1,4 +1,4 @@
-import { itemsIn, isObject, type JsonObject, textIn, textOf, valueOf } from '../records/json-value.ts';
+import { isObject, itemsIn, type JsonObject, textIn, textOf, valueOf } from '../json-value.ts';
 import type { SheetRecord } from '../records/record-sheet.ts';
 
 /**
@@ -9,9 +9,8 @@ export class SourceBook {
 	readonly #records = new Map<string, SheetRecord>();
 	readonly #ofFile: readonly unknown[];
 
-	constructor(file: JsonObject) {
-		const meta = valueOf(file, 'meta');
-		this.#ofFile = [...sourcesIn(file), ...(isObject(meta) ? sourcesIn(meta) : [])];
+	constructor(file: unknown) {
+		this.#ofFile = [...sourcesIn(file), ...sourcesIn(valueOf(file, 'meta'))];
 	}
 
 	/** The sources that were named, in order. */
@@ -28,7 +27,7 @@ export class SourceBook {
 
 	#idOf(source: unknown): string {
 		const url = isObject(source) ? textIn(source, 'url') : textOf(source);
-		const note = isObject(source) ? textIn(source, 'note') : '';
+		const note = textIn(source, 'note');
 		const key = JSON.stringify([url, note]);
 		const known = this.#records.get(key)?.cells.get('id');
 		if (known !== undefined || url + note === '') return known ?? '';
@@ -39,6 +38,6 @@ export class SourceBook {
 	}
 }
 
-function sourcesIn(object: JsonObject): readonly unknown[] {
-	return itemsIn(valueOf(object, 'sources'));
+function sourcesIn(holder: unknown): readonly unknown[] {
+	return itemsIn(valueOf(holder, 'sources'));
 }

@@ -1,6 +1,5 @@
 import { popoloCauses } from './causes.ts';
-import { textIn, type JsonObject } from '../records/json-value.ts';
-import { objectsIn } from '../records/json-value.ts';
+import { type JsonObject, objectsIn, textIn } from '../json-value.ts';
 import type { SheetRecord } from '../records/record-sheet.ts';
 import { dateIn } from './dates.ts';
 import { type Membership, type PopoloRecord, referenceIn } from './gather.ts';
@@ -94,8 +93,7 @@ function datesOf(
 ): { readonly start: string; readonly end: string } {
 	const period =
 		gathered.events.get(referenceIn(object, 'legislative_period'))?.object ??
-		objectsIn(object, 'legislative_period')[0] ??
-		{};
+		objectsIn(object, 'legislative_period')[0];
 	const [start, end] = [dateIn(object, 'start_date'), dateIn(object, 'end_date')];
 	const [first, last] = [dateIn(period, 'start_date'), dateIn(period, 'end_date')];
 	if ((start === '' && first !== '') || (end === '' && last !== '')) causes.add(popoloCauses['period-dates'], number);
@@ -106,5 +104,5 @@ function datesOf(
 function nameIn(object: JsonObject, property: string, records: ReadonlyMap<string, PopoloRecord>): string {
 	const id = referenceIn(object, property);
 	const known = records.get(id)?.object ?? objectsIn(object, property)[0];
-	return (known === undefined ? '' : textIn(known, 'name')) || id;
+	return textIn(known, 'name') || id;
 }

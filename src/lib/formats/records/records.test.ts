@@ -80,7 +80,7 @@ test('keys that every object has are heads like any other', () => {
 	]);
 });
 
-test('a reader takes any value and gives an import, and no two formats claim one value', () => {
+test('a reader takes any value and gives an import, and no two of these formats claim one value', () => {
 	const key = fc.constantFrom(
 		'persons',
 		'nodes',

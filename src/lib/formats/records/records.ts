@@ -3,7 +3,7 @@ import type { Format, Import } from '../import.ts';
 import { popolo } from '../popolo/popolo.ts';
 import { wikidata } from '../wikidata/wikidata.ts';
 import { type Cause, counted, RemarkCounts } from '../remark-counts.ts';
-import { isObject, itemsIn, type JsonObject, textOf, valueOf } from './json-value.ts';
+import { isList, isObject, itemsIn, type JsonObject, textOf, valueOf } from '../json-value.ts';
 import { type RecordList, type SheetRecord, sheetsOfRecords, textCell } from './record-sheet.ts';
 
 /** Lists of records in JSON that no other format claims: `[{"name": "Ada", "from": 2010}]`. */
@@ -51,18 +51,15 @@ function cellsOf(record: JsonObject, number: number, causes: RemarkCounts): Read
 function cellOf(value: unknown, number: number, causes: RemarkCounts): string {
 	const items = itemsIn(value);
 	const deep = items.filter((item) => typeof item === 'object' && item !== null).length;
-	if (deep > 0) causes.add(causeWords.nested, number, deep);
+	if (deep > 0) causes.add(causeWords.nested, number, { times: deep });
 	return textCell(items.map(textOf));
 }
 
 /** The lists of objects that a value is or holds. */
 function listsIn(content: unknown): readonly NamedList[] {
-	const all: readonly NamedList[] = Array.isArray(content)
+	const all: readonly NamedList[] = isList(content)
 		? [[undefined, content]]
-		: Object.entries(isObject(content) ? content : {}).map(([name, value]) => [
-				name,
-				Array.isArray(value) ? value : []
-			]);
+		: Object.entries(isObject(content) ? content : {}).map(([name, value]) => [name, isList(value) ? value : []]);
 	return all.filter(([, items]) => items.some((item) => isObject(item)));
 }
 
@@ -84,6 +81,6 @@ function isClaimed(content: unknown): boolean {
 
 /** Whether a value is a node or an edge of Cytoscape, which holds its facts in `data`. */
 function isCytoscapeElement(value: unknown): boolean {
-	const data = isObject(value) ? valueOf(value, 'data') : undefined;
+	const data = valueOf(value, 'data');
 	return isObject(data) && ['id', 'source', 'target'].some((property) => Object.hasOwn(data, property));
 }

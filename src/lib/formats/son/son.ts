@@ -1,9 +1,9 @@
 import { edgeOf, Fields, foldedName, nodeOf } from '../graph/fields.ts';
 import type { Graph, GraphEdge, GraphNode, GraphSpell } from '../graph/graph.ts';
+import { graphOfParts } from '../graph/graph-of-parts.ts';
 import { importOfGraph } from '../graph/import-of-graph.ts';
-import { type Cause, counted, RemarkCounts } from '../remark-counts.ts';
-import { timeKindOf } from '../graph/spell-of.ts';
 import type { Format } from '../import.ts';
+import { type Cause, counted, RemarkCounts } from '../remark-counts.ts';
 import { withLength } from './instants.ts';
 
 /** Networks of SoNIA, `.son`. */
@@ -50,8 +50,8 @@ const sources = ['from id', 'alpha from id'];
 const targets = ['to id', 'alpha to id'];
 
 /**
- * The network in a file of SoNIA. Lines of one node are spells of it. An instant, which starts and ends at the same time, gets
- * the length of one unit of the last decimal place in the file.
+ * The network in a file of SoNIA. Lines of one node are spells of it. An instant starts and ends at the same time; it gets the
+ * length of one unit of the last decimal place in the file.
  */
 export function parseSon(content: string, file: string): Graph {
 	const counts = new RemarkCounts();
@@ -66,12 +66,12 @@ export function parseSon(content: string, file: string): Graph {
 	}
 	const spells = [...nodes.values(), ...edges].flatMap((each) => each.spells);
 	const lasting = withLength(spells, () => counts.add(causes.instant));
-	return {
-		time: timeKindOf(spells),
-		nodes: [...nodes.values()].map((node) => ({ ...node, spells: node.spells.map(lasting) })),
-		edges: edges.map((edge) => ({ ...edge, spells: edge.spells.map(lasting) })),
-		remarks: counts.in(file)
-	};
+	return graphOfParts(
+		'',
+		[...nodes.values()].map((node) => ({ ...node, spells: node.spells.map(lasting) })),
+		edges.map((edge) => ({ ...edge, spells: edge.spells.map(lasting) })),
+		counts.in(file)
+	);
 }
 
 function addNode(nodes: Map<string, NodeOfLines>, fields: Fields, number: number, counts: RemarkCounts): void {

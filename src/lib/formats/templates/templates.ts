@@ -1,6 +1,5 @@
 import { csvOf } from '../csv.ts';
-import { sheetOfTexts } from '../package/xlsx-text.ts';
-import { spreadsheets } from '../workbook/spreadsheets.ts';
+import { sheetOfTexts, xlsxOf } from '../package/xlsx-text.ts';
 
 const heads = ['name', 'role', 'body', 'from', 'to', 'how it ended', 'source'];
 
@@ -19,16 +18,12 @@ const rows = [
 	['Ines Farrowdale', 'Treasurer', 'City Council', 'about 2015', '2019', 'resigned', 'https://example.org/minutes-2019']
 ];
 
-const noMoment = new Date(Date.UTC(1980, 0, 1));
-
 /** The bytes of a CSV file to fill in: heads, and three rows as an example. */
 export function templateCsv(): Uint8Array<ArrayBuffer> {
 	return new TextEncoder().encode(csvOf(heads, rows));
 }
 
 /** The same as an XLSX workbook; dates are texts, so that a spreadsheet does not change them. */
-export async function templateXlsx(): Promise<Uint8Array<ArrayBuffer>> {
-	const { writeXlsx } = await spreadsheets();
-	const sheet = sheetOfTexts('People', [heads, ...rows], [22, 16, 18, 14, 14, 18, 36]);
-	return new Uint8Array(await writeXlsx({ sheets: [sheet], properties: { modified: noMoment } }));
+export function templateXlsx(): Promise<Uint8Array<ArrayBuffer>> {
+	return xlsxOf([sheetOfTexts('People', [heads, ...rows], [22, 16, 18, 14, 14, 18, 36])]);
 }

@@ -1,4 +1,4 @@
-import { isObject, itemsIn, type JsonObject, textIn, textOf, valueOf } from '../records/json-value.ts';
+import { isList, isObject, itemsIn, type JsonObject, textIn, textOf, valueOf } from '../json-value.ts';
 
 /** The results of a query. */
 export interface Results {
@@ -29,8 +29,8 @@ const entityAddress = /^https?:\/\/www\.wikidata\.org\/entity\/(?<id>[QPL]\d+)$/
 const resultsTold = 20;
 
 /**
- * Whether a value of JSON holds the results of a query: those of SPARQL with `head` and `results`, or a list of objects that name
- * items of Wikidata, as its query page offers for download.
+ * Whether a value of JSON holds the results of a query: those of SPARQL with `head` and `results`; or, as Wikidata's query page
+ * offers for download, a list of objects that name its items.
  */
 export function holdsResults(content: unknown): boolean {
 	if (!isObject(content)) return itemsIn(content).slice(0, resultsTold).filter(isObject).some(namesAnEntity);
@@ -41,7 +41,7 @@ export function holdsResults(content: unknown): boolean {
 export function resultsIn(content: unknown): Results {
 	const bindings = isObject(content) ? listIn(content, 'results', 'bindings') : itemsIn(content);
 	const rows = rowsIn(bindings ?? []);
-	const named = isObject(content) ? listIn(content, 'head', 'vars')?.map(textOf) : undefined;
+	const named = listIn(content, 'head', 'vars')?.map(textOf);
 	return { variables: [...new Set(named ?? rows.flatMap(({ values }) => [...values.keys()]))], rows };
 }
 
@@ -50,10 +50,9 @@ export function entityIdIn(text: string): string | undefined {
 	return entityAddress.exec(text)?.groups?.['id'];
 }
 
-function listIn(content: JsonObject, outer: string, inner: string): readonly unknown[] | undefined {
-	const holder = valueOf(content, outer);
-	const list = isObject(holder) ? valueOf(holder, inner) : undefined;
-	return Array.isArray(list) ? list : undefined;
+function listIn(content: unknown, outer: string, inner: string): readonly unknown[] | undefined {
+	const list = valueOf(valueOf(content, outer), inner);
+	return isList(list) ? list : undefined;
 }
 
 function namesAnEntity(result: JsonObject): boolean {
@@ -73,7 +72,7 @@ function rowsIn(results: readonly unknown[]): readonly ResultRow[] {
 
 function valueIn(value: unknown): ResultValue {
 	const text = isObject(value) ? textIn(value, 'value') : textOf(value);
-	const isBlank = isObject(value) && textIn(value, 'type') === 'bnode';
+	const isBlank = textIn(value, 'type') === 'bnode';
 	// In a download without types a blank node shows in its name or its made address.
 	return { text, isUnknown: isBlank || /^_:|\/\.well-known\/genid\//.test(text) };
 }

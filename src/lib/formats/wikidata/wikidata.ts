@@ -32,8 +32,8 @@ interface Column {
 }
 
 /**
- * One sheet, a row for each result that is not of deprecated rank. Where a variable has a label, the label is the column of that
- * name and the Q-id the one of the same name with `_id`.
+ * One sheet, a row for each result that is not of deprecated rank. Where a variable has a label, its column holds the label. The
+ * Q-id then stands in the column of the same name with `_id`.
  */
 function readResults(content: unknown, file: string): Import {
 	const { variables, rows } = resultsIn(content);

@@ -1,10 +1,11 @@
-import type { Found } from './findings.ts';
+import type { Cause } from '../remark-counts.ts';
+import { workbookCauses } from './causes.ts';
 import { precisionOf, showsHoursBeyondADay } from './number-format.ts';
 
 /** A text for a cell, and what should be known of it. */
 export interface CellText {
 	readonly text: string;
-	readonly found?: Found;
+	readonly found?: Cause;
 }
 
 const [msPerHour, msPerDay] = [3_600_000, 86_400_000];
@@ -29,16 +30,16 @@ export function dateText(date: Date, format: string | undefined, countsFrom1900:
 	// A formula that refers to an empty date cell gives day 0.
 	if (countsFrom1900 && given === dayZero) return { text: '' };
 	if (countsFrom1900 && given > dayZero && given < dayZero + msPerDay) return { text: timeText(given, false) };
-	// LibreOffice counts from a day earlier than the library that reads, which follows Excel, and Excel has no days before 1900.
+	// Excel, and the library that reads, have no days before 1900. LibreOffice has, and counts them from a day earlier.
 	const isEarly = countsFrom1900 && given < dayZero;
 	const time = isEarly ? given - msPerDay : given;
 	const iso = /^(?<year>\d{4})-\d{2}-\d{2}/.exec(isoOf(time))?.[0];
-	if (iso === undefined) return { text: '', found: 'noDate' };
+	if (iso === undefined) return { text: '', found: workbookCauses.noDate };
 	const text = iso.slice(0, { year: 4, month: 7, day: 10 }[precision]);
-	if (isEarly) return { text, found: 'early' };
-	if (time % msPerDay !== 0) return { text, found: 'time' };
+	if (isEarly) return { text, found: workbookCauses.early };
+	if (time % msPerDay !== 0) return { text, found: workbookCauses.time };
 	const mayBeYear = time >= daysOfYears.first && time <= daysOfYears.last;
-	return mayBeYear ? { text, found: 'typedYear' } : { text };
+	return mayBeYear ? { text, found: workbookCauses.typedYear } : { text };
 }
 
 /** @param isLong whether hours go on after 24, counted from day 0 */

@@ -24,8 +24,8 @@ export function showsHoursBeyondADay(format: string | undefined): boolean {
 }
 
 /**
- * A number as a spreadsheet shows it, in whole: without an exponent, with a percent sign or leading zeros where its format
- * has them, and to the 15 digits that spreadsheets keep.
+ * A number as a spreadsheet shows it, in whole: without an exponent, and to the 15 digits that spreadsheets keep. A percent sign
+ * and leading zeros are kept where its format has them.
  */
 export function numberText(value: number, format = ''): string {
 	if (!Number.isFinite(value)) return '';

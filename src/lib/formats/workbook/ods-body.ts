@@ -1,12 +1,10 @@
 import { mostCells } from '../most-cells.ts';
-import { type CellText, dateText } from './date-text.ts';
-import type { Findings } from './findings.ts';
+import type { RemarkCounts } from '../remark-counts.ts';
+import { workbookCauses } from './causes.ts';
 import { linkOfFormula, webAddress } from './links.ts';
-import { numberText } from './number-format.ts';
+import { type Attribute, odsCellText } from './ods-cell.ts';
 import type { OdsStyles } from './ods-styles.ts';
 import { emptyRow, type Merge, setCell, type Worksheet, type WorksheetRow } from './worksheet.ts';
-
-type Attribute = (name: string) => string | undefined;
 
 /** The cell that is being read. */
 interface OpenCell {
@@ -36,14 +34,11 @@ interface OpenSheet extends Worksheet {
 const mostColumns = 16_384;
 const mostRows = 1_048_576;
 
-/** The day 0 of LibreOffice: what a formula gives that refers to an empty date cell. */
-const dayZero = '1899-12-30';
-
 /** The sheets of an ODS workbook, gathered from the tags of its content. */
 export class OdsBody {
 	readonly worksheets: OpenSheet[] = [];
 	readonly #styles: OdsStyles;
-	readonly #findings: Findings;
+	readonly #counts: RemarkCounts;
 	#sheet: OpenSheet | undefined;
 	#row: OpenRow | undefined;
 	#cell: OpenCell | undefined;
@@ -52,9 +47,9 @@ export class OdsBody {
 	#paragraphs = 0;
 	#cells = 0;
 
-	constructor(styles: OdsStyles, findings: Findings) {
+	constructor(styles: OdsStyles, counts: RemarkCounts) {
 		this.#styles = styles;
-		this.#findings = findings;
+		this.#counts = counts;
 	}
 
 	/** Whether there are more cells than are read; what follows is not looked at. */
@@ -129,14 +124,17 @@ export class OdsBody {
 		if (cell === undefined || open === undefined || sheet === undefined) return;
 		const { attribute } = cell;
 		const style = attribute('table:style-name') ?? open.style ?? sheet.columnStyles[open.column];
-		const { text, found } = this.#textOf(cell, style);
+		const shown = cell.paragraphs.join('\n').trim();
+		const { text, found } = odsCellText(attribute, shown, this.#styles.dateFormat(style));
 		const [first, times] = [open.column, repeats(attribute)];
 		open.column += times;
 		if (sheet.isHidden) return;
-		if (found !== undefined) this.#findings.add(found, sheet.name, sheet.next);
+		if (found !== undefined) this.#counts.add(found, sheet.next + 1, { table: sheet.name });
 		if (text === '') return;
 		// Heads are coloured everywhere.
-		if (sheet.rows.size > 0 && this.#styles.marks(style)) this.#findings.add('styled', sheet.name);
+		if (sheet.rows.size > 0 && this.#styles.marks(style)) {
+			this.#counts.add(workbookCauses.styled, undefined, { table: sheet.name });
+		}
 		this.#addMerge(sheet, open, first, attribute);
 		const formula = attribute('table:formula');
 		for (let column = first; column < Math.min(first + times, mostColumns); column++) {
@@ -175,39 +173,6 @@ export class OdsBody {
 		}
 		sheet.next += repeats;
 	}
-
-	#textOf({ attribute, paragraphs }: OpenCell, style: string | undefined): CellText {
-		const shown = paragraphs.join('\n').trim();
-		if (attribute('calcext:value-type') === 'error') return { text: '', found: 'error' };
-		const value = Number(attribute('office:value'));
-		switch (attribute('office:value-type')) {
-			case 'date':
-				return odsDate(attribute('office:date-value') ?? '', shown, this.#styles.dateFormat(style));
-			case 'percentage':
-				return { text: numberText(value, '0%') };
-			case 'float':
-			case 'currency':
-				return { text: /^0\d+$/.test(shown) ? shown : numberText(value) };
-			case 'boolean':
-				return { text: attribute('office:boolean-value') === 'true' ? 'TRUE' : 'FALSE' };
-			case undefined: {
-				const hasNoValue = shown === '' && attribute('table:formula') !== undefined;
-				return hasNoValue ? { text: '', found: 'noValue' } : { text: shown };
-			}
-			default:
-				return { text: shown === '' ? (attribute('office:string-value')?.trim() ?? '') : shown };
-		}
-	}
-}
-
-/** @param value a date or a time of a day, in ISO 8601 and mostly without a zone */
-function odsDate(value: string, shown: string, format: string | undefined): CellText {
-	if (value.startsWith(dayZero)) return { text: '' };
-	const [day = '', time = '00:00:00'] = value.slice(0, 19).split('T');
-	// Years before 1 or after 9999 are beyond what is cut to a precision here.
-	if (!/^\d{4}-/.test(day)) return { text: day };
-	const read = dateText(new Date(`${day}T${time}Z`), format, false);
-	return /^\d+:/.test(read.text) ? { text: shown } : read;
 }
 
 function isAside(tag: string): boolean {

@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { SaxesParser } from 'saxes';
-import type { Findings } from './findings.ts';
+import type { RemarkCounts } from '../remark-counts.ts';
 import { OdsBody } from './ods-body.ts';
 import { OdsStyles } from './ods-styles.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -22,17 +22,17 @@ export function isProtectedOds(files: ReadonlyMap<string, Uint8Array>): boolean 
 }
 
 /**
- * The worksheets of an ODS workbook; undefined where there are too many cells. It throws where the workbook is damaged. The library
- * that reads XLSX is not used, since it loses rows in groups, hidden sheets, and formats of whole columns.
+ * The worksheets of an ODS workbook; undefined where there are too many cells. It throws where the workbook is damaged. The
+ * library that reads XLSX is not used: it loses rows in groups, hidden sheets, and formats of columns.
  *
  * @param files those alone that {@link isOdsPart} tells
  */
 export function odsWorksheets(
 	files: ReadonlyMap<string, Uint8Array>,
-	findings: Findings
+	counts: RemarkCounts
 ): readonly Worksheet[] | undefined {
 	const styles = new OdsStyles();
-	const body = new OdsBody(styles, findings);
+	const body = new OdsBody(styles, counts);
 	const named = files.get('styles.xml');
 	if (named !== undefined) parse(named, styles, undefined);
 	parse(files.get('content.xml') ?? new Uint8Array(), styles, body);

@@ -2,7 +2,7 @@ import { hasNeededColumns, tableNames } from '../../reading/schema.ts';
 import type { Import } from '../import.ts';
 import type { Sheet } from '../sheet.ts';
 
-/** A workbook, whose sheets are taken for tables where all are called so and hold records with ids, as Cadre writes them. */
+/** A workbook, whose sheets become tables where all are called so and hold records with ids, as Cadre writes them. */
 export function asOwnTables(workbook: Import): Import {
 	const tables = workbook.sheets.map(tableIn);
 	const own = tables.filter((table) => table !== undefined);

@@ -1,8 +1,9 @@
 import type { Import, Remark } from '../import.ts';
 import { mostCells } from '../most-cells.ts';
+import { RemarkCounts } from '../remark-counts.ts';
 import { filesInZip } from '../zip/files-in-zip.ts';
 import { workbookKind } from '../zip/workbook-kind.ts';
-import { Findings } from './findings.ts';
+import { workbookCauses } from './causes.ts';
 import { isOdsPart, isProtectedOds, odsWorksheets } from './ods.ts';
 import { sheetOf, type Worksheet } from './worksheet.ts';
 import { isXlsxPart, xlsxWorksheets } from './xlsx.ts';
@@ -22,25 +23,25 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Imp
 	if (kind === 'ods' && isProtectedOds(files)) {
 		return refused(file, 'The workbook has a password; save it without one.');
 	}
-	const findings = new Findings();
+	const counts = new RemarkCounts();
 	try {
-		const worksheets = kind === 'xlsx' ? await xlsxWorksheets(files, findings) : odsWorksheets(files, findings);
+		const worksheets = kind === 'xlsx' ? await xlsxWorksheets(files, counts) : odsWorksheets(files, counts);
 		if (worksheets === undefined) {
 			return refused(file, `The workbook has more than ${mostCells.toLocaleString('en')} cells and was not read.`);
 		}
-		const shown = worksheets.filter((worksheet) => isShown(worksheet, findings)).map((sheet) => sheetOf(sheet, file));
+		const shown = worksheets.filter((worksheet) => isShown(worksheet, counts)).map((sheet) => sheetOf(sheet, file));
 		return importWith(
 			shown.filter(({ rows }) => rows.length > 0),
-			[...remarks, ...findings.remarks]
+			[...remarks, ...counts.in(file)]
 		);
 	} catch {
 		return refused(file, 'The workbook is damaged, or has cells very far apart, and was not read.', remarks);
 	}
 }
 
-function isShown({ name, isHidden }: Worksheet, findings: Findings): boolean {
-	if (isHidden) findings.add('hidden', name);
-	else if (name.toLowerCase().includes('(ignore)')) findings.add('ignored', name);
+function isShown({ name, isHidden }: Worksheet, counts: RemarkCounts): boolean {
+	if (isHidden) counts.add(workbookCauses.hidden, undefined, { table: name });
+	else if (name.toLowerCase().includes('(ignore)')) counts.add(workbookCauses.ignored, undefined, { table: name });
 	else return true;
 	return false;
 }

@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 import { mostCells } from '../most-cells.ts';
 import type { Sheet } from '../sheet.ts';
 
@@ -66,7 +67,7 @@ function fill(rows: ReadonlyMap<number, WorksheetRow>, merges: readonly Merge[])
 		const text = first?.cells[startCol] ?? '';
 		if (text === '') continue;
 		const link = first?.links.get(startCol);
-		for (let at = placeOf(indices, startRow); (indices[at] ?? Infinity) <= endRow; at++) {
+		for (let at = bisectLeft(indices, startRow); (indices[at] ?? Infinity) <= endRow; at++) {
 			const row = rows.get(indices[at] ?? -1) ?? emptyRow();
 			for (let column = startCol; column <= Math.min(endCol, width - 1); column++) {
 				// Blocks that overlap, which no spreadsheet makes, could take forever.
@@ -77,15 +78,4 @@ function fill(rows: ReadonlyMap<number, WorksheetRow>, merges: readonly Merge[])
 			}
 		}
 	}
-}
-
-/** The place of the first number that is not smaller. */
-function placeOf(sorted: readonly number[], number: number): number {
-	let [low, high] = [0, sorted.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sorted[middle] ?? Infinity) < number) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

@@ -1,8 +1,9 @@
 import type { Cell, CellValue, Workbook } from 'hucre/xlsx';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { mostCells } from '../most-cells.ts';
+import type { RemarkCounts } from '../remark-counts.ts';
+import { workbookCauses } from './causes.ts';
 import { type CellText, dateText } from './date-text.ts';
-import type { Findings } from './findings.ts';
 import { linkOfFormula, webAddress } from './links.ts';
 import { numberText } from './number-format.ts';
 import { spreadsheets } from './spreadsheets.ts';
@@ -25,7 +26,7 @@ export function isXlsxPart(path: string): boolean {
  */
 export async function xlsxWorksheets(
 	parts: ReadonlyMap<string, Uint8Array>,
-	findings: Findings
+	counts: RemarkCounts
 ): Promise<readonly Worksheet[] | undefined> {
 	const readable = new Map<string, Uint8Array>();
 	let cells = 0;
@@ -39,7 +40,7 @@ export async function xlsxWorksheets(
 	}
 	const { readXlsx } = await spreadsheets();
 	const workbook = await readXlsx(zipSync(Object.fromEntries(readable), { level: 0 }), { readStyles: true });
-	return worksheetsOf(workbook, findings);
+	return worksheetsOf(workbook, counts);
 }
 
 function countOf(text: string, pattern: RegExp): number {
@@ -59,7 +60,7 @@ function keepAnchors(xml: string): string {
 	});
 }
 
-function worksheetsOf({ sheets, dateSystem }: Workbook, findings: Findings): readonly Worksheet[] {
+function worksheetsOf({ sheets, dateSystem }: Workbook, counts: RemarkCounts): readonly Worksheet[] {
 	return sheets.map(({ name, rows: values, cells: details, merges = [], hidden, veryHidden }) => {
 		const isHidden = hidden === true || veryHidden === true;
 		const rows = new Map<number, WorksheetRow>();
@@ -71,14 +72,16 @@ function worksheetsOf({ sheets, dateSystem }: Workbook, findings: Findings): rea
 			for (const [column, value] of row.entries()) {
 				const detail = details?.get(`${index},${column}`);
 				const { text, found } = cellText(value, detail, dateSystem !== '1904');
-				if (found !== undefined) findings.add(found, name, index);
+				if (found !== undefined) counts.add(found, index + 1, { table: name });
 				if (text === '') continue;
 				setCell(made, column, text);
 				const address = webAddress(targetOf(detail));
 				if (address !== undefined) made.links.set(column, address);
 				if (detail?.formula !== undefined) formulas.push([made, column, detail.formula]);
 				// Heads are coloured everywhere.
-				if (rows.size > 0 && isStyled(detail)) findings.add('styled', name);
+				if (rows.size > 0 && isStyled(detail)) {
+					counts.add(workbookCauses.styled, undefined, { table: name });
+				}
 			}
 			if (made.cells.length > 0) rows.set(index, made);
 		}
@@ -91,8 +94,8 @@ function worksheetsOf({ sheets, dateSystem }: Workbook, findings: Findings): rea
 }
 
 function cellText(value: CellValue, detail: Cell | undefined, countsFrom1900: boolean): CellText {
-	if (detail?.type === 'error') return { text: '', found: 'error' };
-	if (value === null) return detail?.formula === undefined ? { text: '' } : { text: '', found: 'noValue' };
+	if (detail?.type === 'error') return { text: '', found: workbookCauses.error };
+	if (value === null) return detail?.formula === undefined ? { text: '' } : { text: '', found: workbookCauses.noValue };
 	if (value instanceof Date) return dateText(value, detail?.style?.numFmt, countsFrom1900);
 	if (typeof value === 'number') return { text: numberText(value, detail?.style?.numFmt) };
 	if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE' };

@@ -1,6 +1,6 @@
 import { graphOfContents } from '../graph/graph-of-contents.ts';
 import { lossesOfGraph } from '../graph/losses-of-graph.ts';
-import { counted } from '../remark-counts.ts';
+import { lossOf } from '../left-behind.ts';
 import type { Contents } from '../writer.ts';
 import { countImpossible } from './write-xml.ts';
 
@@ -12,8 +12,12 @@ export function lossesInXml(contents: Contents): readonly string[] {
 	const texts = [...nodes.map(({ label }) => label), ...edges.map(({ kind }) => kind)];
 	const items = [...nodes, ...edges];
 	const attributes = items.flatMap((item) => [...item.attributes].flat());
-	const count = countImpossible([...texts, ...attributes]);
-	if (count === 0) return losses;
-	const characters = counted(count, 'character that XML cannot hold stays', 'characters that XML cannot hold stay');
-	return [...losses, `${characters} behind.`];
+	return [
+		...losses,
+		...lossOf(
+			countImpossible([...texts, ...attributes]),
+			'character that XML cannot hold stays behind',
+			'characters that XML cannot hold stay behind'
+		)
+	];
 }

@@ -83,7 +83,7 @@ function entryAt(view: DataView, at: number, name: Uint8Array, extraLength: numb
 	};
 }
 
-/** Sizes and offset, with those that are too large for 32 bits from the extra field of zip64 (4.5.3), in its order. */
+/** Sizes and offset. Those too large for 32 bits are taken from the extra field of zip64 (4.5.3), in its order. */
 function withLongs(view: DataView, start: number, length: number, given: readonly number[]): readonly number[] {
 	const end = Math.min(start + length, view.byteLength);
 	let at = start;

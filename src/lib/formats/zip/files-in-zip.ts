@@ -1,4 +1,5 @@
 import type { Remark } from '../import.ts';
+import { counted } from '../remark-counts.ts';
 import { entriesOf, type Entry, isZip } from './directory.ts';
 import { unpack } from './unpack.ts';
 import { workbookKind } from './workbook-kind.ts';
@@ -91,7 +92,7 @@ function isOfSystem(path: string): boolean {
 }
 
 function leftOut(archive: string, reason: Reason, count: number): Remark {
-	const what = `${count === 1 ? '1 file was' : `${count} files were`} left out: ${reasons[reason]}.`;
+	const what = `${counted(count, 'file was', 'files were')} left out: ${reasons[reason]}.`;
 	return remark(archive, reason === 'system' || reason === 'nested' ? 'not-used' : 'to-mend', what);
 }
 

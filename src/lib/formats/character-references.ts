@@ -6,18 +6,21 @@ const latin1 =
 	'THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ' +
 	'ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 
+const others = {
+	...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" },
+	...{ ndash: '–', mdash: '—', hellip: '…', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”' }
+};
+
 const characters: ReadonlyMap<string, string> = new Map([
 	...latin1.split(' ').map((name, index) => [name, String.fromCharCode(160 + index)] as const),
-	...(['amp &', 'quot "', 'lt <', 'gt >', "apos '"] as const).map(
-		(pair) => [pair.slice(0, -2), pair.slice(-1)] as const
-	)
+	...Object.entries(others)
 ]);
 
-/** A text with its entities as characters: `&eacute;`, `&#233;` and `&#xE9;`. Others stay as they are. */
-export function withoutEntities(text: string): string {
+/** A text with its references as characters: `&eacute;`, `&#233;` and `&#xE9;`. Unknown ones stay as they are. */
+export function withoutReferences(text: string): string {
 	return text.replaceAll(
 		/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,7});/gi,
-		(entity: string, name: string) => characterOf(name) ?? entity
+		(reference: string, name: string) => characterOf(name) ?? reference
 	);
 }
 
