@@ -21,13 +21,21 @@ export function isPlaced(report: Report): boolean {
 	return isPublished(report) || report.occurred !== undefined;
 }
 
+/** What a report says happened, also where it is still the text of a cell. */
+type Told = Readonly<Record<'what', string>>;
+
 /** Whether a report tells of a loss: of a death, a capture, or that somebody left. */
-export function isLoss(report: Pick<Report, 'what'>): boolean {
-	return isDeath(report) || report.what === 'captured' || report.what === 'left';
+export function isLoss(report: Told): boolean {
+	return isDeathOrCapture(report) || report.what === 'left';
+}
+
+/** Whether a report tells of a death or a capture, which nobody recovers from by taking another post. */
+export function isDeathOrCapture(report: Told): boolean {
+	return isDeath(report) || report.what === 'captured';
 }
 
 /** Whether a report tells of a death: killed or died. */
-export function isDeath({ what }: Pick<Report, 'what'>): boolean {
+export function isDeath({ what }: Told): boolean {
 	return what === 'killed' || what === 'died';
 }
 

@@ -30,7 +30,10 @@ export function previousHolder(network: Network, occupancy: Occupancy): Occupanc
 	return Number.isFinite(place) ? othersIn(network, occupancy).findLast((other) => startOf(other) < place) : undefined;
 }
 
-/** The occupancies of other persons in the same one-seat post whose starts are known, in order. Whoever only acts is no successor. */
+/**
+ * The occupancies of other persons in the same one-seat post whose starts are known, in order. Whoever only acts is no
+ * successor.
+ */
 function othersIn(network: Network, { post, person }: Occupancy): readonly Occupancy[] {
 	if (network.posts.get(post)?.seats !== 1) return [];
 	return holdersOf(network, post).filter(

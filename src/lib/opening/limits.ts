@@ -3,8 +3,11 @@ import type { Import } from '../formats/import.ts';
 import { mostCells } from '../formats/most-cells.ts';
 import type { ReportItem } from './report/import-report.ts';
 
+/** So many people one page shows. */
+export const mostPeople = 5_000;
+
 /** How much one page shows. */
-const limits = { people: 5_000, ties: 50_000, cells: mostCells } as const;
+const limits = { people: mostPeople, ties: 50_000, cells: mostCells } as const;
 
 const whatToDo = 'Leave out files or sheets, or cut a part out first.';
 

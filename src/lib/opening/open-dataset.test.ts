@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Opened } from './opened.ts';
+import type { Question } from './recipe.ts';
 import { datasetIn, fatesOn, linesOf, opened, reportsIn, termsIn } from '../../../tests/fixtures/opened.ts';
 
 const cartel = `name,role,from,to,how it ended,source
@@ -121,6 +123,36 @@ describe('dates', () => {
 	});
 });
 
+/** The answers that leave out the one row whose leaving out is offered. */
+function leavingOut({ report }: Opened): readonly (readonly [...Question, string])[] {
+	const offered = report.toMend.flatMap(({ mends }) => mends).filter(({ label }) => label === 'Leave the row out');
+	expect(offered).toHaveLength(1);
+	return offered.map(({ answer: { about, is } }) => [...about, is]);
+}
+
+test('a row that is left out takes no other with it, though both tell of one person, post and start', async () => {
+	const text = 'name,post,from,to\nAda,Mayor,2015,2012\nAda,Mayor,2015,2018\n';
+	const without = await opened(text, [...leavingOut(await opened(text))]);
+	expect(termsIn(datasetIn(without))).toEqual(['Ada, Mayor (List), 2015 to 2018']);
+});
+
+test('a row whose name was filled from above can be left out', async () => {
+	const text = 'name,post,from,to\nAda,Mayor,2010,2012\n,Clerk,2015,2012\n';
+	const asAbove = ['blank-cell', 'list', 'name', 'above'] as const;
+	const without = await opened(text, [asAbove, ...leavingOut(await opened(text, [asAbove]))]);
+	expect(termsIn(datasetIn(without))).toEqual(['Ada, Mayor (List), 2010 to 2012']);
+});
+
+test('columns that rows of a kind do not tell are kept under their heads', async () => {
+	const dataset = datasetIn(
+		await opened({
+			'events.csv': 'event,date,group\nElection,2010-05-06,North\n',
+			'list.csv': 'name,post,from\nAda,Mayor,2010\n'
+		})
+	);
+	expect(dataset.events[0]?.extra).toEqual([{ title: 'Group', text: 'North' }]);
+});
+
 test('a term that ends before it starts is to be mended: by swapping, or without one of the two', async () => {
 	const text = 'name,post,from,to\nAda,Mayor,2015,2012\n';
 	expect((await opened(text)).report.toMend).toMatchObject([
@@ -218,6 +250,12 @@ describe('ties', () => {
 		const given = await opened('Person 1,Person 2,Relation\nAda,Ada,friend\nAda,Bo,friend\n');
 		expect(datasetIn(given).ties).toHaveLength(1);
 		expect(linesOf(given).notUsed).toEqual(['1 tie leads from somebody to themselves.']);
+	});
+
+	test('that name one person only are counted and left out', async () => {
+		const given = await opened('Person 1,Person 2,Relation\nAda,Bo,friend\nCy,,rival\n,Di,rival\n');
+		expect(datasetIn(given).ties).toHaveLength(1);
+		expect(linesOf(given).notUsed).toEqual(['2 ties name one person only.']);
 	});
 });
 

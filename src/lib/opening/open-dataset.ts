@@ -27,6 +27,7 @@ import { tellMisses } from './report/recipe-misses.ts';
 import type { ImportReport, ReportItem } from './report/import-report.ts';
 import { ReportLines } from './report/report-lines.ts';
 import { reportOf, reportOfPackage } from './report/report-of.ts';
+import { folderOf, titleOfFiles } from './title-of-files.ts';
 import { countsIn } from './what-counts.ts';
 
 /** The words that files declare for their codes. */
@@ -70,14 +71,11 @@ export function openRead({ files, imports, remarks }: ReadGiven, recipe: Recipe)
 
 /** A dataset of Cadre needs no binding. */
 function openedPackage(files: ReadonlyMap<string, Uint8Array>, ofArchives: readonly Remark[], recipe: Recipe): Opened {
-	const { descriptor, tables, dataset, problems, remarks } = openPackage(files);
+	const { descriptor, tables, complete: completed, dataset, problems, remarks } = openPackage(files);
 	const limit = dataset === undefined ? undefined : tooLarge(dataset);
 	const title = answersIn(recipe)('title') ?? descriptor.title;
 	return {
-		contents: {
-			descriptor: { ...descriptor, title },
-			tables: descriptor.cadre.profile === 'own' ? complete(tables, descriptor) : tables
-		},
+		contents: { descriptor: { ...descriptor, title }, tables: completed },
 		dataset: dataset === undefined || limit !== undefined ? undefined : { ...dataset, title },
 		report: withFirst(reportOfPackage(dataset, tables, [...problems, ...remarks], ofArchives), limit),
 		sheets: [],
@@ -165,26 +163,20 @@ function vocabularyOf(imports: readonly Import[], sheets: readonly BoundSheet[])
 	);
 }
 
-/** What the user says, what a file says, the folder that all files lie in, the name of the one file, or of the first sheet of terms or ties. */
+/** The title: as the user says, as a file says, that of a folder or a single file, or the name of the first sheet of terms or ties. */
 function titleFor(
 	imports: readonly Import[],
 	sheets: readonly BoundSheet[],
 	paths: readonly string[],
 	answers: Answers
 ): string {
-	const [first = ''] = paths;
-	const folder = first.slice(0, Math.max(0, first.indexOf('/')));
-	const isCommon = folder !== '' && paths.every((path) => path.startsWith(`${folder}/`));
 	const main = sheets.find(({ kind }) => kind === 'terms' || kind === 'ties');
+	const isOfSheet = paths.length > 1 && main !== undefined && folderOf(paths) === undefined;
 	return (
 		answers('title') ??
 		imports.find(({ title }) => title !== undefined)?.title ??
-		titleFrom(isCommon ? folder : paths.length > 1 && main !== undefined ? main.key : withoutEnding(first))
+		(isOfSheet ? titleFrom(main.key) : titleOfFiles(paths))
 	);
-}
-
-function withoutEnding(path: string): string {
-	return path.replace(/^.*\//, '').replace(/(?:\.ftm)?\.\w+$/, '') || 'Own data';
 }
 
 function headsOf(sheets: readonly BoundSheet[]): Recipe['heads'] {

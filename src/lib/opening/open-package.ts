@@ -10,54 +10,51 @@ import { type Table, tableFrom } from '../reading/table.ts';
 import { roleOfHead } from './binding/heads.ts';
 import { complete } from './complete/complete.ts';
 import { readWhatCanBe } from './read-what-can-be.ts';
+import { folderOf } from './title-of-files.ts';
 import { countsIn } from './what-counts.ts';
-import { noAnswers, type Recipe } from './recipe.ts';
 
-/** What files hold. */
+/** What the files of a dataset hold. */
 export interface OpenedPackage {
 	readonly descriptor: Descriptor;
 	/** As they stand in the files. */
 	readonly tables: Tables;
+	/** The same with what was not given; of a published dataset nothing is missing. */
+	readonly complete: Tables;
 	/** Undefined where there is a problem. */
 	readonly dataset: Dataset | undefined;
 	/** What keeps it from being shown. */
 	readonly problems: readonly Problem[];
 	/** What its owner should see, though it can be shown. */
 	readonly remarks: readonly Problem[];
-	readonly recipe: Recipe;
-	/** The files by their names in the folder. */
-	readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
- * Opens a dataset: the one way in, for the site, the command line and whoever brings their own. It never throws on what
- * a file holds.
+ * Opens a dataset as Cadre keeps them: a folder of tables and their description. It never throws on what a file holds.
  *
  * @param files bytes by name, as `people.csv`, or by path where all lie in one folder, as `guild/people.csv`; that folder
  *   must then bear the dataset's name
- * @param recipe what the user chose when the files were opened before
  */
-export function openPackage(files: ReadonlyMap<string, Uint8Array>, recipe: Recipe = noAnswers): OpenedPackage {
+export function openPackage(files: ReadonlyMap<string, Uint8Array>): OpenedPackage {
 	const problems = new ProblemList();
 	const { folder, inFolder } = unfolded(files);
 	const tables = tablesIn(inFolder, problems);
 	const descriptor = descriptorIn(inFolder, folder, tables, problems);
 	const id = folder ?? descriptor.name;
-	const read =
-		descriptor.cadre.profile === 'own'
-			? readWhatCanBe(id, descriptor, complete(tables, descriptor))
-			: { dataset: readDataset(id, descriptor, tables, problems), problems: [] };
+	const isOwn = descriptor.cadre.profile === 'own';
+	const completed = isOwn ? complete(tables, descriptor) : tables;
+	const read = isOwn
+		? readWhatCanBe(id, descriptor, completed)
+		: { dataset: readDataset(id, descriptor, tables, problems), problems: [] };
 	const text = new TextDecoder().decode(inFolder.get(descriptorFile));
 	const all = [...problems.all, ...read.problems].map((problem) => withLines(problem, text));
 	const [errors, remarks] = [all.filter(isError), all.filter((problem) => !isError(problem))];
 	return {
 		descriptor,
 		tables,
+		complete: completed,
 		dataset: errors.length === 0 ? read.dataset : undefined,
 		problems: errors,
-		remarks,
-		recipe,
-		files: inFolder
+		remarks
 	};
 }
 
@@ -107,11 +104,8 @@ function unfolded(files: ReadonlyMap<string, Uint8Array>): {
 	readonly folder: string | undefined;
 	readonly inFolder: ReadonlyMap<string, Uint8Array>;
 } {
-	const [first = ''] = files.keys();
-	const folder = first.indexOf('/') > 0 ? first.slice(0, first.indexOf('/')) : undefined;
-	if (folder === undefined || ![...files.keys()].every((path) => path.startsWith(`${folder}/`))) {
-		return { folder: undefined, inFolder: files };
-	}
+	const folder = folderOf([...files.keys()]);
+	if (folder === undefined) return { folder: undefined, inFolder: files };
 	return { folder, inFolder: new Map([...files].map(([path, bytes]) => [path.slice(folder.length + 1), bytes])) };
 }
 

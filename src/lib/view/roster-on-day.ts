@@ -17,8 +17,8 @@ export function dayOfRoster(id: Id): Day | undefined {
 }
 
 /**
- * Who is in post for sure on a day, in the order of the people: who holds a term that lasts, and was not lost before. Nobody where a
- * dataset does not count posts.
+ * Who is in post for sure on a day, in the order of the people: who holds a term that lasts, and was not lost before. Nobody
+ * where a dataset does not count posts.
  */
 export function inPostOn({ time, counts, people, occupancies, reports }: Dataset, day: Day): readonly Id[] {
 	if (time === 'none' || counts !== 'post') return [];

@@ -31,7 +31,13 @@ export interface BoundSheet {
 	readonly kind: RowKind;
 	readonly columns: readonly BoundColumn[];
 	/** The rows below the heads that are not left out. */
-	readonly rows: readonly SheetRow[];
+	readonly rows: readonly BoundRow[];
+}
+
+/** A row of which is settled what its cells are. */
+export interface BoundRow extends SheetRow {
+	/** What it is known by in a newer version of its file: its id, else the texts that tell what it is about. */
+	readonly key: string;
 }
 
 /** One column of a sheet. */
@@ -75,12 +81,19 @@ const telling: readonly Role[] = [
 	'date'
 ];
 
-/** What a row is known by in a newer version of its file: its id, else the texts that tell what it is about. */
-export function rowKeyOf(columns: readonly BoundColumn[], row: SheetRow): string {
-	const id = textIn(row, columnOf({ columns }, 'id'));
-	if (id !== '') return id;
-	return telling
-		.map((role) => textIn(row, columnOf({ columns }, role)))
-		.filter((text) => text !== '')
-		.join(' · ');
+/** Rows with their keys; of rows that tell the same, the second and later ones have a number. */
+export function withRowKeys(columns: readonly BoundColumn[], rows: readonly SheetRow[]): readonly BoundRow[] {
+	const [idColumn, tellingColumns] = [
+		columnOf({ columns }, 'id'),
+		telling.flatMap((role) => columnOf({ columns }, role) ?? [])
+	];
+	const counts = new Map<string, number>();
+	return rows.map((row) => {
+		const texts = tellingColumns.map((column) => textIn(row, column)).filter((text) => text !== '');
+		const id = textIn(row, idColumn);
+		const told = id === '' ? texts.join(' · ') : id;
+		const count = (counts.get(told) ?? 0) + 1;
+		counts.set(told, count);
+		return { ...row, key: count === 1 ? told : `${told} · ${count}` };
+	});
 }

@@ -2,7 +2,7 @@ import { type Day, isoOf } from '../../time/day.ts';
 import type { SheetRow } from '../../formats/sheet.ts';
 import { type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
 import { lossOf } from '../binding/roles.ts';
-import { isLossWord } from '../what-counts.ts';
+import { isDeathOrCapture } from '../../dataset/loss.ts';
 import { type Ending, readEnding } from '../written/ending.ts';
 import { dateColumn } from './date-column.ts';
 import { keepExtraCells } from './extra-cells.ts';
@@ -44,7 +44,7 @@ export function gatherLosses(
 	);
 	const others = reportsIn(gathering, sheet, row);
 	addReports(gathering, sheet, row, person, [...byEnding, ...others]);
-	return byEnding.some(({ what, occurred }) => isLossWord(what) && occurred === (end ?? ''));
+	return byEnding.some(({ what, occurred }) => isDeathOrCapture({ what }) && occurred === (end ?? ''));
 }
 
 /** Gathers what a row about a person says of their fate. */
@@ -101,7 +101,7 @@ function reportsIn(gathering: Gathering, sheet: BoundSheet, row: SheetRow): read
 	const dated = Object.entries(lossOf).flatMap(([role, what]): readonly GivenReport[] => {
 		const column = sheet.columns.find((each) => each.role === role);
 		const reading = dateColumn(gathering, sheet, column).read(row);
-		const told = fates.find((fate) => fate.kind === 'report' && isLossWord(fate.what));
+		const told = fates.find((fate) => fate.kind === 'report' && isDeathOrCapture(fate));
 		const as = role === 'lost-on' && told?.kind === 'report' ? told.what : what;
 		return reading.kind === 'date' ? [{ what: as, verdict: 'established', occurred: reading.edtf }] : [];
 	});

@@ -1,7 +1,7 @@
 import { isoOf } from '../../time/day.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import type { SheetRow } from '../../formats/sheet.ts';
-import { type BoundSheet, columnOf, rowKeyOf, textIn } from '../binding/bound-sheet.ts';
+import { type BoundRow, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
 import { roleOfHead } from '../binding/heads.ts';
 import { dateColumn } from './date-column.ts';
 import { keepExtraCells } from './extra-cells.ts';
@@ -54,13 +54,12 @@ export function gatherTerms(gathering: Gathering, people: People, sheet: BoundSh
 }
 
 /** A spell that ends before it starts loses its end, until the user says what is right. */
-function inOrder(gathering: Gathering, sheet: BoundSheet, row: SheetRow, spell: GivenSpell): GivenSpell {
+function inOrder(gathering: Gathering, sheet: BoundSheet, row: BoundRow, spell: GivenSpell): GivenSpell {
 	const [start, end] = [spell.start, spell.end].map((date) => (date === undefined ? undefined : parseEdtf(date)));
 	if (start === undefined || end === undefined || start.earliest <= end.latest) return spell;
-	const key = rowKeyOf(sheet.columns, row);
-	const answer = gathering.answers('row', sheet.key, key);
+	const answer = gathering.answers('row', sheet.key, row.key);
 	gathering.lines.add('toMend', {
-		about: ['row', sheet.key, key],
+		about: ['row', sheet.key, row.key],
 		sheet: sheet.key,
 		row: row.number,
 		head: columnOf(sheet, 'to')?.head,

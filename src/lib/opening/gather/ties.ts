@@ -7,7 +7,7 @@ import type { People } from './people.ts';
 import { referToSources } from './sources.ts';
 import { spellsIn } from './term-dates.ts';
 
-/** The ties of a sheet that has a row for each; a row that names one person twice is left out. */
+/** The ties of a sheet that has a row for each; a row that names one person only, or one twice, is left out. */
 export function gatherTies(
 	gathering: Gathering,
 	people: People,
@@ -18,14 +18,17 @@ export function gatherTies(
 	const [idColumn, kindColumn] = [columnOf(sheet, 'id'), columnOf(sheet, 'kind')];
 	for (const row of sheet.rows) {
 		const [from, to] = [end(fromColumn, row), end(toColumn, row)];
-		if (from === undefined || to === undefined) continue;
+		if (from === undefined && to === undefined) continue;
+		if (from === undefined || to === undefined) {
+			notUsed(row, 'one-end', (count) => `${count} ${count === 1 ? 'tie names' : 'ties name'} one person only.`);
+			continue;
+		}
 		if (from === to) {
-			gathering.lines.add('notUsed', {
-				about: ['rows', sheet.key, 'to-itself'],
-				sheet: sheet.key,
-				row: row.number,
-				say: (count) => `${count} ${count === 1 ? 'tie leads' : 'ties lead'} from somebody to themselves.`
-			});
+			notUsed(
+				row,
+				'to-itself',
+				(count) => `${count} ${count === 1 ? 'tie leads' : 'ties lead'} from somebody to themselves.`
+			);
 			continue;
 		}
 		for (const { start, end: until } of spellsIn(dates, row)) {
@@ -39,6 +42,10 @@ export function gatherTies(
 			keepExtraCells(sheet, row, tie, 'ties');
 			referToSources(gathering, sheet, row, tie);
 		}
+	}
+
+	function notUsed({ number: row }: SheetRow, why: string, say: (count: number) => string): void {
+		gathering.lines.add('notUsed', { about: ['rows', sheet.key, why], sheet: sheet.key, row, say });
 	}
 
 	function end(column: BoundColumn | undefined, row: SheetRow): MadeRecord | undefined {

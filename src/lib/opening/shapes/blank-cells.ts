@@ -1,22 +1,38 @@
-import type { SheetRow } from '../../formats/sheet.ts';
-import { type BoundColumn, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
+import { type BoundColumn, type BoundRow, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
+import type { Role } from '../binding/roles.ts';
 import type { ReportLines } from '../report/report-lines.ts';
 import type { Answers } from '../recipe.ts';
 import { inShort } from '../written/in-short.ts';
+import { withText } from './joined-rows.ts';
+
+/** What is blank and filled together; the first is asked about. */
+const together: readonly (readonly Role[])[] = [['person'], ['last-name', 'first-name'], ['post'], ['body']];
 
 /**
- * A sheet of terms whose blank cells under a name repeat it, where the user says so. That is asked once a column: of people always,
- * of posts and bodies where each is named once, as at the head of a group.
+ * A sheet of terms whose blank cells under a name repeat it, where the user says so. That is asked once a column: of people
+ * always, of posts and bodies where each is named once, as at the head of a group.
  */
 export function filledBlanks(sheet: BoundSheet, answers: Answers, lines: ReportLines): BoundSheet {
 	if (sheet.kind !== 'terms' || sheet.sheet.is !== undefined) return sheet;
-	const columns = (['person', 'last-name', 'post', 'body'] as const).flatMap((role) => columnOf(sheet, role) ?? []);
-	return columns.reduce((before, column) => withBlanksOf(before, column, answers, lines), sheet);
+	return together.reduce((before, roles) => {
+		const [asked, ...others] = roles.map((role) => columnOf(sheet, role));
+		const more = others.filter((column) => column !== undefined);
+		return asked === undefined ? before : withBlanksOf(before, asked, more, answers, lines);
+	}, sheet);
 }
 
-function withBlanksOf(sheet: BoundSheet, column: BoundColumn, answers: Answers, lines: ReportLines): BoundSheet {
+function withBlanksOf(
+	sheet: BoundSheet,
+	column: BoundColumn,
+	others: readonly BoundColumn[],
+	answers: Answers,
+	lines: ReportLines
+): BoundSheet {
 	const { key, rows } = sheet;
-	const blanks = blanksUnderNames(rows, column);
+	const columns = [column, ...others];
+	const isBlank = (row: BoundRow) => columns.every((each) => textIn(row, each) === '');
+	const first = rows.findIndex((row) => !isBlank(row));
+	const blanks = first < 0 ? [] : rows.slice(first).filter(isBlank);
 	const filled = rows.map((row) => textIn(row, column)).filter((text) => text !== '');
 	const isOfPeople = column.role === 'person' || column.role === 'last-name';
 	if (blanks.length === 0 || (!isOfPeople && new Set(filled).size < filled.length)) return sheet;
@@ -33,25 +49,14 @@ function withBlanksOf(sheet: BoundSheet, column: BoundColumn, answers: Answers, 
 		});
 	}
 	if (answers(...about) !== 'above') return sheet;
-	let last = '';
+	let last: BoundRow | undefined;
 	return {
 		...sheet,
 		rows: rows.map((row) => {
-			const text = textIn(row, column);
-			if (text !== '') last = text;
-			return text === '' ? { ...row, cells: withCell(row.cells, column.index, last) } : row;
+			if (!isBlank(row)) last = row;
+			const above = last;
+			if (above === undefined || above === row) return row;
+			return columns.reduce((before, each) => withText(before, each, textIn(above, each)), row);
 		})
 	};
-}
-
-function blanksUnderNames(rows: readonly SheetRow[], column: BoundColumn): readonly SheetRow[] {
-	const first = rows.findIndex((row) => textIn(row, column) !== '');
-	return first < 0 ? [] : rows.slice(first).filter((row) => textIn(row, column) === '');
-}
-
-/** Cells with another text at an index. */
-export function withCell(cells: readonly string[], index: number, text: string): readonly string[] {
-	return Array.from({ length: Math.max(cells.length, index + 1) }, (_, at) =>
-		at === index ? text : (cells[at] ?? '')
-	);
 }

@@ -12,8 +12,8 @@ const leastShare = 0.8;
 const aboutPeople: readonly Role[] = ['person', 'first-name', 'last-name', 'tie-from', 'tie-to', 'event'];
 
 /**
- * What columns are by what their cells look like alone, where no head says who is meant: the likeliest column of names holds the
- * people, the first two of dates their starts and ends. Only a sheet that also tells of posts or dates is about terms.
+ * What columns are by their cells alone, where no head says who is meant. The likeliest column of names holds the people, the
+ * first two of dates their starts and ends. Empty for a sheet that tells of no posts and no dates.
  */
 export function rolesByLook(
 	key: string,

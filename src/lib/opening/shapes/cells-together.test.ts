@@ -27,6 +27,18 @@ describe('blank cells under a name', () => {
 		]);
 	});
 
+	test('repeat first and last name together, and only where both are blank', async () => {
+		const parted =
+			'First name,Last name,Post,From,To\nAda,Lind,Mayor,2010,2012\n,,Clerk,2012,2014\nBo,,Mayor,2012,2014\n';
+		const given = await opened(parted, [['blank-cell', 'list', 'Last name', 'above']]);
+		expect(given.report.toMend).toMatchObject([{ about: ['blank-cell', 'list', 'Last name'], rows: [3] }]);
+		expect(termsIn(datasetIn(given))).toEqual([
+			'Ada Lind, Mayor (List), 2010 to 2012',
+			'Ada Lind, Clerk (List), 2012 to 2014',
+			'Bo, Mayor (List), 2012 to 2014'
+		]);
+	});
+
 	test('are asked about in a column of bodies too, where each is named once', async () => {
 		const grouped = 'Council,Name,From,To\nNorth,Ada,2010,2012\n,Bo,2010,2012\nSouth,Cy,2010,2012\n,Di,2010,2012\n';
 		expect(linesOf(await opened(grouped)).toMend).toEqual(['2 cells in Council are blank. The same as above?']);

@@ -5,8 +5,8 @@ import type { Role } from '../binding/roles.ts';
 import type { ReportLines } from '../report/report-lines.ts';
 import type { Answers } from '../recipe.ts';
 import { folded } from '../written/folded.ts';
-import { withCell } from './blank-cells.ts';
 import { inShort } from '../written/in-short.ts';
+import { withText } from './joined-rows.ts';
 
 /** What codes can stand for. */
 const coded: readonly Role[] = ['kind', 'fate', 'ending', 'body', 'post'];
@@ -47,7 +47,7 @@ function withWords(
 	lines: ReportLines
 ): BoundSheet {
 	const { key } = sheet;
-	const { head, index } = column;
+	const { head } = column;
 	const codes = new Set(sheet.rows.map((row) => textIn(row, column)).filter((text) => text !== ''));
 	if (codes.size === 0 || column.pointsTo !== undefined || ![...codes].every((code) => /^\d{1,2}$/.test(code)))
 		return sheet;
@@ -81,7 +81,7 @@ function withWords(
 		...sheet,
 		rows: sheet.rows.map((row) => {
 			const word = words.get(textIn(row, column));
-			return word === undefined ? row : { ...row, cells: withCell(row.cells, index, word) };
+			return word === undefined ? row : withText(row, column, word);
 		})
 	};
 }

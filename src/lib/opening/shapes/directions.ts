@@ -1,6 +1,6 @@
 import type { Import } from '../../formats/import.ts';
 import { type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
-import { withCell } from './blank-cells.ts';
+import { withText } from './joined-rows.ts';
 
 /** The kind of ties that have a direction and no other kind. */
 const directedTie = 'directed-tie';
@@ -18,7 +18,7 @@ export function withDirections(sheet: BoundSheet): BoundSheet {
 		...sheet,
 		rows: sheet.rows.map((row) => {
 			const isDirected = textIn(row, column).toLowerCase() === 'directed';
-			return { ...row, cells: withCell(row.cells, column.index, isDirected ? directedTie : '') };
+			return withText(row, column, isDirected ? directedTie : '');
 		})
 	};
 }

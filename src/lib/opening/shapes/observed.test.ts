@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datasetIn, linesOf, opened, termsIn } from '../../../../tests/fixtures/opened.ts';
+import { datasetIn, linesOf, opened, reportsIn, termsIn } from '../../../../tests/fixtures/opened.ts';
 
 const terms = async (...given: Parameters<typeof opened>) => termsIn(datasetIn(await opened(...given)));
 
@@ -63,6 +63,40 @@ describe('a year alone beside a name', () => {
 		expect(linesOf(await opened('Name,Post,Wave\nAda,Clerk,1\nBo,Clerk,2\n')).toMend).toContain(
 			'The numbers in Wave are no years, and count as no date.'
 		);
+	});
+});
+
+describe('several years of one term', () => {
+	const text = 'Name,Post,Year,Fate,Source,Votes\nAda,Mayor,2011,killed,Reuters,14\nAda,Mayor,2010,alive,BBC,12\n';
+
+	test.each(['only', 'onwards', 'next'])(
+		'keep the sources and values of each, and the last fate (%s)',
+		async (meaning) => {
+			const dataset = datasetIn(await opened(text, [['year', 'list', meaning]]));
+			expect(dataset.occupancies).toMatchObject([{ extra: [{ title: 'Votes', text: '12; 14' }] }]);
+			expect(dataset.occupancies[0]?.sources).toHaveLength(2);
+			expect(reportsIn(dataset)).toEqual([expect.stringContaining('Ada killed')]);
+		}
+	);
+
+	test('keep every fate that is no status', async () => {
+		const { reports } = datasetIn(await opened(`${text}Ada,Mayor,2012,captured,,\n`));
+		expect(reports.map(({ what }) => what)).toEqual(['killed', 'captured']);
+	});
+
+	test('keep the links behind their sources', async () => {
+		const row = (year: number) =>
+			`<tr><td>Ada</td><td>Mayor</td><td>${year}</td><td><a href="https://a.org/${year}">BBC</a></td></tr>`;
+		const heads = '<tr><th>Name</th><th>Post</th><th>Year</th><th>Source</th></tr>';
+		const { sources } = datasetIn(await opened({ 'pasted.html': `<table>${heads}${row(2010)}${row(2011)}</table>` }));
+		expect(sources.flatMap(({ url }) => url ?? [])).toEqual(['https://a.org/2010', 'https://a.org/2011']);
+	});
+
+	test('are one tie with the sources of each', async () => {
+		const { ties } = datasetIn(
+			await opened('Person 1,Person 2,Year,Source\nAda,Bo,2010,BBC\nAda,Bo,2011,Reuters\nAda,Bo,2014,AP\n')
+		);
+		expect(ties.map(({ sources }) => sources.length)).toEqual([2, 1]);
 	});
 });
 

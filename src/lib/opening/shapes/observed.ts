@@ -1,15 +1,15 @@
-import { group } from 'd3-array';
+import { group, rollup } from 'd3-array';
 import type { SheetRow } from '../../formats/sheet.ts';
-import { isoOf } from '../../time/day.ts';
-import { type BoundColumn, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
+import { type Day, isoOf } from '../../time/day.ts';
+import { type BoundColumn, type BoundRow, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
 import { nameIn } from '../gather/people.ts';
 import type { ReportLines } from '../report/report-lines.ts';
 import type { Answers } from '../recipe.ts';
-import { orderOf } from '../written/dates/date-order.ts';
 import { folded } from '../written/folded.ts';
-import { readPersonName } from '../written/names/person-name.ts';
-import { type Unit, unitOf } from './unit.ts';
 import { inShort } from '../written/in-short.ts';
+import { readPersonName } from '../written/names/person-name.ts';
+import { joinedRow } from './joined-rows.ts';
+import { type Unit, unitsIn } from './unit.ts';
 
 /** What a unit beside somebody's name means for their term. */
 const meanings = ['only', 'onwards', 'next'] as const;
@@ -19,7 +19,7 @@ const goesOn = 'present';
 
 /** A row, what it speaks of, and when. */
 interface Observed {
-	readonly row: SheetRow;
+	readonly row: BoundRow;
 	/** The person and the post. */
 	readonly term: string;
 	/** The post alone. */
@@ -27,15 +27,23 @@ interface Observed {
 	readonly unit: Unit;
 }
 
+/** The rows of one term without a break, in order of time, with its start and end as in {@link TimedRow}. */
+interface Stretch {
+	readonly rows: readonly BoundRow[];
+	readonly from: string;
+	readonly to: string;
+}
+
 /**
- * Terms and ties that are told by one year, wave, season or day, with a start and an end in place of it: they last throughout that unit,
- * and only then unless the user says that they go on, or go on until another is named. Units of one term that touch are one.
+ * Terms and ties that are told by one year, wave, season or day, with a start and an end beside it. They last throughout that
+ * unit, and only then unless the user says that they go on, or go on until another is named. Units of one term that touch
+ * become one row, which says what the row of each says.
  */
 export function observedTerms(sheet: BoundSheet, answers: Answers, lines: ReportLines): BoundSheet {
 	const column = columnOf(sheet, 'year') ?? columnOf(sheet, 'date');
 	const isTimed = sheet.kind === 'terms' || sheet.kind === 'ties';
 	if (!isTimed || sheet.sheet.is !== undefined || hasSpells(sheet) || column === undefined) return sheet;
-	const unitIn = unitsOf(sheet, column, answers, lines);
+	const unitIn = unitsIn(sheet, column, answers, lines);
 	const observed = sheet.rows.flatMap((row): readonly Observed[] => {
 		const unit = unitIn(row);
 		return unit === undefined ? [] : [{ row, term: termKey(sheet, row), post: postKey(sheet, row), unit }];
@@ -53,7 +61,10 @@ export function observedTerms(sheet: BoundSheet, answers: Answers, lines: Report
 	const untimed = sheet.rows.filter((row) => unitIn(row) === undefined);
 	const timed =
 		meaning === 'only' ? onlyThen(observed) : meaning === 'onwards' ? onwards(observed) : untilNext(observed);
-	return withSpells(sheet, [...untimed.map((row) => ({ row, from: '', to: goesOn })), ...timed]);
+	const joined = timed.flatMap(({ rows: [first, ...others], from, to }) =>
+		first === undefined ? [] : [{ row: joinedRow(sheet, first, others), from, to }]
+	);
+	return withSpells(sheet, [...untimed.map((row) => ({ row, from: '', to: goesOn })), ...joined]);
 }
 
 /** Whether a sheet tells starts or ends. */
@@ -78,7 +89,7 @@ function postKey(sheet: BoundSheet, row: SheetRow): string {
 
 /** A row with the start and the end of its term: EDTF, empty, or a word for going on. */
 export interface TimedRow {
-	readonly row: SheetRow;
+	readonly row: BoundRow;
 	readonly from: string;
 	readonly to: string;
 }
@@ -102,84 +113,57 @@ export function withSpells(sheet: BoundSheet, rows: readonly TimedRow[]): BoundS
 	};
 }
 
-function unitsOf(
-	sheet: BoundSheet,
-	column: BoundColumn,
-	answers: Answers,
-	lines: ReportLines
-): (row: SheetRow) => Unit | undefined {
-	const { key } = sheet;
-	const { head } = column;
-	const texts = sheet.rows.map((row) => textIn(row, column));
-	const told = orderOf(texts);
-	const order = (['day-first', 'month-first'] as const).find(
-		(each) => each === (answers('order', key, head) ?? told.order)
-	);
-	if (told.order === 'either' && told.undecided !== undefined) {
-		lines.add('toMend', {
-			about: ['order', key, head],
-			sheet: key,
-			head,
-			say: () => `Does ${inShort(told.undecided ?? '')} begin with the day or with the month?`,
-			mends: { 'day-first': 'Day first', 'month-first': 'Month first' }
-		});
-	}
-	const units = new Map<string, Unit | undefined>();
-	for (const [index, text] of texts.entries()) {
-		const given = answers('read-as', key, head, text) ?? text;
-		const unit = unitOf(given, order);
-		units.set(text, unit);
-		if (unit !== undefined || given === '' || unitOf(given, 'day-first') !== undefined) continue;
-		const isNumber = /^\d+$/.test(text);
-		lines.add('toMend', {
-			about: isNumber ? ['read-as', key, head] : ['read-as', key, head, text],
-			sheet: key,
-			head,
-			row: sheet.rows[index]?.number,
-			say: () =>
-				isNumber
-					? `The numbers in ${inShort(head)} are no years, and count as no date.`
-					: `${inShort(text)} cannot be read as one date.`,
-			mends: isNumber ? {} : { '': 'Leave empty' }
-		});
-	}
-	return (row) => units.get(textIn(row, column));
-}
-
-function onlyThen(observed: readonly Observed[]): readonly TimedRow[] {
-	return [...group(observed, ({ term }) => term).values()].flatMap((same) => {
-		const stretches: { row: SheetRow; first: number; last: number }[] = [];
-		for (const { row, unit } of inOrder(same)) {
+function onlyThen(observed: readonly Observed[]): readonly Stretch[] {
+	return byTerm(observed).flatMap((same) => {
+		const stretches: { rows: BoundRow[]; first: Day; last: Day }[] = [];
+		for (const { row, unit } of same) {
 			const before = stretches.at(-1);
-			if (before !== undefined && unit.first <= before.last + 1) before.last = Math.max(before.last, unit.last);
-			else stretches.push({ row, ...unit });
+			if (before !== undefined && unit.first <= before.last + 1) {
+				before.rows.push(row);
+				before.last = Math.max(before.last, unit.last);
+			} else stretches.push({ rows: [row], ...unit });
 		}
-		return stretches.map(({ row, first, last }) => ({ row, from: isoOf(first), to: isoOf(last + 1) }));
+		return stretches.map(({ rows, first, last }) => ({ rows, from: isoOf(first), to: isoOf(last + 1) }));
 	});
 }
 
-function onwards(observed: readonly Observed[]): readonly TimedRow[] {
-	return [...group(observed, ({ term }) => term).values()].flatMap((same) =>
-		inOrder(same)
-			.slice(0, 1)
-			.map(({ row, unit }) => ({ row, from: isoOf(unit.first), to: goesOn }))
-	);
+function onwards(observed: readonly Observed[]): readonly Stretch[] {
+	return byTerm(observed).map((same) => ({
+		rows: same.map(({ row }) => row),
+		from: same[0] === undefined ? '' : isoOf(same[0].unit.first),
+		to: goesOn
+	}));
 }
 
 /** Each goes on until a unit names others for the post. */
-function untilNext(observed: readonly Observed[]): readonly TimedRow[] {
+function untilNext(observed: readonly Observed[]): readonly Stretch[] {
 	return [...group(observed, ({ post }) => post).values()].flatMap((ofPost) => {
-		const units = [...group(inOrder(ofPost), ({ unit }) => unit.first)];
-		return units.flatMap(([first, now], index) => {
-			const before = new Set(units[index - 1]?.[1].map(({ term }) => term));
-			return now
-				.filter(({ term }, place) => !before.has(term) && now.findIndex((other) => other.term === term) === place)
-				.map(({ row, term }) => {
-					const next = units.slice(index + 1).find(([, later]) => !later.some((other) => other.term === term));
-					return { row, from: isoOf(first), to: next === undefined ? '' : isoOf(next[0]) };
-				});
+		const units = [...group(inOrder(ofPost), ({ unit }) => unit.first)].map(([first, now]) => ({
+			first,
+			rowsOf: rollup(
+				now,
+				(same) => same.map(({ row }) => row),
+				({ term }) => term
+			)
+		}));
+		return units.flatMap(({ first, rowsOf }, index) => {
+			const begun = [...rowsOf.keys()].filter((term) => units[index - 1]?.rowsOf.has(term) !== true);
+			return begun.map((term) => {
+				const end = units.findIndex((unit, at) => at > index && !unit.rowsOf.has(term));
+				const held = units.slice(index, end < 0 ? undefined : end);
+				const next = units[end];
+				return {
+					rows: held.flatMap((unit) => unit.rowsOf.get(term) ?? []),
+					from: isoOf(first),
+					to: next === undefined ? '' : isoOf(next.first)
+				};
+			});
 		});
 	});
+}
+
+function byTerm(observed: readonly Observed[]): readonly (readonly Observed[])[] {
+	return [...group(observed, ({ term }) => term).values()].map(inOrder);
 }
 
 function inOrder(observed: readonly Observed[]): readonly Observed[] {

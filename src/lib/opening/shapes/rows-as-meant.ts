@@ -8,7 +8,7 @@ import { observedTerms } from './observed.ts';
 import { oneEach } from './several-people.ts';
 import { datedLists } from './undated-lists.ts';
 
-/** Bound sheets with rows that say by themselves what they mean only beside others, or after the user was asked. */
+/** Bound sheets with rows that each say all they mean: what stands in rows beside them, or was asked, is filled in. */
 export function rowsAsMeant(
 	sheets: readonly BoundSheet[],
 	answers: Answers,

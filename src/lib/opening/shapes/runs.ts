@@ -12,11 +12,11 @@ export interface Observation {
 /** Somebody named for one unit after another. */
 export interface Run {
 	readonly name: string;
-	/** The first row that names them. */
-	readonly number: number;
+	/** The rows that name them, in order of time. */
+	readonly numbers: readonly number[];
 	/** EDTF. */
 	readonly from: string;
-	/** EDTF, the first day on which it is over; empty where nobody else is named after. */
+	/** EDTF, the first day on which it is over; empty where no later unit is told. */
 	readonly to: string;
 }
 
@@ -38,7 +38,7 @@ export function runsOf(given: readonly Observation[], moment: Moment): readonly 
 		const [last, after] = [dayAt(end - 1) ?? 0, dayAt(end)];
 		runs[place] = {
 			name,
-			number: observations[start]?.number ?? 0,
+			numbers: observations.slice(start, end).map(({ number }) => number),
 			from: before === undefined ? `../${isoOf(first)}` : between(before + 1, Math.max(first, before + 1)),
 			to: after === undefined ? '' : between(last + 1, Math.max(after, last + 1))
 		};

@@ -1,9 +1,9 @@
 import { type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
 import type { ReportLines } from '../report/report-lines.ts';
 import { splitPeople } from '../written/names/split-people.ts';
-import { withCell } from './blank-cells.ts';
+import { withText } from './joined-rows.ts';
 
-/** A sheet of terms with a row for each person, where cells clearly name several: each gets the term. */
+/** A sheet of terms with a row for each person where one cell clearly names several: each gets the term. */
 export function oneEach(sheet: BoundSheet, lines: ReportLines): BoundSheet {
 	const column = columnOf(sheet, 'person');
 	if (sheet.kind !== 'terms' || sheet.sheet.is !== undefined || column === undefined || column.pointsTo !== undefined)
@@ -20,7 +20,7 @@ export function oneEach(sheet: BoundSheet, lines: ReportLines): BoundSheet {
 				row: row.number,
 				say: (count) => `${count} ${count === 1 ? 'cell names' : 'cells name'} several people; each gets the term.`
 			});
-			return names.map((name) => ({ ...row, cells: withCell(row.cells, column.index, name) }));
+			return names.map((name) => withText(row, column, name));
 		})
 	};
 }

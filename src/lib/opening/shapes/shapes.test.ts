@@ -92,6 +92,14 @@ describe('columns of names', () => {
 		);
 	});
 
+	test('give a term what each of its years says', async () => {
+		const { occupancies } = datasetIn(
+			await opened('Year,President,Source,Votes\n2010,Ada,BBC,12\n2011,Ada,Reuters,14\n2013,Di,AP,9\n')
+		);
+		expect(occupancies.map(({ sources }) => sources.length)).toEqual([2, 1]);
+		expect(occupancies[0]?.extra).toEqual([{ title: 'Votes', text: '12; 14' }]);
+	});
+
 	test('beside a place are posts there, each person once a post', async () => {
 		expect(await terms('City,Mayor,Deputy\nGhent,Ada Lind,Bo Chen\nBruges,Cy Moss,Ada Lind\n')).toEqual([
 			'Ada Lind, Mayor (Ghent),  to ',

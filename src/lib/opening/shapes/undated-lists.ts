@@ -1,7 +1,6 @@
 import { group } from 'd3-array';
 import { isoOf } from '../../time/day.ts';
-import type { BoundSheet } from '../binding/bound-sheet.ts';
-import { columnOf } from '../binding/bound-sheet.ts';
+import { type BoundSheet, columnOf } from '../binding/bound-sheet.ts';
 import type { ReportLines } from '../report/report-lines.ts';
 import type { Answers } from '../recipe.ts';
 import { hasSpells, termKey, withSpells } from './observed.ts';
@@ -66,7 +65,7 @@ function overTime(lists: readonly DatedList[]): readonly BoundSheet[] {
 		withSpells(
 			sheet,
 			runs
-				.filter(({ number }) => number === index)
+				.filter(({ numbers: [first] }) => first === index)
 				.flatMap(({ name, from, to }) => (rowsOf[index]?.get(name) ?? []).map((row) => ({ row, from, to })))
 		)
 	);

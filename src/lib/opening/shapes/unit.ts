@@ -1,7 +1,13 @@
 import { type Day, dayOf, isoOf } from '../../time/day.ts';
 import { parseEdtf } from '../../time/edtf.ts';
+import type { SheetRow } from '../../formats/sheet.ts';
+import { type BoundColumn, type BoundSheet, textIn } from '../binding/bound-sheet.ts';
+import type { ReportLines } from '../report/report-lines.ts';
+import type { Answers } from '../recipe.ts';
+import { orderOf } from '../written/dates/date-order.ts';
 import type { DateOrder } from '../written/dates/date-reading.ts';
 import { readWrittenDate } from '../written/dates/written-date.ts';
+import { inShort } from '../written/in-short.ts';
 
 /** A stretch that a table speaks of as one: a year, a season, a month or a day. Both days belong to it. */
 export interface Unit {
@@ -33,6 +39,51 @@ export function unitOf(text: string, order?: DateOrder): Unit | undefined {
 	return first === undefined || last === undefined || !Number.isFinite(first) || !Number.isFinite(last)
 		? undefined
 		: { first, last };
+}
+
+/** The units that a column gives its rows; asks how to read what it does not settle. */
+export function unitsIn(
+	sheet: BoundSheet,
+	column: BoundColumn,
+	answers: Answers,
+	lines: ReportLines
+): (row: SheetRow) => Unit | undefined {
+	const { key } = sheet;
+	const { head } = column;
+	const texts = sheet.rows.map((row) => textIn(row, column));
+	const told = orderOf(texts);
+	const order = (['day-first', 'month-first'] as const).find(
+		(each) => each === (answers('order', key, head) ?? told.order)
+	);
+	if (told.order === 'either' && told.undecided !== undefined) {
+		lines.add('toMend', {
+			about: ['order', key, head],
+			sheet: key,
+			head,
+			say: () => `Does ${inShort(told.undecided ?? '')} begin with the day or with the month?`,
+			mends: { 'day-first': 'Day first', 'month-first': 'Month first' }
+		});
+	}
+	const units = new Map<string, Unit | undefined>();
+	for (const [index, text] of texts.entries()) {
+		const given = answers('read-as', key, head, text) ?? text;
+		const unit = unitOf(given, order);
+		units.set(text, unit);
+		if (unit !== undefined || given === '' || unitOf(given, 'day-first') !== undefined) continue;
+		const isNumber = /^\d+$/.test(text);
+		lines.add('toMend', {
+			about: isNumber ? ['read-as', key, head] : ['read-as', key, head, text],
+			sheet: key,
+			head,
+			row: sheet.rows[index]?.number,
+			say: () =>
+				isNumber
+					? `The numbers in ${inShort(head)} are no years, and count as no date.`
+					: `${inShort(text)} cannot be read as one date.`,
+			mends: isNumber ? {} : { '': 'Leave empty' }
+		});
+	}
+	return (row) => units.get(textIn(row, column));
 }
 
 /** Whether a unit is a calendar year. */

@@ -1,16 +1,18 @@
 import { group } from 'd3-array';
 import type { SheetRow } from '../../formats/sheet.ts';
 import type { Headed } from '../binding/find-heads.ts';
+import { roleOfHead } from '../binding/heads.ts';
 import type { Role } from '../binding/roles.ts';
 import type { ReportLines } from '../report/report-lines.ts';
 import type { Answers } from '../recipe.ts';
 import { saysNothing } from '../written/dates/still-or-nothing.ts';
 import { folded } from '../written/folded.ts';
+import { inShort } from '../written/in-short.ts';
 import { splitPeople } from '../written/names/split-people.ts';
 import { type Grid, gridOf, vacant } from './grid.ts';
+import { joinedText } from './joined-rows.ts';
 import { type Observation, runsOf } from './runs.ts';
 import { isYear, type Moment, moments, type Unit, unitOf } from './unit.ts';
-import { inShort } from '../written/in-short.ts';
 
 /** A sheet with a row for each term, made of one that holds names in a grid. */
 export interface Unrolled extends Headed {
@@ -31,7 +33,8 @@ interface GridCell {
  * A sheet whose cells are names, with a row for each term in place: heads that are years or dates beside a post or a body, or
  * columns of names beside a year or a place, which are posts. Undefined for any other sheet.
  *
- * A unit says who held the post on its first day, on its last, or most of it; that is asked once.
+ * A unit says who held the post most of it, unless the user says on its first day or on its last. What the rows of a term
+ * say in other columns is kept.
  */
 export function unrolled(key: string, sheet: Headed, answers: Answers, lines: ReportLines): Unrolled | undefined {
 	const kind = answers('rows', key);
@@ -45,7 +48,9 @@ export function unrolled(key: string, sheet: Headed, answers: Answers, lines: Re
 	const hasUnits = units.length > 0;
 	if (units.some(({ first, last }) => last > first)) askMoment(key, units.every(isYear), moment, lines);
 	const series = group(cells, ({ row, post }) => seriesKey(grid, row, post));
-	const rows = [...series.values()].flatMap((same) => (hasUnits ? termsOf(grid, same, moment) : namesOf(grid, same)));
+	const rows = [...series.values()].flatMap((same) =>
+		hasUnits ? termsOf(sheet, grid, same, moment) : namesOf(sheet, grid, same)
+	);
 	const isOfPosts = grid.heads === 'posts';
 	const heads = [
 		...grid.labels.map((index) => sheet.heads[index] ?? ''),
@@ -87,7 +92,7 @@ function seriesKey({ heads, labels, roles }: Grid, row: SheetRow, post: string |
 	return JSON.stringify([post, ...labels.filter((label) => roles.has(label)).map((label) => row.cells[label] ?? '')]);
 }
 
-function termsOf(grid: Grid, cells: readonly GridCell[], moment: Moment): readonly SheetRow[] {
+function termsOf(sheet: Headed, grid: Grid, cells: readonly GridCell[], moment: Moment): readonly SheetRow[] {
 	const observations = cells.flatMap(({ row, text, unit }): readonly Observation[] =>
 		unit === undefined
 			? []
@@ -101,23 +106,27 @@ function termsOf(grid: Grid, cells: readonly GridCell[], moment: Moment): readon
 	);
 	const rowAt = new Map(cells.map(({ row }) => [row.number, row]));
 	const [first] = cells;
-	return runsOf(observations, moment).map(({ name, number, from, to }) => ({
-		number,
-		cells: [...labelsOf(grid, rowAt.get(number)), ...postOf(first), name, from, to]
-	}));
+	return runsOf(observations, moment).map(({ name, numbers, from, to }) => {
+		const rows = numbers.flatMap((number) => rowAt.get(number) ?? []);
+		return { number: numbers[0] ?? 0, cells: [...labelsOf(sheet, grid, rows), ...postOf(first), name, from, to] };
+	});
 }
 
-function namesOf(grid: Grid, cells: readonly GridCell[]): readonly SheetRow[] {
+function namesOf(sheet: Headed, grid: Grid, cells: readonly GridCell[]): readonly SheetRow[] {
 	return cells
 		.filter(({ text }) => !vacant.test(text))
 		.map((cell) => ({
 			number: cell.row.number,
-			cells: [...labelsOf(grid, cell.row), ...postOf(cell), cell.text]
+			cells: [...labelsOf(sheet, grid, [cell.row]), ...postOf(cell), cell.text]
 		}));
 }
 
-function labelsOf({ labels }: Grid, row: SheetRow | undefined): readonly string[] {
-	return labels.map((index) => row?.cells[index] ?? '');
+/** What the rows of a term say beside its name. */
+function labelsOf({ heads }: Headed, { labels }: Grid, rows: readonly SheetRow[]): readonly string[] {
+	return labels.map((index) => {
+		const texts = rows.map(({ cells }) => cells[index] ?? '');
+		return joinedText(roleOfHead(heads[index] ?? '') ?? 'keep', texts);
+	});
 }
 
 function postOf(cell: GridCell | undefined): readonly string[] {

@@ -1,36 +1,20 @@
-import { link } from '../../reading/cells.ts';
 import { readWrittenDate } from './dates/written-date.ts';
 import { folded } from './folded.ts';
 import { honorifics, particles } from './names/name-words.ts';
 
-/** What the cells of a column look like. Shares are of the filled cells that were looked at, 0 to 1; a cell may count in several. */
+/** What the cells of a column look like: shares of its filled cells, 0 to 1. A cell may count in several. */
 export interface ColumnLook {
-	/** The filled cells looked at. */
-	readonly filled: number;
-	/** How many different values these have. */
-	readonly distinct: number;
-	/** Dates, spells and what must be asked; years as well. */
+	/** Dates and spells, also those that can be read in several ways; no other numbers. */
 	readonly dates: number;
-	/** Whole numbers of four digits that can be years of our time. */
-	readonly years: number;
-	readonly numbers: number;
-	/** Addresses of the web. */
-	readonly addresses: number;
-	/** One word with digits in it, as `p-12` or a UUID. */
-	readonly ids: number;
 	readonly yesNo: number;
 	/** Two to six words that begin with capitals, or a name in a script without them. */
 	readonly people: number;
-	/** Texts of more than eight words. */
-	readonly prose: number;
-	/** Whether a few values come again and again. */
-	readonly isFewValued: boolean;
 }
 
 /** More cells are not looked at: these are taken evenly from the whole column. */
 const mostCells = 400;
 
-/** Longer cells are prose, and nothing else. */
+/** Longer cells are prose. */
 const longest = 200;
 
 const yesOrNo = new Set(
@@ -47,22 +31,10 @@ export function lookOf(cells: readonly string[]): ColumnLook {
 	);
 	const short = taken.filter((cell) => cell.length <= longest);
 	const share = (is: (cell: string) => boolean) => (taken.length === 0 ? 0 : short.filter(is).length / taken.length);
-	const distinct = new Set(taken.map(folded)).size;
 	return {
-		filled: taken.length,
-		distinct,
 		dates: share(isDate),
-		years: share((cell) => /^(?:1[5-9]|20)\d\d$/.test(cell)),
-		numbers: share((cell) => /^[-+−]?\d[\d ., ]*%?$/.test(cell) && !/[.,]\D*$/.test(cell)),
-		addresses: share((cell) => link.read(cell).ok),
-		ids: share(
-			(cell) => /^[\p{L}\p{N}_:./-]+$/u.test(cell) && /\d/.test(cell) && !isDate(cell) && !/^https?:/i.test(cell)
-		),
 		yesNo: share((cell) => yesOrNo.has(folded(cell))),
-		people: share(isLikePerson),
-		prose:
-			taken.filter((cell) => cell.length > longest || cell.split(/\s+/).length > 8).length / Math.max(taken.length, 1),
-		isFewValued: taken.length >= 8 && distinct <= Math.max(2, taken.length / 5)
+		people: share(isLikePerson)
 	};
 }
 

@@ -9,8 +9,8 @@ const mostAtTable = 25;
 const mostLines = 8;
 
 /**
- * Takes as collegial each body in which several hold posts of one rank at once, a post of several seats included, unless the
- * user or the file says otherwise. Posts without a rank are of one rank.
+ * Takes as collegial each body in which several hold posts of one rank at once, for a tenth of the time or more. One post
+ * of several seats counts too; posts without a rank are of one rank. What the user or the file says comes first.
  */
 export function fillCollegial(gathering: Gathering, until: LastsUntil): void {
 	const { answers, bodies, lines } = gathering;
@@ -42,7 +42,7 @@ export function fillCollegial(gathering: Gathering, until: LastsUntil): void {
 	}
 }
 
-/** The bodies, by key, in which different people hold posts of one rank at once, and not too many do. */
+/** The keys of the bodies in which several people hold posts of one rank at once, and not too many hold any. */
 function actingTogether({ posts, occupancies }: Gathering, until: LastsUntil): ReadonlySet<string> {
 	const postOf = new Map(posts.all.map((post) => [post.key, post] as const));
 	const postIn = (term: MadeRecord) => postOf.get(first(term, 'post'));

@@ -1,9 +1,17 @@
 import { group } from 'd3-array';
 import { parseEdtf } from '../../../time/edtf.ts';
+import { itemsOf } from '../../../reading/table.ts';
 import { folded } from '../../written/folded.ts';
 import { inShort } from '../../written/in-short.ts';
 import type { Gathering } from '../gathering.ts';
 import { addItem, type MadeRecord } from '../made-records.ts';
+
+type Kind = 'post' | 'body';
+
+/** What records became, each with the record that it is part of now. */
+type Became = Map<MadeRecord, MadeRecord>;
+
+const otherNames = 'Other names';
 
 /** A term with what it is held in. */
 interface Held {
@@ -15,22 +23,22 @@ interface Held {
 }
 
 /**
- * Offers that a post or body may only have been renamed: one name ends on the day on which a like one begins, and the holder stays.
+ * Offers that a post or body was only renamed: one name ends on the day on which a like one begins, and the holder stays.
  * Where the user says so, both are one, under the later name.
  */
 export function joinRenamed(gathering: Gathering): void {
 	const terms = termsOf(gathering);
+	const became: Became = new Map();
 	const ofPost = group(terms, ({ post }) => post);
 	const ofBody = group(terms, ({ body }) => body);
 	for (const [before, after] of handovers(terms)) {
-		const arePosts = before.body === after.body;
-		const [one, other] = arePosts ? [before.post, after.post] : [before.body, after.body];
+		const kind = before.body === after.body ? 'post' : 'body';
+		const [one, other] = [before[kind], after[kind]];
 		if (one === undefined || other === undefined) continue;
-		const [ending, beginning] = arePosts
-			? [ofPost.get(before.post), ofPost.get(after.post)]
-			: [ofBody.get(before.body), ofBody.get(after.body)];
+		const [ending, beginning] =
+			kind === 'post' ? [ofPost.get(one), ofPost.get(other)] : [ofBody.get(one), ofBody.get(other)];
 		if (!isOver(ending ?? [], before.end) || !begins(beginning ?? [], after.start)) continue;
-		offer(gathering, arePosts ? 'post' : 'body', one, other);
+		if (isOne(gathering, kind, one, other)) join(gathering, became, kind, one, other);
 	}
 }
 
@@ -99,34 +107,26 @@ function begins(terms: readonly Held[], start: string): boolean {
 	return terms.every((term) => (parseEdtf(term.start)?.earliest ?? -Infinity) >= first);
 }
 
-function offer(gathering: Gathering, kind: 'post' | 'body', one: MadeRecord, other: MadeRecord): void {
+/** Whether the user says that two records are one; offers it. */
+function isOne({ lines, answers }: Gathering, kind: Kind, one: MadeRecord, other: MadeRecord): boolean {
 	const names = [nameOf(one), nameOf(other)] as const;
 	const about = ['renamed', kind, ...names] as const;
-	gathering.lines.add('guessed', {
+	lines.add('guessed', {
 		about,
 		sheet: other.origin?.sheet,
 		row: other.origin?.row,
 		say: () => `“${inShort(names[0], 6)}” ended as “${inShort(names[1], 6)}” began. Two names of one ${kind}?`,
 		mends: { yes: `One ${kind}` }
 	});
-	if (gathering.answers(...about) !== 'yes') return;
-	if (kind === 'post') become(gathering, 'post', one, other);
-	else becomeBody(gathering, one, other);
+	return answers(...about) === 'yes';
 }
 
-/** The posts of one body become those of the other, by their names. */
-function becomeBody(gathering: Gathering, one: MadeRecord, other: MadeRecord): void {
-	const posts = gathering.posts.all;
-	const isIn = (post: MadeRecord, body: MadeRecord) => post.names.get('body')?.has(body.key) === true;
-	for (const post of posts.filter((each) => isIn(each, one))) {
-		const same = posts.find((each) => isIn(each, other) && isSame([nameOf(each), nameOf(post)]));
-		if (same !== undefined) become(gathering, 'post', post, same);
-	}
-	become(gathering, 'body', one, other);
-}
-
-/** Whatever names one record names the other. */
-function become(gathering: Gathering, kind: 'post' | 'body', one: MadeRecord, other: MadeRecord): void {
+/** Makes one record of two, or of what became of them before. */
+function join(gathering: Gathering, became: Became, kind: Kind, given: MadeRecord, later: MadeRecord): void {
+	const [one, other] = [nowOf(became, given), nowOf(became, later)];
+	if (one === other) return;
+	if (kind === 'body') joinPosts(gathering, became, one, other);
+	became.set(one, other);
 	for (const { names } of [...gathering.occupancies.all, ...gathering.posts.all]) {
 		for (const column of kind === 'post' ? ['post', 'reports_to'] : ['body']) {
 			const keys = names.get(column);
@@ -134,6 +134,22 @@ function become(gathering: Gathering, kind: 'post' | 'body', one: MadeRecord, ot
 				names.set(column, new Set([...keys].map((key) => (key === one.key ? other.key : key))));
 		}
 	}
-	if (!isSame([nameOf(one), nameOf(other)])) addItem(other, 'Other names', nameOf(one));
+	for (const name of [...itemsOf(one.cells.get(otherNames) ?? ''), nameOf(one)])
+		if (!isSame([name, nameOf(other)])) addItem(other, otherNames, name);
 	(kind === 'post' ? gathering.posts : gathering.bodies).leaveOut(one);
+}
+
+/** The posts of one body become those of another that have their names. */
+function joinPosts(gathering: Gathering, became: Became, one: MadeRecord, other: MadeRecord): void {
+	const posts = gathering.posts.all;
+	const isIn = (post: MadeRecord, body: MadeRecord) => post.names.get('body')?.has(body.key) === true;
+	for (const post of posts.filter((each) => isIn(each, one))) {
+		const same = posts.find((each) => isIn(each, other) && isSame([nameOf(each), nameOf(post)]));
+		if (same !== undefined) join(gathering, became, 'post', post, same);
+	}
+}
+
+function nowOf(became: Became, record: MadeRecord): MadeRecord {
+	const next = became.get(record);
+	return next === undefined ? record : nowOf(became, next);
 }

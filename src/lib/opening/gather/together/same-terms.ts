@@ -1,14 +1,18 @@
 import { group } from 'd3-array';
-import { parseEdtf } from '../../../time/edtf.ts';
 import { isoOf } from '../../../time/day.ts';
+import { parseEdtf } from '../../../time/edtf.ts';
+import { isDeathOrCapture } from '../../../dataset/loss.ts';
 import type { Gathering } from '../gathering.ts';
 import { addItem, type MadeRecord, refer } from '../made-records.ts';
 
 /**
- * Makes one term of those that rows give to one person in one post from one start. Where they end differently, it ends between the
- * first and the last of these dates, and the report says so. Terms with ids of their own stay apart.
+ * Makes one term of those that rows give to one person in one post from one start. Where they end differently, it ends
+ * between the first and the last of these dates, and the report says so. A row without an end agrees with one that ends on
+ * the day of a loss. Terms with ids, and those without a start, stay apart.
  */
-export function joinSameTerms({ occupancies, lines }: Gathering): void {
+export function joinSameTerms({ occupancies, reports, lines }: Gathering): void {
+	const lost = reports.all.filter(({ cells }) => isDeathOrCapture({ what: cells.get('what') ?? '' }));
+	const losses = new Set(lost.map((report) => dayOfPerson(report, report.cells.get('occurred') ?? '')));
 	const unnamed = occupancies.all.filter(({ cells }) => !cells.has('id') && cells.has('start'));
 	const same = group(unnamed, ({ cells, names }) =>
 		[...(names.get('person') ?? []), ...(names.get('post') ?? []), cells.get('start')].join('\n')
@@ -16,6 +20,11 @@ export function joinSameTerms({ occupancies, lines }: Gathering): void {
 	for (const [first, ...others] of same.values()) {
 		if (first === undefined) continue;
 		const ends = new Set([first, ...others].map(({ cells }) => cells.get('end') ?? ''));
+		for (const end of ends.has('') ? ends : []) {
+			if (end === '' || !losses.has(dayOfPerson(first, end))) continue;
+			ends.delete(end);
+			first.cells.set('end', '');
+		}
 		if (ends.size > 1) {
 			for (const { origin } of others) {
 				lines.add('guessed', {
@@ -33,6 +42,11 @@ export function joinSameTerms({ occupancies, lines }: Gathering): void {
 			occupancies.leaveOut(other);
 		}
 	}
+}
+
+/** A person's key and a date. */
+function dayOfPerson({ names }: MadeRecord, date: string): string {
+	return [...(names.get('person') ?? []), date].join('\n');
 }
 
 /** An interval from the first to the last of several dates; open where one of them is. */

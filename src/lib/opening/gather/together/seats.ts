@@ -2,13 +2,13 @@ import { group, max } from 'd3-array';
 import type { Day } from '../../../time/day.ts';
 import { parseEdtf } from '../../../time/edtf.ts';
 import type { Gathering } from '../gathering.ts';
-import { isLossWord } from '../../what-counts.ts';
+import { isDeathOrCapture } from '../../../dataset/loss.ts';
 import { fill, type MadeRecord } from '../made-records.ts';
 
 /** A post is one seat if two hold it for less than this share of the time in which anybody does. */
 export const leastShared = 0.1;
 
-/** The first day on which a term may be over that has no end of its own, by its start: once its holder is lost, else after the data's day. */
+/** When a term without an end is over: when its holder is lost, else on the data's day or, if that is later, on its start. */
 export type LastsUntil = (person: string, start: Day) => Day;
 
 /** One more or one fewer from a day on. */
@@ -23,13 +23,13 @@ interface Step {
 	readonly holders: number;
 }
 
-/** How long terms without an end last in what was gathered. */
+/** When terms without an end are over in what was gathered. */
 export function lastsUntil({ reports, lastDay }: Gathering): LastsUntil {
 	const lost = new Map(
 		reports.all.flatMap(({ cells, names }) => {
 			const [person] = names.get('person') ?? [];
 			const day = parseEdtf(cells.get('occurred') ?? '')?.earliest;
-			return person === undefined || day === undefined || !isLossWord(cells.get('what') ?? '')
+			return person === undefined || day === undefined || !isDeathOrCapture({ what: cells.get('what') ?? '' })
 				? []
 				: [[person, day] as const];
 		})
@@ -50,7 +50,10 @@ export function turnsOf({ cells, names }: MadeRecord, until: LastsUntil): readon
 	];
 }
 
-/** Fills in how many seats each post has that does not say so: one if its holders hardly overlap, else the most at once. */
+/**
+ * Fills in how many seats each post has that does not say so: one if its holders hardly overlap, else the most at once.
+ * Acting holders do not count. A post without dates gets none.
+ */
 export function fillSeats({ posts, occupancies }: Gathering, until: LastsUntil): void {
 	const terms = group(
 		occupancies.all.filter(({ cells }) => cells.get('acting') !== 'true'),

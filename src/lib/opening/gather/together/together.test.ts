@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datasetIn, linesOf, opened, termsIn } from '../../../../../tests/fixtures/opened.ts';
+import { datasetIn, linesOf, opened, reportsIn, termsIn } from '../../../../../tests/fixtures/opened.ts';
 
 const terms = async (...given: Parameters<typeof opened>) => termsIn(datasetIn(await opened(...given)));
 
@@ -21,6 +21,14 @@ describe('rows of one term', () => {
 		expect(await terms(`${head}Ada,Mayor,2010,2012-03-01,A\nAda,Mayor,2010,,B\n`)).toEqual([
 			'Ada, Mayor (List), 2010 to 2012-03-01/..'
 		]);
+	});
+
+	test('of which one says that the holder was killed at its end do not end differently', async () => {
+		const killed = 'Name,Post,From,To,How it ended\nAda,Mayor,2010,2012-03-01,\nAda,Mayor,2010,2012-03-01,killed\n';
+		const given = await opened(killed);
+		expect(termsIn(datasetIn(given))).toEqual(['Ada, Mayor (List), 2010 to ']);
+		expect(reportsIn(datasetIn(given))).toEqual(['Ada killed 2012-03-01, established']);
+		expect(linesOf(given).guessed).toEqual([]);
 	});
 
 	test('that say the same are one term with the sources of both', async () => {
@@ -59,6 +67,41 @@ describe('a name that ends as a like one begins, while the holder stays', () => 
 			{ name: 'Minister of Defence', extra: [{ title: 'Other names', text: 'Minister of War' }] }
 		]);
 		expect(termsIn(dataset)).toHaveLength(2);
+	});
+
+	test('can be one of several in turn, in whatever order they stand', async () => {
+		const rows = [
+			'Ada,Minister of Security,2014-01-01,2016-01-01',
+			'Ada,Minister of Defence,2012-04-01,2014-01-01',
+			'Ada,Minister of War,2010-01-01,2012-04-01'
+		];
+		for (const given of [rows, rows.toReversed()]) {
+			const dataset = datasetIn(
+				await opened(['Name,Post,From,To', ...given].join('\n'), [
+					['renamed', 'post', 'Minister of War', 'Minister of Defence', 'yes'],
+					['renamed', 'post', 'Minister of Defence', 'Minister of Security', 'yes']
+				])
+			);
+			expect(dataset.posts).toHaveLength(1);
+			expect(dataset.posts[0]?.name).toBe('Minister of Security');
+			expect(dataset.posts[0]?.extra[0]?.text.split(';').sort()).toEqual(['Minister of Defence', 'Minister of War']);
+			expect(dataset.occupancies).toHaveLength(3);
+		}
+	});
+
+	test('can be several bodies in turn', async () => {
+		const text =
+			'Name,Department,Post,From,To\nAda,Office of Trade,Head,2014-01-01,2016-01-01\n' +
+			'Ada,Ministry of Trade,Head,2012-04-01,2014-01-01\nAda,Board of Trade,Head,2010-01-01,2012-04-01\n';
+		const dataset = datasetIn(
+			await opened(text, [
+				['renamed', 'body', 'Board of Trade', 'Ministry of Trade', 'yes'],
+				['renamed', 'body', 'Ministry of Trade', 'Office of Trade', 'yes']
+			])
+		);
+		expect(dataset.bodies.map(({ name }) => name)).toEqual(['Office of Trade']);
+		expect(dataset.posts).toHaveLength(1);
+		expect(dataset.occupancies).toHaveLength(3);
 	});
 
 	test('can be that of a body', async () => {

@@ -3,8 +3,8 @@ import type { SettledHow, SettledReading } from './date-reading.ts';
 import { dateOfParts, unreadable, yearOf } from './date-of-parts.ts';
 
 /**
- * The date in a text of digits and signs alone: `2014`, `2014-05-31`, `31.5.2014`, `5/2014`, `31/5/14`, `20140531`. Two to
- * four digits at the start or end are a year only where nothing else is possible. Undefined where there are letters.
+ * The date in a text of digits and signs alone: `2014`, `2014-05-31`, `31.5.2014`, `5/2014`, `31/5/14`, `20140531`. Two
+ * digits at the start are a year only where nothing else is possible. Undefined where there are letters.
  */
 export function dateInDigits(text: string, how: SettledHow): SettledReading | undefined {
 	if (!/^['’]?\d[\d\-/., ]*$/.test(text)) return undefined;

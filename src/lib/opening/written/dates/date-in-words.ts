@@ -19,7 +19,7 @@ interface Tokens {
 
 /**
  * The date of a folded text with the name of a month: "31 may 2014", "may 31st, 2014", "mai 2014", "mar-14". A year of two
- * digits needs a sign before it, since "may 14" is a day too. A name that two languages use for two months is not read.
+ * digits needs a sign before it, since "may 14" is a day too. A name that languages use for different months is unclear.
  */
 export function dateInWords(text: string, how: SettledHow): SettledReading {
 	const { numbers, names, nameAt } = tokensOf(text);

@@ -1,6 +1,6 @@
 import type { DateOrder, YearPair } from './date-reading.ts';
 import { isYearPair } from './date-in-digits.ts';
-import { prepared } from './written-date.ts';
+import { longestDate, prepared } from './written-date.ts';
 
 /** In which order a column has day and month, and the cells that say so, as given. */
 export interface OrderOfColumn {
@@ -41,11 +41,8 @@ export function orderOf(cells: readonly string[]): OrderOfColumn {
 	return { order, dayFirst: [...new Set(dayFirst)], monthFirst: [...new Set(monthFirst)], undecided };
 }
 
-/** Longer cells are no dates. */
-const longest = 160;
-
 function datesOf(cell: string): Iterable<readonly string[]> {
-	if (cell.length > longest) return [];
+	if (cell.length > longestDate) return [];
 	return prepared(cell).matchAll(/(?<![\d\-/.])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(?:\d{4}|\d{2})(?!\d)/g);
 }
 
@@ -55,7 +52,7 @@ export function yearPairOf(cells: readonly string[]): YearPairOfColumn {
 	const years: string[] = [];
 	let undecided: string | undefined;
 	for (const cell of cells) {
-		const text = cell.length > longest ? '' : prepared(cell);
+		const text = cell.length > longestDate ? '' : prepared(cell);
 		const [, year, short = '', day] = /^(\d{4})[-/](\d{2})([-/]\d{2})?(?:[t ].*)?$/.exec(text) ?? [];
 		if (year === undefined) continue;
 		const isMonth = Number(short) >= 1 && Number(short) <= 12;

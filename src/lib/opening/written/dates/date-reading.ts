@@ -53,8 +53,7 @@ export type Unreadable =
 
 /** What a cell says once order, year pairs and calendar are settled. Dates are EDTF as `parseEdtf` reads it. */
 export type SettledReading =
-	/** `cut` says that a time of day, or a time with a zone, was left out. */
-	| { readonly kind: 'date'; readonly edtf: string; readonly cut?: 'time' | 'zone' }
+	| { readonly kind: 'date'; readonly edtf: string }
 	| ({ readonly kind: 'spell' } & WrittenSpell)
 	| { readonly kind: 'spells'; readonly spells: readonly WrittenSpell[] }
 	/** Several dates, none of which is a spell: "2009; 2014". */

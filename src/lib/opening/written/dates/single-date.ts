@@ -3,6 +3,7 @@ import { parseEdtf } from '../../../time/edtf.ts';
 import { calendarsOfYear } from './calendars.ts';
 import { dateInDigits } from './date-in-digits.ts';
 import { dateInWords } from './date-in-words.ts';
+import { unreadable } from './date-of-parts.ts';
 import type { SettledHow, SettledReading } from './date-reading.ts';
 import { stretchInWords, thirdOf } from './stretch-in-words.ts';
 import { twoDates } from './two-dates.ts';
@@ -33,29 +34,22 @@ const thirds = [
 	/^(?:late(?: in)?|end of|ende|fin(?: de)?|finales de|fines de|в конце) ?-?/
 ];
 
-/** The time of a day after a date, with or without its zone. */
+/** The time of a day after a date, with or without its zone: it is left out. */
 const time =
-	/(?:t|,? | at )\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)?(?<zone> ?(?:z|utc|gmt|[+-]\d{2})[^]{0,60})?(?: ?h(?:rs?)?)?$/;
+	/(?:t|,? | at )\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?(?:z|utc|gmt|[+-]\d{2})[^]{0,60})?(?: ?h(?:rs?)?)?$/;
 
 /**
  * The one date that a prepared text gives, as EDTF: plain, or with "about", "perhaps", "early", "before", "between … and …".
  * A number may be a spreadsheet's. Else why it is none.
  */
 export function singleDate(given: string, how: SettledHow): SettledReading {
-	const zone = time.exec(given);
-	const text = zone === null ? given : given.slice(0, zone.index);
-	const reading = withDoubts(text, how);
-	if (zone === null || reading.kind !== 'date') return reading;
-	return { ...reading, cut: zone.groups?.['zone'] === undefined ? 'time' : 'zone' };
-}
-
-function withDoubts(given: string, how: SettledHow): SettledReading {
-	const asEdtf = edtfIn(given, how);
+	const text = given.replace(time, '');
+	const asEdtf = edtfIn(text, how);
 	if (asEdtf !== undefined) return { kind: 'date', edtf: asEdtf };
-	const perhapsCut = given.replace(perhaps, '').trim();
+	const perhapsCut = text.replace(perhaps, '').trim();
 	const aboutCut = perhapsCut.replace(about, '').trim();
 	const bare = aboutCut.replace(perhaps, '').trim();
-	const sign = signOf(aboutCut !== perhapsCut, perhapsCut !== given || bare !== aboutCut);
+	const sign = signOf(aboutCut !== perhapsCut, perhapsCut !== text || bare !== aboutCut);
 	return changed(bounded(bare, how), (date) => signed(date, sign));
 }
 
@@ -108,7 +102,7 @@ function plain(text: string, how: SettledHow): SettledReading {
 function changed(reading: SettledReading, change: (date: string) => string | undefined): SettledReading {
 	if (reading.kind !== 'date') return reading;
 	const edtf = change(reading.edtf);
-	return edtf === undefined ? { kind: 'unreadable', why: 'unclear', candidates: [reading.edtf] } : { ...reading, edtf };
+	return edtf === undefined ? unreadable('unclear', reading.edtf) : { kind: 'date', edtf };
 }
 
 function isOpen(date: string, open: string): string | undefined {

@@ -7,8 +7,8 @@ const ordinals = ['first', 'second', 'third', 'fourth'];
 const seasons = /^(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)? (\d{4})$/;
 
 /**
- * The date of a folded text that names a quarter, a half, a decade or a century, or a year before or after Christ: "q1
- * 2014", "h1 2014", "the 90s", "20th century", "44 bc". Undefined for any other text.
+ * The date of a folded text that names a quarter, half, season, decade or century, or a year before or after Christ: "q1
+ * 2014", "h1 2014", "spring 2014", "the 90s", "20th century", "44 bc". Undefined for any other text.
  */
 export function stretchInWords(text: string, how: SettledHow): SettledReading | undefined {
 	return partOfYear(text) ?? decade(text, how) ?? century(text) ?? eraYear(text) ?? season(text);

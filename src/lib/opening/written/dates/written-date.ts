@@ -8,7 +8,7 @@ import { spellInCell } from './spell-in-cell.ts';
 import { saysNothing, saysStill } from './still-or-nothing.ts';
 
 /** A longer text is no date, whatever it says. */
-const longest = 160;
+export const longestDate = 160;
 
 /**
  * What a cell for dates says, in any of the ways people write them. What only the column can settle is given both ways:
@@ -16,7 +16,7 @@ const longest = 160;
  * Points stand in dates with the day first. Any text gives a reading.
  */
 export function readWrittenDate(given: string, how: HowDatesRead = {}): DateReading {
-	if (given.length > longest) return unreadable('words');
+	if (given.length > longestDate) return unreadable('words');
 	const text = prepared(given);
 	const era = withoutEra(text);
 	const year = Number(/(?<!\d)\d{4}(?!\d)/.exec(era?.text ?? '')?.[0]);

@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array';
 import { jaroWinkler } from './jaro-winkler.ts';
 import { honorifics, suffixes } from './name-words.ts';
 import { foldedName, type PersonName } from './person-name.ts';
@@ -118,15 +119,11 @@ function isSuffix(part: string): boolean {
 function groupsBy(
 	names: readonly PersonName[],
 	keysOf: (name: PersonName) => readonly string[]
-): Map<string, number[]> {
-	const groups = new Map<string, number[]>();
-	for (const [index, name] of names.entries()) {
-		for (const key of keysOf(name)) {
-			if (key === '') continue;
-			const group = groups.get(key);
-			if (group === undefined) groups.set(key, [index]);
-			else group.push(index);
-		}
-	}
-	return groups;
+): ReadonlyMap<string, readonly number[]> {
+	const keyed = names.flatMap((name, index) => keysOf(name).map((key) => ({ key, index })));
+	return rollup(
+		keyed.filter(({ key }) => key !== ''),
+		(same) => same.map(({ index }) => index),
+		({ key }) => key
+	);
 }
