@@ -23,7 +23,7 @@ test('the built program gives results on stdout, messages on stderr, and its cod
 	expect(cadre('check').status).toBe(2);
 });
 
-test('npm start hands the files that it is given out to pages of this machine alone', async () => {
+test('files that are handed out go to pages of this machine alone', async () => {
 	const folder = givenFolder({ 'council/terms.csv': 'name\nAda\n', 'council/posts.csv': 'name\nChair\n' });
 	const answer = handOut([`${folder}/council`]);
 	const server = createServer((request, response) => {

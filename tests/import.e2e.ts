@@ -4,6 +4,7 @@ import { chromium, expect } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { launchOptions } from './browser.ts';
 import { ImportPage } from './pages/import-page.ts';
+import { goOffline } from './pages/offline.ts';
 import { test } from './pages/test.ts';
 
 /** A list with a title above its headings, dates that can be read both ways, and two cells to mend. */
@@ -290,17 +291,9 @@ test.describe('ways in', () => {
 test.describe('after the first visit', () => {
 	test.use({ serviceWorkers: 'allow' });
 
-	test('files are opened without a connection', async ({ context, page, own, importing }) => {
+	test('files are opened without a connection', async ({ page, own, importing }) => {
 		await own.openStart();
-		await page.evaluate(async () => {
-			const { active } = await navigator.serviceWorker.ready;
-			await new Promise<void>((resolve) => {
-				if (active?.state === 'activated') resolve();
-				else active?.addEventListener('statechange', () => resolve());
-			});
-		});
-
-		await context.setOffline(true);
+		await goOffline(page);
 		await importing.give([ministers]);
 
 		await expect(importing.figure('people')).toHaveText('6');

@@ -2,15 +2,16 @@ import { expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { openPackage } from '../src/lib/opening/open-package.ts';
 import { guildContents } from './fixtures/guild-contents.ts';
-import type { ToKeep } from './pages/own-pages.ts';
+import { OwnPages, type ToKeep } from './pages/own-pages.ts';
+import { goOffline } from './pages/offline.ts';
 import { test } from './pages/test.ts';
 
-const table = { name: 'council.csv', text: 'name,role,from\nAda,Chair,2019\n' };
+const table = { name: 'council.csv', content: 'name,role,from\nAda,Chair,2019\n' };
 
 const guild: ToKeep = {
 	id: 'guild123',
 	title: 'The guild',
-	files: [['guild.csv', table.text]],
+	files: [['guild.csv', table.content]],
 	contents: { ...guildContents, descriptor: { ...guildContents.descriptor, title: 'The guild' } }
 };
 
@@ -22,9 +23,9 @@ async function opened(page: Page): Promise<void> {
 
 /** Drops a file somewhere on the page. */
 async function drop(page: Page, on: string): Promise<void> {
-	const data = await page.evaluateHandle(({ name, text }) => {
+	const data = await page.evaluateHandle(({ name, content }) => {
 		const transfer = new DataTransfer();
-		transfer.items.add(new File([text], name));
+		transfer.items.add(new File([content], name));
 		return transfer;
 	}, table);
 	await page.dispatchEvent(on, 'dragenter', { dataTransfer: data });
@@ -36,7 +37,7 @@ test.describe('the door', () => {
 	test('keeps chosen files at once, and leads to their import report', async ({ page, own }) => {
 		await own.openStart();
 
-		await own.choose([table, { name: 'posts.csv', text: 'name\nChair\n' }]);
+		await own.choose([table, { name: 'posts.csv', content: 'name\nChair\n' }]);
 
 		await expect(page).toHaveURL(/\/own\/import\/\?data=[a-z0-9]{8}$/);
 		await own.openStart();
@@ -294,10 +295,10 @@ test.describe('the page of an own dataset', () => {
 		await page.goto(own.address('guild123'));
 		await opened(page);
 
-		const other = await page.context().newPage();
-		await other.goto('/');
+		const other = new OwnPages(await page.context().newPage());
+		await other.openStart();
 
-		await expect(other.locator('article svg[role=img]')).toHaveCount(1);
+		await expect(other.cards.locator('svg[role=img]')).toHaveCount(1);
 	});
 
 	test('says of a copied link that it works in this browser only', async ({ context, page, own }) => {
@@ -372,18 +373,11 @@ test.describe('the page of an own dataset', () => {
 test.describe('after the first visit', () => {
 	test.use({ serviceWorkers: 'allow' });
 
-	test('own datasets open without a connection', async ({ context, page, own }) => {
+	test('own datasets open without a connection', async ({ page, own }) => {
 		await own.openStart();
 		await own.keep(guild);
-		await page.evaluate(async () => {
-			const { active } = await navigator.serviceWorker.ready;
-			await new Promise<void>((resolve) => {
-				if (active?.state === 'activated') resolve();
-				else active?.addEventListener('statechange', () => resolve());
-			});
-		});
 
-		await context.setOffline(true);
+		await goOffline(page);
 		await page.goto(own.address('guild123', 'date=2013-01-15'));
 		await opened(page);
 		await expect(own.band).toBeVisible();

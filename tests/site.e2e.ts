@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { Expected, flagship } from './fixtures/flagship.ts';
+import { goOffline } from './pages/offline.ts';
 import { test } from './pages/test.ts';
 
 test('the first page introduces each dataset with its finding and its state, and one click opens it', async ({
@@ -9,11 +10,11 @@ test('the first page introduces each dataset with its finding and its state, and
 }) => {
 	await home.open();
 	await expect(home.title).toBeVisible();
-	await expect(home.flagship).toContainText(flagship.finding);
-	await expect(home.flagship).toContainText(new Expected('date=2016-12-31').summary());
-	await expect(home.flagship).toContainText(`${flagship.people.length} people`);
+	await expect(home.flagshipCard).toContainText(flagship.finding);
+	await expect(home.flagshipCard).toContainText(new Expected('date=2016-12-31').summary());
+	await expect(home.flagshipCard).toContainText(`${flagship.people.length} people`);
 
-	await home.flagship.click();
+	await home.flagshipCard.click();
 
 	await expect(page).toHaveURL(shura.address());
 	await expect(shura.summary).toHaveText(new Expected().summary());
@@ -64,17 +65,9 @@ test('the policy forbids what the page does not bring itself', async ({ page, sh
 test.describe('after the first visit', () => {
 	test.use({ serviceWorkers: 'allow' });
 
-	test('the site works offline, at any of its views', async ({ context, page, home, shura }) => {
+	test('the site works offline, at any of its views', async ({ page, home, shura }) => {
 		await shura.open();
-		await page.evaluate(async () => {
-			const { active } = await navigator.serviceWorker.ready;
-			await new Promise<void>((resolve) => {
-				if (active?.state === 'activated') resolve();
-				else active?.addEventListener('statechange', () => resolve());
-			});
-		});
-
-		await context.setOffline(true);
+		await goOffline(page);
 		await page.reload();
 		await shura.settled();
 		await expect(shura.summary).toHaveText(new Expected().summary());

@@ -1,10 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-
-/** A file as it is given to the page. */
-export interface GivenFile {
-	readonly name: string;
-	readonly content: string | Uint8Array;
-}
+import { type GivenFile, OwnPages } from './own-pages.ts';
 
 /** The import report, as somebody finds things on it: by role and name. */
 export class ImportPage {
@@ -32,10 +27,7 @@ export class ImportPage {
 	/** Gives files to the door of the start page, and waits for the report. */
 	async give(files: readonly GivenFile[]): Promise<void> {
 		await this.page.goto('/');
-		const chooser = this.page.waitForEvent('filechooser');
-		await this.page.getByRole('button', { name: 'Choose files' }).click();
-		const chosen = files.map(({ name, content }) => ({ name, mimeType: '', buffer: Buffer.from(content) }));
-		await (await chooser).setFiles(chosen);
+		await new OwnPages(this.page).choose(files);
 		await this.settled();
 	}
 

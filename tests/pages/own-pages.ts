@@ -1,6 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Contents } from '../../src/lib/formats/writer.ts';
 
+/** A file as it is given to the page. */
+export interface GivenFile {
+	readonly name: string;
+	readonly content: string | Uint8Array;
+}
+
 /** A dataset to be put into the store, as if its files had been opened. */
 export interface ToKeep {
 	readonly id: string;
@@ -44,12 +50,11 @@ export class OwnPages {
 	}
 
 	/** Chooses files by the door's button. */
-	async choose(files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
+	async choose(files: readonly GivenFile[]): Promise<void> {
 		const chooser = this.page.waitForEvent('filechooser');
 		await this.chooseFiles.click();
-		await (
-			await chooser
-		).setFiles(files.map(({ name, text }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })));
+		const chosen = files.map(({ name, content }) => ({ name, mimeType: '', buffer: Buffer.from(content) }));
+		await (await chooser).setFiles(chosen);
 	}
 
 	/** Does something from the menu of a card. */

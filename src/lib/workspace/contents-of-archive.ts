@@ -1,10 +1,9 @@
 import type { Contents } from '../formats/writer.ts';
 import { filesInZip } from '../formats/zip/files-in-zip.ts';
-import { complete } from '../opening/complete/complete.ts';
 import { openPackage } from '../opening/open-package.ts';
 
 /** What the archive of a dataset holds; one that is not published is completed, as it is kept. */
 export function contentsOfArchive(archive: Uint8Array): Contents {
-	const { descriptor, tables } = openPackage(filesInZip(archive).files);
-	return { descriptor, tables: descriptor.cadre.profile === 'own' ? complete(tables, descriptor) : tables };
+	const { descriptor, complete } = openPackage(filesInZip(archive).files);
+	return { descriptor, tables: complete };
 }

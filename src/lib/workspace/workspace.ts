@@ -1,18 +1,9 @@
-import type { Contents } from '../formats/writer.ts';
-import { answered, type Recipe } from '../opening/recipe.ts';
+import type { Recipe } from '../opening/recipe.ts';
+import { type Change, changed, retitled } from './change.ts';
 import { Database, type Transaction } from './database.ts';
-import {
-	filesIn,
-	type GivenFiles,
-	isEntry,
-	isWork,
-	type KeptDataset,
-	type KeptEntry,
-	summaryOf,
-	titleIn,
-	type Work
-} from './kept-dataset.ts';
-import { type Stored, StoreError } from './stored.ts';
+import { filesIn, type GivenFiles, isEntry, type KeptDataset, type KeptEntry, titleIn } from './kept-dataset.ts';
+import { found, put, putBack, remove, type Removed } from './record.ts';
+import type { Stored } from './stored.ts';
 
 /** A dataset in a list. One that cannot be read any more still has its files. */
 export type Listed = KeptEntry | Unreadable;
@@ -24,19 +15,8 @@ export interface Unreadable {
 	readonly isUnreadable: true;
 }
 
-/** What changes of a dataset. Its title is also that of its contents; with new contents comes a new drawing, or none. */
-export type Change = Partial<Pick<KeptDataset, 'title' | 'recipe' | 'contents' | 'drawing' | 'saved'>>;
-
-/** All that was kept of a dataset, to bring it back. */
-export interface Removed {
-	readonly id: string;
-	readonly entry: KeptEntry | undefined;
-	readonly work: Work | undefined;
-	readonly files: GivenFiles | undefined;
-}
-
-/** Hears the id of a dataset that changed, and whether it changed in this tab. */
-type Listener = (id: string, isFromHere: boolean) => void;
+/** Hears the id of a dataset that changed. */
+type Listener = (id: string) => void;
 
 /**
  * The datasets that are kept in this browser, and nowhere else. Nothing here throws: whatever the browser refuses comes back
@@ -106,18 +86,16 @@ export class Workspace {
 		return added;
 	}
 
-	/** Changes a dataset. Only what is seen in its files and pictures counts as a change of its day. */
+	/** Changes a dataset. */
 	change(id: string, parts: Change): Promise<Stored<string>> {
-		return this.#write(id, async (transaction) =>
-			put(transaction, withParts(await found(transaction, id), parts), true)
-		);
+		return this.#write(id, async (transaction) => put(transaction, changed(await found(transaction, id), parts), true));
 	}
 
 	/** Adds files to those of a dataset; one of the same path takes the place of the old one. */
 	addFiles(id: string, files: GivenFiles): Promise<Stored<string>> {
 		return this.#write(id, async (transaction) => {
 			const kept = await found(transaction, id);
-			await put(transaction, { ...kept, files: new Map([...kept.files, ...files]), changed: Date.now() });
+			return put(transaction, { ...kept, files: new Map([...kept.files, ...files]), changed: Date.now() });
 		});
 	}
 
@@ -127,7 +105,7 @@ export class Workspace {
 		return this.#write(copy, async (transaction) => {
 			const kept = await found(transaction, id);
 			const now = Date.now();
-			await put(transaction, {
+			return put(transaction, {
 				...retitled(kept, `${kept.title} (copy)`),
 				id: copy,
 				opened: now,
@@ -140,24 +118,13 @@ export class Workspace {
 	}
 
 	/** Takes a dataset out, readable or not, and gives all that was kept of it. */
-	async remove(id: string): Promise<Stored<Removed>> {
-		let removed: Removed = { id, entry: undefined, work: undefined, files: undefined };
-		const { failure } = await this.#write(id, async (transaction) => {
-			const [entries, work, files] = storesOf(transaction);
-			removed = { id, entry: await entries.get(id), work: await work.get(id), files: await files.get(id) };
-			await Promise.all([entries.delete(id), work.delete(id), files.delete(id)]);
-		});
-		return failure === undefined ? { value: removed } : { failure };
+	remove(id: string): Promise<Stored<Removed>> {
+		return this.#write(id, (transaction) => remove(transaction, id));
 	}
 
 	/** Brings back what was removed, exactly as it was. */
-	restore({ id, entry, work, files }: Removed): Promise<Stored<string>> {
-		return this.#write(id, async (transaction) => {
-			const [entries, works, given] = storesOf(transaction);
-			if (entry !== undefined) await entries.put(entry, id);
-			if (work !== undefined) await works.put(work, id);
-			if (files !== undefined) await given.put(files, id);
-		});
+	restore(removed: Removed): Promise<Stored<string>> {
+		return this.#write(removed.id, (transaction) => putBack(transaction, removed));
 	}
 
 	close(): void {
@@ -167,26 +134,30 @@ export class Workspace {
 		this.#listeners.clear();
 	}
 
-	async #write(id: string, act: (transaction: Transaction<'readwrite'>) => Promise<void>): Promise<Stored<string>> {
+	async #write<Value>(
+		id: string,
+		act: (transaction: Transaction<'readwrite'>) => Promise<Value>
+	): Promise<Stored<Value>> {
 		const written = await this.#database.write(act);
-		if (written.failure !== undefined) return { failure: written.failure };
-		this.#opened().postMessage(id);
-		this.#tell(id, true);
-		return { value: id };
+		if (written.failure === undefined) {
+			this.#opened().postMessage(id);
+			this.#tell(id);
+		}
+		return written;
 	}
 
 	#opened(): BroadcastChannel {
 		if (this.#channel === undefined) {
 			this.#channel = new BroadcastChannel(this.#name);
 			this.#channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-				if (typeof data === 'string') this.#tell(data, false);
+				if (typeof data === 'string') this.#tell(data);
 			});
 		}
 		return this.#channel;
 	}
 
-	#tell(id: string, isFromHere: boolean): void {
-		for (const listener of this.#listeners) listener(id, isFromHere);
+	#tell(id: string): void {
+		for (const listener of this.#listeners) listener(id);
 	}
 
 	/** Asks the browser, once, not to clear what is kept when it needs room. */
@@ -199,60 +170,6 @@ export class Workspace {
 			// It may refuse; the page says in any case that clearing the browser's data removes what is kept.
 		}
 	}
-}
-
-function storesOf(transaction: Transaction<'readwrite'>) {
-	return [
-		transaction.objectStore('entries'),
-		transaction.objectStore('work'),
-		transaction.objectStore('files')
-	] as const;
-}
-
-async function found(
-	transaction: Transaction<'readonly'> | Transaction<'readwrite'>,
-	id: string
-): Promise<KeptDataset> {
-	const entry = await transaction.objectStore('entries').get(id);
-	const work = await transaction.objectStore('work').get(id);
-	const files = await transaction.objectStore('files').get(id);
-	if (entry === undefined) throw new StoreError('absent');
-	if (work === undefined || !isEntry(entry) || !isWork(work)) throw new StoreError('unreadable');
-	return { ...entry, ...work, files: filesIn(files) };
-}
-
-/** @param hasFiles whether its files are kept already: they never change, and may be large */
-async function put(transaction: Transaction<'readwrite'>, kept: KeptDataset, hasFiles = false): Promise<void> {
-	const { files, recipe, contents, ...entry } = kept;
-	const [entries, work, given] = storesOf(transaction);
-	await entries.put(entry, kept.id);
-	await work.put({ recipe, contents }, kept.id);
-	if (!hasFiles) await given.put(files, kept.id);
-}
-
-function withParts(kept: KeptDataset, { title, ...parts }: Change): KeptDataset {
-	const { contents } = parts;
-	const changed =
-		title === undefined && contents === undefined && parts.recipe === undefined ? kept.changed : Date.now();
-	const renewed = contents === undefined ? {} : { ...asRead(contents), drawing: '' };
-	const next = { ...kept, ...renewed, ...parts, changed };
-	return title === undefined ? next : retitled(next, title);
-}
-
-/** What a list shows of contents. */
-function asRead(contents: Contents): Pick<KeptEntry, 'title' | 'summary'> {
-	return { title: contents.descriptor.title, summary: summaryOf(contents) };
-}
-
-/** A dataset with another title, which its recipe and contents then have too. */
-function retitled(kept: KeptDataset, title: string): KeptDataset {
-	const { contents } = kept;
-	return {
-		...kept,
-		title,
-		recipe: answered(kept.recipe, { about: ['title'], is: title }),
-		contents: contents && { ...contents, descriptor: { ...contents.descriptor, title } }
-	};
 }
 
 function changedLast(listed: Listed): number {

@@ -68,3 +68,14 @@ test('reading that was stopped says so', () => {
 	expect(session.reading).toBe('stopped');
 	expect(session.opened).toBeUndefined();
 });
+
+test('what failed once is read again with the next answer', () => {
+	const comes = (data: object) => HeldWorker.started[0]?.dispatchEvent(new MessageEvent('message', { data }));
+	comes({ failed: 'Too large' });
+	expect(session.reading).toBe('failed');
+
+	session.answer(dayFirst);
+	expect(session.reading).toBe('reading');
+	comes({ opened: undefined });
+	expect(session.reading).toBe('done');
+});

@@ -9,21 +9,26 @@ export type Reading = 'reading' | 'done' | 'stopped' | 'failed';
 export class ImportSession {
 	#worker: Worker | undefined;
 	/** How many answers of the worker are still to come. */
-	#asked = 0;
+	#asked = $state(0);
+	/** Why nothing more was understood. */
+	#end: 'stopped' | 'failed' | undefined = $state();
 	#past: readonly Recipe[] = $state.raw([]);
 	/** What the user settled so far. */
-	recipe: Recipe = $state.raw({ recipe: 1, heads: {}, answers: [] });
+	recipe: Recipe;
 	/** The last that was understood; it stays while something new is worked out. */
 	opened: Opened | undefined = $state.raw();
-	reading: Reading = $state('reading');
 
 	/**
 	 * @param files bytes by path
 	 * @param recipe what was settled before
 	 */
 	constructor(files: ReadonlyMap<string, Uint8Array>, recipe: Recipe) {
-		this.recipe = recipe;
+		this.recipe = $state.raw(recipe);
 		this.#start(files);
+	}
+
+	get reading(): Reading {
+		return this.#end ?? (this.#asked > 0 ? 'reading' : 'done');
 	}
 
 	/** Whether there is an answer to undo. */
@@ -58,7 +63,7 @@ export class ImportSession {
 	/** Stops reading; what was understood before stays. */
 	stop(): void {
 		this.close();
-		this.reading = 'stopped';
+		this.#end = 'stopped';
 	}
 
 	/** Ends the worker. */
@@ -70,15 +75,11 @@ export class ImportSession {
 	#start(files: ReadonlyMap<string, Uint8Array>): void {
 		this.#worker = new Worker(new URL('./opening-worker.ts', import.meta.url), { type: 'module' });
 		this.#worker.addEventListener('message', ({ data }: MessageEvent<OpeningAnswer>) => {
-			if ('failed' in data) {
-				this.reading = 'failed';
-				return;
-			}
-			this.opened = data.opened;
 			this.#asked -= 1;
-			if (this.#asked === 0) this.reading = 'done';
+			this.#end = 'failed' in data ? 'failed' : undefined;
+			if ('opened' in data) this.opened = data.opened;
 		});
-		this.#worker.addEventListener('error', () => (this.reading = 'failed'));
+		this.#worker.addEventListener('error', () => (this.#end = 'failed'));
 		this.#tell({ files, recipe: this.recipe });
 	}
 
@@ -89,7 +90,7 @@ export class ImportSession {
 
 	#tell(request: OpeningRequest): void {
 		if (this.#worker === undefined) return;
-		this.reading = 'reading';
+		this.#end = undefined;
 		this.#asked += 1;
 		this.#worker.postMessage(request);
 	}

@@ -1,10 +1,11 @@
 import { createContext } from 'svelte';
 import { goto } from '$app/navigation';
-import { resolve } from '$app/paths';
 import { firstRecipe } from '$lib/opening/recipe.ts';
+import { titleOfFiles } from '$lib/opening/title-of-files.ts';
 import { storeFailureWords } from '$lib/words/own/store-failure.ts';
 import type { Workspace } from '$lib/workspace/workspace.ts';
-import { type Given, titleOf } from './given.ts';
+import type { Given } from './given.ts';
+import { importReport } from './own-address.ts';
 
 /** Says in words why files cannot be taken. */
 export class NotTakenError extends Error {}
@@ -38,14 +39,10 @@ export class Door {
 		this.#isBusy = true;
 		this.#problem = '';
 		try {
-			const given = await read();
-			const { value: id, failure } = await this.#workspace.add(
-				given.files,
-				firstRecipe(given.lastChange),
-				titleOf(given)
-			);
-			// eslint-disable-next-line svelte/no-navigation-without-resolve -- resolved, with the dataset behind it
-			if (failure === undefined) await goto(`${resolve('/own/import')}?data=${id}`, { replaceState: replaces });
+			const { files, lastChange } = await read();
+			const title = titleOfFiles([...files.keys()]);
+			const { value: id, failure } = await this.#workspace.add(files, firstRecipe(lastChange), title);
+			if (failure === undefined) await goto(importReport(id), { replaceState: replaces });
 			else this.#problem = storeFailureWords[failure];
 		} catch (error) {
 			this.#problem =

@@ -1,10 +1,10 @@
 import type { Dataset } from '$lib/dataset/dataset.ts';
 import { datasetOf } from '$lib/opening/dataset-of.ts';
-import { DelayedSave } from '$lib/workspace/delayed-save.ts';
+import type { Change } from '$lib/workspace/change.ts';
 import type { KeptDataset } from '$lib/workspace/kept-dataset.ts';
 import { datasetFile, type FileToSave, givenFile, plainName } from '$lib/workspace/save-file.ts';
 import type { StoreFailure } from '$lib/workspace/stored.ts';
-import type { Change, Workspace } from '$lib/workspace/workspace.ts';
+import type { Workspace } from '$lib/workspace/workspace.ts';
 import { WriterLock } from '$lib/workspace/writer-lock.ts';
 import { smallDrawing } from './small-drawing.ts';
 
@@ -15,7 +15,6 @@ export class OwnDataset {
 	#writes: boolean | undefined = $state();
 	#failure: StoreFailure | undefined = $state();
 	#lock: WriterLock | undefined;
-	#saving: DelayedSave<Change> | undefined;
 
 	readonly #contents: KeptDataset['contents'];
 	/** What is shown; undefined where it does not open any more. The same object until its title or its contents change. */
@@ -43,27 +42,21 @@ export class OwnDataset {
 	}
 
 	/**
-	 * Asks for the right to change it, and follows what other tabs do.
+	 * Asks for the right to change it, and follows what becomes of it, here and in other tabs.
 	 *
 	 * @returns what ends that
 	 */
 	open(): () => void {
 		const { id } = this.#kept;
-		const saving = new DelayedSave<Change>((change) => void this.#save(change));
-		const deaf = this.#workspace.onchange((changed, isFromHere) => {
-			if (changed === id && !isFromHere) void this.#follow();
-		});
-		this.#saving = saving;
-		this.#lock = new WriterLock(id, (isHeld) => {
-			this.#writes = isHeld;
-			// Whoever may not change it any more has nothing of its own to keep.
-			if (!isHeld) saving.flush();
+		const lock = new WriterLock(id, (isHeld) => (this.#writes = isHeld));
+		this.#lock = lock;
+		const deaf = this.#workspace.onchange((changed) => {
+			if (changed === id) void this.#follow();
 		});
 		void this.#draw();
 		return () => {
-			saving.close();
 			deaf();
-			this.#lock?.release();
+			lock.release();
 		};
 	}
 
@@ -72,39 +65,27 @@ export class OwnDataset {
 		this.#lock?.takeOver();
 	}
 
-	/** Gives it another title. */
-	rename(title: string): void {
-		const { contents } = this.#kept;
-		this.#kept = {
-			...this.#kept,
-			title,
-			contents: contents && { ...contents, descriptor: { ...contents.descriptor, title } }
-		};
-		this.#saving?.add({ title });
-		// One act, and not one of many keys: whoever leaves the page right after it has it kept.
-		this.#saving?.flush();
+	/** Gives it another title, as soon as that is kept. */
+	rename(title: string): Promise<void> {
+		return this.#save({ title });
 	}
 
-	/** It as a file: the dataset, or where there is none the files it was given as. */
+	/** It as a file, which is noted as saved; where there is no dataset, the files it was given as. */
 	async file(): Promise<FileToSave> {
 		const { contents, title, files } = this.#kept;
-		return contents === undefined || this.dataset === undefined
-			? givenFile(files, title)
-			: datasetFile(contents, title);
-	}
-
-	/** Notes that it was saved to a file. */
-	async markSaved(file: string): Promise<void> {
-		const saved = { when: Date.now(), file };
+		if (contents === undefined || this.dataset === undefined) return givenFile(files, title);
+		const file = await datasetFile(contents, title);
+		const saved = { when: Date.now(), file: file.name };
 		this.#kept = { ...this.#kept, saved };
-		await this.#save({ saved });
+		void this.#save({ saved });
+		return file;
 	}
 
 	async #save(change: Change): Promise<void> {
 		this.#failure = (await this.#workspace.change(this.#kept.id, change)).failure;
 	}
 
-	/** Takes over what another tab has kept. */
+	/** Takes over what was kept, here or in another tab. */
 	async #follow(): Promise<void> {
 		const { value, failure } = await this.#workspace.get(this.#kept.id);
 		this.#failure = failure;

@@ -1,7 +1,8 @@
 import { saveLocalSetting } from '$lib/state/local-settings.ts';
+import type { Removed } from '$lib/workspace/record.ts';
 import { datasetFile, type FileToSave, givenFile } from '$lib/workspace/save-file.ts';
 import type { Stored, StoreFailure } from '$lib/workspace/stored.ts';
-import type { Listed, Removed, Workspace } from '$lib/workspace/workspace.ts';
+import type { Listed, Workspace } from '$lib/workspace/workspace.ts';
 
 /** How many there are; `static/early.js` keeps room for as many before the store is read. */
 const countSetting = 'cadre-own-count';

@@ -44,7 +44,7 @@ export function pastedTable(text: string, html: string): Given {
 
 /** The files that the server of this machine hands out: those that `npm start` was given. */
 export async function servedFiles(): Promise<Given> {
-	const address = `${resolve('/own')}/given/`.replace('//', '/');
+	const address = `${resolve('/own')}/given/`;
 	const list = v.parse(servedList, await (await served(address)).json());
 	const files = list.map(async ({ path, changed }, index) => {
 		const content = await (await served(`${address}${index}`)).blob();

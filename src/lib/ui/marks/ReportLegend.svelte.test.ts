@@ -10,7 +10,7 @@ test.each([
 	[true, 'filled: established disputed, open or superseded refuted and a line'],
 	[false, 'no verdict was known yet and a line']
 ])('where verdicts are known: %s, the legend says: %s', async (verdicts, words) => {
-	await render(ReportLegend, { verdicts, children });
+	await render(ReportLegend, { verdicts, names: { reported: 'loss' }, children });
 
 	await expect
 		.element(page.getByRole('paragraph'))

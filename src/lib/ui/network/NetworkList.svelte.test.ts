@@ -36,7 +36,16 @@ function sceneOf(...marks: readonly PersonMark[]): Scene {
 async function list() {
 	const [onselect, onemphasise] = [vi.fn(), vi.fn()];
 	const { rerender } = await render(NetworkList, {
-		props: { scene, shown, comparison: undefined, vocabulary, selection: undefined, onselect, onemphasise }
+		props: {
+			scene,
+			shown,
+			comparison: undefined,
+			vocabulary,
+			isDated: true,
+			selection: undefined,
+			onselect,
+			onemphasise
+		}
 	});
 	return { rerender, onselect, onemphasise };
 }

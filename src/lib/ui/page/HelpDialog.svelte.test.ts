@@ -5,7 +5,7 @@ import HelpDialog from './HelpDialog.svelte';
 
 async function shown() {
 	const calls = { onletterkeys: vi.fn(), onclose: vi.fn() };
-	await render(HelpDialog, { props: { letterKeys: true, ...calls } });
+	await render(HelpDialog, { props: { fates: { lost: 'lost', notLost: 'alive' }, letterKeys: true, ...calls } });
 	return { ...calls, dialog: page.getByRole('dialog', { name: 'Help' }) };
 }
 

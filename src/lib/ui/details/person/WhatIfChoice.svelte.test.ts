@@ -6,6 +6,8 @@ import { day } from '../../../../../tests/fixtures/small.ts';
 import WhatIfChoice from './WhatIfChoice.svelte';
 
 const date = day('2015-06-01');
+/** Where lives are counted. */
+const ofLives = { notLost: 'alive', lost: 'lost', counts: 'fate' } as const;
 const names = ['As recorded', 'Alive throughout', 'Lost from this date'];
 const alive: WhatIf = { kind: 'alive' };
 const lostNow: WhatIf = { kind: 'lost', from: date };
@@ -13,7 +15,7 @@ const lostEarlier: WhatIf = { kind: 'lost', from: day('2014-01-01') };
 
 async function shown(whatIf: WhatIf | undefined) {
 	const onsuppose = vi.fn<(supposed: WhatIf | undefined) => void>();
-	await render(WhatIfChoice, { notLost: 'alive', whatIf, date, onsuppose });
+	await render(WhatIfChoice, { ...ofLives, whatIf, date, onsuppose });
 	return { onsuppose, choice: page.getByRole('radiogroup', { name: 'What if' }) };
 }
 
@@ -50,7 +52,7 @@ test.each<[string, WhatIf | undefined, WhatIf | undefined]>([
 });
 
 test('a life is called as the dataset calls those who are not lost', async () => {
-	await render(WhatIfChoice, { notLost: 'in office', whatIf: undefined, date: day('2015-01-01'), onsuppose: vi.fn() });
+	await render(WhatIfChoice, { ...ofLives, notLost: 'in office', whatIf: undefined, date, onsuppose: vi.fn() });
 
 	await expect.element(page.getByRole('radio', { name: 'In office throughout' })).toBeInTheDocument();
 });

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { opened } from '../../../../tests/fixtures/opened.ts';
+import { opened } from '../../../../../tests/fixtures/opened.ts';
 import SheetPreview from './SheetPreview.svelte';
 
 const text = 'The council,,,,\nName,Post,From,To,Shoe size\nAda,Chair,11/6/2012,2014,38\nBo,Clerk,2012,31/11/2013,41\n';

@@ -1,0 +1,31 @@
+import type { Contents } from '../formats/writer.ts';
+import { answered } from '../opening/recipe.ts';
+import { type KeptDataset, type KeptEntry, summaryOf } from './kept-dataset.ts';
+
+/** What changes of a dataset. Its title is also that of its contents; with new contents comes a new drawing, or none. */
+export type Change = Partial<Pick<KeptDataset, 'title' | 'recipe' | 'contents' | 'drawing' | 'saved'>>;
+
+/** A dataset with a change. A drawing or a saved file changes nothing of what is in it, nor its time of change. */
+export function changed(kept: KeptDataset, { title, ...parts }: Change): KeptDataset {
+	const { contents, recipe } = parts;
+	const isOfContents = title !== undefined || contents !== undefined || recipe !== undefined;
+	const renewed = contents === undefined ? {} : { ...asRead(contents), drawing: '' };
+	const next = { ...kept, ...renewed, ...parts, changed: isOfContents ? Date.now() : kept.changed };
+	return title === undefined ? next : retitled(next, title);
+}
+
+/** A dataset with another title, which its recipe and contents then have too. */
+export function retitled(kept: KeptDataset, title: string): KeptDataset {
+	const { contents } = kept;
+	return {
+		...kept,
+		title,
+		recipe: answered(kept.recipe, { about: ['title'], is: title }),
+		contents: contents && { ...contents, descriptor: { ...contents.descriptor, title } }
+	};
+}
+
+/** What a list shows of contents. */
+function asRead(contents: Contents): Pick<KeptEntry, 'title' | 'summary'> {
+	return { title: contents.descriptor.title, summary: summaryOf(contents) };
+}
