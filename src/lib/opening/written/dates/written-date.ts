@@ -1,3 +1,4 @@
+import { dayFromIso } from '../../../time/day.ts';
 import { folded } from '../folded.ts';
 import { calendarsOfYear, withoutEra } from './calendars.ts';
 import { isYearPair } from './date-in-digits.ts';
@@ -17,6 +18,7 @@ export const longestDate = 160;
  */
 export function readWrittenDate(given: string, how: HowDatesRead = {}): DateReading {
 	if (given.length > longestDate) return unreadable('words');
+	if (isPlainDay(given, how)) return { kind: 'date', edtf: given };
 	const text = prepared(given);
 	const era = withoutEra(text);
 	const year = Number(/(?<!\d)\d{4}(?!\d)/.exec(era?.text ?? '')?.[0]);
@@ -24,6 +26,15 @@ export function readWrittenDate(given: string, how: HowDatesRead = {}): DateRead
 		return inOrder(era.text, { ...how, calendar: era.calendar });
 	}
 	return how.calendar === undefined ? inAnyCalendar(text, how) : inOrder(text, how);
+}
+
+/** Whether a text is a day as ISO 8601 writes it, which no rule reads otherwise. Most files write all their days so. */
+function isPlainDay(given: string, { calendar = 'gregorian' }: HowDatesRead): boolean {
+	return (
+		calendar === 'gregorian' &&
+		dayFromIso(given) !== undefined &&
+		calendarsOfYear(Number(given.slice(0, 4))).length === 0
+	);
 }
 
 /** The text as the rules for dates take it: folded, with plain signs, without footnotes. */
