@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /**
- * @typedef {{ version: string, optional?: boolean }} Package
+ * @typedef {{ version: string, optional?: boolean, optionalDependencies?: Record<string, string> }} Package
  * @param {string} lockFile
  * @returns {Record<string, Package>} what the lock file lists, by path; nothing if there is no such file
  */
@@ -14,11 +14,14 @@ function packagesIn(lockFile) {
 	}
 }
 
-/** npm keeps a lock file of what it has really installed, less the optional packages of other platforms. */
+/** npm keeps a lock file of what it has really installed, less the packages that others want on other platforms only. */
 function everythingIsInstalled() {
 	const installed = packagesIn('node_modules/.package-lock.json');
-	return Object.entries(packagesIn('package-lock.json')).every(
-		([path, { version, optional }]) => path === '' || optional === true || installed[path]?.version === version
+	const { '': own, ...needed } = packagesIn('package-lock.json');
+	const wanted = Object.keys(own?.optionalDependencies ?? {}).map((name) => `node_modules/${name}`);
+	return Object.entries(needed).every(
+		([path, { version, optional }]) =>
+			(optional === true && !wanted.includes(path)) || installed[path]?.version === version
 	);
 }
 
