@@ -4,6 +4,8 @@ export interface Entry {
 	/** In bytes, as the directory says. */
 	readonly packedSize: number;
 	readonly size: number;
+	/** Of the file as it was packed. */
+	readonly checksum: number;
 	/** 0 is stored, 8 is deflated. */
 	readonly method: number;
 	readonly isEncrypted: boolean;
@@ -75,6 +77,7 @@ function entryAt(view: DataView, at: number, name: Uint8Array, extraLength: numb
 		name: nameFrom(name),
 		packedSize,
 		size,
+		checksum: view.getUint32(at + 16, true),
 		method: view.getUint16(at + 10, true),
 		isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
 		// The mode of a file under Unix stands in the upper half of its attributes.

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { filesInZip } from './files-in-zip.ts';
@@ -113,6 +113,21 @@ test('a file that holds more than the directory says is damaged: unpacking stops
 	});
 
 	expect(whatOf(small)).toEqual(['1 file was left out: damaged.']);
+});
+
+test('files in which a byte has changed are damaged, and the others are read', () => {
+	const bytes = zipSync({
+		'a.csv': [text, { level: 0 }],
+		'b.csv': [text, { level: 0 }],
+		'c.csv': [text, { level: 0 }]
+	});
+	for (const name of ['a.csv', 'c.csv']) {
+		const start = strFromU8(bytes, true).indexOf(name) + name.length;
+		bytes[start + 5] = (bytes[start + 5] ?? 0) ^ 1;
+	}
+
+	expect([...filesInZip(bytes).files.keys()]).toEqual(['b.csv']);
+	expect(whatOf(bytes)).toEqual(['2 files were left out: damaged.']);
 });
 
 test('an archive that is cut off is not read', () => {

@@ -1,18 +1,24 @@
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32.ts';
 import { type Entry, packedBytes } from './directory.ts';
 
 /** So many packed bytes are unpacked at a time; they give some 64 MB at most. */
 const step = 65_536;
 
 /**
- * The bytes of a file in a zip archive. It stops once there are more than the directory of the archive says; then, and where they are
- * damaged, it gives undefined.
+ * The bytes of a file in a zip archive. It stops once there are more than the directory of the archive says; then, and where they
+ * are not those that were packed, it gives undefined.
  */
 export function unpack(archive: Uint8Array, entry: Entry): Uint8Array | undefined {
 	const packed = packedBytes(archive, entry);
 	if (packed === undefined || entry.isEncrypted) return undefined;
-	if (entry.method === 0) return packed.length === entry.size ? packed : undefined;
-	return entry.method === 8 ? inflated(packed, entry.size) : undefined;
+	const content = contentOf(packed, entry);
+	return content?.length === entry.size && crc32(content) === entry.checksum ? content : undefined;
+}
+
+function contentOf(packed: Uint8Array, { method, size }: Entry): Uint8Array | undefined {
+	if (method === 0) return packed;
+	return method === 8 ? inflated(packed, size) : undefined;
 }
 
 function inflated(packed: Uint8Array, size: number): Uint8Array | undefined {
