@@ -1,6 +1,7 @@
 import { readDataPackage } from '../formats/data-package/data-package.ts';
 import { formatOfJson, formatOfText } from '../formats/formats.ts';
 import type { Import, Remark } from '../formats/import.ts';
+import { isList, isObject, jsonFrom } from '../formats/json-value.ts';
 import { asOwnTables } from '../formats/workbook/own-workbook.ts';
 import { sheetOfText } from '../formats/delimited/sheet-of-text.ts';
 import { importOfGraph } from '../formats/graph/import-of-graph.ts';
@@ -102,24 +103,14 @@ async function readFile(path: string, bytes: Uint8Array): Promise<Import> {
 function readText(text: string, path: string): Import {
 	const format = formatOfText(text);
 	if (format !== undefined) return format.read(text, path);
-	const json = jsonIn(text);
-	if (json !== undefined) {
-		const ofJson = formatOfJson(json.value);
-		if (ofJson !== undefined) return ofJson.read(json.value, path);
+	const json = jsonFrom(text);
+	if (isObject(json) || isList(json)) {
+		const ofJson = formatOfJson(json);
+		if (ofJson !== undefined) return ofJson.read(json, path);
 		const what = 'The file is JSON of no format that is known here.';
 		return { time: 'none', sheets: [], remarks: [{ list: 'not-used', place: { table: path }, what }] };
 	}
 	if (/^\s*<[^]*<table[\s>]/i.test(text)) return sheetsOfPaste({ html: text });
 	const { sheet, remarks } = sheetOfText(text, path);
 	return { time: 'date', sheets: [sheet], remarks };
-}
-
-/** The value of a text that is JSON; undefined for any other. */
-function jsonIn(text: string): { readonly value: unknown } | undefined {
-	if (!/^\s*[[{]/.test(text)) return undefined;
-	try {
-		return { value: JSON.parse(text) };
-	} catch {
-		return undefined;
-	}
 }
