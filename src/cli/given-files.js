@@ -1,8 +1,6 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-
-/** What the page takes at once, too: bytes of one file, and files. */
-export const limits = { size: 200e6, files: 2000 };
+import { givenLimits, isOfSystem } from '../lib/opening/given-limits.js';
 
 /**
  * A file that somebody names, or that lies in a folder they name.
@@ -23,7 +21,7 @@ export class NotTakenError extends Error {}
  *
  * @param {readonly string[]} names of files and folders
  * @returns {readonly GivenFile[]} in the order named, those of a folder by name
- * @throws {NotTakenError} where something is not there, or is more than is read at once
+ * @throws {NotTakenError} where something is not there, cannot be read, or is more than is read at once
  */
 export function givenFiles(names) {
 	/** @type {Map<string, GivenFile>} */
@@ -32,10 +30,10 @@ export function givenFiles(names) {
 		const waiting = [{ place: resolve(name), path: basename(resolve(name)) }];
 		for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
 			const { place, path } = next;
-			const stats = lstatSync(place, { throwIfNoEntry: false });
+			const stats = read(path, () => lstatSync(place, { throwIfNoEntry: false }));
 			if (stats === undefined) throw new NotTakenError(`There is no ${name}.`);
 			if (stats.isDirectory()) {
-				const inside = readdirSync(place).filter((entry) => !isOfSystem(entry));
+				const inside = read(path, () => readdirSync(place)).filter((entry) => !isOfSystem(entry));
 				waiting.push(
 					...inside
 						.sort()
@@ -43,6 +41,7 @@ export function givenFiles(names) {
 						.map((entry) => ({ place: join(place, entry), path: `${path}/${entry}` }))
 				);
 			} else if (stats.isFile()) {
+				read(path, () => closeSync(openSync(place, 'r')));
 				add(files, { path, place, size: stats.size, changed: stats.mtimeMs });
 			} else if (place === resolve(name)) {
 				throw new NotTakenError(`${name} is a link or no file. Name the file itself.`);
@@ -51,6 +50,22 @@ export function givenFiles(names) {
 	}
 	if (files.size === 0) throw new NotTakenError('There is no file in this.');
 	return [...files.values()];
+}
+
+/**
+ * Reads something, and gives what that gives.
+ *
+ * @template Result
+ * @param {string} name what is named where it cannot be read
+ * @param {() => Result} reading
+ * @throws {NotTakenError} where it cannot
+ */
+export function read(name, reading) {
+	try {
+		return reading();
+	} catch {
+		throw new NotTakenError(`${name} cannot be read. Give yourself the right to read it, or name a copy.`);
+	}
 }
 
 /**
@@ -63,17 +78,12 @@ function add(files, file) {
 	if (other !== undefined && other.place !== place) {
 		throw new NotTakenError(`Two files are called ${path}. Put them in one folder, and name that.`);
 	}
-	if (size > limits.size) {
-		const most = limits.size / 1e6;
+	if (size > givenLimits.size) {
+		const most = givenLimits.size / 1e6;
 		throw new NotTakenError(`${path} is larger than ${most} MB. Take a part of it: "cadre select" does.`);
 	}
 	files.set(path, file);
-	if (files.size > limits.files) {
-		throw new NotTakenError(`This is more than ${limits.files} files. Name the ones that belong together.`);
+	if (files.size > givenLimits.files) {
+		throw new NotTakenError(`This is more than ${givenLimits.files} files. Name the ones that belong together.`);
 	}
-}
-
-/** @param {string} name */
-function isOfSystem(name) {
-	return /^(?:\.|~\$|__MACOSX$|Thumbs\.db$|desktop\.ini$)/i.test(name);
 }

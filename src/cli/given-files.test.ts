@@ -1,7 +1,9 @@
-import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { asAnother } from '../../tests/fixtures/as-another.ts';
 import { givenFolder } from '../../tests/fixtures/given-folder.ts';
-import { givenFiles, limits, NotTakenError } from './given-files.js';
+import { givenLimits } from '../lib/opening/given-limits.js';
+import { givenFiles, NotTakenError } from './given-files.js';
 
 const pathsOf = (names: readonly string[]) => givenFiles(names).map(({ path }) => path);
 
@@ -31,6 +33,19 @@ test('links are not followed', () => {
 	expect(() => givenFiles([`${folder}/in/secret.csv`])).toThrow('is a link or no file');
 });
 
+test('what one may not read is said, be it named or in a folder', async () => {
+	const folder = givenFolder({ 'a.csv': '', 'in/b.csv': '', 'closed/c.csv': '' });
+	chmodSync(folder, 0o755);
+	for (const path of ['a.csv', 'in/b.csv', 'closed']) chmodSync(`${folder}/${path}`, 0);
+
+	await asAnother(() => {
+		expect(() => givenFiles([`${folder}/a.csv`])).toThrow('a.csv cannot be read.');
+		expect(() => givenFiles([`${folder}/in`])).toThrow('in/b.csv cannot be read.');
+		expect(() => givenFiles([`${folder}/closed`])).toThrow('closed cannot be read.');
+		expect(() => givenFiles([`${folder}/closed/c.csv`])).toThrow('c.csv cannot be read.');
+	});
+});
+
 test('two files of one name are not taken for one', () => {
 	const folder = givenFolder({ 'one/a.csv': '', 'two/a.csv': '' });
 
@@ -39,8 +54,8 @@ test('two files of one name are not taken for one', () => {
 
 test('what is too large for a page is not taken, nor are too many files', () => {
 	const folder = givenFolder({ 'large/a.csv': '', 'empty/.hidden': '', 'many/0.csv': '' });
-	truncateSync(`${folder}/large/a.csv`, limits.size + 1);
-	for (let index = 1; index <= limits.files; index++) writeFileSync(`${folder}/many/${index}.csv`, '');
+	truncateSync(`${folder}/large/a.csv`, givenLimits.size + 1);
+	for (let index = 1; index <= givenLimits.files; index++) writeFileSync(`${folder}/many/${index}.csv`, '');
 
 	expect(() => givenFiles([`${folder}/large`])).toThrow('large/a.csv is larger than 200 MB.');
 	expect(() => givenFiles([`${folder}/many`])).toThrow('This is more than 2000 files.');

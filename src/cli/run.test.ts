@@ -23,6 +23,8 @@ test.each([
 	['there is no such command', ['chek', 'list.csv'], 'There is no command "chek".'],
 	['no file is named', ['check'], 'Name at least one file or folder.'],
 	['a file is not there', ['check', 'nowhere.csv'], 'There is no nowhere.csv.'],
+	['a file cannot be read', ['check', 'a'.repeat(300)], 'cannot be read.'],
+	['a dump cannot be read', ['select', 'a'.repeat(300), '--out', 'x'], 'cannot be read.'],
 	['an option is not known', ['check', 'list.csv', '--date', '2014'], "Unknown option '--date'"],
 	['an option has no value', ['measure', 'list.csv', '--date'], "Option '--date <value>' argument missing"]
 ])('where %s, it says so and ends with 2', async (_, args, why) => {

@@ -1,4 +1,6 @@
+import { chmodSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { asAnother } from '../../../tests/fixtures/as-another.ts';
 import { givenFolder } from '../../../tests/fixtures/given-folder.ts';
 import { askedIn } from './asked.ts';
 
@@ -20,6 +22,16 @@ test('a query names properties and their values', () => {
 
 test.each([undefined, 'nowhere.txt', 'country=', '=gb', ''])('%j is neither', (given) => {
 	expect(() => askedIn(given)).toThrow(/--people|There is no file/);
+});
+
+test('a list that one may not read is said', async () => {
+	const folder = givenFolder({ 'who.txt': 'Ada\n' });
+	chmodSync(folder, 0o755);
+	chmodSync(`${folder}/who.txt`, 0);
+
+	await asAnother(() => {
+		expect(() => askedIn(`${folder}/who.txt`)).toThrow('who.txt cannot be read.');
+	});
 });
 
 test('an empty list asks for nobody', () => {

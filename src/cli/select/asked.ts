@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { WrongUseError } from '../command.ts';
+import { read } from '../given-files.js';
 
 /** Who is asked for: names and ids, or what has to be said of them. */
 export type Asked =
@@ -15,11 +16,13 @@ export interface Condition {
 /**
  * Who is asked for: by a file with a name or id a line, or by a query: `country=gb, topics=role.pep`.
  *
- * @throws WrongUseError where it is neither
+ * @throws WrongUseError where it is neither, and NotTakenError where the file cannot be read
  */
 export function askedIn(given: string | undefined): Asked {
 	if (given === undefined) throw new WrongUseError('Say with --people whom to select.');
-	if (statSync(given, { throwIfNoEntry: false })?.isFile() === true) return listed(readFileSync(given, 'utf8'));
+	if (statSync(given, { throwIfNoEntry: false })?.isFile() === true) {
+		return listed(read(given, () => readFileSync(given, 'utf8')));
+	}
 	const conditions = given.split(',').map((part) => {
 		const [property = '', ...value] = part.split('=').map((text) => text.trim());
 		return { property, value: value.join('=') };

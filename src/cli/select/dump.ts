@@ -2,7 +2,7 @@ import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import { holdsEntities } from '../../lib/formats/ftm/entities.ts';
-import { NotTakenError } from '../given-files.js';
+import { NotTakenError, read } from '../given-files.js';
 import { literal } from './duckdb.ts';
 
 /** A file of any size, by what is in it. */
@@ -21,17 +21,20 @@ const headSize = 1_000_000;
 /**
  * What a file is: JSON lines, CSV or Parquet; packed with gzip as well, then with `.gz` at its end, by which DuckDB goes.
  *
- * @throws NotTakenError where there is no such file, or it cannot be unpacked
+ * @throws NotTakenError where there is no such file, or it cannot be read or unpacked
  */
 export function dumpIn(file: string): Dump {
-	if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
+	if (read(file, () => lstatSync(file, { throwIfNoEntry: false }))?.isFile() !== true) {
 		throw new NotTakenError(`${file} is no file. Name the file itself, not a folder or a link.`);
 	}
 	const name =
 		basename(file)
 			.replace(/\.gz$/i, '')
 			.replace(/(?:\.ftm|\.entities)?\.\w+$/i, '') || 'selection';
-	const head = headOf(file);
+	const head = textOf(
+		file,
+		read(file, () => headOf(file))
+	);
 	const path = literal(file);
 	if (head.startsWith('PAR1')) return { kind: 'rows', reader: `read_parquet(${path})`, name };
 	if (!/^\s*[[{]/.test(head)) {
@@ -43,11 +46,15 @@ export function dumpIn(file: string): Dump {
 		: { kind: 'rows', reader: `read_json(${path}, ${options})`, name };
 }
 
-function headOf(file: string): string {
+function headOf(file: string): Buffer {
 	const buffer = Buffer.alloc(headSize);
 	const place = openSync(file, 'r');
 	const head = buffer.subarray(0, readSync(place, buffer));
 	closeSync(place);
+	return head;
+}
+
+function textOf(file: string, head: Buffer): string {
 	const isPacked = head[0] === 0x1f && head[1] === 0x8b;
 	try {
 		return (isPacked ? gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH }) : head).toString('utf8');

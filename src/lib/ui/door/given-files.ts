@@ -1,11 +1,8 @@
 import * as v from 'valibot';
 import { resolve } from '$app/paths';
+import { givenLimits, isOfSystem } from '$lib/opening/given-limits.js';
 import type { Given } from '$lib/state/own/given.ts';
 import { NotTakenError } from '$lib/state/own/door.svelte.ts';
-
-/** What a page can hold at once. */
-const largestFile = 200e6;
-const mostFiles = 2000;
 
 /** A file with its path below what was chosen or dropped. */
 interface FileAt {
@@ -62,14 +59,15 @@ async function served(address: string): Promise<Response> {
 }
 
 async function read(found: readonly FileAt[]): Promise<Given> {
-	const files = found.filter(({ path }) => !isOfSystem(path));
+	const files = found.filter(({ path }) => !path.split('/').some(isOfSystem));
 	if (files.length === 0) throw new NotTakenError('There is no file in this.');
-	if (files.length > mostFiles) {
-		throw new NotTakenError(`This is more than ${mostFiles} files. Choose the ones that belong together.`);
+	if (files.length > givenLimits.files) {
+		throw new NotTakenError(`This is more than ${givenLimits.files} files. Choose the ones that belong together.`);
 	}
-	const large = files.find(({ file }) => file.size > largestFile);
+	const large = files.find(({ file }) => file.size > givenLimits.size);
 	if (large !== undefined) {
-		throw new NotTakenError(`${large.path} is larger than 200 MB, more than a page can hold. Take a part of it.`);
+		const most = givenLimits.size / 1e6;
+		throw new NotTakenError(`${large.path} is larger than ${most} MB, more than a page can hold. Take a part of it.`);
 	}
 	const bytes = await Promise.all(
 		files.map(async ({ path, file }) => [path, new Uint8Array(await file.arrayBuffer())] as const)
@@ -77,16 +75,11 @@ async function read(found: readonly FileAt[]): Promise<Given> {
 	return { files: new Map(bytes), lastChange: Math.max(...files.map(({ file }) => file.lastModified)) };
 }
 
-/** Whether a file is one that systems and programs put beside others: `.DS_Store`, `~$list.xlsx`. */
-function isOfSystem(path: string): boolean {
-	return path.split('/').some((part) => /^(?:\.|~\$|__MACOSX$|Thumbs\.db$|desktop\.ini$)/i.test(part));
-}
-
 /** The files in folders and the folders within them; no more than there may be, and one. */
 async function filesBelow(entries: readonly FileSystemEntry[]): Promise<readonly FileAt[]> {
 	const found: FileAt[] = [];
 	const waiting = [...entries];
-	for (let entry = waiting.shift(); entry !== undefined && found.length <= mostFiles; entry = waiting.shift()) {
+	for (let entry = waiting.shift(); entry !== undefined && found.length <= givenLimits.files; entry = waiting.shift()) {
 		if (isOfSystem(entry.name)) continue;
 		if (isFile(entry)) found.push({ path: entry.fullPath.replace(/^\//, ''), file: await fileOf(entry) });
 		else if (isFolder(entry)) waiting.push(...(await entriesIn(entry)));
