@@ -21,6 +21,7 @@ import { ownTablesIn } from './own-tables.ts';
 import { readFiles, unpacked } from './read-files.ts';
 import { readWhatCanBe } from './read-what-can-be.ts';
 import { directedTies, saysDirections } from './shapes/directions.ts';
+import { slicesAsOne } from './slices/slices-as-one.ts';
 import { rowsAsMeant } from './shapes/rows-as-meant.ts';
 import { type Answers, answersIn, noAnswers, type Recipe } from './recipe.ts';
 import { tellMisses } from './report/recipe-misses.ts';
@@ -103,9 +104,10 @@ function openOwnTables(given: Tables, imports: readonly Import[], recipe: Recipe
 
 function openImports(given: readonly Import[], recipe: Recipe, paths: readonly string[]): Opened {
 	const cells = tooManyCells(given);
-	const imports = cells === undefined ? given : given.map((each) => ({ ...each, sheets: [] }));
 	const answers = answersIn(recipe);
 	const lines = new ReportLines(answers);
+	const imports =
+		cells === undefined ? slicesAsOne(given, answers, lines) : given.map((each) => ({ ...each, sheets: [] }));
 	const sheets = bindSheets(imports, answers, lines);
 	tellMisses(recipe, sheets, lines);
 	const day = imports.find((each) => each.day !== undefined)?.day;

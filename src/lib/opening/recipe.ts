@@ -29,7 +29,7 @@ export type QuestionKind =
 	| 'heads'
 	/** What the rows of a sheet are. */
 	| 'rows'
-	/** Whether a sheet that holds names in a grid is read as a plain list. */
+	/** Whether a sheet that holds names in a grid is read as a plain list, or files of one network each alone. */
 	| 'shape'
 	/** What a column is. */
 	| 'column'
@@ -57,7 +57,7 @@ export type QuestionKind =
 	| 'renamed'
 	/** Whether a body acts together. */
 	| 'collegial'
-	/** The day up to which the data goes, as `2026-11-30`; with the name of a sheet, the day of a list without dates. */
+	/** The day up to which the data goes, as `2026-11-30`; with the name of a sheet or a file, the day of a list or network without dates. */
 	| 'day'
 	/** The title of the dataset. */
 	| 'title'

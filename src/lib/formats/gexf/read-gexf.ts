@@ -1,4 +1,4 @@
-import { dayFromIso } from '../../time/day.ts';
+import { dayFromIso, isoOf } from '../../time/day.ts';
 import { nodeCauses } from '../graph/causes.ts';
 import { numberIn } from '../graph/fields.ts';
 import type { Graph, GraphEdge, GraphNode, GraphSpell } from '../graph/graph.ts';
@@ -28,7 +28,7 @@ const causes = {
 /** What the parts of a file need to know of the whole. */
 interface Whole {
 	readonly axis: TimeAxis;
-	/** The time of a slice, which holds for whatever gives no other. */
+	/** The time of a slice, or of a static graph, which holds for whatever gives no other. */
 	readonly slice: readonly RawSpan[];
 	readonly counts: RemarkCounts;
 }
@@ -43,10 +43,11 @@ export function readGexf(text: string, file: string): Import {
 	const { root, remarks } = readXml(text, file);
 	const graphs = childrenOf(root, 'graph');
 	const { nodes, edges } = elementsInGraphs(graphs);
-	const isSlice = graphs.some(({ attributes }) => attributes.get('mode') === 'slice');
+	const isSlice = graphs.some(({ attributes }) => ['slice', 'static'].includes(attributes.get('mode') ?? ''));
 	const slice = isSlice ? graphs.flatMap(rawSpansOf) : [];
 	const timed = [...nodes, ...edges].flatMap(({ element }) => [element, ...valueElements(element)]);
-	const axis = timeAxis([...slice, ...timed.flatMap(rawSpansOf)], declaredTime(root, graphs));
+	const own = timed.flatMap(rawSpansOf);
+	const axis = timeAxis([...slice, ...own], declaredTime(root, graphs));
 	const counts = new RemarkCounts();
 	const whole: Whole = { axis, slice, counts };
 	const meta = childrenOf(root, 'meta')[0];
@@ -55,6 +56,7 @@ export function readGexf(text: string, file: string): Import {
 	const graph: Graph = {
 		title: described.find((each) => each !== ''),
 		day: dayFromIso(day) === undefined ? undefined : day,
+		asOf: own.length === 0 ? asOf(slice, axis) : undefined,
 		time: axis.kind,
 		nodes: nodesOf(nodes, graphs, whole),
 		edges: edgesOf(edges, graphs, whole),
@@ -62,6 +64,16 @@ export function readGexf(text: string, file: string): Import {
 	};
 	const guesses = axis.guesses.map((guess) => ({ ...guess, place: { table: file } }));
 	return importOfGraph({ ...graph, remarks: [...remarks, ...guesses, ...counts.in(file)] }, file);
+}
+
+/** The stretch of a slice, both of its ends included; undefined where it has none, or has no end on one side. */
+function asOf([only, another]: readonly RawSpan[], { kind, spanOf }: TimeAxis): string | undefined {
+	const span = only === undefined || another !== undefined ? undefined : spanOf(only);
+	if (span === undefined || !Number.isFinite(span.start.at) || !Number.isFinite(span.lastGiven)) return undefined;
+	const [first = '', last = ''] = [span.start.at, span.lastGiven].map((at) =>
+		kind === 'date' ? isoOf(at) : String(at)
+	);
+	return first === last ? first : `${first}/${last}`;
 }
 
 /** Version 1.1 has another name for it. */

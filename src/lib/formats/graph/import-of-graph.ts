@@ -25,7 +25,7 @@ const personHeads = ['id', 'name', 'x', 'y'];
 const tieHeads = ['id', 'from', 'to', 'kind', 'start', 'end', 'weight'];
 
 /** The post that nodes with spells hold while they are there. */
-const presence = 'Present';
+export const presence = 'Present';
 
 /**
  * The sheets of a graph: people, and the ties between them with a row for each spell. Nodes with spells hold the post "Present"
@@ -51,6 +51,7 @@ export function importOfGraph(graph: Graph, file: string): Import {
 	return {
 		title: graph.title,
 		day: graph.day,
+		asOf: graph.asOf,
 		time: graph.time,
 		sheets: sheets.filter(({ is, rows }) => is === 'people' || rows.length > 0),
 		vocabulary: { ties: ties.vocabulary },

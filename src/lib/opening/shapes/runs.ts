@@ -21,21 +21,23 @@ export interface Run {
 }
 
 /**
- * Who held one post over time. Neighbours of one name join, also over units that are missing, which end nothing. The first day
- * lies between the last unit that names others and the first that names the holder; so does the last.
+ * Who held one post over time, named for one moment of each unit or for all of it. Neighbours of one name join, also over units
+ * that are missing, which end nothing. The first day lies between the last unit that names others and the first that names the
+ * holder; so does the last.
  */
-export function runsOf(given: readonly Observation[], moment: Moment): readonly Run[] {
+export function runsOf(given: readonly Observation[], moment: Moment | 'throughout'): readonly Run[] {
 	const observations = [...given].sort((a, b) => a.unit.first - b.unit.first);
 	const runs: Run[] = [];
-	const dayAt = (index: number) => {
-		const observation = observations[index];
-		return observation === undefined ? undefined : dayIn(observation.unit, moment);
+	const sureAt = (index: number): Unit | undefined => {
+		const unit = observations[index]?.unit;
+		if (unit === undefined || moment === 'throughout') return unit;
+		return { first: dayIn(unit, moment), last: dayIn(unit, moment) };
 	};
 	const begun = new Map<string, { readonly start: number; readonly place: number }>();
 	let places = 0;
 	const close = (name: string, { start, place }: { readonly start: number; readonly place: number }, end: number) => {
-		const [before, first] = [dayAt(start - 1), dayAt(start) ?? 0];
-		const [last, after] = [dayAt(end - 1) ?? 0, dayAt(end)];
+		const [before, first] = [sureAt(start - 1)?.last, sureAt(start)?.first ?? 0];
+		const [last, after] = [sureAt(end - 1)?.last ?? 0, sureAt(end)?.first];
 		runs[place] = {
 			name,
 			numbers: observations.slice(start, end).map(({ number }) => number),

@@ -7,10 +7,10 @@ import { hasSpells, termKey, withSpells } from './observed.ts';
 import { runsOf } from './runs.ts';
 import { type Unit, unitOf } from './unit.ts';
 
-/** An undated list and the day, or year, of which it speaks. */
-interface DatedList {
-	readonly sheet: BoundSheet;
+/** What one list says, and the day, or year, of which it speaks. */
+export interface DatedRows<Row> {
 	readonly unit: Unit;
+	readonly rows: readonly Row[];
 }
 
 /**
@@ -18,21 +18,71 @@ interface DatedList {
  * Of several such lists those who are named by one after another hold theirs all the time between.
  */
 export function datedLists(sheets: readonly BoundSheet[], answers: Answers, lines: ReportLines): readonly BoundSheet[] {
-	const lists = sheets.filter(isUndated).flatMap((sheet): readonly DatedList[] => {
-		const given = answers('day', sheet.key);
-		const named = dateInName(sheet);
-		lines.add('toMend', {
-			about: ['day', sheet.key],
-			sheet: sheet.key,
-			say: () => 'The list has no dates. As of which day is it?',
-			mends: named === undefined ? {} : { [named]: named }
-		});
-		const unit = given === undefined ? undefined : unitOf(given);
-		return unit === undefined ? [] : [{ sheet, unit }];
+	const lists = sheets.filter(isUndated).flatMap((sheet) => {
+		const unit = askedUnit({ key: sheet.key, file: sheet.sheet.file, what: 'list' }, answers, lines);
+		return unit === undefined
+			? []
+			: [{ sheet, unit, rows: sheet.rows.map((row) => ({ row, key: termKey(sheet, row) })) }];
 	});
-	const dated = new Map(lists.map((list) => [list.sheet.key, lists.length === 1 ? onThatDay(list) : undefined]));
-	if (lists.length > 1) for (const sheet of overTime(lists)) dated.set(sheet.key, sheet);
+	const timed = overTime(lists, ({ key }) => key);
+	const dated = new Map(
+		lists.map(({ sheet }, index) => {
+			const rows = timed[index] ?? [];
+			return [
+				sheet.key,
+				withSpells(
+					sheet,
+					rows.map(({ row: { row }, from, to }) => ({ row, from, to }))
+				)
+			];
+		})
+	);
 	return sheets.map((sheet) => dated.get(sheet.key) ?? sheet);
+}
+
+/**
+ * The day, month or year of which something without dates speaks: as the user says, who is asked.
+ *
+ * @param given what it is called in questions, its file, and what it is
+ */
+export function askedUnit(
+	given: { readonly key: string; readonly file: string; readonly what: 'list' | 'network' },
+	answers: Answers,
+	lines: ReportLines
+): Unit | undefined {
+	const named = dateInName(given);
+	lines.add('toMend', {
+		about: ['day', given.key],
+		sheet: given.key,
+		say: () => `The ${given.what} has no dates. As of which day is it?`,
+		mends: named === undefined ? {} : { [named]: named }
+	});
+	return unitOf(answers('day', given.key) ?? '');
+}
+
+/**
+ * The rows of each list with when they hold. Those of one list hold on its day; of several, what is named by one after another holds all the
+ * time between, and stands in the list that names it first.
+ */
+export function overTime<Row>(
+	lists: readonly DatedRows<Row>[],
+	keyOf: (row: Row) => string
+): readonly (readonly { readonly row: Row; readonly from: string; readonly to: string }[])[] {
+	if (lists.length === 1) {
+		return lists.map(({ unit, rows }) =>
+			rows.map((row) => ({ row, from: isoOf(unit.first), to: isoOf(unit.last + 1) }))
+		);
+	}
+	const rowsOf = lists.map(({ rows }) => group(rows, keyOf));
+	const runs = runsOf(
+		lists.map(({ unit }, index) => ({ unit, names: [...(rowsOf[index]?.keys() ?? [])], number: index })),
+		'throughout'
+	);
+	return rowsOf.map((rows, index) =>
+		runs
+			.filter(({ numbers: [first] }) => first === index)
+			.flatMap(({ name, from, to }) => (rows.get(name) ?? []).map((row) => ({ row, from, to })))
+	);
 }
 
 function isUndated(sheet: BoundSheet): boolean {
@@ -43,30 +93,7 @@ function isUndated(sheet: BoundSheet): boolean {
 }
 
 /** The day, month or year in the name of a sheet or its file: "council 2014-05.csv". */
-function dateInName({ key, sheet: { file } }: BoundSheet): string | undefined {
+function dateInName({ key, file }: { readonly key: string; readonly file: string }): string | undefined {
 	const dates = [key, file].flatMap((name) => /(?<!\d)(?:1\d|20)\d\d(?:-\d\d){0,2}(?!\d)/.exec(name)?.[0] ?? []);
 	return dates.find((date) => unitOf(date) !== undefined);
-}
-
-function onThatDay({ sheet, unit: { first, last } }: DatedList): BoundSheet {
-	return withSpells(
-		sheet,
-		sheet.rows.map((row) => ({ row, from: isoOf(first), to: isoOf(last + 1) }))
-	);
-}
-
-function overTime(lists: readonly DatedList[]): readonly BoundSheet[] {
-	const rowsOf = lists.map(({ sheet }) => group(sheet.rows, (row) => termKey(sheet, row)));
-	const runs = runsOf(
-		lists.map(({ unit }, index) => ({ unit, names: [...(rowsOf[index]?.keys() ?? [])], number: index })),
-		'start'
-	);
-	return lists.map(({ sheet }, index) =>
-		withSpells(
-			sheet,
-			runs
-				.filter(({ numbers: [first] }) => first === index)
-				.flatMap(({ name, from, to }) => (rowsOf[index]?.get(name) ?? []).map((row) => ({ row, from, to })))
-		)
-	);
 }

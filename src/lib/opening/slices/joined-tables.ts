@@ -1,0 +1,90 @@
+import { group } from 'd3-array';
+import { presence } from '../../formats/graph/import-of-graph.ts';
+import type { HeadedRow } from '../../formats/graph/graph-rows.ts';
+import { unusedIds } from '../../formats/graph/unused-ids.ts';
+import { overTime } from '../shapes/undated-lists.ts';
+import type { Unit } from '../shapes/unit.ts';
+import { rowsIn, type Slice } from './slice.ts';
+
+/** A slice and when it is from; undefined as long as nobody knows. */
+export interface DatedSlice {
+	readonly slice: Slice;
+	readonly unit: Unit | undefined;
+}
+
+/** The rows of a network that was given in slices. */
+interface JoinedTables {
+	readonly people: readonly HeadedRow[];
+	readonly ties: readonly HeadedRow[];
+	/** When people are there. */
+	readonly presence: readonly HeadedRow[];
+}
+
+/** A row, and what tells it from others of its table in any slice. */
+interface KeyedRow {
+	readonly key: string;
+	readonly row: HeadedRow;
+}
+
+/** People once each, with what any slice says of them; ties, and when people are there, with a row for each spell. */
+export function joinedTables(slices: readonly DatedSlice[]): JoinedTables {
+	const idFor = unusedIds();
+	const idOf = ({ cells }: HeadedRow) => cells.get('id') ?? '';
+	const people = slices.flatMap(({ slice: { given } }) => rowsIn(given, 'people'));
+	return {
+		people: [...group(people, idOf).values()].map(inOneRow),
+		ties: rowsOverTime(slices, tiesIn).map(({ row, ...spell }) => {
+			const id = idOf(row);
+			return withCells(row, { id: id === '' ? '' : idFor(id), ...spell });
+		}),
+		presence: rowsOverTime(slices, peopleIn)
+			.filter(({ start, end }) => start !== '' || end !== '')
+			.map(({ row: { number, cells }, start, end }) => ({
+				number,
+				cells: new Map(Object.entries({ person: cells.get('id') ?? '', post: presence, start, end }))
+			}))
+	};
+}
+
+/** The first to say something wins. */
+function inOneRow(rows: readonly HeadedRow[]): HeadedRow {
+	const cells = rows.toReversed().flatMap((row) => [...row.cells].filter(([, text]) => text !== ''));
+	return { number: rows[0]?.number ?? 0, cells: new Map(cells) };
+}
+
+/** The rows of all slices with their spells. What only slices without a day hold comes once, and has none. */
+function rowsOverTime(
+	slices: readonly DatedSlice[],
+	keyedRows: (slice: Slice) => readonly KeyedRow[]
+): readonly { readonly row: HeadedRow; readonly start: string; readonly end: string }[] {
+	const lists = slices.map(({ slice, unit }) => ({ unit, rows: keyedRows(slice) }));
+	const dated = lists.flatMap(({ unit, rows }) => (unit === undefined ? [] : [{ unit, rows }]));
+	const timed = overTime(dated, ({ key }) => key).flat();
+	const known = new Set(timed.map(({ row }) => row.key));
+	const undated = lists.flatMap(({ rows }) => {
+		const unseen = rows.filter(({ key }) => !known.has(key));
+		for (const { key } of unseen) known.add(key);
+		return unseen;
+	});
+	return [
+		...timed.map(({ row: { row }, from, to }) => ({ row, start: from, end: to })),
+		...undated.map(({ row }) => ({ row, start: '', end: '' }))
+	];
+}
+
+function peopleIn({ given }: Slice): readonly KeyedRow[] {
+	return rowsIn(given, 'people').map((row) => ({ row, key: row.cells.get('id') ?? '' }));
+}
+
+/** A tie without a direction is the same from either end. */
+function tiesIn({ given }: Slice): readonly KeyedRow[] {
+	return rowsIn(given, 'ties').map((row) => {
+		const [from = '', to = '', kind = ''] = ['from', 'to', 'kind'].map((head) => row.cells.get(head));
+		const ends = given.vocabulary?.ties?.[kind]?.directed === true ? [from, to] : [from, to].sort();
+		return { row, key: [...ends, kind].join('\n') };
+	});
+}
+
+function withCells({ number, cells }: HeadedRow, added: Readonly<Record<string, string>>): HeadedRow {
+	return { number, cells: new Map([...cells, ...Object.entries(added)]) };
+}
