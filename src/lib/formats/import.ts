@@ -8,7 +8,7 @@ export interface Import {
 	readonly title?: string | undefined;
 	/** The day that the file says it speaks of, as `2026-11-30`. */
 	readonly day?: string | undefined;
-	/** The day or the stretch of time of which all of it speaks, in EDTF, where the file is one slice of a network. */
+	/** The day or the time of which all of it speaks, in EDTF or plain numbers, where the file is one slice of a network. */
 	readonly asOf?: string | undefined;
 	/** What its times are; plain numbers are not taken for dates. */
 	readonly time: TimeKind;

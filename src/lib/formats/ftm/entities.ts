@@ -1,4 +1,5 @@
 import { isObject, itemsIn, jsonFrom, type JsonObject, textIn, textOf, valueOf } from '../json-value.ts';
+import { holdsStatements, statementsIn } from './statements.ts';
 
 /** An entity of FollowTheMoney. */
 export interface Entity {
@@ -28,15 +29,19 @@ export interface Entities {
 
 /** An entity of which not all is read yet. */
 interface GrowingEntity extends Entity {
+	schema: string;
 	readonly properties: Map<string, string[]>;
 }
+
+/** Schemas that say little, the vaguest first: of one entity, another part can say what it is. */
+const vagueSchemas = ['Thing', 'Interval', 'Interest', 'Asset', 'LegalEntity', 'Organization'];
 
 /** A text is told by so many of its first lines, or of the items of its list. */
 const linesTold = 10;
 
 /**
- * The entities in a text: one a line, or one JSON value, an entity or a list of them. Entities that stand inside others are taken
- * out of them. Those that share an id become one, with the values of all.
+ * The entities in a text: one a line, one JSON value, an entity or a list of them, or a table of statements. Entities that stand
+ * inside others are taken out of them. Those that share an id become one, with the values of all.
  */
 export function entitiesIn(text: string): Entities {
 	const byId = new Map<string, GrowingEntity>();
@@ -51,6 +56,7 @@ export function entitiesIn(text: string): Entities {
 			const id = textIn(next, 'id');
 			const entity = byId.get(id) ?? emptyEntity(next, number);
 			byId.set(id, entity);
+			entity.schema = lessVague(entity.schema, textIn(next, 'schema'));
 			for (const referent of itemsIn(valueOf(next, 'referents'))) merged.set(textOf(referent), id);
 			const seen = /^\d{4}-\d{2}-\d{2}/.exec(textIn(next, 'last_seen'))?.[0] ?? '';
 			if (seen > day) day = seen;
@@ -82,8 +88,12 @@ export function isEntity(value: unknown): value is JsonObject {
 	);
 }
 
-/** Whether a text begins with entities, on lines or in one JSON value. */
+/** Whether a text begins with entities, on lines, in one JSON value or as statements. */
 export function holdsEntities(text: string): boolean {
+	return holdsStatements(text) || holdsJsonEntities(text);
+}
+
+function holdsJsonEntities(text: string): boolean {
 	const start = text.slice(0, 200).trimStart();
 	if (!start.startsWith('{') && !start.startsWith('[')) return false;
 	const lines = text.split('\n', linesTold);
@@ -101,6 +111,13 @@ export function valuesOf({ properties }: Entity, property: string): readonly str
 function emptyEntity(given: JsonObject, number: number): GrowingEntity {
 	const [id, schema, caption] = [textIn(given, 'id'), textIn(given, 'schema'), textIn(given, 'caption')];
 	return { id, schema, caption, number, properties: new Map() };
+}
+
+/** The schema of an entity of which two parts say that they are of these. */
+function lessVague(one: string, other: string): string {
+	const [before, now] = [one, other].map((schema) => vagueSchemas.indexOf(schema));
+	if (before === undefined || now === undefined || before < 0) return one;
+	return now < 0 || now > before ? other : one;
 }
 
 function addValue({ properties }: GrowingEntity, property: string, value: string): void {
@@ -121,6 +138,10 @@ function propertiesOf(given: JsonObject): readonly { readonly property: string; 
 
 /** One value at a time: the lines of a large file are never all held as JSON. */
 function* valuesIn(text: string): Generator<{ readonly number: number; readonly value: unknown }> {
+	if (holdsStatements(text)) {
+		yield* statementsIn(text);
+		return;
+	}
 	const whole = jsonFrom(text);
 	if (whole !== undefined) {
 		for (const [index, value] of itemsIn(whole).entries()) yield { number: index + 1, value };

@@ -61,8 +61,8 @@ export function askedUnit(
 }
 
 /**
- * The rows of each list with when they hold. Those of one list hold on its day; of several, what is named by one after another holds all the
- * time between, and stands in the list that names it first.
+ * The rows of each list with when they hold. Those of one list hold on its day; of several, what is named by one after another
+ * holds all the time between, and stands in the list that names it first.
  */
 export function overTime<Row>(
 	lists: readonly DatedRows<Row>[],

@@ -12,7 +12,8 @@ const names = new Map([
 function slice(nodes: string, edges: readonly string[], graph = 'mode="static"', edge = ''): string {
 	const nodeList = [...nodes].map((id) => `<node id="${id}" label="${names.get(id)}"/>`);
 	const edgeList = edges.map(([from, to], index) => `<edge id="${index}" source="${from}" target="${to}" ${edge}/>`);
-	return `<gexf version="1.3"><graph timeformat="date" ${graph}><nodes>${nodeList.join('')}</nodes><edges>${edgeList.join('')}</edges></graph></gexf>`;
+	return `<gexf version="1.3"><graph timeformat="date" ${graph}>
+		<nodes>${nodeList.join('')}</nodes><edges>${edgeList.join('')}</edges></graph></gexf>`;
 }
 
 function tiesIn(given: Opened): readonly string[] {

@@ -8,8 +8,8 @@ import { isSameNetwork, type Slice, sliceIn } from './slice.ts';
 
 /**
  * Files that are slices of one network become one: networks without times in which most nodes have the same ids and names. A
- * slice is asked as of which day it is, where its file does not say so. Whoever and whatever is in one slice after another is there
- * all the time between.
+ * slice is asked as of which day it is, where its file does not say so. Whoever and whatever is in one slice after another is
+ * there all the time between.
  */
 export function slicesAsOne(imports: readonly Import[], answers: Answers, lines: ReportLines): readonly Import[] {
 	const networks: Slice[][] = [];
