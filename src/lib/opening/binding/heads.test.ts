@@ -14,7 +14,10 @@ test.each([
 	['Reports to', 'superior'],
 	['A.K.A.', 'alias'],
 	['positionLabel', 'post'],
-	['Department name', 'body']
+	['Department name', 'body'],
+	['p.name', 'person'],
+	['type(r)', 'kind'],
+	['vertex.id', 'person']
 ])('"%s" is the head of %s, whatever its case, accents, underscores and points', (head, role) => {
 	expect(roleOfHead(head)).toBe(role);
 });

@@ -3,13 +3,13 @@ import { type Role, roles } from './roles.ts';
 /** Heads of columns by what they mean, English first. Case, accents, underscores and points do not matter. */
 const headsOf: Readonly<Partial<Record<Role, string>>> = {
 	person:
-		'name, full name, person, people, person name, leader, director, member, minister, president, official, holder, office holder, incumbent, label, who, individual, actor, display name, nom, nombre, nome, naam, nom complet, persona, personne, имя, имя и фамилия, фио, الاسم',
+		'name, full name, person, people, person name, leader, director, member, minister, president, official, holder, office holder, incumbent, label, who, individual, actor, display name, vertex id, nom, nombre, nome, naam, nom complet, persona, personne, имя, имя и фамилия, фио, الاسم',
 	'first-name': 'first name, given name, forename, forenames, given names, vorname, prenom, nombre de pila',
 	'last-name': 'last name, surname, family name, nachname, nom de famille, apellido, apellidos, cognome',
 	alias: 'alias, aliases, aka, a k a, also known as, other names, other name, nom de guerre, nickname, kunya',
 	post: 'post, role, title, position, office, job, post held, job title, position held, office held, function, rank and post, rolle, amt, funktion, poste, fonction, cargo, puesto, carica, должность, المنصب',
 	body: 'body, organisation, organization, department, dept, council, company, faction, party, group, country, ministry, agency, institution, committee, board, unit, division, cabinet, government, where, state, branch, cartel, organisationseinheit, behorde, partei, ministere, organisme, organismo, partido, организация',
-	from: 'from, start, since, onset, appointed, valid from, start date, date from, from date, began, begin, beginning, term start, took office, took post, took over, in office from, entered office, joined, started, start year, year from, von, seit, ab, beginn, de, depuis, debut, desde, inicio, с, начало',
+	from: 'from, start, since, onset, appointed, valid from, start date, date from, from date, began, begin, beginning, term start, took office, took post, took over, in office from, entered office, joined, started, start year, year from, timeset, von, seit, ab, beginn, de, depuis, debut, desde, inicio, с, начало',
 	to: 'to, end, until, till, terminus, left office, ceased, resigned, end date, date to, to date, valid to, valid until, ended, term end, left, finish, stop, in office to, end year, year to, bis, ende, a, jusqu a, fin, hasta, по, конец',
 	superior: 'reports to, boss, superior, manager, reporting to, line manager, subordinate to',
 	ending:
@@ -67,10 +67,18 @@ export function headPlace(head: string): number {
 	return knownHead(head)?.place ?? Infinity;
 }
 
-/** A known head, also with "label" or "name" behind it: "position label", "department name". */
+/**
+ * A known head, also with "label" or "name" behind it: "position label", "department name"; and as a database names a property or
+ * the kind of a link: `p.name`, `type(r)`.
+ */
 function knownHead(head: string): { readonly role: Role; readonly place: number } | undefined {
 	const folded = foldedHead(head);
-	return roleByHead.get(folded) ?? roleByHead.get(folded.replace(/ (?:label|name)$/, ''));
+	const queried = /^\w+\.(?<property>\w+)$|^(?<kind>type)\(\w+\)$/.exec(head.trim())?.groups;
+	return (
+		roleByHead.get(folded) ??
+		roleByHead.get(folded.replace(/ (?:label|name)$/, '')) ??
+		roleByHead.get(foldedHead(queried?.['property'] ?? queried?.['kind'] ?? ''))
+	);
 }
 
 /** Whether a head says that its cells are places, which are bodies only beside columns of posts. */

@@ -39,7 +39,7 @@ function isPlainDay(given: string, { calendar = 'gregorian' }: HowDatesRead): bo
 
 /** The text as the rules for dates take it: folded, with plain signs, without footnotes. */
 export function prepared(given: string): string {
-	return folded(given.trim().replaceAll(/[\n\r|]+/g, ';'))
+	return folded(intervalsInWords(given.trim()).replaceAll(/[\n\r|]+/g, ';'))
 		.replaceAll(/[\u2010\u2011]/g, '-')
 		.replaceAll(/\s+/g, ' ')
 		.replace(/(?: ?\[[^\][]{1,12}\])+$/, '')
@@ -54,6 +54,17 @@ export function prepared(given: string): string {
 					.join('-')
 		)
 		.trim();
+}
+
+/** The spells of Gephi: `<[2010.0, 2012.0]; [2014.0, Infinity]>` is "2010 to 2012; since 2014". */
+function intervalsInWords(text: string): string {
+	const list = /^<(.*)>$/.exec(text)?.[1] ?? (/^\[[^[\]]*infinity[^[\]]*\]$/i.test(text) ? text : undefined);
+	if (list === undefined) return text;
+	return list.replaceAll(/[[(]([^,;[\]()]*),([^,;[\]()]*)[\])]/g, (_, first: string, last: string) => {
+		const [start, end] = [first, last].map((bound) => bound.trim().replace(/^(\d{4})\.0$/, '$1'));
+		if (/^\+?inf/i.test(end ?? '')) return `since ${start}`;
+		return /^-inf/i.test(start ?? '') ? `until ${end}` : `${start} to ${end}`;
+	});
 }
 
 function inAnyCalendar(text: string, how: HowDatesRead): DateReading {
