@@ -128,6 +128,17 @@ test('dates are read as the format of their field has them', () => {
 	]);
 });
 
+test('years and months are no dates in need of a format, and constraints may be text', () => {
+	const fields = [
+		{ name: 'name', constraints: 'required' },
+		{ name: 'start', type: 'year' },
+		{ name: 'end', type: 'yearmonth', format: 'any' }
+	];
+	expect(
+		cellsOf(read(describing({ schema: { fields } }), { 'people.csv': 'name,start,end\nAda,2014,2015-03\n' }))
+	).toEqual([['Ada', '2014', '2015-03']]);
+});
+
 test('a descriptor in a folder describes the files beside it', () => {
 	const given = new Map([
 		['town/datapackage.json', encode(JSON.stringify(describing({ path: './people.csv' })))],

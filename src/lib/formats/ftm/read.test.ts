@@ -122,6 +122,12 @@ describe('posts and terms', () => {
 		]);
 	});
 
+	test('an occupancy keeps what newer versions of the model add', () => {
+		const given = read(ada, master, occupancy({ electionDate: ['2009-11'], periodStart: ['2010'] }));
+
+		expect(rowsOf(given, 'occupancies')[0]).toMatchObject({ electionDate: '2009-11', periodStart: '2010' });
+	});
+
 	test('an occupancy without an end stays without one, whatever its status', () => {
 		const given = read(ada, master, occupancy({ startDate: ['2010'], status: ['current'] }));
 

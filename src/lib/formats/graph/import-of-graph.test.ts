@@ -105,6 +105,13 @@ describe('edges', () => {
 		]);
 	});
 
+	test('are kept while one of their ends is not there', () => {
+		const nodes = [node('a', { spells: [{ start: '2014', end: '2015' }] }), node('b')];
+		const given = imported(nodes, [edge('a', 'b', { spells: [{ start: '2014', end: '2016' }] })]);
+
+		expect(rowsOf(given, 'ties')).toEqual([{ from: 'a', to: 'b', kind: 'tie', start: '2014', end: '2016' }]);
+	});
+
 	test('from a node to itself, or to a node that is not there, are left out', () => {
 		const given = imported(ab, [edge('a', 'a', { number: 3 }), edge('a', 'c', { number: 4 }), edge('c', 'c')]);
 

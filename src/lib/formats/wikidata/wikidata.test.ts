@@ -92,6 +92,14 @@ describe('times', () => {
 		expect(wordsOf(read(content))).toEqual([]);
 	});
 
+	test('written by the Julian calendar are days of ours already, which the query service makes of them', () => {
+		const row = { start: day('1498-07-01'), startPrecision: '11', startCalendar: q('Q1985786') };
+
+		expect(rowsOf(read(results(['start', 'startPrecision', 'startCalendar'], row)), undefined)).toEqual([
+			{ start: '1498-07-01', startCalendar: 'Q1985786' }
+		]);
+	});
+
 	test('before the common era keep their sign', () => {
 		expect(startsOf(results(['start'], { start: '-0043-03-15T00:00:00Z' }))).toEqual(['-0043-03-15']);
 	});
