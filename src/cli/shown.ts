@@ -29,7 +29,7 @@ export function shownOf(dataset: Dataset, { date, roster }: Options): Shown {
 		throw new WrongUseError(`There is no roster "${roster}". There are: ${rosters.join(', ')}.`);
 	}
 	const { view } = parseView(new URLSearchParams(roster === undefined ? {} : { roster }), dataset);
-	const day = date === undefined ? view.date : dayFromText(date);
+	const day = date === undefined ? view.date : dayFromText(date, view.date);
 	if (day === undefined) throw new WrongUseError(`"${date}" is no day. Write it as 2014-10-28.`);
 	return { history: historyOf(network, view.lens), roster: rosterOf(network, view.roster), day, view };
 }

@@ -41,6 +41,6 @@ function figuresOf({ people, posts, bodies, terms, ties, reports, events, years,
 		.filter(([count], index) => count > 0 || index === 0)
 		.map(([count, one, many]) => numberOf(count, one, many));
 	const [first, last] = years ?? [];
-	const span = first === last ? String(first) : `${first} to ${last}`;
+	const span = first === last ? first : `${first} to ${last}`;
 	return [...said, years === undefined ? 'no dates' : span, `from ${rowsUsed} of ${numberOf(rows, 'row')}`].join(', ');
 }

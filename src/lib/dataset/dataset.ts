@@ -250,8 +250,11 @@ export interface Dataset {
 	readonly basis: string;
 	/** What the page counts: what became of people, or who is in post. */
 	readonly counts: Counts;
-	/** Whether it has any date. Without one nothing changes, and everything is there for sure. */
-	readonly time: 'days' | 'none';
+	/**
+	 * What its times are: days, numbered steps (see time/step.ts), or none at all. Without any nothing changes, and everything is
+	 * there for sure.
+	 */
+	readonly time: 'days' | 'steps' | 'none';
 	/** What is asked of it: in one's own dataset people without a date are there all the time, perhaps. */
 	readonly profile: 'own' | 'published';
 	/** A fate is not known more than this many days after the last evidence of life; Infinity for one that stays as it was. */

@@ -1,20 +1,22 @@
 import { calendarDateOf, type Day, dayFromIso, dayOf, isoOf } from '../time/day.ts';
+import { areOfOneTime, isStep } from '../time/step.ts';
 import type { Period } from './dataset.ts';
 
 /**
- * The period that a text names: two months or days with a slash between (`2014-01/2016-12`), each whole. Undefined when
- * the text is of another form, a day is not in the calendar, or the end comes before the start.
+ * The period that a text names: two months, days or steps with a slash between (`2014-01/2016-12`, `step 0/step 40`), each
+ * whole. Undefined when the text is of another form, a day is not in the calendar, or the end comes before the start.
  */
 export function parsePeriod(text: string): Period | undefined {
 	const [start = '', end = '', ...more] = text.split('/');
 	const from = dayFromIso(start) ?? monthFrom(start)?.from;
 	const to = dayFromIso(end) ?? monthFrom(end)?.to;
 	if (more.length > 0 || from === undefined || to === undefined || from > to) return undefined;
-	return { from, to };
+	return areOfOneTime(from, to) ? { from, to } : undefined;
 }
 
-/** A period as {@link parsePeriod} reads it: in months if it is made of whole months, else in days. */
+/** A period as {@link parsePeriod} reads it: in months if it is made of whole months, else in days or steps. */
 export function formatPeriod({ from, to }: Period): string {
+	if (isStep(from)) return `${isoOf(from)}/${isoOf(to)}`;
 	const wholeMonths = calendarDateOf(from).date === 1 && calendarDateOf(to + 1).date === 1;
 	const length = wholeMonths ? 'YYYY-MM'.length : 'YYYY-MM-DD'.length;
 	return `${isoOf(from).slice(0, length)}/${isoOf(to).slice(0, length)}`;

@@ -8,9 +8,12 @@ export function publishedBy({ published }: Pick<Report, 'published'>): Day {
 	return published?.latest ?? Infinity;
 }
 
-/** Whether any report says when it was published; where none does, nothing can be read as reported then. */
-export function hasClocks({ reports }: Pick<Dataset, 'reports'>): boolean {
-	return reports.some(isPublished);
+/**
+ * Whether any report says on which day it was published; where none does, nothing can be read as reported then. Numbered steps
+ * are no days.
+ */
+export function hasClocks({ time, reports }: Pick<Dataset, 'time' | 'reports'>): boolean {
+	return time === 'days' && reports.some(isPublished);
 }
 
 /** The report that was surely published first; where that cannot be said, the first one given. */

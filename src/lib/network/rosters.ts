@@ -1,6 +1,6 @@
 import type { Dataset, Id, Roster } from '../dataset/dataset.ts';
 import { wholePeriod } from '../dataset/whole-period.ts';
-import { type Day, wordsOfDay } from '../time/day.ts';
+import { type Day, dayInText } from '../time/day.ts';
 import { dayOfRoster, inPostOn, rosterIdOn } from '../view/roster-on-day.ts';
 import { everyone } from '../view/view.ts';
 import type { Network } from './network.ts';
@@ -26,7 +26,7 @@ export function rostersOf({ dataset }: Network): readonly Roster[] {
 export function rosterOn({ whole: { dataset } }: Network, day: Day): Roster | undefined {
 	const members = inPostOn(dataset, day);
 	if (members.length === 0) return undefined;
-	const name = `${capitalised(dataset.vocabulary.fates.notLost)} on ${wordsOfDay(day)}`;
+	const name = `${capitalised(dataset.vocabulary.fates.notLost)} ${dayInText(day)}`;
 	return {
 		id: rosterIdOn(day),
 		name,
@@ -69,8 +69,8 @@ export interface RosterGroup {
 export function rosterGroups(network: Network, day: Day, chosen: Roster): readonly RosterGroup[] {
 	const headingOf = headings(network.dataset);
 	const all = rostersOf(network);
-	const onDay = rosterOn(network, day);
-	const more = [onDay, chosen].flatMap((roster) => (roster === undefined ? [] : [roster]));
+	const dayInText = rosterOn(network, day);
+	const more = [dayInText, chosen].flatMap((roster) => (roster === undefined ? [] : [roster]));
 	const offered = new Map([...all, ...more].map((roster) => [roster.id, roster]));
 	const groups = new Map<string | undefined, Roster[]>([[undefined, []]]);
 	for (const roster of offered.values()) {

@@ -7,6 +7,7 @@ import type { Problem } from '../reading/problems/problem-list.ts';
 import type { Tables } from '../reading/read-dataset.ts';
 import { titleFrom } from '../reading/read-rows.ts';
 import { type Day, dayFromIso } from '../time/day.ts';
+import { onTimeOf } from '../time/step.ts';
 import { bindSheets } from './binding/bind-sheets.ts';
 import type { BoundSheet } from './binding/bound-sheet.ts';
 import { complete } from './complete/complete.ts';
@@ -58,7 +59,7 @@ export async function openDataset(given: ReadonlyMap<string, Uint8Array>, recipe
 export async function readGiven(given: ReadonlyMap<string, Uint8Array>): Promise<ReadGiven> {
 	const { files, remarks } = unpacked(given);
 	if (isPackage(files)) return { files, imports: undefined, remarks };
-	const imports = (await readFiles(files)).map(withNumberTimes);
+	const imports = await readFiles(files);
 	return { files, imports: [...imports, { time: 'none', sheets: [], remarks }], remarks };
 }
 
@@ -92,7 +93,8 @@ function openOwnTables(given: Tables, imports: readonly Import[], recipe: Recipe
 		vocabularyOf(imports, []),
 		titleFor(imports, [], paths, answers)
 	);
-	const lastDay = dayFromIso(answers('day') ?? '') ?? wholePeriod(dataset).to;
+	const { to } = wholePeriod(dataset);
+	const lastDay = onTimeOf(to, dayFromIso(answers('day') ?? '') ?? to) ?? to;
 	const remarks = imports.flatMap((each) => each.remarks);
 	return {
 		...inOpeningView(contents, dataset, lastDay),
@@ -111,7 +113,8 @@ function openImports(given: readonly Import[], recipe: Recipe, paths: readonly s
 	const sheets = bindSheets(imports, answers, lines);
 	tellMisses(recipe, sheets, lines);
 	const day = imports.find((each) => each.day !== undefined)?.day;
-	const gathered = gather(rowsAsMeant(sheets, answers, lines), recipe, lines, day);
+	const timed = withNumberTimes(sheets, imports, answers, lines);
+	const gathered = gather(rowsAsMeant(timed, answers, lines), recipe, lines, day);
 	const tables = new Map([...gathered.tables].map(([name, { table }]) => [name, table]));
 	const title = titleFor(imports, sheets, paths, answers);
 	const { contents, dataset, problems } = readContents(tables, vocabularyOf(imports, sheets), title);

@@ -39,6 +39,8 @@ export type QuestionKind =
 	| 'year-pair'
 	/** Which days the plain numbers of a column are, as a spreadsheet counts them. */
 	| 'serial'
+	/** Whether times that are plain numbers are years or steps. */
+	| 'times'
 	/** Which calendar a column of dates follows. */
 	| 'calendar'
 	/** What a blank end in a column means. */

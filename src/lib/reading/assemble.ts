@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../time/edtf-date.ts';
 import type { Dataset, Report, Roster, Series, SeriesPoint } from '../dataset/dataset.ts';
-import { isDated, wholePeriod } from '../dataset/whole-period.ts';
+import { timeOf, wholePeriod } from '../dataset/whole-period.ts';
 import type { Descriptor } from './descriptor.ts';
 import { group } from 'd3-array';
 import type { Placed } from './read-rows.ts';
@@ -42,8 +42,11 @@ export function assemble(
 		claims: rows.claims.map(recordOf),
 		sources: rows.sources.map(recordOf)
 	};
-	const ofRosters = rows.rosters.some(({ record: { drawnUp, period } }) => (drawnUp ?? period) !== undefined);
-	const withoutRosters: Dataset = isDated(undated) || ofRosters ? { ...undated, time: 'days' } : undated;
+	const ofRosters = rows.rosters.flatMap(({ record: { drawnUp, period } }) => drawnUp ?? period?.from ?? []);
+	const time = timeOf(undated, ofRosters[0]);
+	// A number of days says nothing of steps.
+	const window = time === 'steps' ? Infinity : undated.window;
+	const withoutRosters: Dataset = { ...undated, time, window };
 	return { ...withoutRosters, rosters: rows.rosters.map((row) => rosterOf(row, withoutRosters)) };
 }
 

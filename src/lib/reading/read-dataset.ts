@@ -14,6 +14,7 @@ import { idOf } from './read-rows.ts';
 import { readTables, type Rows } from './read-tables.ts';
 import type { TableName } from './schema.ts';
 import type { Table } from './table.ts';
+import { withTimesAlike } from './times-alike.ts';
 
 /** The tables of a dataset by name. */
 export type Tables = ReadonlyMap<TableName, Table>;
@@ -30,7 +31,7 @@ export function readDataset(id: string, descriptor: Descriptor, tables: Tables, 
 	checkIds(tables, descriptor, problems);
 	checkReferences(tables, descriptor, problems);
 	checkSourcesUsed(tables, descriptor, problems);
-	const rows = readTables(tables, problems, {
+	const rows = readTables(withTimesAlike(tables, problems), problems, {
 		profile,
 		titleOf: (table, column) => titleOf(descriptor, table, column)
 	});

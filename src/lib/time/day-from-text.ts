@@ -1,12 +1,16 @@
 import { type Day, dayFromIso, dayOf, isoOf, nameOfMonth } from './day.ts';
+import { isStep, onTimeOf, stepFrom } from './step.ts';
 
 const months = Array.from({ length: 12 }, (_, index) => nameOfMonth(index + 1).toLowerCase());
 
 /**
  * The day somebody types: `2016-08-30`, `30 August 2016`, `30 aug 2016` or `August 30, 2016`. Undefined for any other
  * text, and for a day that does not exist.
+ *
+ * @param near a day of the dataset that it is typed for; among steps `12` and `step 12` are steps, and nothing else is a day
  */
-export function dayFromText(text: string): Day | undefined {
+export function dayFromText(text: string, near: Day = 0): Day | undefined {
+	if (isStep(near)) return stepNear(text, near);
 	const words = text.trim().toLowerCase().replaceAll(/[,.]/g, ' ').split(/\s+/);
 	const [first = '', second = '', year = ''] = words;
 	if (words.length === 1) return dayFromIso(first);
@@ -19,4 +23,9 @@ function dayNamed(date: string, monthName: string, year: string): Day | undefine
 	if (month === 0 || !/^\d{1,2}$/.test(date)) return undefined;
 	const day = dayOf(Number(year), month, Number(date));
 	return Number(isoOf(day).slice(8)) === Number(date) ? day : undefined;
+}
+
+function stepNear(text: string, near: Day): Day | undefined {
+	const step = stepFrom(`step ${text.trim().replace(/^step\s*/i, '')}`);
+	return step === undefined ? undefined : onTimeOf(near, step);
 }

@@ -1,6 +1,8 @@
+import { isStep, stepFrom, stepText, wordsOfStep } from './step.ts';
+
 /**
- * A calendar day: days since 1970-01-01, UTC, proleptic Gregorian; earlier days are negative.
- * As a bound it may also be -Infinity or Infinity, where a date is open on that side.
+ * A calendar day: days since 1970-01-01, UTC, proleptic Gregorian; earlier days are negative. Or a numbered step, beyond any
+ * calendar (see step.ts). As a bound it may also be -Infinity or Infinity, where a date is open on that side.
  */
 export type Day = number;
 
@@ -20,33 +22,46 @@ export function dayOf(year: number, month: number, date: number): Day {
 	return new Date(0).setUTCFullYear(year, month - 1, date) / millisecondsPerDay;
 }
 
-/** The calendar date of a finite day. */
+/** The calendar date of a finite day that is no step. */
 export function calendarDateOf(day: Day): CalendarDate {
 	const moment = new Date(day * millisecondsPerDay);
 	return { year: moment.getUTCFullYear(), month: moment.getUTCMonth() + 1, date: moment.getUTCDate() };
 }
 
-/** The day that `YYYY-MM-DD` names, or undefined when the text is of another form or no such day exists. */
+/** The day that `YYYY-MM-DD` or `step 12` names, or undefined when the text is of another form or no such day exists. */
 export function dayFromIso(text: string): Day | undefined {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return stepFrom(text);
 	const day = dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
 	return isoOf(day) === text ? day : undefined;
 }
 
-/** `YYYY-MM-DD` of a finite day in the years 0 to 9999. */
+/** `YYYY-MM-DD` of a finite day in the years 0 to 9999; `step 12` of a step. */
 export function isoOf(day: Day): string {
+	if (isStep(day)) return stepText(day);
 	const { year, month, date } = calendarDateOf(day);
 	return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
-/** A day in words, as on screen: "30 August 2016". */
+/** A day in words, as on screen: "30 August 2016", "step 12". */
 export function wordsOfDay(day: Day): string {
+	if (isStep(day)) return wordsOfStep(day);
 	const { year, month, date } = calendarDateOf(day);
 	return `${date} ${nameOfMonth(month)} ${year}`;
 }
 
-/** A day in few words, for labels: "30 Aug 2016". */
+/** A day in words after its preposition: "on 30 August 2016", "at step 12". */
+export function dayInText(day: Day): string {
+	return `${isStep(day) ? 'at' : 'on'} ${wordsOfDay(day)}`;
+}
+
+/** The year of a day in words: "2016". A step is more than its year: "step 12". */
+export function yearWords(day: Day): string {
+	return isStep(day) ? wordsOfStep(day) : String(calendarDateOf(day).year);
+}
+
+/** A day in few words, for labels: "30 Aug 2016", "step 12". */
 export function shortWordsOfDay(day: Day): string {
+	if (isStep(day)) return wordsOfStep(day);
 	const { year, month, date } = calendarDateOf(day);
 	return `${date} ${nameOfMonth(month).slice(0, 3)} ${year}`;
 }

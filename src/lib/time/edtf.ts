@@ -1,6 +1,7 @@
 import edtf from 'edtf';
 import { dayFromIso, millisecondsPerDay } from './day.ts';
 import type { EdtfDate } from './edtf-date.ts';
+import { areOfOneTime, stepFrom } from './step.ts';
 
 /** A year, month or day, with at most one qualifier or with its last digits or parts unspecified (`201X`, `2015-XX`). */
 const datePattern =
@@ -17,7 +18,8 @@ const open = { earliest: -Infinity, latest: Infinity, approximate: false, uncert
 
 /**
  * The date that a text of EDTF level 1 names (ISO 8601-2:2019), or undefined when it names none: a year, month or day,
- * with `~`, `?` or `%` or with unspecified last digits (`201X`), or an interval, which may be open on one side (`2014/..`).
+ * with `~`, `?` or `%` or with unspecified last digits (`201X`), or an interval, which may be open on one side (`2014/..`). A
+ * numbered step (`step 12`) stands in any of these as a day does.
  *
  * Not read are times, seasons, lists and an unknown end (`2014/`), days that are not in the calendar, and intervals that
  * end before they start. Spaces are not trimmed.
@@ -38,6 +40,7 @@ function parsed(text: string): EdtfDate | undefined {
 	const start = endOf(first);
 	const end = endOf(second);
 	if (start === undefined || end === undefined || start.earliest > end.latest) return undefined;
+	if (!areOfOneTime(start.earliest, end.latest)) return undefined;
 	return {
 		text,
 		earliest: start.earliest,
@@ -52,7 +55,7 @@ function endOf(text: string): Omit<EdtfDate, 'text'> | undefined {
 }
 
 function dateOf(text: string): EdtfDate | undefined {
-	if (!datePattern.test(text)) return undefined;
+	if (!datePattern.test(text)) return stepDateOf(text);
 	const isDay = fullDatePattern.test(text);
 	// The package takes 2015-02-29 for 1 March, and 28 February of the year 0 for two days.
 	const day = isDay ? dayFromIso(text.slice(0, 10)) : undefined;
@@ -64,5 +67,17 @@ function dateOf(text: string): EdtfDate | undefined {
 		latest: day ?? Math.floor(max / millisecondsPerDay),
 		approximate: approximate.value > 0,
 		uncertain: uncertain.value > 0
+	};
+}
+
+function stepDateOf(text: string): EdtfDate | undefined {
+	const step = stepFrom(text.replace(/[~?%]$/, ''));
+	if (step === undefined) return undefined;
+	return {
+		text,
+		earliest: step,
+		latest: step,
+		approximate: /[~%]$/.test(text),
+		uncertain: /[?%]$/.test(text)
 	};
 }

@@ -9,6 +9,7 @@ import { tabParameters } from './tab-parameters.ts';
 import { clocks, everyone, type View, type WhatIf } from './view.ts';
 import { choiceFrom, type Ignore, itemsFrom, type ViewParameter } from './view-parameter.ts';
 import { wholePeriod } from '../dataset/whole-period.ts';
+import { onTimeOf } from '../time/step.ts';
 
 /** What is not drawn until asked for: ended ties, and council ties, which would hide everything else. */
 export const offAtFirst: readonly string[] = ['ghosts', 'council'];
@@ -64,7 +65,7 @@ const period: ViewParameter = {
 	name: 'period',
 	write: (view) => formatPeriod(view.period),
 	read: (text, view, dataset) => {
-		const span = text === '' ? frameOf(dataset, view.roster).period : parsePeriod(text);
+		const span = text === '' ? frameOf(dataset, view.roster).period : periodIn(dataset, text);
 		return span && spanning(span, view);
 	}
 };
@@ -95,11 +96,11 @@ const whatIfs: ViewParameter = {
 			.map(([id, whatIf]) => `${id}:${whatIf.kind === 'alive' ? 'alive' : `lost@${isoOf(whatIf.from)}`}`)
 			.sort()
 			.join(','),
-	read: (text, { lens }, { people }, ignore) => {
+	read: (text, { lens }, dataset, ignore) => {
 		const read = itemsFrom<readonly [Id, WhatIf]>(text, ignore, (item, before) => {
 			const [id = '', fate = '', ...more] = item.split(':');
-			const whatIf = whatIfFrom(fate);
-			const isNew = people.some((person) => person.id === id) && !before.some(([other]) => other === id);
+			const whatIf = whatIfFrom(fate, dataset);
+			const isNew = dataset.people.some((person) => person.id === id) && !before.some(([other]) => other === id);
 			return whatIf !== undefined && isNew && more.length === 0 ? [id, whatIf] : undefined;
 		});
 		return { lens: { ...lens, whatIfs: new Map(read) } };
@@ -185,10 +186,19 @@ function frameOf(dataset: Dataset, id: Id): Pick<Dataset['rosters'][number], 'pe
 	return { period, drawnUp: dayOfRoster(id) ?? period.from };
 }
 
-function whatIfFrom(text: string): WhatIf | undefined {
+function whatIfFrom(text: string, dataset: Dataset): WhatIf | undefined {
 	if (text === 'alive') return { kind: 'alive' };
-	const from = text.startsWith('lost@') ? dayFromIso(text.slice('lost@'.length)) : undefined;
+	const day = text.startsWith('lost@') ? dayFromIso(text.slice('lost@'.length)) : undefined;
+	const from = day === undefined ? undefined : onTimeOf(wholePeriod(dataset).from, day);
 	return from === undefined ? undefined : { kind: 'lost', from };
+}
+
+/** The period that a text names, if it is of the dataset's time. */
+function periodIn(dataset: Dataset, text: string): Period | undefined {
+	const given = parsePeriod(text);
+	const whole = wholePeriod(dataset);
+	const [from, to] = [given && onTimeOf(whole.from, given.from), given && onTimeOf(whole.from, given.to)];
+	return from === undefined || to === undefined ? undefined : { from, to };
 }
 
 function setFrom(text: string, known: readonly string[], ignore: Ignore): ReadonlySet<string> {
@@ -197,6 +207,7 @@ function setFrom(text: string, known: readonly string[], ignore: Ignore): Readon
 
 /** The day that a text names, if it lies in a period. */
 function dayIn(period: Period, text: string): Day | undefined {
-	const day = dayFromIso(text);
+	const given = dayFromIso(text);
+	const day = given === undefined ? undefined : onTimeOf(period.from, given);
 	return day !== undefined && day === nearestIn(period, day) ? day : undefined;
 }

@@ -2,7 +2,7 @@ import type { Fate } from '../history/fate/fate.ts';
 import type { FateNames } from '../dataset/vocabulary.ts';
 import { nameOfPerson } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
-import { type Day, wordsOfDay } from '../time/day.ts';
+import { type Day, dayInText } from '../time/day.ts';
 import { type Count, countedAs, type CountedAs, type CountPart } from '../history/count.ts';
 
 /** The parts of a count that give names: those of whom nothing is sure, or nothing is left. */
@@ -72,7 +72,7 @@ export function wordsOfCounted(as: CountedAs, { lost, notLost, dead = lost }: Fa
 	return words[as];
 }
 
-/** " on 31 August 2016"; nothing in a dataset without any date. */
+/** " on 31 August 2016", " at step 12"; nothing in a dataset without any date. */
 export function onDay({ dataset }: Pick<Network, 'dataset'>, day: Day): string {
-	return dataset.time === 'none' ? '' : ` on ${wordsOfDay(day)}`;
+	return dataset.time === 'none' ? '' : ` ${dayInText(day)}`;
 }

@@ -7,6 +7,7 @@ import type { FateChange } from '../history/history.ts';
 import type { Known } from '../history/known/known.ts';
 import { falseReportsBefore } from '../measures/reports/false-reports.ts';
 import type { Day } from '../time/day.ts';
+import { unitAt } from '../time/step.ts';
 import { wordsOfFate } from './count.ts';
 import { lossWord } from './loss.ts';
 import { claimantInText, dayNear, inWords, numberWord, ownSide, whenNear, whereAndWhen } from './wording.ts';
@@ -88,7 +89,8 @@ function placeAndDays(reports: readonly Report[], loss: Fate['loss'], day: Day):
 
 function whenLost(loss: Fate['loss'], day: Day): string {
 	if (loss === undefined || loss.earliest === loss.latest) return '';
-	return Number.isFinite(loss.earliest) ? ` between ${dayNear(loss.earliest, day)} and this day` : ' by this day';
+	const thisDay = `this ${unitAt(day)}`;
+	return Number.isFinite(loss.earliest) ? ` between ${dayNear(loss.earliest, day)} and ${thisDay}` : ` by ${thisDay}`;
 }
 
 /** How many reports of a loss had been published before the one that held and are known to be false. */

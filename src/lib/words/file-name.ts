@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { View } from '../view/view.ts';
-import { isoOf } from '../time/day.ts';
+import { type Day, isoOf } from '../time/day.ts';
 import { clockInFileName } from './clock.ts';
 
 /**
@@ -14,12 +14,17 @@ export function fileName(
 ): string {
 	return [
 		id,
-		...(time === 'none' ? [] : [isoOf(date)]),
-		...(typeof compared === 'number' ? ['against', isoOf(compared)] : []),
+		...(time === 'none' ? [] : [dayInName(date)]),
+		...(typeof compared === 'number' ? ['against', dayInName(compared)] : []),
 		...(compared === 'record' ? ['against-record'] : []),
-		...(time === 'none' ? [] : [clockInFileName(lens)]),
+		...(time === 'days' ? [clockInFileName(lens)] : []),
 		...(lens.whatIfs.size > 0 ? ['what-if'] : []),
 		...(lens.setAside.size > 0 ? ['set-aside'] : []),
 		holds.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
 	].join('-');
+}
+
+/** A step has a space in it, which a file's name should not have: "step-12". */
+function dayInName(day: Day): string {
+	return isoOf(day).replace(' ', '-');
 }

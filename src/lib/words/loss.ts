@@ -1,6 +1,7 @@
 import type { Report } from '../dataset/dataset.ts';
 import { type DayRange, daysTold, isDeath, isLoss, isPlaced } from '../dataset/loss.ts';
 import { calendarDateOf, type Day, dayOf, nameOfMonth, shortWordsOfDay } from '../time/day.ts';
+import { isStep } from '../time/step.ts';
 
 /** A loss as one word: what most reports say, the first of several; "captured" only if all say so; "lost" without reports. */
 export function lossWord(reports: readonly Report[]): string {
@@ -42,6 +43,7 @@ export function rangeWords({ earliest, latest }: DayRange): string {
 	if (!Number.isFinite(earliest)) return Number.isFinite(latest) ? `by ${shortWordsOfDay(latest)}` : '';
 	if (!Number.isFinite(latest)) return `since ${shortWordsOfDay(earliest)}`;
 	if (earliest === latest) return shortWordsOfDay(earliest);
+	if (isStep(earliest)) return `${shortWordsOfDay(earliest)} to ${shortWordsOfDay(latest)}`;
 	const from = calendarDateOf(earliest);
 	const to = calendarDateOf(latest);
 	const sameYear = from.year === to.year;
@@ -59,8 +61,9 @@ export function rangeWords({ earliest, latest }: DayRange): string {
 	return from.month === to.month ? `${from.date}–${to.date} ${last}` : `${from.date} ${first}–${to.date} ${last}`;
 }
 
-/** The month of a day: "Oct 2014". */
+/** The month of a day: "Oct 2014". A step stands for itself: "step 12". */
 export function monthWords(day: Day): string {
+	if (isStep(day)) return shortWordsOfDay(day);
 	const { year, month } = calendarDateOf(day);
 	return `${shortMonth(month)} ${year}`;
 }
@@ -76,7 +79,7 @@ function shortMonth(month: number): string {
 
 /** Whether a range is one whole month, or whole years. */
 function isOfTheCalendar(range: DayRange): boolean {
-	if (!Number.isFinite(range.earliest) || !Number.isFinite(range.latest)) return false;
+	if (!Number.isFinite(range.earliest) || !Number.isFinite(range.latest) || isStep(range.earliest)) return false;
 	return (
 		isYears(range) || (isMonths(range) && calendarDateOf(range.earliest).month === calendarDateOf(range.latest).month)
 	);

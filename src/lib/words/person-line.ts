@@ -6,7 +6,7 @@ import { valueOn } from '../history/step-function.ts';
 import type { CastMember, CastReason } from '../network/cast.ts';
 import { nameOfPost, titleInText } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
-import { calendarDateOf, type Day, shortWordsOfDay } from '../time/day.ts';
+import { type Day, shortWordsOfDay, yearWords } from '../time/day.ts';
 import { wordsOfFate } from './count.ts';
 import { lossNames } from './measures/loss-names.ts';
 import { lossWords, monthWords, possibleLossWords, rangeWords, shortLossWords } from './loss.ts';
@@ -61,7 +61,7 @@ export function shortPersonLine(known: Known, day: Day, id: Id, fate: Fate): str
 			return `maybe ${shortLossWords(fate.loss, reports)}`;
 		case 'not-known':
 			if (isUndated(known, id)) return 'undated';
-			return `no news since ${calendarDateOf(lastSeen(known, day, id)).year}`;
+			return `no news since ${yearWords(lastSeen(known, day, id))}`;
 		case 'alive':
 			return highestPostOn(known, day, id);
 	}

@@ -7,6 +7,7 @@ import { wordsOfDay } from '../time/day.ts';
 import { clockName } from './clock.ts';
 import { lossNames } from './measures/loss-names.ts';
 import { setAsideNames } from './sources/set-aside.ts';
+import { capitalised } from './wording.ts';
 
 /** Something in a view that departs from the record, in words. */
 export interface Departure {
@@ -37,7 +38,13 @@ export function viewWords(network: Network, view: View): ViewInWords {
 	const when = `${wordsOfDay(date)}${compared === undefined ? '' : `, compared with ${comparedTo(compared)}`}`;
 	return {
 		title: dataset.title,
-		state: `${dataset.time === 'none' ? '' : `${when}. ${clockName(lens)}. `}Roster: ${rosterOf(network, roster).shortName}.`,
+		state: capitalised(
+			[
+				...(dataset.time === 'none' ? [] : [when]),
+				...(dataset.time === 'days' ? [clockName(lens)] : []),
+				`Roster: ${rosterOf(network, roster).shortName}.`
+			].join('. ')
+		),
 		departures: departuresOf(network, lens),
 		source: `Source: “${dataset.title}” (${editionWords(dataset)}), drawn from ${dataset.sources.length} published sources.`
 	};
@@ -50,7 +57,9 @@ export function citation(network: Network, view: View, address: string): string 
 	const when = `${wordsOfDay(date)}${compared === undefined ? '' : ` compared with ${comparedTo(compared)}`}`;
 	return [
 		`${dataset.title} (${editionWords(dataset)}).`,
-		...(dataset.time === 'none' ? [] : [`As of ${when}, by the clock “${clockName(lens)}”.`]),
+		...(dataset.time === 'none'
+			? []
+			: [`As of ${when}${dataset.time === 'days' ? `, by the clock “${clockName(lens)}”` : ''}.`]),
 		...departuresOf(network, lens).map(({ text }) => text),
 		`Cadre, ${address}`
 	].join(' ');

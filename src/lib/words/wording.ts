@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { organisation } from '../dataset/sides.ts';
 import { calendarDateOf, type Day, nameOfMonth, wordsOfDay } from '../time/day.ts';
 import { type EdtfDate, isOneDay } from '../time/edtf-date.ts';
+import { isStep } from '../time/step.ts';
 
 const numberWords = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -30,6 +31,7 @@ export function inWords(days: number): string {
 
 /** A day in a sentence about another day: without the year if it is the same. */
 export function dayNear(day: Day, near: Day): string {
+	if (isStep(day)) return wordsOfDay(day);
 	const { year, month, date } = calendarDateOf(day);
 	return year === calendarDateOf(near).year ? `${date} ${nameOfMonth(month)}` : wordsOfDay(day);
 }
@@ -47,9 +49,10 @@ export function whenNear(date: EdtfDate | undefined, near: Day): string {
 function placedNear(date: EdtfDate, near: Day): readonly [preposition: string, words: string] {
 	const { earliest, latest } = date;
 	const text = date.text.replace(/[~?%]$/, '');
-	if (isOneDay(date)) return ['on', dayNear(earliest, near)];
+	if (isOneDay(date)) return [isStep(earliest) ? 'at' : 'on', dayNear(earliest, near)];
 	if (!Number.isFinite(earliest)) return ['by', dayNear(latest, near)];
 	if (!Number.isFinite(latest)) return ['after', dayNear(earliest, near)];
+	if (isStep(earliest)) return ['between', `${dayNear(earliest, near)} and ${dayNear(latest, near)}`];
 	const { year, month } = calendarDateOf(latest);
 	if (/^\d{4}-\d{2}$/.test(text)) return ['in', `${nameOfMonth(month)} ${String(year)}`];
 	if (/^\d{4}$/.test(text)) return ['in', String(year)];

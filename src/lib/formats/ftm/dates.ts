@@ -14,7 +14,7 @@ export interface DateReading {
 const prefixDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|T| )/;
 
 /** A description that tells a date exactly, which its property cannot hold: `startDate: 2014~`. */
-const exactDate = /^(?<property>date|[a-z]+Date): (?<text>\S+)$/;
+const exactDate = /^(?<property>date|[a-z]+Date): (?<text>\S+|(?:\.\.\/)?step .+)$/;
 
 /**
  * The date in the first of some properties that holds any. Values that contradict each other give an interval from the first

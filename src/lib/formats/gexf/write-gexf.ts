@@ -5,15 +5,17 @@ import { type TypedAttribute, typedAttributes } from '../graph/typed-attributes.
 import { elementXml, textElementXml, type XmlAttributes } from '../xml/write-xml.ts';
 
 /**
- * A graph as a text of GEXF 1.3, with intervals of days. Its spells are half-open and of plain days; in the file ends are
- * inclusive. Places count downwards, in the file upwards.
+ * A graph as a text of GEXF 1.3, with intervals of days, or of numbers for steps. Its spells are half-open and of plain days or
+ * numbers; in the file ends are inclusive. Places count downwards, in the file upwards.
  *
  * Source: the GEXF 1.3 specification and primer, https://gexf.net.
  */
 export function gexfOf({ title = '', time, nodes, edges }: Graph): string {
 	const ofNodes = typedAttributes(nodes);
 	const ofEdges = typedAttributes(edges);
-	const timed = { mode: 'dynamic', timerepresentation: 'interval', timeformat: 'date' };
+	const timeformat = time === 'number' ? 'double' : 'date';
+	const timed = { mode: 'dynamic', timerepresentation: 'interval', timeformat };
+	const bounds = boundsIn([...nodes, ...edges].flatMap(({ spells }) => spells));
 	const graph = elementXml(
 		'graph',
 		{ defaultedgetype: 'undirected', ...(time === 'none' ? { mode: 'static' } : timed) },
@@ -23,12 +25,12 @@ export function gexfOf({ title = '', time, nodes, edges }: Graph): string {
 			elementXml(
 				'nodes',
 				{},
-				nodes.map((node) => nodeXml(node, idsOf(ofNodes)))
+				nodes.map((node) => nodeXml(node, idsOf(ofNodes), bounds))
 			),
 			elementXml(
 				'edges',
 				{},
-				edges.map((edge) => edgeXml(edge, idsOf(ofEdges)))
+				edges.map((edge) => edgeXml(edge, idsOf(ofEdges), bounds))
 			)
 		]
 	);
@@ -49,19 +51,23 @@ function idsOf(attributes: readonly TypedAttribute[]): ReadonlyMap<string, numbe
 	return new Map(attributes.map(({ title }, id) => [title, id]));
 }
 
-function nodeXml({ id, label, spells, place, attributes }: GraphNode, ids: ReadonlyMap<string, number>): string {
+function nodeXml(
+	{ id, label, spells, place, attributes }: GraphNode,
+	ids: ReadonlyMap<string, number>,
+	bounds: BoundsOf
+): string {
 	const position =
 		place === undefined
 			? []
 			: [elementXml('viz:position', { x: plainDecimal(place.x), y: plainDecimal(-place.y), z: 0 })];
-	return elementXml('node', { id, label, ...ownSpell(spells) }, [
+	return elementXml('node', { id, label, ...ownSpell(spells, bounds) }, [
 		...valuesXml(attributes, ids),
-		...spellsXml(spells),
+		...spellsXml(spells, bounds),
 		...position
 	]);
 }
 
-function edgeXml(edge: GraphEdge, ids: ReadonlyMap<string, number>): string {
+function edgeXml(edge: GraphEdge, ids: ReadonlyMap<string, number>, bounds: BoundsOf): string {
 	const { id, source, target, directed, kind, weight, spells, attributes } = edge;
 	const own = {
 		id: id === '' ? undefined : id,
@@ -71,7 +77,10 @@ function edgeXml(edge: GraphEdge, ids: ReadonlyMap<string, number>): string {
 		kind: kind === '' ? undefined : kind,
 		weight
 	};
-	return elementXml('edge', { ...own, ...ownSpell(spells) }, [...valuesXml(attributes, ids), ...spellsXml(spells)]);
+	return elementXml('edge', { ...own, ...ownSpell(spells, bounds) }, [
+		...valuesXml(attributes, ids),
+		...spellsXml(spells, bounds)
+	]);
 }
 
 function valuesXml(attributes: GraphNode['attributes'], ids: ReadonlyMap<string, number>): readonly string[] {
@@ -81,12 +90,12 @@ function valuesXml(attributes: GraphNode['attributes'], ids: ReadonlyMap<string,
 }
 
 /** One spell stands at the element itself. */
-function ownSpell(spells: readonly GraphSpell[]): XmlAttributes {
+function ownSpell(spells: readonly GraphSpell[], bounds: BoundsOf): XmlAttributes {
 	const [only] = spells;
 	return only === undefined || spells.length > 1 ? {} : bounds(only);
 }
 
-function spellsXml(spells: readonly GraphSpell[]): readonly string[] {
+function spellsXml(spells: readonly GraphSpell[], bounds: BoundsOf): readonly string[] {
 	if (spells.length < 2) return [];
 	return [
 		elementXml(
@@ -97,7 +106,16 @@ function spellsXml(spells: readonly GraphSpell[]): readonly string[] {
 	];
 }
 
-function bounds({ start, end }: GraphSpell): XmlAttributes {
-	const over = end === undefined ? undefined : dayFromIso(end);
-	return { start, end: over === undefined ? undefined : isoOf(over - 1) };
+/** The bounds of a spell as they stand in a file. */
+type BoundsOf = (spell: GraphSpell) => XmlAttributes;
+
+/** In a file ends are inclusive: the day before, or the whole number before. Numbers with decimals are over where they end. */
+function boundsIn(all: readonly GraphSpell[]): BoundsOf {
+	const isWhole = all.every(({ start = '', end = '' }) => !`${start}${end}`.includes('.'));
+	return ({ start, end }) => {
+		if (end === undefined) return { start };
+		const day = dayFromIso(end);
+		if (day !== undefined) return { start, end: isoOf(day - 1) };
+		return { start, end: isWhole ? Number(end) - 1 : end };
+	};
 }

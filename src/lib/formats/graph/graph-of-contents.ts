@@ -3,16 +3,19 @@ import { ownOf } from '../../reading/vocabulary.ts';
 import { cellOf, type Row, type Table } from '../../reading/table.ts';
 import { dayFromIso, isoOf } from '../../time/day.ts';
 import { parseEdtf } from '../../time/edtf.ts';
+import { isStep, numberOfStep } from '../../time/step.ts';
 import type { Contents } from '../writer.ts';
 import type { Graph, GraphEdge, GraphNode, GraphSpell } from './graph.ts';
+import { plainDecimal, timeCell } from './graph-rows.ts';
 import { edgeKinds, exactTitles, nodeTables, type NodeType, titleOfColumn, typeTitle } from './own-graph.ts';
+import { timeKindOf } from './spell-of.ts';
 
 type Attributes = GraphNode['attributes'];
 
 /**
  * The people, posts and bodies of a dataset as nodes; its ties, who holds which post, and how posts hang together as edges. All
  * other cells are attributes. A spell runs from the first to the last day that its dates may mean; a date that is not one plain
- * day is kept as an attribute as well. `importOfGraph` gives the same cells back.
+ * day or step is kept as an attribute as well. `importOfGraph` gives the same cells back.
  *
  * Edges that name a record which is not there are left out. Attributes are cells without the spaces around them.
  */
@@ -24,7 +27,7 @@ export function graphOfContents(contents: Contents): Graph {
 	});
 	const ids = new Set(nodes.map(({ id }) => id));
 	const edges = edgesOfContents(contents).filter(({ source, target }) => ids.has(source) && ids.has(target));
-	const time = edges.some(({ spells }) => spells.length > 0) ? 'date' : 'none';
+	const time = timeKindOf(edges.flatMap(({ spells }) => spells));
 	return { title: descriptor.title, time, nodes, edges, remarks: [] };
 }
 
@@ -64,7 +67,7 @@ function edgesOf(
 		const weight = plainNumber(cell('weight'));
 		const spell = spellOf(cell('start'), cell('end'));
 		const exact = (['start', 'end'] as const)
-			.filter((column) => cell(column) !== (spell?.[column] ?? ''))
+			.filter((column) => cell(column) !== timeCell(spell?.[column] ?? ''))
 			.map((column) => [exactTitles[column], cell(column)] as const);
 		const structure = ['id', from, to, kind, 'start', 'end', weight === undefined ? undefined : 'weight'];
 		return {
@@ -117,13 +120,17 @@ function plainNumber(cell: string): number | undefined {
 	return /^-?\d{1,9}(?:\.\d{1,6})?$/.test(cell) && String(Number(cell)) === cell ? Number(cell) : undefined;
 }
 
-/** The days that a spell may span, undefined where there is none. An end before the start gives no spell. */
+/** The days that a spell may span, or plain numbers for steps; undefined where there is none. An end before the start gives no spell. */
 function spellOf(start: string, end: string): GraphSpell | undefined {
 	const from = dayFromIso(start) ?? parseEdtf(start)?.earliest ?? -Infinity;
 	const to = dayFromIso(end) ?? parseEdtf(end)?.latest ?? Infinity;
 	if (from >= to || (from === -Infinity && to === Infinity)) return undefined;
 	// Readers take the year 9999 for no end.
-	const textOf = (day: number) => (Number.isFinite(day) && !isoOf(day).startsWith('9999') ? isoOf(day) : undefined);
+	const textOf = (day: number) => {
+		if (!Number.isFinite(day)) return undefined;
+		if (isStep(day)) return plainDecimal(numberOfStep(day));
+		return isoOf(day).startsWith('9999') ? undefined : isoOf(day);
+	};
 	return { start: textOf(from), end: textOf(to) };
 }
 

@@ -46,6 +46,11 @@ export function spellCells({ spells }: { readonly spells: readonly GraphSpell[] 
 	);
 }
 
+/** A bound of a spell in a file that Cadre wrote, as tables have it: plain numbers are steps there. */
+export function timeCell(bound: string): string {
+	return /^-?\d+(?:\.\d+)?$/.test(bound) ? `step ${bound}` : bound;
+}
+
 /** A number with at most six decimals; below 1e21 never with an exponent. */
 export function plainDecimal(value: number): string {
 	const text = value.toFixed(6).replace(/\.?0+$/, '');

@@ -1,7 +1,7 @@
 import { idPattern } from '../../reading/cells.ts';
 import type { Import } from '../import.ts';
 import type { Graph, GraphEdge } from './graph.ts';
-import { type HeadedRow, placeCells, sheetOf, spellCells } from './graph-rows.ts';
+import { type HeadedRow, placeCells, sheetOf, spellCells, timeCell } from './graph-rows.ts';
 import { columnOfTitle, edgeKinds, exactTitles, type NodeType, nodeTypeOf, typeTitle } from './own-graph.ts';
 import { type Cause, counted, RemarkCounts } from '../remark-counts.ts';
 import { unusedIds } from './unused-ids.ts';
@@ -85,7 +85,7 @@ function rowsOf(
 				[to, edge.target],
 				...(sort === undefined ? [] : [[sort, edge.kind] as const]),
 				...(edge.weight === undefined ? [] : [['weight', String(edge.weight)] as const]),
-				...spell,
+				...[...spell].map(([column, bound]) => [column, timeCell(bound)] as const),
 				...columnsIn(edge.attributes),
 				...(index === 0 ? exactDates(edge) : [])
 			])

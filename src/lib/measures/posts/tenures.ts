@@ -1,6 +1,7 @@
 import type { Id } from '../../dataset/dataset.ts';
 import type { History } from '../../history/history.ts';
 import type { Day } from '../../time/day.ts';
+import { inUnitsAt } from '../../time/step.ts';
 import type { Presence } from '../../time/presence.ts';
 import { medianOf } from '../median.ts';
 import type { Range } from '../value.ts';
@@ -9,7 +10,7 @@ import type { Range } from '../value.ts';
 export interface Tenure {
 	readonly occupancy: Id;
 	/**
-	 * In days, at least and at most; undefined where the start is not known. Time lost in between, as in captivity, counts
+	 * In days or steps, at least and at most; undefined where the start is not known. Time lost in between, as in captivity, counts
 	 * only in the most.
 	 */
 	readonly days: Range | undefined;
@@ -48,7 +49,10 @@ export function tenureOf({ network, occupancies }: History, occupancy: Id, until
 	return {
 		occupancy,
 		days: Number.isFinite(start?.earliest)
-			? { low: Math.max(0, surelyTo - surelyFirst - lost), high: (held.at(-1)?.to ?? first) - first }
+			? {
+					low: inUnitsAt(until, Math.max(0, surelyTo - surelyFirst - lost)),
+					high: inUnitsAt(until, (held.at(-1)?.to ?? first) - first)
+				}
 			: undefined,
 		onLastDay: last.value
 	};

@@ -3,6 +3,7 @@ import type { StepFunction } from '../../history/step-function.ts';
 import type { History } from '../../history/history.ts';
 import { type Seating, seatingOf } from '../../history/seats.ts';
 import type { Day } from '../../time/day.ts';
+import { inUnitsAt } from '../../time/step.ts';
 import { type MaybeHolder, maybeHoldersIn } from './maybe-holders.ts';
 import { certainHistory } from '../survival/certain-history.ts';
 import type { Range } from '../value.ts';
@@ -14,7 +15,7 @@ export interface Vacancy {
 	readonly from: Day;
 	/** The first day on which it had surely been taken up again. */
 	readonly to: Day;
-	/** In days: at least, counting all who may have held it, and at most, counting none of them. */
+	/** In days or steps: at least, counting all who may have held it, and at most, counting none of them. */
 	readonly days: Range;
 	/** The occupancies that ended before it. */
 	readonly before: readonly Id[];
@@ -50,13 +51,15 @@ export function emptinessOf(history: History, posts: readonly Id[]): readonly (r
 	return posts.map((post) => [post, { withAll: seatingOf(history, post), withNone: seatingOf(sure, post) }]);
 }
 
-/** The days on which a post was empty, from one day up to but not including another. */
+/** The days, or steps, on which a post was empty, from one day up to but not including another. */
 export function emptyDays({ withAll, withNone }: Emptiness, from: Day, to: Day): Range {
-	const count = (seating: StepFunction<Seating>, isCounted: (kind: Seating['kind']) => boolean) =>
-		seating.reduce((days, step, index) => {
+	const count = (seating: StepFunction<Seating>, isCounted: (kind: Seating['kind']) => boolean) => {
+		const empty = seating.reduce((days, step, index) => {
 			const end = seating[index + 1]?.from ?? Infinity;
 			return isCounted(step.value.kind) ? days + Math.max(0, Math.min(end, to) - Math.max(step.from, from)) : days;
 		}, 0);
+		return inUnitsAt(from, empty);
+	};
 	// Without a person who held it on no known day, no holder is reported up to their start.
 	return { low: count(withAll, (kind) => kind === 'vacant'), high: count(withNone, (kind) => kind !== 'held') };
 }

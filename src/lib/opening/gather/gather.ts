@@ -1,5 +1,6 @@
 import { type Day, dayFromIso } from '../../time/day.ts';
 import { parseEdtf } from '../../time/edtf.ts';
+import { isStep } from '../../time/step.ts';
 import type { TableName } from '../../reading/schema.ts';
 import { itemsOf } from '../../reading/table.ts';
 import type { BoundSheet, RowKind } from '../binding/bound-sheet.ts';
@@ -111,13 +112,16 @@ function gatherPeopleOf(gathering: Gathering, people: People, sheet: BoundSheet)
 	}
 }
 
-/** The day up to which the data goes: as the user or the file says, else the last that it names. */
+/**
+ * The day up to which the data goes: as the user or the file says, else the last that it names. Among steps it is the last one,
+ * whatever the day of the file.
+ */
 function lastDayOf(sheets: readonly BoundSheet[], stated: string | undefined): Day {
 	const said = dayFromIso(stated ?? '');
-	if (said !== undefined) return said;
 	const texts = sheets.flatMap(({ columns, rows }) =>
 		columns.filter(({ role }) => dateRoles.includes(role)).flatMap((column) => rows.map((row) => textIn(row, column)))
 	);
+	if (said !== undefined && isStep(said) === texts.some((text) => text.startsWith('step '))) return said;
 	let last = -Infinity;
 	for (const text of new Set(texts)) {
 		const reading = readWrittenDate(text, {});

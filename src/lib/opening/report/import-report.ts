@@ -20,8 +20,8 @@ export interface Understood {
 	readonly ties: number;
 	readonly reports: number;
 	readonly events: number;
-	/** The first and last year with a date; undefined where there is none. */
-	readonly years: readonly [first: number, last: number] | undefined;
+	/** The first and last year with a date, or the first and last step; undefined where there is none. */
+	readonly years: readonly [first: string, last: string] | undefined;
 	readonly rowsUsed: number;
 	readonly rows: number;
 }

@@ -1,11 +1,11 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { isDated, wholePeriod } from '../../dataset/whole-period.ts';
+import { wholePeriod } from '../../dataset/whole-period.ts';
 import type { Import, Remark } from '../../formats/import.ts';
 import { causesOf, type Cause, type Problem, rowsOf } from '../../reading/problems/problem-list.ts';
 import { causeInWords } from '../../reading/problems/problem-words.ts';
 import type { Tables } from '../../reading/read-dataset.ts';
 import { tableNames } from '../../reading/schema.ts';
-import { calendarDateOf } from '../../time/day.ts';
+import { yearWords } from '../../time/day.ts';
 import type { BoundSheet } from '../binding/bound-sheet.ts';
 import type { Gathered } from '../gather/gather.ts';
 import type { ImportReport, ReportItem, Understood } from './import-report.ts';
@@ -70,7 +70,7 @@ export function reportOfPackage(
 }
 
 function understoodOf(dataset: Dataset | undefined, rows: number, rowsUsed: number): Understood {
-	const period = dataset !== undefined && isDated(dataset) ? wholePeriod(dataset) : undefined;
+	const period = dataset === undefined || dataset.time === 'none' ? undefined : wholePeriod(dataset);
 	return {
 		people: dataset?.people.length ?? 0,
 		posts: dataset?.posts.length ?? 0,
@@ -79,7 +79,7 @@ function understoodOf(dataset: Dataset | undefined, rows: number, rowsUsed: numb
 		ties: dataset?.ties.length ?? 0,
 		reports: dataset?.reports.length ?? 0,
 		events: dataset?.events.length ?? 0,
-		years: period && [calendarDateOf(period.from).year, calendarDateOf(period.to).year],
+		years: period && [yearWords(period.from), yearWords(period.to)],
 		rows,
 		rowsUsed
 	};

@@ -99,6 +99,10 @@ const sentences = {
 		`"${given}" is no period.`,
 		'Write two months, the earlier first, as 2014-01/2016-12.'
 	],
+	'other-time': ({ given, isStep }: Given & { isStep: boolean }) =>
+		isStep
+			? [`"${given}" is a numbered step, and most other times are days.`, 'Write a day, as 2014-10-28.']
+			: [`"${given}" is a day, and most other times are numbered steps.`, 'Write a step, as step 12.'],
 	'unreadable-number': ({ given, expected }: { given: string; expected: string }) => [
 		`"${given}" is not ${expected}.`,
 		'Write plain digits, with a point and without a unit.'

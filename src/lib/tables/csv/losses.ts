@@ -1,6 +1,9 @@
 import type { Loss } from '../../measures/posts/losses.ts';
 import { nameOfPerson, nameOfPost } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
+import { wholePeriod } from '../../dataset/whole-period.ts';
+import { unitAt } from '../../time/step.ts';
+import { capitalised } from '../../words/wording.ts';
 import { csvTable, dayIn, yearsIn, type CsvTable } from './csv-table.ts';
 
 /**
@@ -13,6 +16,7 @@ export function lossesCsv(network: Network, losses: readonly Loss[]): CsvTable {
 		return posts.map((post) => ({ loss, post, handedOn: post?.handedOn === true ? post : undefined }));
 	});
 	const isOfPosts = network.dataset.counts === 'post';
+	const units = `${capitalised(unitAt(wholePeriod(network.dataset).from))}s`;
 	const left = isOfPosts ? 'Left' : 'Lost';
 	const [dead, back] = isOfPosts ? ['Dead', 'Back'] : ['If captured, dead', 'If captured, released'];
 	return csvTable(isOfPosts ? 'departures' : 'losses', rows, {
@@ -23,17 +27,17 @@ export function lossesCsv(network: Network, losses: readonly Loss[]): CsvTable {
 		[`${dead} to`]: ({ loss }) => dayIn(loss.death?.days.latest),
 		[`${back} from`]: ({ loss }) => dayIn(loss.released?.earliest),
 		[`${back} to`]: ({ loss }) => dayIn(loss.released?.latest),
-		'Days until reported at least': ({ loss }) => loss.reported?.days?.low,
-		'Days until reported at most': ({ loss }) => loss.reported?.days?.high,
-		'Days until established at least': ({ loss }) => loss.established?.days?.low,
-		'Days until established at most': ({ loss }) => loss.established?.days?.high,
+		[`${units} until reported at least`]: ({ loss }) => loss.reported?.days?.low,
+		[`${units} until reported at most`]: ({ loss }) => loss.reported?.days?.high,
+		[`${units} until established at least`]: ({ loss }) => loss.established?.days?.low,
+		[`${units} until established at most`]: ({ loss }) => loss.established?.days?.high,
 		'False reports before': ({ loss }) => loss.falseBefore,
 		'False reports before, as a source counts at least': ({ loss: { falseBefore, falseBeforeAtLeast } }) =>
 			falseBefore === undefined ? undefined : falseBeforeAtLeast,
 		'Post held': ({ post }) => post && nameOfPost(network, post.post),
 		'Surely held': ({ post }) => post && (post.sure ? 'yes' : 'perhaps'),
-		'Days empty at least': ({ handedOn }) => handedOn?.empty?.low,
-		'Days empty at most': ({ handedOn }) => handedOn?.empty?.high,
+		[`${units} empty at least`]: ({ handedOn }) => handedOn?.empty?.low,
+		[`${units} empty at most`]: ({ handedOn }) => handedOn?.empty?.high,
 		Successor: ({ handedOn }) => handedOn?.next && nameOfPerson(network, handedOn.next.person),
 		'Years of the successor at least': ({ handedOn }) => yearsIn(handedOn?.next?.years?.low),
 		'Years of the successor at most': ({ handedOn }) => yearsIn(handedOn?.next?.years?.high),

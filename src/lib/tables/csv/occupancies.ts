@@ -3,6 +3,8 @@ import { nameOfBody, nameOfPerson, nameOfPost } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
 import type { OccupancyBar, PostGroup, PostRow, PostVacancy } from '../post-rows.ts';
 import type { Stretch } from '../../time/stretch.ts';
+import { unitAt } from '../../time/step.ts';
+import { capitalised } from '../../words/wording.ts';
 import { csvTable, dayIn, listIn, yearsIn, yesIn, type CsvTable } from './csv-table.ts';
 
 /** A stretch in which a post is held, vacant, or without a reported holder. */
@@ -22,6 +24,7 @@ export function occupanciesCsv(network: Network, groups: readonly PostGroup[], p
 	const rows = groups.flatMap(({ body, rows: posts }) =>
 		posts.flatMap((row) => stretchesOf(row, period).map((stretch) => ({ ...stretch, body, post: row.post })))
 	);
+	const units = `${capitalised(unitAt(period.from))}s`;
 	return csvTable('occupancies', rows, {
 		Body: ({ body }) => nameOfBody(network, body),
 		Post: ({ post }) => nameOfPost(network, post),
@@ -31,8 +34,8 @@ export function occupanciesCsv(network: Network, groups: readonly PostGroup[], p
 		Until: ({ to }) => dayIn(to),
 		Evidence: ({ confidence }) => confidence,
 		'What if': ({ whatIf }) => (whatIf === undefined ? undefined : yesIn(whatIf)),
-		'Days empty at least': ({ vacancy }) => vacancy?.days.low,
-		'Days empty at most': ({ vacancy }) => vacancy?.days.high,
+		[`${units} empty at least`]: ({ vacancy }) => vacancy?.days.low,
+		[`${units} empty at most`]: ({ vacancy }) => vacancy?.days.high,
 		'Next holder': ({ vacancy }) => vacancy && listIn(vacancy.next.map(({ person }) => nameOf(person))),
 		'Years of the next holder at least': ({ vacancy }) => yearsIn(onlyNext(vacancy)?.years?.low),
 		'Years of the next holder at most': ({ vacancy }) => yearsIn(onlyNext(vacancy)?.years?.high)

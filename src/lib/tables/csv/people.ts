@@ -1,5 +1,5 @@
 import type { FateSince } from '../../history/fate/fate-since.ts';
-import { calendarDateOf } from '../../time/day.ts';
+import { yearWords } from '../../time/day.ts';
 import type { PersonRow } from '../people-table.ts';
 import { csvTable, dayIn, listIn, yesIn, type CsvTable, type CsvCell } from './csv-table.ts';
 
@@ -20,5 +20,5 @@ export function peopleCsv(people: readonly PersonRow[]): CsvTable {
 
 /** Of a fate with which somebody entered the record, only the year. */
 function sinceIn(since: FateSince | undefined): CsvCell {
-	return since?.entered === true ? String(calendarDateOf(since.day).year) : dayIn(since?.day);
+	return since?.entered === true ? yearWords(since.day) : dayIn(since?.day);
 }

@@ -1,6 +1,8 @@
+import { ticks } from 'd3-array';
 import { utcTicks } from 'd3-time';
 import type { Period } from '$lib/dataset/dataset.ts';
 import { calendarDateOf, type Day, nameOfMonth } from '$lib/time/day.ts';
+import { isStep, numberOfStep } from '$lib/time/step.ts';
 
 const millisecondsPerDay = 86_400_000;
 /** A little more than it is, so that ticks are never closer than months. */
@@ -25,8 +27,9 @@ export function placeWithin(period: Period, day: Day): number {
 	return Math.min(100, Math.max(0, placeOn(period, day)));
 }
 
-/** About so many ticks, on the beginnings of years and, where there is room, of months. */
+/** About so many ticks, on the beginnings of years and, where there is room, of months; among steps on round numbers. */
 export function ticksOf(period: Period, about: number): readonly Tick[] {
+	if (isStep(period.from)) return stepTicks(period, about);
 	const [start, end] = [new Date(period.from * millisecondsPerDay), new Date(period.to * millisecondsPerDay)];
 	return utcTicks(start, end, Math.min(about, (period.to - period.from) / daysPerMonth)).map((moment) => {
 		const day = moment.getTime() / millisecondsPerDay;
@@ -34,4 +37,14 @@ export function ticksOf(period: Period, about: number): readonly Tick[] {
 		const isYear = month === 1;
 		return { at: placeOn(period, day), name: isYear ? String(year) : nameOfMonth(month).slice(0, 3), isYear };
 	});
+}
+
+/** Ticks are never closer than the steps that the data can tell apart. */
+function stepTicks({ from, to }: Period, about: number): readonly Tick[] {
+	const [first, last] = [numberOfStep(from), numberOfStep(to)];
+	return ticks(first, last, Math.min(about, to - from)).map((step) => ({
+		at: placeOn({ from: first, to: last }, step),
+		name: String(step),
+		isYear: false
+	}));
 }

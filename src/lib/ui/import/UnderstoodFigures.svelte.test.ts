@@ -36,15 +36,15 @@ test('figures say one in the singular, thousands with a comma, and the years', a
 		people: 1149,
 		posts: 1,
 		terms: 3667,
-		years: [1979, 2026],
+		years: ['1979', '2026'],
 		rows: 9793,
 		rowsUsed: 9733
 	};
-	await render(UnderstoodFigures, { props: { understood: { ...understood, years: [1979, 2026] } } });
+	await render(UnderstoodFigures, { props: { understood: { ...understood, years: ['1979', '2026'] } } });
 	expect(figures()).toEqual(['1,149 people', '1 post', '3,667 terms', '1979 to 2026 from 9,733 of 9,793 rows']);
 });
 
 test('a record of one year names it once', async () => {
-	await render(UnderstoodFigures, { props: { understood: { ...nothing, people: 1, years: [2012, 2012] } } });
+	await render(UnderstoodFigures, { props: { understood: { ...nothing, people: 1, years: ['2012', '2012'] } } });
 	expect(figures()).toEqual(['1 person', '2012 from 0 of 0 rows']);
 });

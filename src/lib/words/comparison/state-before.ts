@@ -2,7 +2,7 @@ import type { FateNames } from '../../dataset/vocabulary.ts';
 import type { Id, Roster } from '../../dataset/dataset.ts';
 import type { Snapshot } from '../../history/snapshot.ts';
 import type { Network } from '../../network/network.ts';
-import { wordsOfDay } from '../../time/day.ts';
+import { dayInText, wordsOfDay } from '../../time/day.ts';
 import type { Count } from '../../history/count.ts';
 import { partsWords, wordsOfFate } from '../count.ts';
 import type { Comparison, Difference } from '../../history/comparison.ts';
@@ -10,8 +10,9 @@ import { listed } from '../wording.ts';
 
 /** What is compared: "28 October 2014 and 2 September 2016", "the record and the what-if on 2 September 2016". */
 export function comparedWords({ of, before, after }: Comparison): string {
-	const day = wordsOfDay(after.day);
-	return of === 'record' ? `the record and the what-if on ${day}` : `${wordsOfDay(before.day)} and ${day}`;
+	return of === 'record'
+		? `the record and the what-if ${dayInText(after.day)}`
+		: `${wordsOfDay(before.day)} and ${wordsOfDay(after.day)}`;
 }
 
 /** Both counts in one sentence: "Of 7: 7 alive on 28 October 2014; 1 not known (Amir), 6 dead on 2 September 2016". */
@@ -22,10 +23,10 @@ export function comparedSummary(
 ): string {
 	const counts = { before: countOn(before), after: countOn(after) };
 	const [first, second] = [partsWords(counts.before, network), partsWords(counts.after, network)];
-	const day = wordsOfDay(after.day);
+	const day = dayInText(after.day);
 	return of === 'record'
-		? `Of ${counts.after.of} on ${day}: ${first} in the record; ${second} in the what-if`
-		: `Of ${counts.after.of}: ${first} on ${wordsOfDay(before.day)}; ${second} on ${day}`;
+		? `Of ${counts.after.of} ${day}: ${first} in the record; ${second} in the what-if`
+		: `Of ${counts.after.of}: ${first} ${dayInText(before.day)}; ${second} ${day}`;
 }
 
 /** The differences as a count says them; "6 left" could be taken for six who remain. */

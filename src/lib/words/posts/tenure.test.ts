@@ -4,19 +4,19 @@ import { tenureWords, typicalTenureWords } from './tenure.ts';
 
 describe('a tenure in words', () => {
 	test('is as long as the dates allow', () => {
-		expect(tenureWords({ days: { low: 594, high: 594 }, onLastDay: 'no' })).toBe('594 days in all');
-		expect(tenureWords({ days: { low: 124, high: 162 }, onLastDay: 'no' })).toBe('124 to 162 days in all');
-		expect(tenureWords({ days: { low: 0, high: 38 }, onLastDay: 'no' })).toBe('up to 38 days in all');
+		expect(tenureWords({ days: { low: 594, high: 594 }, onLastDay: 'no' }, 0)).toBe('594 days in all');
+		expect(tenureWords({ days: { low: 124, high: 162 }, onLastDay: 'no' }, 0)).toBe('124 to 162 days in all');
+		expect(tenureWords({ days: { low: 0, high: 38 }, onLastDay: 'no' }, 0)).toBe('up to 38 days in all');
 	});
 
 	test('is longer than so far while it goes on', () => {
-		expect(tenureWords({ days: { low: 306, high: 310 }, onLastDay: 'yes' })).toBe('306 days or more');
+		expect(tenureWords({ days: { low: 306, high: 310 }, onLastDay: 'yes' }, 0)).toBe('306 days or more');
 	});
 
 	test('is not told where no record tells, or of whom nothing more was heard', () => {
-		expect(tenureWords({ days: undefined, onLastDay: 'no' })).toBe('');
-		expect(tenureWords({ days: { low: 366, high: 900 }, onLastDay: 'maybe' })).toBe('');
-		expect(tenureWords({ days: { low: 0, high: 0 }, onLastDay: 'no' })).toBe('');
+		expect(tenureWords({ days: undefined, onLastDay: 'no' }, 0)).toBe('');
+		expect(tenureWords({ days: { low: 366, high: 900 }, onLastDay: 'maybe' }, 0)).toBe('');
+		expect(tenureWords({ days: { low: 0, high: 0 }, onLastDay: 'no' }, 0)).toBe('');
 	});
 });
 

@@ -1,6 +1,7 @@
 import type { Vacancy } from '../../measures/posts/vacancies.ts';
 import type { Range } from '../../measures/value.ts';
-import { shortWordsOfDay } from '../../time/day.ts';
+import { type Day, shortWordsOfDay } from '../../time/day.ts';
+import { unitAt } from '../../time/step.ts';
 import { roundedRange, spanWords } from '../measures/range.ts';
 import { numberOf } from '../wording.ts';
 
@@ -11,12 +12,16 @@ import { numberOf } from '../wording.ts';
  */
 export function vacancyWords({ days, from, whatIf }: Pick<Vacancy, 'days' | 'from'> & { whatIf: boolean }): string {
 	const how = days.low === 0 ? 'Perhaps vacant, for' : 'Vacant for';
-	return `${how} ${daysWords(days)} from ${shortWordsOfDay(from)}${whatIf ? ', what if' : ''}`;
+	return `${how} ${daysWords(days, from)} from ${shortWordsOfDay(from)}${whatIf ? ', what if' : ''}`;
 }
 
-/** A number of days: "97 days", "283 to 647 days", "up to 67 days". */
-export function daysWords({ low, high }: Range): string {
-	const most = numberOf(high, 'day');
+/**
+ * A number of days: "97 days", "283 to 647 days", "up to 67 days"; of steps: "21 steps".
+ *
+ * @param near a day of their time
+ */
+export function daysWords({ low, high }: Range, near: Day): string {
+	const most = numberOf(high, unitAt(near));
 	if (low === high) return most;
 	return low === 0 ? `up to ${most}` : `${low} to ${most}`;
 }

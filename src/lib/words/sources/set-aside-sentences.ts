@@ -7,12 +7,12 @@ import { recordsByKind, type SourcedKind, type Tally } from '../../history/known
 import { snapshotOn } from '../../history/snapshot.ts';
 import { nameOfPerson } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
-import { type Day, wordsOfDay } from '../../time/day.ts';
+import { type Day, dayInText } from '../../time/day.ts';
 import { countedAs } from '../../history/count.ts';
 import { wordsOfFate } from '../count.ts';
 import { tallyParts } from './dependence.ts';
 import { setAsideNames } from './set-aside.ts';
-import { listed, numberOf, numberWord } from '../wording.ts';
+import { capitalised, listed, numberOf, numberWord } from '../wording.ts';
 
 /** Up to this many people are named in a sentence, the others are counted. */
 const mostNamed = 7;
@@ -97,7 +97,7 @@ function fateSentences(whole: Known, left: Known, roster: Roster, day: Day): rea
 	const wordsOf = (id: Id) =>
 		`${wordsOfFate(after.get(id), fates, gone.has(id))} instead of ${wordsOfFate(before.get(id), fates)}`;
 	const parts = [...group(turned, wordsOf)].map(([words, people]) => `${named(whole, people)}: ${words}`);
-	return parts.length === 0 ? [] : [`On ${wordsOfDay(day)} it reads differently of ${parts.join('; ')}.`];
+	return parts.length === 0 ? [] : [`${capitalised(dayInText(day))} it reads differently of ${parts.join('; ')}.`];
 }
 
 function named({ network }: Known, people: readonly Id[]): string {

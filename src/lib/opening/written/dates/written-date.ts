@@ -1,4 +1,5 @@
 import { dayFromIso } from '../../../time/day.ts';
+import { parseEdtf } from '../../../time/edtf.ts';
 import { folded } from '../folded.ts';
 import { calendarsOfYear, withoutEra } from './calendars.ts';
 import { isYearPair } from './date-in-digits.ts';
@@ -14,12 +15,13 @@ export const longestDate = 160;
 /**
  * What a cell for dates says, in any of the ways people write them. What only the column can settle is given both ways:
  * day and month in `3/12/2014`, a month or years in `2011-12`, and the calendar of the years 1300 to 1450 and 2480 to 2600.
- * Points stand in dates with the day first. Any text gives a reading.
+ * Points stand in dates with the day first. Numbered steps are told by their word. Any text gives a reading.
  */
 export function readWrittenDate(given: string, how: HowDatesRead = {}): DateReading {
 	if (given.length > longestDate) return unreadable('words');
 	if (isPlainDay(given, how)) return { kind: 'date', edtf: given };
 	const text = prepared(given);
+	if (/^(?:\.\.\/)?step /.test(text) && parseEdtf(text) !== undefined) return { kind: 'date', edtf: text };
 	const era = withoutEra(text);
 	const year = Number(/(?<!\d)\d{4}(?!\d)/.exec(era?.text ?? '')?.[0]);
 	if (era !== undefined && calendarsOfYear(year).includes(era.calendar)) {

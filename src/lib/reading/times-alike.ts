@@ -1,0 +1,61 @@
+import { parseEdtf } from '../time/edtf.ts';
+import { parsePeriod } from '../dataset/period.ts';
+import type { ProblemList } from './problems/problem-list.ts';
+import type { TableName } from './schema.ts';
+import { cellOf, type Table } from './table.ts';
+
+/** The columns that place records in time. Births and the dates of sources stay days, whatever the others are. */
+const timeColumns: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+	people: ['joined'],
+	occupancies: ['start', 'end'],
+	ties: ['start', 'end'],
+	reports: ['occurred', 'published'],
+	events: ['date'],
+	series: ['date'],
+	rosters: ['drawn_up', 'period']
+};
+
+/** Each step in a cell, with its decimals. */
+const steps = /step -?\d+(?:\.(?<decimals>\d+))?/g;
+
+/**
+ * Tables in which all times can be compared: steps have equally many decimals. Where some times are steps and others days, the
+ * rarer ones are problems.
+ */
+export function withTimesAlike(tables: ReadonlyMap<TableName, Table>, problems: ProblemList): typeof tables {
+	const times = [...tables].flatMap(([name, table]) =>
+		(timeColumns[name] ?? []).flatMap((column) =>
+			table.rows.map((row) => ({ place: { table: name, row: row.number, column }, text: cellOf(table, row, column) }))
+		)
+	);
+	const numbered = times.filter(({ text }) => text.startsWith('step ') || text.startsWith('../step '));
+	if (numbered.length === 0) return tables;
+	const dated = times.filter(
+		(time) => !numbered.includes(time) && (parseEdtf(time.text) ?? parsePeriod(time.text)) !== undefined
+	);
+	for (const { place, text } of dated.length < numbered.length ? dated : numbered) {
+		problems.add(place, { kind: 'other-time', given: text, isStep: text.includes('step ') });
+	}
+	const decimals = Math.max(...numbered.map(({ text }) => mostDecimals(text)));
+	return new Map(
+		[...tables].map(([name, table]) => {
+			const at = new Set((timeColumns[name] ?? []).map((column) => table.columns.get(column)));
+			const rows = table.rows.map((row) => ({
+				...row,
+				cells: row.cells.map((cell, index) => (at.has(index) ? withDecimals(cell, decimals) : cell))
+			}));
+			return [name, { ...table, rows }];
+		})
+	);
+}
+
+function mostDecimals(text: string): number {
+	return Math.max(0, ...Array.from(text.matchAll(steps), ({ groups }) => groups?.['decimals']?.length ?? 0));
+}
+
+function withDecimals(text: string, decimals: number): string {
+	return text.replaceAll(steps, (step) => {
+		const [whole = '', own = ''] = step.split('.');
+		return decimals === 0 ? step : `${whole}.${own.padEnd(decimals, '0')}`;
+	});
+}
