@@ -5,6 +5,7 @@ import { networkOf } from '../lib/network/network-of.ts';
 import { rosterOf, rostersOf } from '../lib/network/rosters.ts';
 import type { Day } from '../lib/time/day.ts';
 import { dayFromText } from '../lib/time/day-from-text.ts';
+import { isStep } from '../lib/time/step.ts';
 import type { View } from '../lib/view/view.ts';
 import { parseView } from '../lib/view/view-query.ts';
 import { type Options, WrongUseError } from './command.ts';
@@ -30,6 +31,7 @@ export function shownOf(dataset: Dataset, { date, roster }: Options): Shown {
 	}
 	const { view } = parseView(new URLSearchParams(roster === undefined ? {} : { roster }), dataset);
 	const day = date === undefined ? view.date : dayFromText(date, view.date);
-	if (day === undefined) throw new WrongUseError(`"${date}" is no day. Write it as 2014-10-28.`);
+	if (day === undefined)
+		throw new WrongUseError(`"${date}" is no day. Write it as ${isStep(view.date) ? 'step 12' : '2014-10-28'}.`);
 	return { history: historyOf(network, view.lens), roster: rosterOf(network, view.roster), day, view };
 }

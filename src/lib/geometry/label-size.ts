@@ -7,9 +7,9 @@ import { shortened, textWidth } from './text-width.ts';
 /** The font of a caption, the lines under a name. */
 export const captionFont = { size: 11, weight: 400, lineHeight: 14 } as const;
 
-/** A date with the marks around it, such as "1–13 Jul 2016,", the title of a minister, or else a word. */
+/** A date with the marks around it, such as "1–13 Jul 2016," or "step 12", the title of a minister, or else a word. */
 const unbroken =
-	/(?:\S*\d\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*(?:\s+\d{4})?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\s+\d{4})(?!\d)\S*|\S+\s+ministers?(?!\p{L})\S*|\S+/gu;
+	/(?:\S*\d\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*(?:\s+\d{4})?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\s+\d{4})(?!\d)\S*|\bstep\s-?\d\S*|\S+\s+ministers?(?!\p{L})\S*|\S+/gu;
 
 /**
  * A caption broken between words into at most `most` lines of at most `width` pixels. A date and the title of a minister are

@@ -29,10 +29,12 @@ export function withNumberTimes(
 	lines: ReportLines
 ): readonly BoundSheet[] {
 	const ofNumbers = new Set(imports.filter(({ time }) => time === 'number').flatMap((each) => each.sheets));
-	const numbered = sheets.filter((sheet) => ofNumbers.has(sheet.sheet) || hasOnlySteps(sheet));
+	const numbered = sheets.filter(
+		(sheet) => timesIn(sheet).length > 0 && (ofNumbers.has(sheet.sheet) || hasOnlySteps(sheet))
+	);
 	const times = new Set(numbered.flatMap(timesIn));
 	const [first] = numbered;
-	if (first === undefined || times.size === 0) return sheets;
+	if (first === undefined) return sheets;
 	const areYears = [...times].every((time) => year.test(time));
 	const told = { about: ['times'], sheet: first.key } as const;
 	const mends = areYears ? { years: 'Read as years', steps: 'Read as steps' } : {};

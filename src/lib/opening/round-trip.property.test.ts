@@ -162,6 +162,49 @@ describe('a dataset written as FollowTheMoney', () => {
 	});
 });
 
+/** A dataset with steps in place of the dates in its cells; later dates become later steps. */
+function inSteps({ descriptor, tables }: Contents, decimals: string): Contents {
+	const columns: readonly string[] = ['start', 'end', 'occurred', 'published', 'date'];
+	const stepOf = (date: string) => `step ${Number(date.slice(0, 3)) - 195}${decimals}`;
+	const numbered = [...tables].map(([name, table]) => {
+		const at = new Set(columns.map((column) => (name === 'sources' ? undefined : table.columns.get(column))));
+		const rows = table.rows.map((row) => ({
+			...row,
+			cells: row.cells.map((cell, index) =>
+				at.has(index) ? cell.replaceAll(/\d{3}[\dX](?:-[\dX]{2}){0,2}/g, stepOf) : cell
+			)
+		}));
+		return [name, { ...table, rows }] as const;
+	});
+	return { descriptor, tables: new Map(numbered) };
+}
+
+describe.each([
+	...[packageWriter, xlsxWriter, csvWriter].map((writer) => [writer.name, writer, tableNames] as const),
+	...[gexfWriter, graphmlWriter, cytoscapeWriter].map(
+		(writer) => [writer.name, writer, ['people', 'posts', 'bodies', 'occupancies', 'ties']] as const
+	),
+	[ftmWriter.name, ftmWriter, ['occupancies', 'ties']] as const
+])('a dataset in steps, written as %s', (_, writer, held) => {
+	test('opens with the same steps', async () => {
+		const steps = fc.tuple(arbitraryWhole, fc.constantFrom('', '.5', '.50')).map((given) => inSteps(...given));
+		const goesOn = answered(noAnswers, { about: ['blank-end', 'Occupancy', 'end'], is: 'still' });
+		const timesIn = (contents: Contents) =>
+			held.map((name) =>
+				rowsOf(contents, name).map(({ id, start, end, occurred, date }) => [id, start, end, occurred, date])
+			);
+		// Each run has some six terms and ties; forty meet every form of a date with each number of decimals.
+		await fc.assert(
+			fc.asyncProperty(steps, async (contents) => {
+				const again = await writtenAndOpened(writer, contents, goesOn);
+
+				expect(timesIn(again.contents)).toEqual(timesIn(contents));
+			}),
+			{ numRuns: 40 }
+		);
+	});
+});
+
 describe.each([
 	['shura-council', readDataFiles('shura-council')],
 	['committee-of-public-safety', readDataFiles('committee-of-public-safety')],

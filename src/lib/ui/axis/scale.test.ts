@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../../tests/fixtures/small.ts';
+import { dayFromIso } from '$lib/time/day.ts';
 import { placeOn, placeWithin, ticksOf } from './scale.ts';
 
 const period = { from: 0, to: 200 };
@@ -27,6 +28,17 @@ describe('the ticks', () => {
 		expect(ticksOf(years, 3).map(({ name }) => name)).toEqual(['2014', '2015', '2016']);
 		expect(ticksOf(years, 9).filter(({ isYear }) => isYear)).toHaveLength(3);
 		expect(ticksOf(years, 9).map(({ name }) => name)).toContain('Jul');
+	});
+
+	test('of steps are round numbers, never closer than the steps themselves', () => {
+		const of = (from: string, to: string, about: number) =>
+			ticksOf({ from: dayFromIso(from) ?? 0, to: dayFromIso(to) ?? 0 }, about).map(
+				({ at, name }) => `${name} at ${at}`
+			);
+
+		expect(of('step 0', 'step 40', 4)).toEqual(['0 at 0', '10 at 25', '20 at 50', '30 at 75', '40 at 100']);
+		expect(of('step 1', 'step 3', 12)).toEqual(['1 at 0', '2 at 50', '3 at 100']);
+		expect(of('step 1.0', 'step 2.0', 2)).toEqual(['1 at 0', '1.5 at 50', '2 at 100']);
 	});
 
 	test('stand where their days stand', () => {
