@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { report } from '../../../tests/fixtures/small.ts';
-import { firstPublished, inOrderOfPublication } from './publication.ts';
+import { dataset, report } from '../../../tests/fixtures/small.ts';
+import { firstPublished, hasClocks, inOrderOfPublication } from './publication.ts';
 
 test('reports are in order of publication, one with an open date by its first day, the undated last', () => {
 	const reports = [
@@ -31,4 +31,14 @@ test('reports of one day are in order of what they tell of, then by id', () => {
 	];
 
 	expect(inOrderOfPublication(reports).map(({ id }) => id)).toEqual(['captured-a', 'captured-b', 'released', 'killed']);
+});
+
+test('a record has two clocks where reports were published on days, and one where time is in steps', () => {
+	const reports = [report('r', 'amir', 'killed', { published: '2014-01-01' })];
+	const steps = [report('r', 'amir', 'killed', { published: 'step 3' })];
+
+	expect([hasClocks(dataset({ reports })), hasClocks(dataset({ time: 'steps', reports: steps }))]).toEqual([
+		true,
+		false
+	]);
 });

@@ -27,3 +27,14 @@ test('an open date adds only the day it gives', () => {
 test('a dataset without any dated fact spans its rosters', () => {
 	expect(wholePeriod(dataset({ rosters: [roster([])] }))).toEqual(roster([]).period);
 });
+
+test('a record in steps spans no years, but its first step to its last', () => {
+	const given = dataset({
+		time: 'steps',
+		people: [person('amir')],
+		posts: [post('chief')],
+		occupancies: [occupancy('o', 'amir', 'chief', 'step 3', 'step 40/..')]
+	});
+
+	expect(wholePeriod(given)).toEqual({ from: day('step 3'), to: day('step 40') });
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFixture } from '../../../tests/fixtures/read-fixture.ts';
+import { dataset, day as theDay, occupancy, person, post } from '../../../tests/fixtures/small.ts';
 import { dayOf } from '../time/day.ts';
 import { reportedFates, verdicts } from '../dataset/dataset.ts';
 import { publisherKey, type SetAside } from './set-aside.ts';
@@ -248,5 +249,36 @@ describe('a query', () => {
 
 	test('with a parameter twice takes the first', () => {
 		expect(read('select=ada&select=bruno')).toMatchObject({ view: { selection: 'ada' }, ignored: ['select “bruno”'] });
+	});
+});
+
+describe('in a dataset of steps', () => {
+	const stepped = dataset({
+		time: 'steps',
+		people: [person('amir')],
+		posts: [post('chief')],
+		occupancies: [occupancy('o', 'amir', 'chief', 'step 0.0', 'step 40.5')]
+	});
+	const readSteps = (query: string) => parseView(new URLSearchParams(query), stepped);
+
+	test('a query names steps, and is written with them', () => {
+		const query = 'period=step 3.0/step 20.5&date=step 12.5&compare=step 5.0&what-if=amir:lost@step 7.0';
+		const { view, ignored } = readSteps(query);
+
+		expect(ignored).toEqual([]);
+		expect([view.date, view.compared]).toEqual([theDay('step 12.5'), theDay('step 5.0')]);
+		expect(decodeURIComponent(formatView(view, stepped).toString()).replaceAll('+', ' ')).toBe(query);
+	});
+
+	test('a step may have fewer decimals than the dataset has', () => {
+		expect(readSteps('date=step 12&period=step 3/step 20').view).toMatchObject({
+			date: theDay('step 12.0'),
+			period: { from: theDay('step 3.0'), to: theDay('step 20.0') }
+		});
+	});
+
+	test('days are ignored, as are steps in a dataset of days', () => {
+		expect(readSteps('date=2014-05-31&period=2014-01/2014-12&what-if=amir:lost@2014-05-31').ignored).toHaveLength(3);
+		expect(read(`date=step 12&period=step 3/step 20`).ignored).toHaveLength(2);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { date, day, report } from '../../../tests/fixtures/small.ts';
-import { lossWord, lossWords, possibleLossWords, rangeWords } from './loss.ts';
+import { lossWord, lossWords, monthWords, possibleLossWords, rangeWords } from './loss.ts';
 
 describe('the days of a range', () => {
 	test.each([
@@ -15,10 +15,17 @@ describe('the days of a range', () => {
 		['2015-06-28/2015-07-03', '28 Jun–3 Jul 2015'],
 		['2015-12-28/2016-01-03', '28 Dec 2015–3 Jan 2016'],
 		['../2016-09-02', 'by 2 Sep 2016'],
-		['2014-11-07/..', 'since 7 Nov 2014']
+		['2014-11-07/..', 'since 7 Nov 2014'],
+		['step 3', 'step 3'],
+		['step 3/step 7', 'step 3 to step 7'],
+		['../step 7', 'by step 7']
 	])('%s read "%s"', (given, words) => {
 		expect(rangeWords(date(given))).toBe(words);
 	});
+});
+
+test('the month of a day is said with its year; a step stands for itself', () => {
+	expect([monthWords(day('2014-10-28')), monthWords(day('step 12'))]).toEqual(['Oct 2014', 'step 12']);
 });
 
 describe('a loss in few words', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day, dataset, person, roster, source } from '../../../tests/fixtures/small.ts';
+import { day, dataset, occupancy, person, post, roster, source } from '../../../tests/fixtures/small.ts';
 import type { Lens, View } from '../view/view.ts';
 import { firstViewOn } from '../view/view-parameters.ts';
 import { networkOf } from '../network/network-of.ts';
@@ -70,4 +70,18 @@ test('a file is named for dataset, day and clock, and for what is not the record
 	expect(name({}, supposing)).toBe('small-2015-08-18-then-what-if-set-aside-people');
 	expect(name({ compared: day('2014-01-31') })).toBe('small-2015-08-18-against-2014-01-31-today-people');
 	expect(name({ compared: 'record' })).toBe('small-2015-08-18-against-record-today-people');
+});
+
+test('a view of steps is said without a clock, which they do not have', () => {
+	const stepped = dataset({
+		time: 'steps',
+		people: [person('amir')],
+		posts: [post('chief')],
+		occupancies: [occupancy('o', 'amir', 'chief', 'step 0', 'step 40')]
+	});
+	const view = { ...firstViewOn(stepped, 'everyone'), date: day('step 12') };
+
+	expect(viewWords(networkOf(stepped), view).state).toBe('Step 12. Roster: everyone.');
+	expect(citation(networkOf(stepped), view, address)).toContain(' As of step 12. Cadre, ');
+	expect(fileName(stepped, view, 'people')).toBe('small-step-12-people');
 });

@@ -99,3 +99,15 @@ test('so many of something are named by one word or another', () => {
 	expect([0, 1, 2].map((number) => numberOf(number, 'report'))).toEqual(['0 reports', '1 report', '2 reports']);
 	expect([1, 2].map((number) => numberOf(number, 'person', 'people'))).toEqual(['1 person', '2 people']);
 });
+
+test('a step in a sentence is told by its number, whatever it is near to', () => {
+	const near = day('step 12');
+
+	expect(dayNear(day('step 12'), near)).toBe('step 12');
+	expect(['step 3', 'step 3~', 'step 3/step 7', '../step 7'].map((text) => whenNear(date(text), near))).toEqual([
+		' at step 3',
+		' around step 3',
+		' between step 3 and step 7',
+		' by step 7'
+	]);
+});

@@ -78,3 +78,21 @@ test('a day beyond the period leads to its end, and the field says so each time'
 		await expect.element(field).toHaveValue('11 April 1970');
 	}
 });
+
+test('among steps a number is a step, and a date is none', async () => {
+	const { timeline } = new Moving(day('step 20'), [], 'today', day('step 0'));
+	await render(DateField, { props: { timeline, playback: new Playback(timeline), label: 'Go to date' } });
+
+	await expect.element(field).toHaveValue('step 20');
+	await expect.element(field).toHaveAccessibleDescription('From step 0 to step 100, as in step 100');
+
+	await field.fill('12');
+	await userEvent.keyboard('{Enter}');
+	await expect.element(field).toHaveValue('step 12');
+	expect(timeline.date).toBe(day('step 12'));
+
+	await field.fill('30 August 2016');
+	await userEvent.keyboard('{Enter}');
+	await expect.element(alert).toHaveTextContent('Not a step. Write it as in step 100.');
+	expect(timeline.date).toBe(day('step 12'));
+});

@@ -9,6 +9,13 @@ describe('a tenure in words', () => {
 		expect(tenureWords({ days: { low: 0, high: 38 }, onLastDay: 'no' }, 0)).toBe('up to 38 days in all');
 	});
 
+	test('is counted in steps among steps', () => {
+		expect(tenureWords({ days: { low: 1, high: 1 }, onLastDay: 'no' }, day('step 40'))).toBe('1 step in all');
+		expect(tenureWords({ days: { low: 2.5, high: 4 }, onLastDay: 'no' }, day('step 40.0'))).toBe(
+			'2.5 to 4 steps in all'
+		);
+	});
+
 	test('is longer than so far while it goes on', () => {
 		expect(tenureWords({ days: { low: 306, high: 310 }, onLastDay: 'yes' }, 0)).toBe('306 days or more');
 	});
