@@ -99,3 +99,10 @@ test('steps have no window after which somebody is not known, and span no whole 
 	expect(dataset.window).toBe(Infinity);
 	expect([isoOf(from), isoOf(to)]).toEqual(['step 1', 'step 4']);
 });
+
+test('times of day are cut to the day, with a remark', async () => {
+	const given = await opened({ 'a.csv': 'name,role,from\nAda,Cook,2014-05-31T10:00\nBo,Clerk,2014-06-01T00:00\n' });
+
+	expect(spellsOf(datasetIn(given))[0]).toEqual(['2014-05-31', undefined]);
+	expect(linesOf(given).guessed).toContain('1 date has a time of day, which is left out.');
+});

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { Import } from '../formats/import.ts';
 import { stepFrom } from '../time/step.ts';
 import { type BoundColumn, type BoundSheet, textIn } from './binding/bound-sheet.ts';
@@ -42,7 +43,7 @@ export function withNumberTimes(
 		lines.add('guessed', { ...told, say: () => 'The times are numbers, which were read as years.', mends });
 		return sheets;
 	}
-	const decimals = Math.max(...[...times].map((time) => (time.split('.')[1] ?? '').length));
+	const decimals = max(times, (time) => (time.split('.')[1] ?? '').length) ?? 0;
 	const isAmongDates = sheets.some((sheet) => !numbered.includes(sheet) && timesIn(sheet).some(isDate));
 	if (isAmongDates || [...times].some((time) => stepFrom(stepOf(time, decimals)) === undefined)) {
 		const what = 'The times are numbers, not dates. They are kept as columns; the picture shows all at once.';

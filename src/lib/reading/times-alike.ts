@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { parseEdtf } from '../time/edtf.ts';
 import { parsePeriod } from '../dataset/period.ts';
 import type { ProblemList } from './problems/problem-list.ts';
@@ -23,20 +24,20 @@ const steps = /step -?\d+(?:\.(?<decimals>\d+))?/g;
  * rarer ones are problems.
  */
 export function withTimesAlike(tables: ReadonlyMap<TableName, Table>, problems: ProblemList): typeof tables {
-	const times = [...tables].flatMap(([name, table]) =>
-		(timeColumns[name] ?? []).flatMap((column) =>
-			table.rows.map((row) => ({ place: { table: name, row: row.number, column }, text: cellOf(table, row, column) }))
-		)
+	const cells = [...tables].flatMap(([name, table]) =>
+		(timeColumns[name] ?? []).filter((column) => table.columns.has(column)).map((column) => ({ name, table, column }))
 	);
-	const numbered = times.filter(({ text }) => text.startsWith('step ') || text.startsWith('../step '));
-	if (numbered.length === 0) return tables;
-	const dated = times.filter(
-		(time) => !numbered.includes(time) && (parseEdtf(time.text) ?? parsePeriod(time.text)) !== undefined
+	const hasSteps = cells.some(({ table, column }) => table.rows.some((row) => isNumbered(cellOf(table, row, column))));
+	if (!hasSteps) return tables;
+	const times = cells.flatMap(({ name, table, column }) =>
+		table.rows.map((row) => ({ place: { table: name, row: row.number, column }, text: cellOf(table, row, column) }))
 	);
+	const numbered = times.filter(({ text }) => isNumbered(text));
+	const dated = times.filter(({ text }) => !isNumbered(text) && (parseEdtf(text) ?? parsePeriod(text)) !== undefined);
 	for (const { place, text } of dated.length < numbered.length ? dated : numbered) {
-		problems.add(place, { kind: 'other-time', given: text, isStep: text.includes('step ') });
+		problems.add(place, { kind: 'other-time', given: text, isStep: isNumbered(text) });
 	}
-	const decimals = Math.max(...numbered.map(({ text }) => mostDecimals(text)));
+	const decimals = max(numbered, ({ text }) => mostDecimals(text)) ?? 0;
 	return new Map(
 		[...tables].map(([name, table]) => {
 			const at = new Set((timeColumns[name] ?? []).map((column) => table.columns.get(column)));
@@ -47,6 +48,11 @@ export function withTimesAlike(tables: ReadonlyMap<TableName, Table>, problems: 
 			return [name, { ...table, rows }];
 		})
 	);
+}
+
+/** Whether a text tells of steps: `step 12`, `../step 12`. */
+function isNumbered(text: string): boolean {
+	return text.startsWith('step ') || text.startsWith('../step ');
 }
 
 function mostDecimals(text: string): number {

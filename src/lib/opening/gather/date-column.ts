@@ -2,7 +2,7 @@ import { parseEdtf } from '../../time/edtf.ts';
 import { type BoundColumn, type BoundSheet, textIn } from '../binding/bound-sheet.ts';
 import type { DateReading, HowDatesRead } from '../written/dates/date-reading.ts';
 import { orderOf } from '../written/dates/date-order.ts';
-import { readWrittenDate } from '../written/dates/written-date.ts';
+import { hasTimeOfDay, readWrittenDate } from '../written/dates/written-date.ts';
 import { asks, settled } from './date-questions.ts';
 import type { DateColumn, Gathering } from './gathering.ts';
 
@@ -39,6 +39,15 @@ function newDateColumn(gathering: Gathering, sheet: BoundSheet, column: BoundCol
 			head,
 			say: () => `Dates read with the ${first} first, since ${settling.length} of them cannot be otherwise.`,
 			mends: { [`${other}-first`]: `${other === 'day' ? 'Day' : 'Month'} first` }
+		});
+	}
+	const timed = texts.filter(hasTimeOfDay);
+	if (timed.length > 0) {
+		lines.add('guessed', {
+			about: ['remark', key, 'time-of-day', head],
+			sheet: key,
+			head,
+			say: () => `${timed.length} ${timed.length === 1 ? 'date has' : 'dates have'} a time of day, which is left out.`
 		});
 	}
 	const isEdtf = (text: string) => sheet.sheet.is !== undefined && parseEdtf(text) !== undefined;

@@ -9,7 +9,9 @@ const record = page.getByRole('button', { name: 'Compare with the record' });
 
 async function shown(given: { isComparing?: boolean; hasWhatIf?: boolean }) {
 	const [oncompare, onstop] = [vi.fn(), vi.fn()];
-	await render(CompareButtons, { props: { isComparing: false, hasWhatIf: false, ...given, oncompare, onstop } });
+	await render(CompareButtons, {
+		props: { isComparing: false, hasWhatIf: false, other: 'date', ...given, oncompare, onstop }
+	});
 	return { oncompare, onstop };
 }
 

@@ -43,7 +43,7 @@ const time =
  * A number may be a spreadsheet's. Else why it is none.
  */
 export function singleDate(given: string, how: SettledHow): SettledReading {
-	const text = given.replace(time, '');
+	const text = withoutTime(given);
 	const asEdtf = edtfIn(text, how);
 	if (asEdtf !== undefined) return { kind: 'date', edtf: asEdtf };
 	const perhapsCut = text.replace(perhaps, '').trim();
@@ -51,6 +51,11 @@ export function singleDate(given: string, how: SettledHow): SettledReading {
 	const bare = aboutCut.replace(perhaps, '').trim();
 	const sign = signOf(aboutCut !== perhapsCut, perhapsCut !== text || bare !== aboutCut);
 	return changed(bounded(bare, how), (date) => signed(date, sign));
+}
+
+/** A prepared text without the time of a day at its end. */
+export function withoutTime(text: string): string {
+	return text.replace(time, '');
 }
 
 /** What is EDTF already, and not plain digits, which other rules read. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarDateOf, dayFromIso, dayOf, isoOf, nameOfMonth, wordsOfDay } from '../../../time/day.ts';
 import { parseEdtf } from '../../../time/edtf.ts';
 import type { DateReading, SettledReading } from './date-reading.ts';
-import { readWrittenDate } from './written-date.ts';
+import { hasTimeOfDay, readWrittenDate } from './written-date.ts';
 
 const date = (edtf: string) => ({ kind: 'date', edtf });
 const spell = (start: string | undefined, end: string | undefined, still = false) => ({
@@ -390,4 +390,21 @@ test('any text gives a reading whose dates are EDTF', () => {
 
 test('a text too long to be a date is not searched', () => {
 	expect(readWrittenDate('1-'.repeat(100_000))).toMatchObject({ kind: 'unreadable', why: 'words' });
+});
+
+test.each([
+	['2014-05-31T10:00:00Z', true],
+	['31 May 2014, 9:30 pm', true],
+	['2014-05-31 00:00:00', false],
+	['2014-05-31T00:00:00.000Z', false],
+	['2014-05-31', false],
+	['10:30', false]
+])('%s has a time of day: %s', (text, has) => {
+	expect(hasTimeOfDay(text)).toBe(has);
+});
+
+test('a step is told by its word', () => {
+	expect(readWrittenDate(' Step 12.5')).toEqual({ kind: 'date', edtf: 'step 12.5' });
+	expect(readWrittenDate('step 3/..')).toEqual({ kind: 'date', edtf: 'step 3/..' });
+	expect(readWrittenDate('12.5').kind).toBe('unreadable');
 });

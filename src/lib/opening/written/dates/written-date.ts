@@ -5,7 +5,7 @@ import { calendarsOfYear, withoutEra } from './calendars.ts';
 import { isYearPair } from './date-in-digits.ts';
 import type { Calendar, DateReading, HowDatesRead, SettledHow, SettledReading, WrittenSpell } from './date-reading.ts';
 import { unreadable } from './date-of-parts.ts';
-import { singleDate } from './single-date.ts';
+import { singleDate, withoutTime } from './single-date.ts';
 import { spellInCell } from './spell-in-cell.ts';
 import { saysNothing, saysStill } from './still-or-nothing.ts';
 
@@ -37,6 +37,14 @@ function isPlainDay(given: string, { calendar = 'gregorian' }: HowDatesRead): bo
 		dayFromIso(given) !== undefined &&
 		calendarsOfYear(Number(given.slice(0, 4))).length === 0
 	);
+}
+
+/** Whether a text gives a day with a time that is not midnight, which programs write beside any day. */
+export function hasTimeOfDay(given: string): boolean {
+	if (!given.includes(':') || given.length > longestDate) return false;
+	const text = prepared(given);
+	const day = withoutTime(text);
+	return day !== text && !/^\D*0?0:00(?::00(?:[.,]0+)?)?(?!\d)/.test(text.slice(day.length)) && /\d/.test(day);
 }
 
 /** The text as the rules for dates take it: folded, with plain signs, without footnotes. */
