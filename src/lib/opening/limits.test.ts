@@ -11,7 +11,7 @@ describe('what a page cannot hold is not drawn, and the report says first what t
 		expect(dataset).toBeUndefined();
 		expect(report.understood.people).toBe(5_001);
 		expect(report.toMend[0]?.what).toBe(
-			'5,001 people are more than the 5,000 a page can show. Leave out files or sheets, or cut a part out first.'
+			'5,001 people are more than the 5,000 a page can show. Choose a part, or leave out files.'
 		);
 	});
 

@@ -19,6 +19,11 @@ import { withNumberTimes } from './number-times.ts';
 import type { Opened } from './opened.ts';
 import { openingView } from './opening-view.ts';
 import { ownTablesIn } from './own-tables.ts';
+import { withChosenRows } from './part/chosen-rows.ts';
+import { type ColumnValues, columnValues } from './part/column-values.ts';
+import { partIn } from './part/part.ts';
+import { peopleAround } from './part/people-around.ts';
+import { sheetsToChooseFrom } from './part/sheets-to-choose-from.ts';
 import { readFiles, unpacked } from './read-files.ts';
 import { readWhatCanBe } from './read-what-can-be.ts';
 import { directedTies, saysDirections } from './shapes/directions.ts';
@@ -71,15 +76,26 @@ export function openRead({ files, imports, remarks }: ReadGiven, recipe: Recipe)
 	return own === undefined ? openImports(imports, recipe, paths) : openOwnTables(own, imports, recipe, paths);
 }
 
+/** The columns by which a part of what was read can be chosen; none where it is a dataset of Cadre. */
+export function columnsToChooseBy({ imports = [] }: ReadGiven, recipe: Recipe): readonly ColumnValues[] {
+	return ownTablesIn(imports) === undefined ? columnValues(sheetsToChooseFrom(imports, answersIn(recipe))) : [];
+}
+
 /** A dataset of Cadre needs no binding. */
 function openedPackage(files: ReadonlyMap<string, Uint8Array>, ofArchives: readonly Remark[], recipe: Recipe): Opened {
-	const { descriptor, tables, complete: completed, dataset, problems, remarks } = openPackage(files);
+	const { descriptor, tables: given, complete: completed, dataset: whole, problems, remarks } = openPackage(files);
+	const [answers, part] = [answersIn(recipe), partIn(recipe)];
+	const lines = new ReportLines(answers);
+	const tables = peopleAround(completed, part, lines);
+	const isWhole = whole === undefined || tables === completed;
+	const dataset = isWhole ? whole : readWhatCanBe(whole.id, descriptor, tables).dataset;
 	const limit = dataset === undefined ? undefined : tooLarge(dataset);
-	const title = answersIn(recipe)('title') ?? descriptor.title;
+	const title = answers('title') ?? descriptor.title;
+	const isShown = dataset !== undefined && dataset.people.length > 0 && limit === undefined;
 	return {
-		contents: { descriptor: { ...descriptor, title }, tables: completed },
-		dataset: dataset === undefined || limit !== undefined ? undefined : { ...dataset, title },
-		report: withFirst(reportOfPackage(dataset, tables, [...problems, ...remarks], ofArchives), limit),
+		contents: { descriptor: { ...descriptor, title }, tables },
+		dataset: isShown ? { ...dataset, title } : undefined,
+		report: withFirst(reportOfPackage(dataset, given, [...problems, ...remarks], ofArchives), limit, lines),
 		sheets: [],
 		recipe
 	};
@@ -88,34 +104,41 @@ function openedPackage(files: ReadonlyMap<string, Uint8Array>, ofArchives: reado
 /** Tables that Cadre wrote need no binding either. */
 function openOwnTables(given: Tables, imports: readonly Import[], recipe: Recipe, paths: readonly string[]): Opened {
 	const answers = answersIn(recipe);
+	const lines = new ReportLines(answers);
 	const { contents, dataset, problems } = readContents(
-		given,
+		peopleAround(given, partIn(recipe), lines),
 		vocabularyOf(imports, []),
 		titleFor(imports, [], paths, answers)
 	);
+	const limit = tooLarge(dataset);
 	const { to } = wholePeriod(dataset);
 	const lastDay = onTimeOf(to, dayFromIso(answers('day') ?? '') ?? to) ?? to;
 	const remarks = imports.flatMap((each) => each.remarks);
+	const opened = inOpeningView(contents, dataset, lastDay);
 	return {
-		...inOpeningView(contents, dataset, lastDay),
-		report: reportOfPackage(dataset, given, problems, remarks),
+		...opened,
+		dataset: limit === undefined ? opened.dataset : undefined,
+		report: withFirst(reportOfPackage(dataset, given, problems, remarks), limit, lines),
 		sheets: [],
 		recipe
 	};
 }
 
 function openImports(given: readonly Import[], recipe: Recipe, paths: readonly string[]): Opened {
-	const cells = tooManyCells(given);
 	const answers = answersIn(recipe);
 	const lines = new ReportLines(answers);
+	const part = partIn(recipe);
+	const chosen = withChosenRows(given, part, answers, lines);
+	const cells = tooManyCells(chosen);
 	const imports =
-		cells === undefined ? slicesAsOne(given, answers, lines) : given.map((each) => ({ ...each, sheets: [] }));
+		cells === undefined ? slicesAsOne(chosen, answers, lines) : chosen.map((each) => ({ ...each, sheets: [] }));
 	const sheets = bindSheets(imports, answers, lines);
-	tellMisses(recipe, sheets, lines);
+	if (cells === undefined) tellMisses(recipe, sheets, lines);
 	const day = imports.find((each) => each.day !== undefined)?.day;
 	const timed = withNumberTimes(sheets, imports, answers, lines);
 	const gathered = gather(rowsAsMeant(timed, answers, lines), recipe, lines, day);
-	const tables = new Map([...gathered.tables].map(([name, { table }]) => [name, table]));
+	const all = new Map([...gathered.tables].map(([name, { table }]) => [name, table]));
+	const tables = peopleAround(all, part, lines);
 	const title = titleFor(imports, sheets, paths, answers);
 	const { contents, dataset, problems } = readContents(tables, vocabularyOf(imports, sheets), title);
 	const limit = cells ?? tooLarge(dataset);
@@ -153,9 +176,14 @@ function inOpeningView(
 	};
 }
 
-/** A report that begins with what keeps everything from being shown. */
-function withFirst(report: ImportReport, item: ReportItem | undefined): ImportReport {
-	return item === undefined ? report : { ...report, toMend: [item, ...report.toMend] };
+/** A report that begins with what keeps everything from being shown, and with what is said of the part. */
+function withFirst(report: ImportReport, item: ReportItem | undefined, lines?: ReportLines): ImportReport {
+	const [toMend, guessed] = [lines?.of('toMend') ?? [], lines?.of('guessed') ?? []];
+	return {
+		...report,
+		toMend: [...(item === undefined ? [] : [item]), ...toMend, ...report.toMend],
+		guessed: [...guessed, ...report.guessed]
+	};
 }
 
 /** The words that all files declare; of two for one code the later counts. */

@@ -63,6 +63,12 @@ export type QuestionKind =
 	| 'day'
 	/** The title of the dataset. */
 	| 'title'
+	/** Which values a column has to hold in the rows that are opened, separated by semicolons. */
+	| 'part'
+	/** Which people are opened: a name or an id a line. */
+	| 'part-people'
+	/** How many steps round these people are opened too: 0, 1 or 2. */
+	| 'part-steps'
 	/** Nothing: a remark that only tells. */
 	| 'remark';
 

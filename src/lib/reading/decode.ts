@@ -1,7 +1,7 @@
 import type { ProblemList } from './problems/problem-list.ts';
 
 /** The largest file that is read, in bytes. */
-export const largestFile = 50_000_000;
+export const largestFile = 200_000_000;
 
 const accented = /[\u0080-\uffff]/;
 

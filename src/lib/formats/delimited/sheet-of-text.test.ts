@@ -1,7 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mostCells } from '../most-cells.ts';
+import { mostCellsOfText } from '../most-cells.ts';
 import { sheetOfText } from './sheet-of-text.ts';
 
 function cellsOf(text: string): readonly (readonly string[])[] {
@@ -116,20 +116,20 @@ test.each([
 	['commas', ','],
 	['commas in lines', ',\n'],
 	['quoted cells', '"",']
-])('49 MB of %s are refused, not read', (_, part) => {
-	const text = part.repeat(Math.floor(49_000_000 / part.length));
+])('64 MB of %s are refused, not read', (_, part) => {
+	const text = part.repeat(Math.floor(64_000_000 / part.length));
 
-	expect(whatOf(text)).toEqual(['The text has more than 2,000,000 cells and was not read.']);
+	expect(whatOf(text)).toEqual(['The text has more than 20,000,000 cells and was not read.']);
 });
 
 test('rows after a quotation mark that is never closed count as well', () => {
-	expect(whatOf(`"${'x\n'.repeat(mostCells + 1)}`)).toEqual([
-		'The text has more than 2,000,000 cells and was not read.'
+	expect(whatOf(`"${'x\n'.repeat(mostCellsOfText + 1)}`)).toEqual([
+		'The text has more than 20,000,000 cells and was not read.'
 	]);
 });
 
 test('separators in a long quoted text make no cells', () => {
-	const text = `name,note\nAda,"${','.repeat(mostCells + 1)}"\n`;
+	const text = `name,note\nAda,"${','.repeat(mostCellsOfText + 1)}"\n`;
 
 	expect(sheetOfText(text, 'council.csv').remarks).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Remark } from '../import.ts';
-import { mostCells } from '../most-cells.ts';
+import { mostCellsOfText } from '../most-cells.ts';
 import { counted } from '../remark-counts.ts';
 import type { Sheet, SheetRow } from '../sheet.ts';
 import { separationOf } from './separator.ts';
@@ -14,7 +14,7 @@ export interface ReadSheet {
 /**
  * The cells of a text whose rows are lines, or more where a cell in quotes holds line ends. What separates them is told by
  * the text. Rows keep as many cells as they have, and are counted as a spreadsheet does. A quotation mark that is never
- * closed is read as a character. A text of more than {@link mostCells} cells is not read.
+ * closed is read as a character. A text of more than {@link mostCellsOfText} cells is not read.
  *
  * @param said what separates the cells, where something beside the text says so
  */
@@ -23,8 +23,8 @@ export function sheetOfText(text: string, file: string, said?: string): ReadShee
 	const { separator, start } = said === undefined ? separationOf(plain) : { separator: said, start: 0 };
 	const given = plain.slice(start);
 	const { cells, unclosed, followed } = looked(given, separator);
-	if (cells > mostCells) {
-		const what = `The text has more than ${mostCells.toLocaleString('en')} cells and was not read.`;
+	if (cells > mostCellsOfText) {
+		const what = `The text has more than ${mostCellsOfText.toLocaleString('en')} cells and was not read.`;
 		return { sheet: sheetWith([], file), remarks: [{ list: 'to-mend', place: { table: file }, what }] };
 	}
 	const whole = unclosed === undefined ? given : `${given.slice(0, unclosed.at)}${given.slice(unclosed.at + 1)}`;
@@ -70,7 +70,7 @@ function looked(text: string, separator: string): Look {
 	const followed: number[] = [];
 	let unclosed: Look['unclosed'];
 	let [cells, row, atStart] = [1, 1, true];
-	for (let at = 0; at < text.length && cells <= mostCells; at++) {
+	for (let at = 0; at < text.length && cells <= mostCellsOfText; at++) {
 		const isQuoted = atStart && text[at] === '"';
 		if (isQuoted) {
 			const end = endOfQuote(text, at);

@@ -57,7 +57,7 @@ function inShape(key: string, sheet: Sheet, answers: Answers, lines: ReportLines
 }
 
 /** Sheets by what they are called; of two with one name the later gets that of its file too. */
-function withKeys(sheets: readonly Sheet[]): readonly { readonly key: string; readonly sheet: Sheet }[] {
+export function withKeys(sheets: readonly Sheet[]): readonly { readonly key: string; readonly sheet: Sheet }[] {
 	const taken = new Set<string>();
 	return sheets.map((sheet) => {
 		const file = sheet.file.replace(/^.*\//, '');
