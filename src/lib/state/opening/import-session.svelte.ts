@@ -1,4 +1,7 @@
 import type { Opened } from '$lib/opening/opened.ts';
+import type { ColumnValues } from '$lib/opening/part/column-values.ts';
+import type { PartCount } from '$lib/opening/part/part-count.ts';
+import { type Part, withPart } from '$lib/opening/part/part.ts';
 import { type Answer, answered, type Question, type Recipe, unanswered } from '$lib/opening/recipe.ts';
 import type { OpeningAnswer, OpeningRequest } from './opening-worker.ts';
 
@@ -17,6 +20,13 @@ export class ImportSession {
 	recipe: Recipe;
 	/** The last that was understood; it stays while something new is worked out. */
 	opened: Opened | undefined = $state.raw();
+	/** The columns by which a part can be chosen; undefined until they are counted. */
+	columns: readonly ColumnValues[] | undefined = $state.raw();
+	/** How much the part holds that was asked about last; undefined until it is counted. */
+	counted: PartCount | undefined = $state.raw();
+	#isCounting = false;
+	/** The part to be counted next: of several that were asked about meanwhile, the last. */
+	#toCount: Part | undefined;
 
 	/**
 	 * @param files bytes by path
@@ -52,6 +62,24 @@ export class ImportSession {
 		this.#open(recipe);
 	}
 
+	/** Shows a part of what the files hold. */
+	usePart(part: Part): void {
+		this.use(withPart(this.recipe, part));
+	}
+
+	/** Counts the columns by which a part can be chosen. */
+	countColumns(): void {
+		this.columns = undefined;
+		this.#worker?.postMessage({ recipe: this.recipe, wants: 'columns' } satisfies OpeningRequest);
+	}
+
+	/** Counts how much a part holds. */
+	count(part: Part): void {
+		this.counted = undefined;
+		this.#toCount = part;
+		this.#countNext();
+	}
+
 	/** Undoes the last change of the recipe. */
 	undo(): void {
 		const last = this.#past.at(-1);
@@ -75,12 +103,28 @@ export class ImportSession {
 	#start(files: ReadonlyMap<string, Uint8Array>): void {
 		this.#worker = new Worker(new URL('./opening-worker.ts', import.meta.url), { type: 'module' });
 		this.#worker.addEventListener('message', ({ data }: MessageEvent<OpeningAnswer>) => {
-			this.#asked -= 1;
-			this.#end = 'failed' in data ? 'failed' : undefined;
+			if ('columns' in data) this.columns = data.columns;
+			else if ('counted' in data) this.#take(data.counted);
+			else this.#end = 'failed' in data ? 'failed' : undefined;
 			if ('opened' in data) this.opened = data.opened;
+			if ('opened' in data || 'failed' in data) this.#asked = Math.max(0, this.#asked - 1);
 		});
 		this.#worker.addEventListener('error', () => (this.#end = 'failed'));
 		this.#tell({ files, recipe: this.recipe });
+	}
+
+	#take(counted: PartCount): void {
+		this.#isCounting = false;
+		if (this.#toCount === undefined) this.counted = counted;
+		else this.#countNext();
+	}
+
+	#countNext(): void {
+		if (this.#isCounting || this.#toCount === undefined || this.#worker === undefined) return;
+		this.#isCounting = true;
+		const recipe = withPart(this.recipe, this.#toCount);
+		this.#toCount = undefined;
+		this.#worker.postMessage({ recipe, wants: 'count' } satisfies OpeningRequest);
 	}
 
 	#open(recipe: Recipe): void {
