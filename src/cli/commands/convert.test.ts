@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { type Part, withPart } from '../../lib/opening/part/part.ts';
+import { noAnswers, recipeText } from '../../lib/opening/recipe.ts';
 import { writers } from '../../lib/formats/writers.ts';
 import { givenFolder, ran } from '../../../tests/fixtures/given-folder.ts';
 
@@ -48,6 +50,24 @@ test('where something is to mend, the rest is written and it is said', async () 
 
 	expect(code).toBe(0);
 	expect(said[0]).toBe('1 thing is to mend; "cadre check" lists them.');
+});
+
+test('a recipe of the page gives the same part', async () => {
+	const rows = 'Ada,Mayor,Red,2010\nBo,Mayor,Blue,2012\nCy,Clerk,Red,2014\nDi,Judge,Red,2014\n';
+	const part: Part = {
+		columns: [{ sheet: 'town', head: 'Quarter', values: ['Red'] }],
+		people: ['Ada', 'Di'],
+		steps: 0
+	};
+	const folder = givenFolder({ 'town.csv': `name,role,Quarter,from\n${rows}` });
+	const recipe = givenFolder({ 'recipe.json': recipeText(withPart(noAnswers, part)) });
+
+	const { out } = await ran('convert', `${folder}/town.csv`, '--to', 'ftm', '--recipe', `${recipe}/recipe.json`);
+
+	const people = out.split('\n').filter((line) => line.includes('"schema":"Person"'));
+	expect(
+		people.map((line) => /"caption":"(?<name>\w+)"|"name":\["(?<other>\w+)"/.exec(line)?.slice(1).join(''))
+	).toEqual(['Ada', 'Di']);
 });
 
 test('where there is nobody, nothing is written', async () => {

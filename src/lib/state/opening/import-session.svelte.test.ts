@@ -63,6 +63,32 @@ test('answers are undone one by one, and a taken back answer can be undone too',
 	expect(session.canUndo).toBe(false);
 });
 
+test('a part is counted before it is shown; of several that are asked about meanwhile, only the last', async () => {
+	await done();
+	const nobody = { columns: [], people: ['Bo'], steps: 0 } as const;
+	session.count(nobody);
+	session.count(nobody);
+	session.count({ ...nobody, people: ['Ada'] });
+	expect(HeldWorker.started[0]?.waiting).toHaveLength(1);
+	letGo();
+	await expect.poll(() => HeldWorker.started[0]?.waiting.length, { timeout: 10_000 }).toBe(1);
+	expect(session.counted).toBeUndefined();
+	letGo();
+	await expect.poll(() => session.counted?.people, { timeout: 10_000 }).toBe(1);
+	expect(session.recipe.answers).toEqual([]);
+
+	session.usePart({ ...nobody, people: ['Ada'] });
+	expect(session.recipe.answers.map(({ is }) => is)).toEqual(['Ada', '0']);
+	session.undo();
+	expect(session.recipe.answers).toEqual([]);
+});
+
+test('the columns by which a part can be chosen come from the worker', async () => {
+	session.countColumns();
+	letGo();
+	await expect.poll(() => session.columns?.length, { timeout: 10_000 }).toBe(0);
+});
+
 test('reading that was stopped says so', () => {
 	session.stop();
 	expect(session.reading).toBe('stopped');
