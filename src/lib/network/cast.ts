@@ -76,6 +76,7 @@ function stepsAway(network: Network, { members }: Roster): readonly (CastReason 
 		...held.flatMap((occupancy) => step('before', occupancy, previousHolder(network, occupancy))),
 		...network.dataset.ties.flatMap((tie) => {
 			const { kind, from: a, to: b, spell } = tie;
+			if (onRoster.has(a) === onRoster.has(b)) return [];
 			const { forward, backward } = tieKindOf(network.dataset, kind);
 			const since = { from: startOf(spell), tie: tieIdOf(network.dataset, tie), unlessLostBy: undefined };
 			return [

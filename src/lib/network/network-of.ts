@@ -1,7 +1,6 @@
 import { MultiGraph } from 'graphology';
 import type { Dataset, Id } from '../dataset/dataset.ts';
 import { tieKindOf } from '../dataset/vocabulary.ts';
-import { group } from 'd3-array';
 import { type SetAside, withoutSetAside } from '../view/set-aside.ts';
 import { commandTies, councilTies, type GroundedTie, statedTies } from './grounded-ties.ts';
 import type { Network, PersonAttributes, TieAttributes } from './network.ts';
@@ -57,10 +56,15 @@ function graphOf({ people }: Dataset, ties: readonly NetworkTie[]): Network['gra
 }
 
 function joined(dataset: Dataset, ties: readonly GroundedTie[]): readonly NetworkTie[] {
-	const groups = group(
-		ties.map((tie) => fromFirstEnd(dataset, tie)),
-		(tie) => tieIdOf(dataset, tie)
-	);
+	// Not with `group` of d3-array, which keeps every key twice: there may be tens of thousands.
+	const groups = new Map<Id, GroundedTie[]>();
+	for (const given of ties) {
+		const tie = fromFirstEnd(dataset, given);
+		const id = idFromFirst(tie);
+		const standing = groups.get(id);
+		if (standing === undefined) groups.set(id, [tie]);
+		else standing.push(tie);
+	}
 	return [...groups].flatMap(([id, group]) =>
 		group.slice(0, 1).map((tie) => ({
 			id,
@@ -83,6 +87,9 @@ function fromFirstEnd<Tie extends Ends>(dataset: Dataset, tie: Tie): Tie {
 
 /** The id of the tie of a network to which a kind of tie between two persons belongs. */
 export function tieIdOf(dataset: Dataset, tie: Ends): Id {
-	const { kind, from, to } = fromFirstEnd(dataset, tie);
+	return idFromFirst(fromFirstEnd(dataset, tie));
+}
+
+function idFromFirst({ kind, from, to }: Ends): Id {
 	return `${kind}--${from}--${to}`;
 }

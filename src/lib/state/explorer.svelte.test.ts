@@ -174,6 +174,15 @@ test('a step leaves alone what follows from other parts of the view', () => {
 	stop();
 });
 
+test('a view that reads the record as before, such as one from the address, leaves alone what follows from that', () => {
+	const { lens } = explorer.view;
+
+	explorer.open({ ...explorer.view, lens: structuredClone(lens), tab: 'table' });
+
+	expect(explorer.view.tab).toBe('table');
+	expect(explorer.view.lens).toBe(lens);
+});
+
 test('undoing a what-if leaves clock and date as they are', () => {
 	explorer.whatIfs.suppose('ada', { kind: 'alive' });
 	explorer.readBy('then');

@@ -23,6 +23,11 @@ const edge = 24;
 /** People by their ids, with their places and the size of their marks. */
 type Places = UndirectedGraph<Point & { size: number }>;
 
+/**
+ * From how far away people count as one in the forces (Barnes-Hut): as Gephi has it. With less it takes twice as long and
+ * groups do not come out better.
+ */
+const barnesHutTheta = 1.2;
 /** Rounds of the forces: fewer in larger networks, so that the time stays about the same. */
 const rounds = { most: 400, least: 60, work: 250_000 } as const;
 
@@ -61,7 +66,12 @@ function place(graph: Places, room: Size): void {
 	);
 	forceAtlas2.assign(graph, {
 		iterations,
-		settings: { ...forceAtlas2.inferSettings(graph), adjustSizes: false, barnesHutOptimize: graph.order > 100 }
+		settings: {
+			...forceAtlas2.inferSettings(graph),
+			adjustSizes: false,
+			barnesHutOptimize: graph.order > 100,
+			barnesHutTheta
+		}
 	});
 	fit(graph, room);
 	noverlap.assign(graph, { maxIterations: 50, settings: { margin: gap, gridSize: Math.ceil(Math.sqrt(graph.order)) } });

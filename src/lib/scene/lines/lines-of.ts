@@ -37,7 +37,8 @@ export function linesOf(
 	moved: ReadonlySet<Id>,
 	vocabulary: Pick<Vocabulary, 'ties'>
 ): Lines {
-	const bundles = bundlesOf(ties);
+	// Where none has a line there may be tens of thousands of ties.
+	const bundles = bundlesOf(layout.lines === 'none' ? [] : ties);
 	const drawn: { readonly line: LineMark; readonly way: Way }[] = [];
 	for (const way of waysOf(layout, [...bundles.values()], moved).values()) {
 		const [bundle, from, to] = [bundles.get(way.pair), people.get(way.from), people.get(way.to)];
