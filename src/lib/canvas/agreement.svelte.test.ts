@@ -36,7 +36,14 @@ const people = fates.flatMap((fate, row) =>
 );
 const named = byId([
 	...people,
-	personMark('dragged', 352, 250, { name: '', label: undefined, radius: 13, tethered: true, seat: { x: 250, y: 62 } })
+	personMark('dragged', 352, 250, { name: '', label: undefined, radius: 13, tethered: true, seat: { x: 250, y: 62 } }),
+	personMark('seated', 352, 320, {
+		...{ name: '', label: undefined, radius: 13 },
+		otherBodies: [
+			{ body: 'council', x: 250, y: 320 },
+			{ body: 'board', x: 300, y: 200 }
+		]
+	})
 ]);
 
 function line(from: string, to: string, between: readonly Point[], given: Partial<LineMark> = {}): LineMark {

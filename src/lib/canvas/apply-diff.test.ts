@@ -53,6 +53,7 @@ describe('applying the difference of two scenes', () => {
 				const hasCaption = ({ ring, label }: PersonMark) => ring !== 'none' || (label?.caption.length ?? 0) > 0;
 				expect(count('caption')).toBe(people.filter(hasCaption).length);
 				expect(count('tether')).toBe(people.filter(({ tethered }) => tethered).length);
+				expect(count('other-bodies')).toBe(people.filter(({ otherBodies }) => otherBodies.length > 0).length);
 				expect(count('arrow')).toBe(lines.flatMap(({ arrows }) => arrows).length);
 				expect(count('badge')).toBe(lines.filter(({ badge }) => badge !== undefined).length);
 				expect([count('body'), count('title'), count('gap')]).toEqual([

@@ -50,6 +50,15 @@ describe('a person on the canvas', () => {
 		expect(dataOf({ ...amir, label: undefined, ring: 'thin' }).map(({ text }) => text)).toEqual(['', '']);
 		expect(dataOf({ ...amir, tethered: true, seat: { x: 90, y: 20 } })[2]).toMatchObject({ kind: 'tether', width: 80 });
 	});
+
+	test('has one node for the lines to all other bodies', () => {
+		const otherBodies = [
+			{ body: 'board', x: 110, y: 20 },
+			{ body: 'guild', x: 10, y: 90 }
+		];
+		const lines = dataOf({ ...amir, otherBodies }).filter(({ kind }) => kind === 'other-bodies');
+		expect(lines).toMatchObject([{ id: 'amir~~other-bodies', width: 100.5, height: 70.5 }]);
+	});
 });
 
 describe('a line on the canvas', () => {

@@ -45,21 +45,31 @@ const layers = { body: 0, title: 1, tether: 2, line: 3, badge: 1_000_000, person
 const lifts = { none: 0, quiet: 0, end: 1, raised: 2 } as const;
 
 /** What a mark may have beside its main element: a node has one label only, and an edge no arrow that points away from its end. */
-export const parts = ['caption', 'tether', 'first-arrow', 'second-arrow', 'badge'] as const;
+export const parts = ['caption', 'tether', 'other-bodies', 'first-arrow', 'second-arrow', 'badge'] as const;
 
 /** The id of a part of a mark. No id of a record has a tilde. */
 export function partOf(id: string, part: (typeof parts)[number]): string {
 	return `${id}~~${part}`;
 }
 
-/** A person as a node, with one for the caption and the ring if there is either, and one for the line to the seat they were dragged from. */
+/**
+ * A person as a node, with one for the caption and the ring if there is either, one for the line to the seat they were dragged
+ * from, and one for all lines to other bodies.
+ */
 export function personElements(mark: PersonMark, ink: InkOf): readonly NodeElement[] {
-	const { id, x, y, seat, tethered } = mark;
+	const { seat, tethered, otherBodies } = mark;
 	const hasCaption = mark.ring !== 'none' || (mark.label?.caption.length ?? 0) > 0;
-	const nodes = [personNode(mark, ink), ...(hasCaption ? [captionNode(mark, ink)] : [])];
-	if (!tethered) return nodes;
-	const tether = { kind: 'tether', colour: ink('line-strong'), z: layers.tether };
-	return [...nodes, polygonNode(partOf(id, 'tether'), strip(seat, { x, y }, tetherWidth), tether)];
+	return [
+		personNode(mark, ink),
+		...(hasCaption ? [captionNode(mark, ink)] : []),
+		...(tethered ? [thinLines(mark, 'tether', [seat], ink('line-strong'))] : []),
+		...(otherBodies.length > 0 ? [thinLines(mark, 'other-bodies', otherBodies, ink('tie-quiet'))] : [])
+	];
+}
+
+function thinLines(mark: PersonMark, part: 'tether' | 'other-bodies', ends: readonly Point[], colour: string) {
+	const corners = ends.flatMap((end) => strip(mark, end, tetherWidth));
+	return polygonNode(partOf(mark.id, part), corners, { kind: part, colour, z: layers.tether });
 }
 
 function personNode(mark: PersonMark, ink: InkOf): NodeElement {

@@ -74,7 +74,7 @@ export const mostLinesWithGaps = 40;
 /** How long a line is interrupted where another crosses over it. */
 export const crossingGap = 7;
 
-/** The width of the line from somebody who was dragged out of an outline to their seat. */
+/** The width of the lines from somebody who was dragged out of an outline to their seat, and to other bodies in which they sit. */
 export const tetherWidth = 1;
 
 /** The width of a tie by the confidence in it, in pixels. A thinner one would be too pale where it lies between two pixels. */

@@ -3,14 +3,14 @@ import { valueOn } from '../history/step-function.ts';
 import type { History } from '../history/history.ts';
 import { lookOfFate } from '../history/fate/fate.ts';
 import type { Snapshot } from '../history/snapshot.ts';
-import type { Layout } from '../layout/layout.ts';
+import type { Layout, Outline } from '../layout/layout.ts';
 import { type CastMember, mostOfUsual } from '../network/cast.ts';
 import { portfolioOf } from '../network/highest-post.ts';
 import { nameOfPerson } from '../network/names.ts';
 import type { NetworkTie } from '../network/tie.ts';
 import { type Comparison, type Difference, fateIn } from '../history/comparison.ts';
 import { type Known, knownOn } from '../history/known/known.ts';
-import type { Box, Point } from '../geometry/box.ts';
+import type { Point } from '../geometry/box.ts';
 import { personLine, shortPersonLine } from '../words/person-line.ts';
 import { ghostWidth, tieWidths } from './encoding.ts';
 import { fieldsOf } from './fields-of.ts';
@@ -18,6 +18,7 @@ import { gapsOf } from './lines/gaps-of.ts';
 import { bodiesOf, groundAt, isTethered, outlinesIn, titlesOf } from './grounds.ts';
 import { withBadges } from './lines/line-badges.ts';
 import { linesOf } from './lines/lines-of.ts';
+import { otherBodiesFrom, othersByPerson } from './other-bodies.ts';
 import { labelAt } from './person-label.ts';
 import type { PersonMark, Scene, TieLook, TieMark } from './scene.ts';
 
@@ -78,9 +79,10 @@ function drawnFate({ snapshot, comparison, cast }: Pick<SceneInput, 'snapshot' |
 	return isOut && !hasChanged && cast.size > mostOfUsual ? undefined : fate;
 }
 
-function peopleOf(input: SceneInput, known: Known, outlines: readonly Box[]): ReadonlyMap<Id, PersonMark> {
+function peopleOf(input: SceneInput, known: Known, outlines: readonly Outline[]): ReadonlyMap<Id, PersonMark> {
 	const marks = new Map<Id, PersonMark>();
 	const { history, snapshot, comparison, cast, layout, places, changed } = input;
+	const others = othersByPerson(history.network, snapshot, outlines);
 	const isOverLines = layout.streets === undefined && layout.lines === 'all';
 	for (const [id, castMember] of cast) {
 		const fate = drawnFate(input, id);
@@ -102,6 +104,7 @@ function peopleOf(input: SceneInput, known: Known, outlines: readonly Box[]): Re
 			radius: seat.radius,
 			seat: { x: seat.x, y: seat.y },
 			tethered: isTethered(seat, { x, y }, outlines),
+			otherBodies: otherBodiesFrom({ x, y }, others.get(id) ?? []),
 			ground: groundAt({ x, y }, outlines),
 			label: labelAt(seat, { x, y }, [line, shortPersonLine(known, snapshot.day, id, fate)], isOverLines),
 			ring: changed?.has(id) === true ? 'thin' : 'none',

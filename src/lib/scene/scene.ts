@@ -31,6 +31,11 @@ export interface Label {
 	readonly captionLines: number;
 }
 
+/** A body in which somebody sits beside the one they stand in, and where the thin line to its outline ends. */
+export interface OtherBody extends Point {
+	readonly body: Id;
+}
+
 /** What to draw for one person. */
 export interface PersonMark extends Point {
 	readonly id: Id;
@@ -49,6 +54,8 @@ export interface PersonMark extends Point {
 	readonly seat: Point;
 	/** Whether they were dragged out of the outline their seat is in, so that a thin line joins them to it. */
 	readonly tethered: boolean;
+	/** The other bodies in which they sit on the day. */
+	readonly otherBodies: readonly OtherBody[];
 	readonly ground: Ground;
 	/** Undefined where there is no room for a name. */
 	readonly label: Label | undefined;

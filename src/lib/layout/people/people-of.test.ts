@@ -64,6 +64,24 @@ describe('a person', () => {
 		expect(personIn(guild, 'dawud').bodies).toEqual([]);
 	});
 
+	test('has that of longest service first of those in which they held one rank', () => {
+		const posts = guild.posts.map((each) => (each.id === 'chair' ? { ...each, rank: 2 } : each));
+		const served = (chair: string, seat: string) =>
+			personIn(
+				{
+					...guild,
+					posts,
+					occupancies: [
+						occupancy('o2', 'basil', 'chair', '2012-01-01', chair),
+						occupancy('o3', 'basil', 'seat', '2012-01-01', seat)
+					]
+				},
+				'basil'
+			).bodies;
+		expect(served('2012-05-01', '2013-05-01')).toEqual(['council', 'board']);
+		expect(served('2014-05-01', '2013-05-01')).toEqual(['board', 'council']);
+	});
+
 	test('stands under the name of another body, else of the portfolio, or says that no post is known', () => {
 		expect(personIn(guild, 'dawud').groups).toEqual(['Office', 'finance']);
 		expect(personIn(guild, 'edris').groups).toEqual(['No post on record']);

@@ -1,13 +1,15 @@
-import { ascending, group, groupSort, max, min } from 'd3-array';
+import { ascending, group, groupSort, max, min, sum } from 'd3-array';
 import type { Id, Post, Roster } from '../../dataset/dataset.ts';
+import { wholePeriod } from '../../dataset/whole-period.ts';
 import type { Point } from '../../geometry/box.ts';
 import { castOf } from '../../network/cast.ts';
-import { firstDays } from '../../network/first-day.ts';
+import { firstDayOf, firstDays } from '../../network/first-day.ts';
 import { portfolioOf } from '../../network/highest-post.ts';
 import { nameOfBody, nameOfPerson } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
 import type { Day } from '../../time/day.ts';
 import { presenceOn } from '../../time/presence.ts';
+import type { Spell } from '../../time/spell.ts';
 import { dayOfRoster } from '../../view/roster-on-day.ts';
 import { type TimedPair, timedPairs } from './timed-pairs.ts';
 
@@ -19,9 +21,9 @@ export interface LaidOutPerson {
 	readonly member: boolean;
 	/** The rank of the highest post ever held; Infinity without any. */
 	readonly rank: number;
-	/** The collegial bodies they ever sat in, that of the highest post first. */
+	/** The collegial bodies they ever sat in, that of the highest post first, and of one rank that of longest service. */
 	readonly bodies: readonly Id[];
-	/** The body of the highest post ever held; undefined without any. */
+	/** The first of all their bodies in that order; undefined without any. */
 	readonly body: Id | undefined;
 	/** Of somebody who sat in none: the names under which they may stand, the best first. */
 	readonly groups: readonly string[];
@@ -56,10 +58,11 @@ export function peopleOf({ whole: network }: Network, roster: Roster): LaidOutPe
 	const partners = partnersIn(pairs);
 	const first = firstDays(network, 'today');
 	const day = dayOfRoster(roster.id);
-	const posts = new Map([...cast.keys()].map((id) => [id, postsHeld(network, id, day)] as const));
-	const hasOutlines = collegialAmong(network, [...posts.values()].flat()) <= mostOutlines;
+	const last = wholePeriod(network.dataset).to;
+	const terms = new Map([...cast.keys()].map((id) => [id, termsOf(network, id, day, last)] as const));
+	const hasOutlines = collegialAmong(network, [...terms.values()].flat()) <= mostOutlines;
 	const people = [...cast].map(([id, { member }]): LaidOutPerson => {
-		const own = posts.get(id) ?? [];
+		const own = terms.get(id) ?? [];
 		const held = bodiesOf(own);
 		const [body] = held;
 		return {
@@ -67,7 +70,7 @@ export function peopleOf({ whole: network }: Network, roster: Roster): LaidOutPe
 			name: nameOfPerson(network, id),
 			place: placeIn(network, id),
 			member,
-			rank: min(own, ({ rank }) => rank) ?? Infinity,
+			rank: highestRank(own),
 			bodies: hasOutlines ? held.filter((each) => network.bodies.get(each)?.collegial === true) : [],
 			body,
 			groups: body === undefined ? [noPost] : [nameOfBody(network, body), portfolioOf(network, id).label],
@@ -110,23 +113,41 @@ function partnersIn(pairs: readonly TimedPair[]): ReadonlyMap<Id, ReadonlySet<Id
 	return new Map([...grouped].map(([id, all]) => [id, new Set(all.map(({ other }) => other))]));
 }
 
-/** The posts somebody ever held; in a roster of a day those held on the day, if any. */
-function postsHeld({ occupanciesOf, posts }: Network, person: Id, day: Day | undefined): readonly Post[] {
+/** A post somebody held, and for how many days. */
+interface Term {
+	readonly post: Post;
+	readonly days: number;
+}
+
+/** The terms somebody ever had; in a roster of a day those that last on the day, if any. */
+function termsOf({ occupanciesOf, posts }: Network, person: Id, day: Day | undefined, last: Day): readonly Term[] {
 	const ever = occupanciesOf.get(person) ?? [];
 	const then = day === undefined ? [] : ever.filter(({ spell }) => presenceOn(spell, day) === 'yes');
-	return (then.length > 0 ? then : ever).flatMap(({ post }) => posts.get(post) ?? []);
+	return (then.length > 0 ? then : ever).flatMap(({ post: id, spell }) => {
+		const post = posts.get(id);
+		return post === undefined ? [] : [{ post, days: daysIn(spell, last) }];
+	});
 }
 
-/** How many collegial bodies posts belong to. */
-function collegialAmong({ bodies }: Network, posts: readonly Post[]): number {
-	return [...new Set(posts.map(({ body }) => body))].filter((body) => bodies.get(body)?.collegial === true).length;
+/** The most days that a spell can have had by the last day of the record; 0 where nobody says since when. */
+function daysIn({ start, end }: Spell, last: Day): number {
+	return Math.max(0, Math.min(last, end?.latest ?? last) - firstDayOf(start));
 }
 
-/** The bodies of posts, that of the highest rank first. */
-function bodiesOf(posts: readonly Post[]): readonly Id[] {
+function highestRank(terms: readonly Term[]): number {
+	return min(terms, ({ post }) => post.rank) ?? Infinity;
+}
+
+/** How many collegial bodies terms were in. */
+function collegialAmong({ bodies }: Network, terms: readonly Term[]): number {
+	return [...new Set(terms.map(({ post }) => post.body))].filter((body) => bodies.get(body)?.collegial === true).length;
+}
+
+/** The bodies of terms, that of the highest rank first, then that of longest service. */
+function bodiesOf(terms: readonly Term[]): readonly Id[] {
 	return groupSort(
-		posts,
-		(held) => min(held, ({ rank }) => rank) ?? Infinity,
-		({ body }) => body
+		terms,
+		(a, b) => ascending(highestRank(a), highestRank(b)) || sum(b, ({ days }) => days) - sum(a, ({ days }) => days),
+		({ post }) => post.body
 	);
 }

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { body, dataset, occupancy, person, post } from '../../../tests/fixtures/small.ts';
+import { networkOf } from '../network/network-of.ts';
+import { otherBodiesFrom, othersByPerson } from './other-bodies.ts';
+
+const box = { left: 0, top: 0, right: 100, bottom: 100 };
+const council = { ...box, body: 'council', people: ['amir', 'badr'] };
+const board = { ...box, body: 'board', people: ['cyrus'], left: 200, right: 300 };
+
+/** Amir and Daud sit on the board; Amir stands in the council, Daud in no outline. */
+const network = networkOf(
+	dataset({
+		people: ['amir', 'badr', 'cyrus', 'daud'].map((id) => person(id)),
+		bodies: [body('council', { collegial: true }), body('board', { collegial: true })],
+		posts: [post('seat', { body: 'council' }), post('chair', { body: 'board' }), post('clerk', { body: 'board' })],
+		occupancies: [
+			occupancy('o1', 'amir', 'seat'),
+			occupancy('o2', 'amir', 'chair'),
+			occupancy('o3', 'cyrus', 'chair'),
+			occupancy('o4', 'daud', 'chair'),
+			occupancy('o5', 'amir', 'clerk')
+		]
+	})
+);
+
+const others = (occupancies: Readonly<Record<string, 'yes' | 'maybe'>>, outlines = [council, board]) =>
+	[...othersByPerson(network, { occupancies: new Map(Object.entries(occupancies)) }, outlines)].map(
+		([id, bodies]) => [id, [...bodies].map((outline) => outline.body)] as const
+	);
+
+describe('a thin line leads to another body', () => {
+	test('from whoever stands in one, on days on which they sit in the other', () => {
+		expect(others({ o1: 'yes', o2: 'yes' })).toEqual([['amir', ['board']]]);
+		expect(others({ o1: 'yes' })).toEqual([]);
+	});
+
+	test('once, however many posts they hold there, and to none that has no outline', () => {
+		expect(others({ o2: 'yes', o3: 'yes', o4: 'yes', o5: 'yes' })).toEqual([['amir', ['board']]]);
+		expect(others({ o1: 'yes', o2: 'yes' }, [council])).toEqual([]);
+	});
+
+	test('not where it is unsure, as it has no dashes', () => {
+		expect(others({ o2: 'maybe' })).toEqual([]);
+	});
+
+	test('just into the outline, straight to its nearest side', () => {
+		expect(otherBodiesFrom({ x: 50, y: 40 }, [board])).toEqual([{ body: 'board', x: 210, y: 40 }]);
+		expect(otherBodiesFrom({ x: 250, y: 400 }, [board])).toEqual([{ body: 'board', x: 250, y: 90 }]);
+	});
+
+	test('but from nobody who was dragged into it', () => {
+		expect(otherBodiesFrom({ x: 250, y: 50 }, [board])).toEqual([]);
+	});
+});
