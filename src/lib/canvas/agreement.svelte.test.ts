@@ -40,8 +40,14 @@ const named = byId([
 	personMark('seated', 352, 320, {
 		...{ name: '', label: undefined, radius: 13 },
 		otherBodies: [
-			{ body: 'council', x: 250, y: 320 },
-			{ body: 'board', x: 300, y: 200 }
+			{ body: 'council', way: [{ x: 250, y: 320 }] },
+			{
+				body: 'board',
+				way: [
+					{ x: 352, y: 200 },
+					{ x: 300, y: 200 }
+				]
+			}
 		]
 	})
 ]);

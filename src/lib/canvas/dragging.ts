@@ -9,8 +9,8 @@ import { put } from './apply-diff.ts';
 import { lineElements, personElements } from './elements.ts';
 
 /**
- * Lets what belongs to somebody who is dragged follow: their words, the line to their seat, and their lines, which run
- * straight. Reports where they were let go.
+ * Lets what belongs to somebody who is dragged follow: their words, the line to their seat, and their lines, those to other
+ * bodies too, which run straight. Reports where they were let go.
  *
  * @param drawn the scene on the canvas, and its colours
  * @returns a function that lets it follow once more, after the scene was drawn anew
@@ -53,7 +53,8 @@ function here(cy: Core, { people, bodies }: Scene, id: Id): PersonMark | undefin
 	const label = mark.label && { ...mark.label, x: mark.label.x + x - mark.x, top: mark.label.top + y - mark.y };
 	const outlines = [...bodies.values()];
 	const tethered = isTethered(mark.seat, { x, y }, outlines);
-	return { ...mark, x, y, label, tethered, ground: groundAt({ x, y }, outlines) };
+	const otherBodies = mark.otherBodies.map(({ body, way }) => ({ body, way: way.slice(-1) }));
+	return { ...mark, x, y, label, tethered, otherBodies, ground: groundAt({ x, y }, outlines) };
 }
 
 /** A line that runs straight between two marks, as far as both are there. */

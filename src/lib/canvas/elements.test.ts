@@ -53,8 +53,8 @@ describe('a person on the canvas', () => {
 
 	test('has one node for the lines to all other bodies', () => {
 		const otherBodies = [
-			{ body: 'board', x: 110, y: 20 },
-			{ body: 'guild', x: 10, y: 90 }
+			{ body: 'board', way: [{ x: 110, y: 20 }] },
+			{ body: 'guild', way: [{ x: 10, y: 90 }] }
 		];
 		const lines = dataOf({ ...amir, otherBodies }).filter(({ kind }) => kind === 'other-bodies');
 		expect(lines).toMatchObject([{ id: 'amir~~other-bodies', width: 100.5, height: 70.5 }]);

@@ -57,18 +57,25 @@ export function partOf(id: string, part: (typeof parts)[number]): string {
  * from, and one for all lines to other bodies.
  */
 export function personElements(mark: PersonMark, ink: InkOf): readonly NodeElement[] {
-	const { seat, tethered, otherBodies } = mark;
+	const { seat, tethered } = mark;
+	const otherWays = mark.otherBodies.map(({ way }) => way);
 	const hasCaption = mark.ring !== 'none' || (mark.label?.caption.length ?? 0) > 0;
 	return [
 		personNode(mark, ink),
 		...(hasCaption ? [captionNode(mark, ink)] : []),
-		...(tethered ? [thinLines(mark, 'tether', [seat], ink('line-strong'))] : []),
-		...(otherBodies.length > 0 ? [thinLines(mark, 'other-bodies', otherBodies, ink('tie-quiet'))] : [])
+		...(tethered ? [thinLines(mark, 'tether', [[seat]], ink('line-strong'))] : []),
+		...(otherWays.length > 0 ? [thinLines(mark, 'other-bodies', otherWays, ink('tie-quiet'))] : [])
 	];
 }
 
-function thinLines(mark: PersonMark, part: 'tether' | 'other-bodies', ends: readonly Point[], colour: string) {
-	const corners = ends.flatMap((end) => strip(mark, end, tetherWidth));
+/** @param ways from the mark on */
+function thinLines(
+	mark: PersonMark,
+	part: 'tether' | 'other-bodies',
+	ways: readonly (readonly Point[])[],
+	colour: string
+): NodeElement {
+	const corners = ways.flatMap((way) => strip([mark, ...way], tetherWidth));
 	return polygonNode(partOf(mark.id, part), corners, { kind: part, colour, z: layers.tether });
 }
 
@@ -186,7 +193,7 @@ export function gapElements({ id, corners, ground, order }: GapMark, ink: InkOf)
 
 /** The line to a field, as a node without events. */
 export function fieldElements({ id, from, to, width }: FieldMark, ink: InkOf): readonly NodeElement[] {
-	return [polygonNode(id, strip(from, to, width), { kind: 'field', colour: ink('tie'), z: layers.line })];
+	return [polygonNode(id, strip([from, to], width), { kind: 'field', colour: ink('tie'), z: layers.line })];
 }
 
 /** An element in Cytoscape's form. It is a copy, since Cytoscape keeps and changes what it is given. */

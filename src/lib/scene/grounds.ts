@@ -63,6 +63,7 @@ export function isTethered(seat: Point, place: Point, outlines: Iterable<Box>): 
 	return [...outlines].some((outline) => isInside(seat, outline) && !isInside(place, outline));
 }
 
-function isInside({ x, y }: Point, { left, top, right, bottom }: Box): boolean {
+/** Whether a place lies in a box, its edges included. */
+export function isInside({ x, y }: Point, { left, top, right, bottom }: Box): boolean {
 	return x >= left && x <= right && y >= top && y <= bottom;
 }

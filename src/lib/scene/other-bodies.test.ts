@@ -43,12 +43,27 @@ describe('a thin line leads to another body', () => {
 		expect(others({ o2: 'maybe' })).toEqual([]);
 	});
 
-	test('just into the outline, straight to its nearest side', () => {
-		expect(otherBodiesFrom({ x: 50, y: 40 }, [board])).toEqual([{ body: 'board', x: 210, y: 40 }]);
-		expect(otherBodiesFrom({ x: 250, y: 400 }, [board])).toEqual([{ body: 'board', x: 250, y: 90 }]);
+	test('from a seat along the road above it, just into the outline', () => {
+		expect(otherBodiesFrom({ x: 50, y: 60 }, 20, [board])).toEqual([
+			{
+				body: 'board',
+				way: [
+					{ x: 50, y: 20 },
+					{ x: 210, y: 20 }
+				]
+			}
+		]);
+		expect(otherBodiesFrom({ x: 50, y: 400 }, 360, [board])[0]?.way).toEqual([
+			{ x: 50, y: 360 },
+			{ x: 210, y: 360 },
+			{ x: 210, y: 90 }
+		]);
 	});
 
-	test('but from nobody who was dragged into it', () => {
-		expect(otherBodiesFrom({ x: 250, y: 50 }, [board])).toEqual([]);
+	test('straight from whoever was dragged, but from nobody who was dragged into it', () => {
+		expect(otherBodiesFrom({ x: 50, y: 40 }, undefined, [board])).toEqual([
+			{ body: 'board', way: [{ x: 210, y: 40 }] }
+		]);
+		expect(otherBodiesFrom({ x: 205, y: 50 }, undefined, [board])).toEqual([]);
 	});
 });

@@ -3,6 +3,7 @@ import type { Box, Point } from '../geometry/box.ts';
 import type { Snapshot } from '../history/snapshot.ts';
 import type { Outline } from '../layout/layout.ts';
 import type { Network } from '../network/network.ts';
+import { isInside } from './grounds.ts';
 import type { OtherBody } from './scene.ts';
 
 /** How far a line leads into the outline of a body. */
@@ -30,12 +31,26 @@ export function othersByPerson(
 	return others;
 }
 
-/** Where the lines of somebody lead who sits in other bodies too; none to an outline that they were dragged into. */
-export function otherBodiesFrom(place: Point, outlines: Iterable<Outline>): readonly OtherBody[] {
-	return [...outlines].flatMap(({ body, left, top, right, bottom }) => {
+/**
+ * The lines of somebody who sits in other bodies too. From a seat each runs along the road above its row, where nothing stands;
+ * from elsewhere straight. None leads to an outline that they were dragged into.
+ *
+ * @param road the height of that road
+ */
+export function otherBodiesFrom(
+	place: Point,
+	road: number | undefined,
+	outlines: Iterable<Outline>
+): readonly OtherBody[] {
+	return [...outlines].flatMap((outline): OtherBody[] => {
+		if (isInside(place, outline)) return [];
+		const { body, left, top, right, bottom } = outline;
 		const inner = { left: left + reach, top: top + reach, right: right - reach, bottom: bottom - reach };
-		const { x, y } = nearestIn(place, inner);
-		return x === place.x && y === place.y ? [] : { body, x, y };
+		if (road === undefined) return [{ body, way: [nearestIn(place, inner)] }];
+		const above = { x: place.x, y: road };
+		const end = nearestIn(above, inner);
+		const turns = [above, { x: end.x, y: road }, end];
+		return [{ body, way: turns.filter(({ x, y }, at) => x !== turns[at + 1]?.x || y !== turns[at + 1]?.y) }];
 	});
 }
 

@@ -3,7 +3,7 @@ import { valueOn } from '../history/step-function.ts';
 import type { History } from '../history/history.ts';
 import { lookOfFate } from '../history/fate/fate.ts';
 import type { Snapshot } from '../history/snapshot.ts';
-import type { Layout, Outline } from '../layout/layout.ts';
+import type { Layout, Outline, Seat } from '../layout/layout.ts';
 import { type CastMember, mostOfUsual } from '../network/cast.ts';
 import { portfolioOf } from '../network/highest-post.ts';
 import { nameOfPerson } from '../network/names.ts';
@@ -88,7 +88,8 @@ function peopleOf(input: SceneInput, known: Known, outlines: readonly Outline[])
 		const fate = drawnFate(input, id);
 		const seat = layout.seats.get(id);
 		if (fate === undefined || seat === undefined) continue;
-		const { x, y } = places?.get(id) ?? seat;
+		const place = places?.get(id);
+		const { x, y } = place ?? seat;
 		const line = personLine(known, snapshot.day, id, fate, castMember);
 		marks.set(id, {
 			id,
@@ -104,7 +105,11 @@ function peopleOf(input: SceneInput, known: Known, outlines: readonly Outline[])
 			radius: seat.radius,
 			seat: { x: seat.x, y: seat.y },
 			tethered: isTethered(seat, { x, y }, outlines),
-			otherBodies: otherBodiesFrom({ x, y }, others.get(id) ?? []),
+			otherBodies: otherBodiesFrom(
+				{ x, y },
+				place === undefined ? roadAbove(layout, seat) : undefined,
+				others.get(id) ?? []
+			),
 			ground: groundAt({ x, y }, outlines),
 			label: labelAt(seat, { x, y }, [line, shortPersonLine(known, snapshot.day, id, fate)], isOverLines),
 			ring: changed?.has(id) === true ? 'thin' : 'none',
@@ -113,6 +118,12 @@ function peopleOf(input: SceneInput, known: Known, outlines: readonly Outline[])
 		});
 	}
 	return marks;
+}
+
+/** The middle of the road above the row of a seat. */
+function roadAbove({ streets }: Layout, { row }: Seat): number | undefined {
+	const road = streets?.rows[row]?.road;
+	return road && (road.top + road.bottom) / 2;
 }
 
 function tiesOf(input: SceneInput, known: Known, people: ReadonlyMap<Id, PersonMark>): Scene['ties'] {

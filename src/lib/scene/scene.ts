@@ -31,9 +31,11 @@ export interface Label {
 	readonly captionLines: number;
 }
 
-/** A body in which somebody sits beside the one they stand in, and where the thin line to its outline ends. */
-export interface OtherBody extends Point {
+/** A body in which somebody sits beside the one they stand in. */
+export interface OtherBody {
 	readonly body: Id;
+	/** The corners of the thin line into its outline, from the mark on. */
+	readonly way: readonly Point[];
 }
 
 /** What to draw for one person. */

@@ -46,7 +46,7 @@ export function gapsOf({ lines, ways, orders }: Lines, outlines: readonly Box[])
 		const id = `~gap-${gaps.size}`;
 		gaps.set(id, {
 			id,
-			corners: strip(...gapEnds({ x, y }, under.along), Math.max(...own.map(({ width }) => width)) + margin),
+			corners: strip(gapEnds({ x, y }, under.along), Math.max(...own.map(({ width }) => width)) + margin),
 			ground: groundAt({ x, y }, outlines),
 			order: orderOf(over)
 		});

@@ -77,8 +77,8 @@ export function sceneMarks(
 		`<defs>${hatchPattern(`${prefix}-hatch`, ink)}</defs>`,
 		...[...bodies.values()].map((body) => bodySvg(body, ink)),
 		...[...titles.values()].map((title) => titleSvg(title, ink)),
-		...persons.flatMap((mark) => mark.otherBodies.map((end) => thinLineSvg(mark, end, ink('tie-quiet')))),
-		...persons.filter(({ tethered }) => tethered).map((mark) => thinLineSvg(mark.seat, mark, ink('line-strong'))),
+		...persons.flatMap((mark) => mark.otherBodies.map(({ way }) => thinLineSvg([mark, ...way], ink('tie-quiet')))),
+		...persons.filter(({ tethered }) => tethered).map((mark) => thinLineSvg([mark.seat, mark], ink('line-strong'))),
 		...[...fields.values()].map((field) => fieldSvg(field, ink)),
 		...linesAndGaps(lines.values(), gaps.values(), ink),
 		...[...lines.values()].map((line) => badgeSvg(line, ink)),
@@ -121,8 +121,8 @@ function fieldSvg({ from, to, width }: FieldMark, ink: InkOf): string {
 	return `<path d="M${spot(from)}L${spot(to)}" stroke="${ink('tie')}" stroke-width="${hundredths(width)}"/>`;
 }
 
-function thinLineSvg(from: Point, to: Point, colour: string): string {
-	return `<path d="M${spot(from)}L${spot(to)}" stroke="${colour}" stroke-width="${tetherWidth}"/>`;
+function thinLineSvg(corners: readonly Point[], colour: string): string {
+	return `<path d="M${corners.map(spot).join('L')}" fill="none" stroke="${colour}" stroke-width="${tetherWidth}"/>`;
 }
 
 function lineSvg(line: LineMark, ink: InkOf): string {

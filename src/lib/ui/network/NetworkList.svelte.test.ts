@@ -57,7 +57,7 @@ function said(): readonly string[] {
 test('it says in which other bodies somebody sits', async () => {
 	const { rerender } = await list();
 	const board = { id: 'board', name: 'Board of Trade', left: 0, top: 0, right: 100, bottom: 100 };
-	const seated = somebody('amir', { otherBodies: [{ body: 'board', x: 10, y: 10 }] });
+	const seated = somebody('amir', { otherBodies: [{ body: 'board', way: [{ x: 10, y: 10 }] }] });
 	await rerender({ scene: { ...sceneOf(seated), bodies: byId([board]) } });
 
 	expect(said()[0]).toMatch(/also in Board of Trade/);
