@@ -101,7 +101,7 @@ function layoutTimes(dataset: Dataset, roster: Id): readonly string[] {
 	const network = networkOf(dataset);
 	const followed = rosterOf(network, roster);
 	const people = [...castOf(network, followed).keys()];
-	const pairs = timedPairs(network, new Set(people));
+	const pairs = timedPairs(network, new Set(people), true);
 	const [ours, peer]: [number[], number[]] = [[], []];
 	const start = performance.now();
 	do {

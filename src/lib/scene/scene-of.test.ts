@@ -125,6 +125,12 @@ describe('the ties of a scene', () => {
 		expect(kinds(sceneOn('2014-06-30', { shown: new Set(['council']) }))).toContain('council');
 	});
 
+	test('are those of the council too where no outline shows it, unless they are hidden', () => {
+		const without = { layout: { ...layout, outlines: [] } };
+		expect(kinds(sceneOn('2014-06-30', without))).toContain('council');
+		expect(kinds(sceneOn('2014-06-30', { ...without, hidden: new Set(['council']) }))).not.toContain('council');
+	});
+
 	test('of hidden kinds are left out', () => {
 		expect(kinds(sceneOn('2014-06-30', { hidden: new Set(['service']) }))).toEqual(['mentorship']);
 	});

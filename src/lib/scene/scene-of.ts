@@ -19,6 +19,7 @@ import { bodiesOf, groundAt, isTethered, outlinesIn, titlesOf } from './grounds.
 import { withBadges } from './lines/line-badges.ts';
 import { linesOf } from './lines/lines-of.ts';
 import { otherBodiesFrom, othersByPerson } from './other-bodies.ts';
+import { offAtFirst } from './off-at-first.ts';
 import { labelAt } from './person-label.ts';
 import type { PersonMark, Scene, TieLook, TieMark } from './scene.ts';
 
@@ -43,8 +44,8 @@ export interface SceneInput {
 
 /**
  * What to draw for a snapshot: everyone of the cast who has a seat and has entered the record, the lost included; the ties
- * among them, with ended ones if `ghosts` are shown and those of the council if these are; and the outlines of bodies. In a
- * comparison every mark carries its difference, and what left is drawn as it was.
+ * among them, with ended ones if `ghosts` are shown and those of councils if these are, or no outline shows them; and the
+ * outlines of bodies. In a comparison every mark carries its difference, and what left is drawn as it was.
  */
 export function sceneOf(input: SceneInput): Scene {
 	const { history, snapshot, comparison, layout, places = new Map<Id, Point>() } = input;
@@ -149,8 +150,8 @@ function differenceIn(
 	return difference === undefined ? {} : { difference };
 }
 
-function isWanted({ kind }: NetworkTie, { shown, hidden }: SceneInput): boolean {
-	return !hidden.has(kind) && (kind !== 'council' || shown.has('council'));
+function isWanted({ kind }: NetworkTie, { shown, hidden, layout }: SceneInput): boolean {
+	return !hidden.has(kind) && (!offAtFirst(layout).includes(kind) || shown.has(kind));
 }
 
 function lookOf({ id }: NetworkTie, { history, snapshot, comparison, shown }: SceneInput): TieLook | undefined {

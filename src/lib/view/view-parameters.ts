@@ -147,11 +147,7 @@ const hidden: ViewParameter = {
 	name: 'hide',
 	write: (view) => [...view.hidden].sort().join(','),
 	read: (text, _view, { vocabulary }, ignore) => ({
-		hidden: setFrom(
-			text,
-			[...vocabulary.ties.keys()].filter((kind) => !offAtFirst.includes(kind)),
-			ignore
-		)
+		hidden: setFrom(text, [...vocabulary.ties.keys()], ignore)
 	})
 };
 

@@ -212,7 +212,7 @@ describe('a query', () => {
 
 	test('with a list of which one item is bad keeps the others', () => {
 		const { view, ignored } = read(
-			'what-if=ada:alive,nobody:alive,ada:lost@2012-07-01&show=ghosts,rivalry&hide=council,deputy'
+			'what-if=ada:alive,nobody:alive,ada:lost@2012-07-01&show=ghosts,rivalry&hide=ghosts,deputy'
 		);
 
 		expect([...view.lens.whatIfs]).toEqual([['ada', { kind: 'alive' }]]);
@@ -221,7 +221,7 @@ describe('a query', () => {
 			'what-if “nobody:alive”',
 			'what-if “ada:lost@2012-07-01”',
 			'show “rivalry”',
-			'hide “council”'
+			'hide “ghosts”'
 		]);
 	});
 

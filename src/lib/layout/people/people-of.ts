@@ -54,13 +54,13 @@ const noPost = 'No post on record';
 /** The people of a roster as the layout sees them, from the whole record. */
 export function peopleOf({ whole: network }: Network, roster: Roster): LaidOutPeople {
 	const cast = castOf(network, roster);
-	const pairs = timedPairs(network, new Set(cast.keys()));
-	const partners = partnersIn(pairs);
 	const first = firstDays(network, 'today');
 	const day = dayOfRoster(roster.id);
 	const last = wholePeriod(network.dataset).to;
 	const terms = new Map([...cast.keys()].map((id) => [id, termsOf(network, id, day, last)] as const));
 	const hasOutlines = collegialAmong(network, [...terms.values()].flat()) <= mostOutlines;
+	const pairs = timedPairs(network, new Set(cast.keys()), hasOutlines);
+	const partners = partnersIn(pairs);
 	const people = [...cast].map(([id, { member }]): LaidOutPerson => {
 		const own = terms.get(id) ?? [];
 		const held = bodiesOf(own);

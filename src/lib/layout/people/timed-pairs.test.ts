@@ -7,8 +7,12 @@ import { busiestDays, pairsOn, type TimedPair, timedPairs } from './timed-pairs.
 const people = ['amir', 'basil', 'cyrus', 'dawud'];
 const everyone = new Set(people);
 
-function pairsIn(given: Partial<Dataset>, among: ReadonlySet<string> = everyone): readonly TimedPair[] {
-	return timedPairs(networkOf(dataset({ people: people.map((id) => person(id)), ...given })), among);
+function pairsIn(
+	given: Partial<Dataset>,
+	among: ReadonlySet<string> = everyone,
+	hasOutlines = true
+): readonly TimedPair[] {
+	return timedPairs(networkOf(dataset({ people: people.map((id) => person(id)), ...given })), among, hasOutlines);
 }
 
 const idsOf = (pairs: readonly TimedPair[]) => pairs.map(({ id }) => id);
@@ -19,7 +23,7 @@ describe('timedPairs', () => {
 		expect(pairsIn({ ties })).toMatchObject([{ id: 'amir basil', from: 'amir', to: 'basil' }]);
 	});
 
-	test('leaves out who sits in one council', () => {
+	test('leaves out who sits in one council, unless no outline shows it', () => {
 		const given = {
 			bodies: [body('council', { collegial: true })],
 			posts: [post('seat', { body: 'council', seats: 3 })],
@@ -30,6 +34,7 @@ describe('timedPairs', () => {
 			ties: [tie('t1', 'cyrus', 'dawud', 'council')]
 		};
 		expect(pairsIn(given)).toEqual([]);
+		expect(idsOf(pairsIn(given, everyone, false))).toEqual(['amir basil', 'cyrus dawud']);
 	});
 
 	test('leaves out ties to people who are not asked for', () => {

@@ -17,10 +17,12 @@ export function pairId(a: Id, b: Id): string {
 	return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
-/** Every two of some people who are ever tied, in order of id. Sitting in one body is not counted: the outline shows it. */
-export function timedPairs(network: Network, people: ReadonlySet<Id>): readonly TimedPair[] {
+/**
+ * Every two of some people who are ever tied, in order of id. Sitting in one body is counted only where no outlines show it.
+ */
+export function timedPairs(network: Network, people: ReadonlySet<Id>, hasOutlines: boolean): readonly TimedPair[] {
 	const ties = [...network.ties.values()].filter(
-		({ kind, from, to }) => kind !== 'council' && people.has(from) && people.has(to)
+		({ kind, from, to }) => (kind !== 'council' || !hasOutlines) && people.has(from) && people.has(to)
 	);
 	const lost = lossDays(network);
 	return [...group(ties, ({ from, to }) => pairId(from, to))]

@@ -4,14 +4,24 @@ import { render } from 'vitest-browser-svelte';
 import type { Id } from '$lib/dataset/dataset.ts';
 import { snapshotOn } from '$lib/history/snapshot.ts';
 import { knownWith, today, without } from '../../../../tests/fixtures/lenses.ts';
-import { day, occupancy, person, post, source, tie } from '../../../../tests/fixtures/small.ts';
+import { body, day, occupancy, person, post, source, tie } from '../../../../tests/fixtures/small.ts';
 import TieDetails from './TieDetails.svelte';
 
 const record = {
 	window: Infinity,
+	bodies: [body('board', { name: 'Board of Trade', collegial: true })],
 	people: [person('amir', { name: 'Amir' }), person('basil', { name: 'Basil' })],
-	posts: [post('head', { name: 'Head' }), post('deputy', { name: 'Deputy', reportsTo: 'head', confidence: 'high' })],
-	occupancies: [occupancy('o1', 'amir', 'head', '2014'), occupancy('o2', 'basil', 'deputy', '2015-03')],
+	posts: [
+		post('head', { name: 'Head' }),
+		post('deputy', { name: 'Deputy', reportsTo: 'head', confidence: 'high' }),
+		post('seat', { body: 'board', seats: 2 })
+	],
+	occupancies: [
+		occupancy('o1', 'amir', 'head', '2014'),
+		occupancy('o2', 'basil', 'deputy', '2015-03'),
+		occupancy('o3', 'amir', 'seat', '2014'),
+		occupancy('o4', 'basil', 'seat', '2014')
+	],
 	ties: [
 		tie('kin', 'amir', 'basil', 'association', '2013'),
 		tie('kin-2', 'amir', 'basil', 'association', '2012', '', { sources: ['wire'] })
@@ -56,6 +66,12 @@ test('a tie of two posts names both with their holders, and leads to them', asyn
 	await grounds.first().getByRole('button', { name: 'Deputy' }).click();
 
 	expect(onselect).toHaveBeenCalledExactlyOnceWith('deputy');
+});
+
+test('a tie of two who sit together names the body', async () => {
+	const { grounds } = await shown('council--amir--basil');
+
+	await expect.element(grounds.first()).toHaveTextContent('Both sat in Board of Trade; evidence high.');
 });
 
 test('a stated tie says that its sources state it, each time, and what of it is set aside', async () => {

@@ -7,11 +7,14 @@ import TieSwitches from './TieSwitches.svelte';
 
 const switches = page.getByRole('group', { name: 'Ties drawn' }).getByRole('switch');
 
-async function shown(given: { shown?: ReadonlySet<string>; hidden?: ReadonlySet<string> } = {}) {
+async function shown(
+	given: { shown?: ReadonlySet<string>; hidden?: ReadonlySet<string>; offAtFirst?: readonly string[] } = {}
+) {
 	const [onshow, onhide] = [vi.fn(), vi.fn()];
 	await render(TieSwitches, {
 		props: {
 			kinds: ['command', 'rivalry', 'council'].map((kind) => tieKindOf({ vocabulary }, kind)),
+			offAtFirst: ['ghosts', 'council'],
 			shown: new Set<string>(),
 			hidden: new Set<string>(),
 			...given,
@@ -35,6 +38,14 @@ test('each kind of tie and the ghosts have a switch; council ties and ghosts are
 		['council', 'false'],
 		['Ghosts', 'false']
 	]);
+});
+
+test('council ties are hidden like others where they are on at first', async () => {
+	const { onhide } = await shown({ offAtFirst: ['ghosts'] });
+
+	expect(states()).toContainEqual(['council', 'true']);
+	await switches.filter({ hasText: 'council' }).click();
+	expect(onhide).toHaveBeenCalledExactlyOnceWith('council', true);
 });
 
 test('a kind that is hidden is off, and what is shown on request is on', async () => {
