@@ -67,8 +67,15 @@ test('of many bodies the report has one line, which takes all of them back', asy
 	const many = `name,role,body,from,to\n${rows.join('')}`;
 
 	expect(linesOf(await opened(many)).guessed).toContain(
-		'9 bodies (Board 0, Board 1 and others) are taken to act together: several sit in each at once.'
+		'9 bodies (Board 0, Board 1 and others) are taken to act together; several sit in each at once.'
 	);
 	expect(await collegialIn(many)).toHaveLength(9);
 	expect(await collegialIn(many, [['collegial', '', 'no']])).toEqual([]);
+});
+
+test('a long name of a body is cut in the line about it', async () => {
+	const name = 'The very long and winding name of some board or other';
+	expect(linesOf(await opened(board.replaceAll('The board', name))).guessed).toContain(
+		'The very long and… is taken to act together: several sit in it at once.'
+	);
 });

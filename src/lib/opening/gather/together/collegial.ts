@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import { inShort } from '../../written/in-short.ts';
 import type { Gathering } from '../gathering.ts';
 import { fill, type MadeRecord } from '../made-records.ts';
 import { type LastsUntil, leastShared, turnsOf } from './seats.ts';
@@ -24,11 +25,14 @@ export function fillCollegial(gathering: Gathering, until: LastsUntil): void {
 		if (answer === 'yes' || (answer !== 'no' && isGuessed)) fill(body, 'collegial', 'true');
 	}
 	if (guessed.length > mostLines) {
-		const names = guessed.slice(0, 2).map(nameOf).join(', ');
+		const names = guessed
+			.slice(0, 2)
+			.map((body) => inShort(nameOf(body)))
+			.join(', ');
 		lines.add('guessed', {
 			about: ['collegial', ''],
 			say: () =>
-				`${guessed.length} bodies (${names} and others) are taken to act together: several sit in each at once.`,
+				`${guessed.length} bodies (${names} and others) are taken to act together; several sit in each at once.`,
 			mends: { no: 'None of them does' }
 		});
 		return;
@@ -36,7 +40,7 @@ export function fillCollegial(gathering: Gathering, until: LastsUntil): void {
 	for (const body of guessed) {
 		lines.add('guessed', {
 			about: ['collegial', nameOf(body)],
-			say: () => `${nameOf(body)} is taken to act together: several sit in it at once.`,
+			say: () => `${inShort(nameOf(body))} is taken to act together: several sit in it at once.`,
 			mends: { no: 'It does not' }
 		});
 	}
