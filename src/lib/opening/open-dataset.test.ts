@@ -121,6 +121,61 @@ describe('dates', () => {
 		expect(await starts(text)).toEqual([undefined, '2017-11-13']);
 		expect(await starts(text, ['read-as', 'list', 'From', '31/11/2017', '2017-11'])).toEqual(['2017-11', '2017-11-13']);
 	});
+
+	test('like 2011-12 are asked once where nothing settles whether they are months or years', async () => {
+		const text = list('2011-12', '2012-13', '2009-10').replaceAll('2020', '').replace('2012-13', '2010-11');
+		expect(linesOf(await opened(text)).toMend[0]).toBe('Is 2011-12 a month, or two years?');
+		expect(await starts(text, ['year-pair', 'list', 'From', 'years'])).toEqual(['2011', '2010', '2009']);
+	});
+
+	test('like 2011-12 are read as the rest of the column settles, and the report says so', async () => {
+		const [months, years] = [list('2011-12', '2014-05'), list('2011-12', '2011-25')];
+		expect(await starts(months)).toEqual(['2011-12', '2014-05']);
+		expect(await starts(years)).toEqual(['2011', '2011']);
+		expect(await starts(months, ['year-pair', 'list', 'From', 'years'])).toEqual(['2011', '2014-05']);
+		expect(linesOf(await opened(months))).toMatchObject({
+			toMend: [],
+			guessed: ['2011-12 is read as a month, since 1 of the others cannot be otherwise.']
+		});
+		expect(linesOf(await opened(years)).guessed).toEqual([
+			'2011-12 is read as two years, since 1 of the others cannot be otherwise.'
+		]);
+	});
+
+	test('like 2011-12 are not spoken of where no cell is in doubt', async () => {
+		expect(linesOf(await opened(list('2012-05', '2014-05')))).toEqual({ toMend: [], guessed: [], notUsed: [] });
+	});
+});
+
+describe('equally many dates in From and To', () => {
+	const spells = async (from: string, to: string) =>
+		datasetIn(
+			await opened(`Name,Post,From,To\nAda,Mayor,"${from}","${to}"\n`, [['day', '2018-01-01']])
+		).occupancies.map(({ spell: { start, end } }) => `${start?.text ?? ''} to ${end?.text ?? ''}`);
+
+	test.each([
+		['2009; May 2014', '2011; 2016'],
+		['2009 | May 2014', '2011 | 2016'],
+		['2009\nMay 2014', '2011\n2016'],
+		['2009, May 2014', '2011, 2016'],
+		['2009 and May 2014', '2011 and 2016']
+	])('are paired: %s, %s', async (from, to) => {
+		expect(await spells(from, to)).toEqual(['2009 to 2011', '2014-05 to 2016']);
+	});
+
+	test('may leave the last end open', async () => {
+		expect(await spells('2009; 2014', '2011;')).toEqual(['2009 to 2011', '2014 to 2018-01-01/..']);
+		expect(await spells('2009; 2014', '2011; present')).toEqual(['2009 to 2011', '2014 to ']);
+	});
+
+	test('are not seen in one date with a comma', async () => {
+		expect(await spells('May 31, 2014', 'June 1, 2015')).toEqual(['2014-05-31 to 2015-06-01']);
+	});
+
+	test('are each asked about where they cannot be read', async () => {
+		const text = 'Name,Post,From,To\nAda,Mayor,2009; 31/11/2014,2011; 2016\n';
+		expect((await opened(text)).report.toMend).toMatchObject([{ about: ['read-as', 'list', 'From', '31/11/2014'] }]);
+	});
 });
 
 /** The answers that leave out the one row whose leaving out is offered. */

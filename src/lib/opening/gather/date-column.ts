@@ -1,12 +1,14 @@
 import { parseEdtf } from '../../time/edtf.ts';
 import { type BoundColumn, type BoundSheet, textIn } from '../binding/bound-sheet.ts';
+import type { ReportLines } from '../report/report-lines.ts';
 import type { DateReading, HowDatesRead } from '../written/dates/date-reading.ts';
-import { orderOf } from '../written/dates/date-order.ts';
+import { type OrderOfColumn, orderOf, type YearPairOfColumn, yearPairOf } from '../written/dates/date-order.ts';
 import { hasTimeOfDay, readWrittenDate } from '../written/dates/written-date.ts';
+import { inShort } from '../written/in-short.ts';
 import { asks, settled } from './date-questions.ts';
 import type { DateColumn, Gathering } from './gathering.ts';
 
-const noDates: DateColumn = { read: () => ({ kind: 'nothing' }) };
+const noDates: DateColumn = { text: () => '', read: () => ({ kind: 'nothing' }) };
 
 /** The dates of a column, which is looked at once; of no column, none. */
 export function dateColumn(gathering: Gathering, sheet: BoundSheet, column: BoundColumn | undefined): DateColumn {
@@ -19,42 +21,29 @@ export function dateColumn(gathering: Gathering, sheet: BoundSheet, column: Boun
 
 function newDateColumn(gathering: Gathering, sheet: BoundSheet, column: BoundColumn): DateColumn {
 	const { answers, lines, lastDay } = gathering;
-	const { key } = sheet;
-	const { head } = column;
+	const [{ key }, { head }] = [sheet, column];
 	const texts = sheet.rows.map((row) => textIn(row, column));
 	const told = orderOf(texts);
-	const asked: HowDatesRead = { order: told.order === 'either' ? undefined : told.order, lastDay };
+	const pairs = yearPairOf(texts);
+	const asked: HowDatesRead = {
+		order: told.order === 'either' ? undefined : told.order,
+		yearPair: pairs.yearPair === 'either' ? undefined : pairs.yearPair,
+		lastDay
+	};
 	const how: HowDatesRead = {
 		order: pick(answers('order', key, head), ['day-first', 'month-first']) ?? asked.order,
-		yearPair: pick(answers('year-pair', key, head), ['month', 'years']),
+		yearPair: pick(answers('year-pair', key, head), ['month', 'years']) ?? asked.yearPair,
 		calendar: pick(answers('calendar', key, head), ['gregorian', 'islamic', 'persian', 'buddhist']),
 		lastDay
 	};
-	const settling = told.order === 'day-first' ? told.dayFirst : told.monthFirst;
-	if (told.order !== 'either' && settling.length > 0) {
-		const [first, other] = told.order === 'day-first' ? (['day', 'month'] as const) : (['month', 'day'] as const);
-		lines.add('guessed', {
-			about: ['order', key, head],
-			sheet: key,
-			head,
-			say: () => `Dates read with the ${first} first, since ${settling.length} of them cannot be otherwise.`,
-			mends: { [`${other}-first`]: `${other === 'day' ? 'Day' : 'Month'} first` }
-		});
-	}
-	const timed = texts.filter(hasTimeOfDay);
-	if (timed.length > 0) {
-		lines.add('guessed', {
-			about: ['remark', key, 'time-of-day', head],
-			sheet: key,
-			head,
-			say: () => `${timed.length} ${timed.length === 1 ? 'date has' : 'dates have'} a time of day, which is left out.`
-		});
-	}
+	tellOrder(lines, sheet, column, told);
+	tellYearPair(lines, sheet, column, pairs);
+	tellTimesOfDay(lines, sheet, column, texts);
 	const isEdtf = (text: string) => sheet.sheet.is !== undefined && parseEdtf(text) !== undefined;
 	const [asGiven, asAnswered] = [readingsBy(asked), readingsBy(how)];
 	return {
-		read: (row) => {
-			const text = textIn(row, column);
+		text: (row) => textIn(row, column),
+		read: (row, text = textIn(row, column)) => {
 			if (isEdtf(text)) return { kind: 'date', edtf: text };
 			const [given, answered] = [asGiven(text), asAnswered(answers('read-as', key, head, text) ?? text)];
 			// What was asked is said with its answer too, so that the answer can be taken back.
@@ -64,6 +53,54 @@ function newDateColumn(gathering: Gathering, sheet: BoundSheet, column: BoundCol
 				: settled(gathering, sheet, column, row.number, text, answered);
 		}
 	};
+}
+
+/** Says in which order a column is read, where some of its cells settle it for the others. */
+function tellOrder(
+	lines: ReportLines,
+	{ key }: BoundSheet,
+	{ head }: BoundColumn,
+	{ order, dayFirst, monthFirst }: OrderOfColumn
+): void {
+	const settling = order === 'day-first' ? dayFirst : monthFirst;
+	if (order === 'either' || settling.length === 0) return;
+	const [first, other] = order === 'day-first' ? (['day', 'month'] as const) : (['month', 'day'] as const);
+	lines.add('guessed', {
+		about: ['order', key, head],
+		sheet: key,
+		head,
+		say: () => `Dates read with the ${first} first, since ${settling.length} of them cannot be otherwise.`,
+		mends: { [`${other}-first`]: `${other === 'day' ? 'Day' : 'Month'} first` }
+	});
+}
+
+function tellTimesOfDay(lines: ReportLines, sheet: BoundSheet, { head }: BoundColumn, texts: readonly string[]): void {
+	const timed = texts.filter(hasTimeOfDay).length;
+	if (timed === 0) return;
+	lines.add('guessed', {
+		about: ['remark', sheet.key, 'time-of-day', head],
+		sheet: sheet.key,
+		head,
+		say: () => `${timed} ${timed === 1 ? 'date has' : 'dates have'} a time of day, which is left out.`
+	});
+}
+
+/** The same for what `2011-12` is, where there is such a cell. In what a format gives it is a month, as EDTF has it. */
+function tellYearPair(
+	lines: ReportLines,
+	{ key, sheet }: BoundSheet,
+	{ head }: BoundColumn,
+	{ yearPair, months, years, undecided }: YearPairOfColumn
+): void {
+	if (yearPair === 'either' || undecided === undefined || sheet.is !== undefined) return;
+	const [read, settling] = yearPair === 'month' ? ['a month', months] : ['two years', years];
+	lines.add('guessed', {
+		about: ['year-pair', key, head],
+		sheet: key,
+		head,
+		say: () => `${inShort(undecided)} is read as ${read}, since ${settling.length} of the others cannot be otherwise.`,
+		mends: yearPair === 'month' ? { years: 'Two years' } : { month: 'A month' }
+	});
 }
 
 /** Reads dates in one way, each text once. */

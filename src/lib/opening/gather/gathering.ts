@@ -8,8 +8,10 @@ import type { ReportLines } from '../report/report-lines.ts';
 
 /** Reads the dates of one column, and asks once what nothing in it settles. */
 export interface DateColumn {
-	/** What a cell says; where that is not settled, an interval that covers all it may say. */
-	readonly read: (row: SheetRow) => SettledReading;
+	/** The text of a cell. */
+	readonly text: (row: SheetRow) => string;
+	/** What a cell, or one item of the list in it, says; where that is not settled, an interval that covers all it may say. */
+	readonly read: (row: SheetRow, item?: string) => SettledReading;
 }
 
 /** Everything that the rows of all sheets are gathered into. */

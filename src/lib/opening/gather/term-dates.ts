@@ -1,4 +1,6 @@
 import type { SheetRow } from '../../formats/sheet.ts';
+import type { SettledReading } from '../written/dates/date-reading.ts';
+import { pairedTexts } from '../written/dates/paired-texts.ts';
 import type { DateColumn } from './gathering.ts';
 
 /** A spell as a row gives it. */
@@ -17,11 +19,16 @@ export interface SpellColumns {
 }
 
 /**
- * The spells of a row: one from its two cells; as many as one cell gives ("2009-11, 2014-"); or pairs, where both cells give
- * equally many dates.
+ * The spells of a row: as many as its two cells list, the first start with the first end; else one from both, or as many
+ * as one cell gives ("2009-11, 2014-").
  */
 export function spellsIn({ from, to }: SpellColumns, row: SheetRow): readonly GivenSpell[] {
-	const [start, end] = [from.read(row), to.read(row)];
+	const pairs = pairedTexts(from.text(row), to.text(row));
+	if (pairs === undefined) return spellsOf(from.read(row), to.read(row));
+	return pairs.flatMap((pair) => spellsOf(from.read(row, pair.from), to.read(row, pair.to)));
+}
+
+function spellsOf(start: SettledReading, end: SettledReading): readonly GivenSpell[] {
 	if (start.kind === 'spells') return start.spells;
 	if (start.kind === 'several') {
 		const ends = end.kind === 'several' ? end.dates : end.kind === 'date' ? [end.edtf] : [];
