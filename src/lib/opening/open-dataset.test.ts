@@ -52,9 +52,21 @@ describe('five leaders typed into a spreadsheet', () => {
 			'Ramón Vega, Boss (List), 2009 to ',
 			'Nicolás Prado, Boss (List), 2013 to ',
 			'Inés Duarte, Accountant (List), 2010 to 2014-03-12',
-			'Tomás Rey, Chief of security (List), 2011 to ',
+			'Tomás Rey, Chief of security (List), 2011 to 2015-08-20',
 			'Luz Marín, Accountant (List), 2014 to '
 		]);
+	});
+
+	test('hold their posts to the end that is given where the loss is not sure', async () => {
+		expect(termsIn(datasetIn(await opened(cartel)))).toContain(
+			'Tomás Rey, Chief of security (List), 2011 to 2015-08-20'
+		);
+	});
+
+	test('have no end to ask about where their row says when they were killed', async () => {
+		const given = await opened('name,role,from,to,how it ended\nAda,Boss,2010,,killed 2012\n');
+		expect(termsIn(datasetIn(given))).toEqual(['Ada, Boss (List), 2010 to ']);
+		expect(linesOf(given).toMend).toEqual([]);
 	});
 
 	test('leave one question: whether the term without an end goes on', async () => {

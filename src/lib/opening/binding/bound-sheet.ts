@@ -38,6 +38,8 @@ export interface BoundSheet {
 export interface BoundRow extends SheetRow {
 	/** What it is known by in a newer version of its file: its id, else the texts that tell what it is about. */
 	readonly key: string;
+	/** The time of which it speaks, as EDTF, where its start and end were made of a year or a day alone. */
+	readonly within?: string;
 }
 
 /** One column of a sheet. */

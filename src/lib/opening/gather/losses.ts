@@ -1,6 +1,6 @@
 import { type Day, isoOf } from '../../time/day.ts';
 import type { SheetRow } from '../../formats/sheet.ts';
-import { type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
+import { type BoundRow, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
 import { lossOf } from '../binding/roles.ts';
 import { isDeathOrCapture } from '../../dataset/loss.ts';
 import { type Ending, readEnding } from '../written/ending.ts';
@@ -21,14 +21,14 @@ interface GivenReport {
 
 /**
  * Gathers what a row of a term says about the fate of its holder. A loss takes the day of its own cell or column; where the
- * head of the column speaks of ending and it has none, that of the term's end.
+ * head of the column speaks of ending and it has none, that of the term's end, or the year of which the row speaks.
  *
- * @returns whether the term ended by a loss, so that it has no end of its own
+ * @returns whether the term ended by a loss, so that it has no end of its own; one that is not sure leaves it the end it has
  */
 export function gatherLosses(
 	gathering: Gathering,
 	sheet: BoundSheet,
-	row: SheetRow,
+	row: BoundRow,
 	person: MadeRecord,
 	{ term, end }: { readonly term: MadeRecord; readonly end: string | undefined }
 ): boolean {
@@ -38,13 +38,16 @@ export function gatherLosses(
 		if (ending.kind === 'end' || ending.kind === 'note') addItem(term, 'note', ending.text);
 	}
 	const told = reportsToldBy(endings, '');
+	const when = row.within ?? end ?? '';
 	// Of several the last is what ended the term.
 	const byEnding = told.map((report, index) =>
-		report.occurred === '' && index === told.length - 1 ? { ...report, occurred: end ?? '' } : report
+		report.occurred === '' && index === told.length - 1 ? { ...report, occurred: when } : report
 	);
 	const others = reportsIn(gathering, sheet, row);
 	addReports(gathering, sheet, row, person, [...byEnding, ...others]);
-	return byEnding.some(({ what, occurred }) => isDeathOrCapture({ what }) && occurred === (end ?? ''));
+	const losses = byEnding.filter(isDeathOrCapture);
+	if (end === undefined) return losses.length > 0;
+	return losses.some(({ verdict, occurred }) => verdict === 'established' && occurred === when);
 }
 
 /** Gathers what a row about a person says of their fate. */

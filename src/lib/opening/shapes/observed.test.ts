@@ -66,6 +66,34 @@ describe('a year alone beside a name', () => {
 	});
 });
 
+describe('a loss beside a year', () => {
+	const text = 'Name,Post,Year,How it ended\nAda,Boss,2010,\nAda,Boss,2011,killed\nBo,Boss,2012,captured?\n';
+
+	test.each(['only', 'onwards', 'next'])('happened in that year (%s)', async (meaning) => {
+		expect(reportsIn(datasetIn(await opened(text, [['year', 'list', meaning]])))).toEqual([
+			'Ada killed 2011, established',
+			'Bo captured 2012, open'
+		]);
+	});
+
+	test('ends the term where it is sure', async () => {
+		expect(await terms(text)).toEqual([
+			'Ada, Boss (List), 2010-01-01 to ',
+			'Bo, Boss (List), 2012-01-01 to 2013-01-01'
+		]);
+	});
+
+	test('of an earlier row is not of the last', async () => {
+		const dataset = datasetIn(await opened('Name,Post,Year,How it ended\nAda,Boss,2010,captured\nAda,Boss,2011,\n'));
+		expect(reportsIn(dataset)).toEqual(['Ada captured 2010, established']);
+	});
+
+	test('of a list of one day happened on that day', async () => {
+		const list = await opened('Name,Post,How it ended\nAda,Boss,killed\n', [['day', 'list', '2014-05-01']]);
+		expect(reportsIn(datasetIn(list))).toEqual(['Ada killed 2014-05-01, established']);
+	});
+});
+
 describe('several years of one term', () => {
 	const text = 'Name,Post,Year,Fate,Source,Votes\nAda,Mayor,2011,killed,Reuters,14\nAda,Mayor,2010,alive,BBC,12\n';
 

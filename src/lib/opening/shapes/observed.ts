@@ -1,4 +1,4 @@
-import { group, rollup } from 'd3-array';
+import { group } from 'd3-array';
 import type { SheetRow } from '../../formats/sheet.ts';
 import { type Day, isoOf } from '../../time/day.ts';
 import { type BoundColumn, type BoundRow, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
@@ -9,7 +9,7 @@ import { folded } from '../written/folded.ts';
 import { inShort } from '../written/in-short.ts';
 import { readPersonName } from '../written/names/person-name.ts';
 import { joinedRow } from './joined-rows.ts';
-import { type Unit, unitsIn } from './unit.ts';
+import { between, type Unit, unitsIn } from './unit.ts';
 
 /** What a unit beside somebody's name means for their term. */
 const meanings = ['only', 'onwards', 'next'] as const;
@@ -27,9 +27,9 @@ interface Observed {
 	readonly unit: Unit;
 }
 
-/** The rows of one term without a break, in order of time, with its start and end as in {@link TimedRow}. */
+/** What is told of one term without a break, in order of time, with its start and end as in {@link TimedRow}. */
 interface Stretch {
-	readonly rows: readonly BoundRow[];
+	readonly told: readonly Observed[];
 	readonly from: string;
 	readonly to: string;
 }
@@ -61,9 +61,12 @@ export function observedTerms(sheet: BoundSheet, answers: Answers, lines: Report
 	const untimed = sheet.rows.filter((row) => unitIn(row) === undefined);
 	const timed =
 		meaning === 'only' ? onlyThen(observed) : meaning === 'onwards' ? onwards(observed) : untilNext(observed);
-	const joined = timed.flatMap(({ rows: [first, ...others], from, to }) =>
-		first === undefined ? [] : [{ row: joinedRow(sheet, first, others), from, to }]
-	);
+	const joined = timed.flatMap(({ told, from, to }) => {
+		const [first, ...others] = told.map(({ row }) => row);
+		const ending = told.findLast(({ row }) => textIn(row, columnOf(sheet, 'ending')) !== '');
+		const within = ending && between(ending.unit.first, ending.unit.last);
+		return first === undefined ? [] : [{ row: joinedRow(sheet, first, others), from, to, within }];
+	});
 	return withSpells(sheet, [...untimed.map((row) => ({ row, from: '', to: goesOn })), ...joined]);
 }
 
@@ -92,6 +95,8 @@ export interface TimedRow {
 	readonly row: BoundRow;
 	readonly from: string;
 	readonly to: string;
+	/** When what it says of its ending happened, if that is not its end. */
+	readonly within?: string | undefined;
 }
 
 /** A sheet with two columns more, for the start and the end of each row. */
@@ -106,8 +111,9 @@ export function withSpells(sheet: BoundSheet, rows: readonly TimedRow[]): BoundS
 	return {
 		...sheet,
 		columns: [...sheet.columns, ...added],
-		rows: rows.map(({ row, from, to }) => ({
+		rows: rows.map(({ row, from, to, within }) => ({
 			...row,
+			...(within === undefined ? {} : { within }),
 			cells: [...Array.from({ length: width }, (_, index) => row.cells[index] ?? ''), from, to]
 		}))
 	};
@@ -115,21 +121,22 @@ export function withSpells(sheet: BoundSheet, rows: readonly TimedRow[]): BoundS
 
 function onlyThen(observed: readonly Observed[]): readonly Stretch[] {
 	return byTerm(observed).flatMap((same) => {
-		const stretches: { rows: BoundRow[]; first: Day; last: Day }[] = [];
-		for (const { row, unit } of same) {
+		const stretches: { told: Observed[]; first: Day; last: Day }[] = [];
+		for (const one of same) {
+			const { unit } = one;
 			const before = stretches.at(-1);
 			if (before !== undefined && unit.first <= before.last + 1) {
-				before.rows.push(row);
+				before.told.push(one);
 				before.last = Math.max(before.last, unit.last);
-			} else stretches.push({ rows: [row], ...unit });
+			} else stretches.push({ told: [one], ...unit });
 		}
-		return stretches.map(({ rows, first, last }) => ({ rows, from: isoOf(first), to: isoOf(last + 1) }));
+		return stretches.map(({ told, first, last }) => ({ told, from: isoOf(first), to: isoOf(last + 1) }));
 	});
 }
 
 function onwards(observed: readonly Observed[]): readonly Stretch[] {
 	return byTerm(observed).map((same) => ({
-		rows: same.map(({ row }) => row),
+		told: same,
 		from: same[0] === undefined ? '' : isoOf(same[0].unit.first),
 		to: goesOn
 	}));
@@ -140,20 +147,16 @@ function untilNext(observed: readonly Observed[]): readonly Stretch[] {
 	return [...group(observed, ({ post }) => post).values()].flatMap((ofPost) => {
 		const units = [...group(inOrder(ofPost), ({ unit }) => unit.first)].map(([first, now]) => ({
 			first,
-			rowsOf: rollup(
-				now,
-				(same) => same.map(({ row }) => row),
-				({ term }) => term
-			)
+			ofTerm: group(now, ({ term }) => term)
 		}));
-		return units.flatMap(({ first, rowsOf }, index) => {
-			const begun = [...rowsOf.keys()].filter((term) => units[index - 1]?.rowsOf.has(term) !== true);
+		return units.flatMap(({ first, ofTerm }, index) => {
+			const begun = [...ofTerm.keys()].filter((term) => units[index - 1]?.ofTerm.has(term) !== true);
 			return begun.map((term) => {
-				const end = units.findIndex((unit, at) => at > index && !unit.rowsOf.has(term));
+				const end = units.findIndex((unit, at) => at > index && !unit.ofTerm.has(term));
 				const held = units.slice(index, end < 0 ? undefined : end);
 				const next = units[end];
 				return {
-					rows: held.flatMap((unit) => unit.rowsOf.get(term) ?? []),
+					told: held.flatMap((unit) => unit.ofTerm.get(term) ?? []),
 					from: isoOf(first),
 					to: next === undefined ? '' : isoOf(next.first)
 				};

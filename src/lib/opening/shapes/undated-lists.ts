@@ -5,7 +5,7 @@ import type { ReportLines } from '../report/report-lines.ts';
 import type { Answers } from '../recipe.ts';
 import { hasSpells, termKey, withSpells } from './observed.ts';
 import { runsOf } from './runs.ts';
-import { type Unit, unitOf } from './unit.ts';
+import { between, type Unit, unitOf } from './unit.ts';
 
 /** What one list says, and the day, or year, of which it speaks. */
 export interface DatedRows<Row> {
@@ -26,13 +26,14 @@ export function datedLists(sheets: readonly BoundSheet[], answers: Answers, line
 	});
 	const timed = overTime(lists, ({ key }) => key);
 	const dated = new Map(
-		lists.map(({ sheet }, index) => {
+		lists.map(({ sheet, unit: { first, last } }, index) => {
+			const within = lists.length === 1 ? between(first, last) : undefined;
 			const rows = timed[index] ?? [];
 			return [
 				sheet.key,
 				withSpells(
 					sheet,
-					rows.map(({ row: { row }, from, to }) => ({ row, from, to }))
+					rows.map(({ row: { row }, from, to }) => ({ row, from, to, within }))
 				)
 			];
 		})

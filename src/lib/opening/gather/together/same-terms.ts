@@ -11,7 +11,9 @@ import { addItem, type MadeRecord, refer } from '../made-records.ts';
  * the day of a loss. Terms with ids, and those without a start, stay apart.
  */
 export function joinSameTerms({ occupancies, reports, lines }: Gathering): void {
-	const lost = reports.all.filter(({ cells }) => isDeathOrCapture({ what: cells.get('what') ?? '' }));
+	const lost = reports.all.filter(
+		({ cells }) => cells.get('verdict') !== 'open' && isDeathOrCapture({ what: cells.get('what') ?? '' })
+	);
 	const losses = new Set(lost.map((report) => dayOfPerson(report, report.cells.get('occurred') ?? '')));
 	const unnamed = occupancies.all.filter(({ cells }) => !cells.has('id') && cells.has('start'));
 	const same = group(unnamed, ({ cells, names }) =>
