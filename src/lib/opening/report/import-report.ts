@@ -41,7 +41,19 @@ export interface ReportItem {
 	readonly what: string;
 	/** What the user can do about it with one click, none chosen beforehand. */
 	readonly mends: readonly Mend[];
-	/** What was answered, if anything was. */
+	/** What the user can write to settle it. */
+	readonly fields?: readonly Field[];
+	/** What it stands for, where each of several things can be settled alone too. */
+	readonly each?: readonly ReportItem[];
+	/** What was answered, if anything was; `each` where only all its fields or all that it stands for were. */
+	readonly answer: string | undefined;
+}
+
+/** A field for a text that settles something. */
+export interface Field {
+	/** Before the field: "1 means". */
+	readonly label: string;
+	readonly about: Question;
 	readonly answer: string | undefined;
 }
 

@@ -1,18 +1,17 @@
-import type { Mend, ReportItem } from './import-report.ts';
+import type { Field, ReportItem } from './import-report.ts';
 import type { Answers, Question } from '../recipe.ts';
 
 /** Where a line of the report belongs. */
 export type ReportList = 'toMend' | 'guessed' | 'notUsed';
 
-/** What is said of one cause. */
+/** Of more things of one kind the report has one line. */
+const mostLines = 8;
+
+/** What is said of one cause, and of which rows. */
 interface Line {
 	readonly list: ReportList;
-	readonly about: Question;
-	readonly sheet: string | undefined;
-	readonly head: string | undefined;
+	readonly found: Found;
 	readonly rows: number[];
-	readonly say: (count: number) => string;
-	readonly mends: readonly Mend[];
 }
 
 /** Something found while records are gathered. */
@@ -21,10 +20,14 @@ export interface Found {
 	readonly sheet?: string | undefined;
 	readonly head?: string | undefined;
 	readonly row?: number | undefined;
-	/** The sentence, from how many rows it is about. */
+	/** The sentence, from how many rows it is about; of one that stands for several things, from how many. */
 	readonly say: (count: number) => string;
 	/** What can be answered, with the words on the button. */
 	readonly mends?: Readonly<Record<string, string>> | undefined;
+	/** What can be written, with the words before each field. */
+	readonly fields?: readonly Omit<Field, 'answer'>[] | undefined;
+	/** What it stands for. */
+	readonly each?: readonly Found[] | undefined;
 }
 
 /** Gathers the lines of an import report: one for each cause, with all its rows. */
@@ -37,35 +40,49 @@ export class ReportLines {
 	}
 
 	/** Notes something; the same question again adds its row. */
-	add(list: ReportList, { about, sheet, head, row, say, mends = {} }: Found): void {
-		const key = JSON.stringify([list, about]);
-		const line = this.#lines.get(key) ?? {
-			list,
-			about,
-			sheet,
-			head,
-			rows: [],
-			say,
-			mends: Object.entries(mends).map(([is, label]) => ({ label, answer: { about, is } }))
-		};
-		if (row !== undefined) line.rows.push(row);
+	add(list: ReportList, found: Found): void {
+		const key = JSON.stringify([list, found.about]);
+		const line = this.#lines.get(key) ?? { list, found, rows: [] };
+		if (found.row !== undefined) line.rows.push(found.row);
 		this.#lines.set(key, line);
+	}
+
+	/**
+	 * Notes several things of one kind: a line each, or one that stands for all of them.
+	 *
+	 * @param most so many still get a line each
+	 */
+	addEach(list: ReportList, each: readonly Found[], all: Omit<Found, 'each'>, most = mostLines): void {
+		const causes = new Set(each.map(({ about }) => JSON.stringify(about))).size;
+		if (causes > most) this.add(list, { ...all, each });
+		else for (const found of each) this.add(list, found);
 	}
 
 	/** The lines of a list, in the order found. */
 	of(list: ReportList): readonly ReportItem[] {
-		return [...this.#lines.values()]
-			.filter((line) => line.list === list)
-			.map(({ about, sheet, head, rows, say, mends }) => ({
-				about,
-				where: whereIn(sheet, rows, head),
-				sheet,
-				rows,
-				column: head,
-				what: say(rows.length),
-				mends,
-				answer: this.#answers(...about)
-			}));
+		return [...this.#lines.values()].filter((line) => line.list === list).map((line) => this.#itemOf(line));
+	}
+
+	#itemOf({ list, found, rows }: Line): ReportItem {
+		const { about, sheet, head, say, mends = {} } = found;
+		const fields = found.fields?.map((field) => ({ ...field, answer: this.#answers(...field.about) })) ?? [];
+		const inner = new ReportLines(this.#answers);
+		for (const part of found.each ?? []) inner.add(list, part);
+		const each = inner.of(list);
+		const parts = [...fields, ...each];
+		const areAnswered = parts.length > 0 && parts.every(({ answer }) => answer !== undefined);
+		return {
+			about,
+			where: whereIn(sheet, rows, head),
+			sheet,
+			rows,
+			column: head,
+			what: say(each.length > 0 ? each.length : rows.length),
+			mends: Object.entries(mends).map(([is, label]) => ({ label, answer: { about, is } })),
+			fields,
+			each,
+			answer: this.#answers(...about) ?? (areAnswered ? 'each' : undefined)
+		};
 	}
 }
 

@@ -57,3 +57,42 @@ test('only a line about rows can show them', async () => {
 	await rerender({ item: { ...order, rows: [] } });
 	await expect.element(page.getByRole('button', { name: /^Show/ })).not.toBeInTheDocument();
 });
+
+const codes: ReportItem = {
+	...order,
+	what: 'What do the numbers in Fate stand for?',
+	mends: [],
+	fields: [
+		{ label: '1', about: ['read-as', 'list', 'Fate', '1'], answer: undefined },
+		{ label: '2', about: ['read-as', 'list', 'Fate', '2'], answer: 'alive' }
+	]
+};
+
+test('a text in a field settles it, and an empty one takes it back', async () => {
+	const given = handlers();
+	await render(ReportLine, { props: { item: codes, asks: true, ...given } });
+	await expect.element(page.getByLabelText('2')).toHaveValue('alive');
+
+	await page.getByLabelText('1').fill('killed');
+	await page.getByLabelText('2').fill('');
+	await page.getByRole('button', { name: 'Show the rows' }).click();
+
+	expect(given.onanswer).toHaveBeenCalledExactlyOnceWith({ about: ['read-as', 'list', 'Fate', '1'], is: 'killed' });
+	expect(given.ontakeback).toHaveBeenCalledExactlyOnceWith(['read-as', 'list', 'Fate', '2']);
+});
+
+test('a line that stands for several things opens them, each with its own answer', async () => {
+	const given = handlers();
+	const part: ReportItem = { ...order, about: ['same', 'Ada'], what: '“Ada” stands in 2 bodies.', mends: [] };
+	const mend = { label: 'One a body', answer: { about: part.about, is: 'no' } };
+	const all: ReportItem = { ...order, rows: [], what: '12 names stand in several bodies.', mends: [] };
+	await render(ReportLine, { props: { item: { ...all, each: [{ ...part, mends: [mend] }] }, asks: true, ...given } });
+	await expect.element(page.getByText(part.what)).not.toBeVisible();
+
+	await page.getByText('Each of the 1').click();
+	await page.getByRole('button', { name: 'One a body' }).click();
+	await page.getByRole('button', { name: 'Show the rows' }).click();
+
+	expect(given.onanswer).toHaveBeenCalledExactlyOnceWith(mend.answer);
+	expect(given.onshow).toHaveBeenCalledExactlyOnceWith({ ...part, mends: [mend] });
+});
