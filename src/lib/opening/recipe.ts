@@ -55,7 +55,7 @@ export type QuestionKind =
 	| 'row'
 	/** Whether two names are one person. */
 	| 'same'
-	/** Whether two names of a post or body are one's, one after the other. */
+	/** Whether two names of a post or body are one's, one after the other; without names, of all that are offered. */
 	| 'renamed'
 	/** Whether a body acts together. */
 	| 'collegial'

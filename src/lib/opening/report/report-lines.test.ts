@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { answersIn, noAnswers, type Question } from '../recipe.ts';
 import { type Found, ReportLines } from './report-lines.ts';
 
-function linesWith(...answers: readonly (readonly [about: Question, is: string])[]): ReportLines {
+type Given = readonly (readonly [about: Question, is: string])[];
+
+function linesWith(...answers: Given): ReportLines {
 	return new ReportLines(answersIn({ ...noAnswers, answers: answers.map(([about, is]) => ({ about, is })) }));
 }
 
@@ -45,13 +47,13 @@ describe('several things of one kind', () => {
 	});
 
 	test('are answered by one answer to all, or by one to each', () => {
-		const answers = [
+		const answers: readonly Given[] = [
 			[[['same'], 'yes']],
 			[
 				[['same', 'Ada'], 'yes'],
 				[['same', 'Bo'], 'no']
 			]
-		] as const;
+		];
 		for (const given of answers) {
 			const lines = linesWith(...given);
 			lines.addEach('guessed', each, all, 1);
@@ -61,7 +63,7 @@ describe('several things of one kind', () => {
 });
 
 test('a line with fields is answered once all of them are filled', () => {
-	const answerOf = (...answers: Parameters<typeof linesWith>) => {
+	const answerOf = (...answers: Given) => {
 		const lines = linesWith(...answers);
 		const fields = ['1', '2'].map((code) => ({ label: code, about: ['read-as', 'list', 'Fate', code] as const }));
 		lines.add('toMend', { about: ['remark', 'codes'], say: () => 'What do the codes mean?', fields });

@@ -3,6 +3,8 @@ import { parseEdtf } from '../../../time/edtf.ts';
 import { itemsOf } from '../../../reading/table.ts';
 import { folded } from '../../written/folded.ts';
 import { inShort } from '../../written/in-short.ts';
+import type { Question } from '../../recipe.ts';
+import type { Found } from '../../report/report-lines.ts';
 import type { Gathering } from '../gathering.ts';
 import { addItem, type MadeRecord } from '../made-records.ts';
 
@@ -22,24 +24,46 @@ interface Held {
 	readonly body: MadeRecord | undefined;
 }
 
+/** A word in more of the names of posts than this, as "Minister", says nothing about what one is for. */
+const mostNames = { share: 0.05, count: 10 };
+
 /**
  * Offers that a post or body was only renamed: one name ends on the day on which a like one begins, and the holder stays.
- * Where the user says so, both are one, under the later name.
+ * Where the user says so, of one or of all, both are one, under the later name.
  */
 export function joinRenamed(gathering: Gathering): void {
+	const { answers, lines } = gathering;
 	const terms = termsOf(gathering);
+	const offered: Found[] = [];
 	const became: Became = new Map();
 	const ofPost = group(terms, ({ post }) => post);
 	const ofBody = group(terms, ({ body }) => body);
-	for (const [before, after] of handovers(terms)) {
+	for (const [before, after] of handovers(terms, commonWords(gathering.posts.all))) {
 		const kind = before.body === after.body ? 'post' : 'body';
 		const [one, other] = [before[kind], after[kind]];
 		if (one === undefined || other === undefined) continue;
 		const [ending, beginning] =
 			kind === 'post' ? [ofPost.get(one), ofPost.get(other)] : [ofBody.get(one), ofBody.get(other)];
 		if (!isOver(ending ?? [], before.end) || !begins(beginning ?? [], after.start)) continue;
-		if (isOne(gathering, kind, one, other)) join(gathering, became, kind, one, other);
+		const offer = offerOf(kind, one, other);
+		offered.push(offer);
+		if ((answers(...offer.about) ?? answers(...ofAll)) === 'yes') join(gathering, became, kind, one, other);
 	}
+	lines.addEach('guessed', offered, {
+		about: ofAll,
+		say: (count) => `${count} times a name ended as a like one began. Were they renamed?`,
+		mends: { yes: 'All of them', no: 'None of them' }
+	});
+}
+
+/** The question about all that are offered. */
+const ofAll: Question = ['renamed'];
+
+/** The words that many posts share. */
+function commonWords(posts: readonly MadeRecord[]): ReadonlySet<string> {
+	const words = posts.flatMap((post) => [...new Set(tellingWords(nameOf(post)))]);
+	const most = Math.max(mostNames.count, posts.length * mostNames.share);
+	return new Set([...group(words, (word) => word)].filter(([, some]) => some.length > most).map(([word]) => word));
 }
 
 function termsOf({ occupancies, posts, bodies }: Gathering): readonly Held[] {
@@ -53,7 +77,7 @@ function termsOf({ occupancies, posts, bodies }: Gathering): readonly Held[] {
 }
 
 /** Terms of one person of which one ends as the other begins, in another post of one body or the same post of another. */
-function handovers(terms: readonly Held[]): readonly (readonly [Held, Held])[] {
+function handovers(terms: readonly Held[], common: ReadonlySet<string>): readonly (readonly [Held, Held])[] {
 	const starting = group(
 		terms.filter(({ start }) => start !== ''),
 		({ person, start }) => `${person}\n${start}`
@@ -63,7 +87,9 @@ function handovers(terms: readonly Held[]): readonly (readonly [Held, Held])[] {
 			const [names, areSame] = [namesOf(before, after), before.post === after.post];
 			if (areSame || before === after) return [];
 			const isRename =
-				before.body === after.body ? areAlike(...names.posts) : isSame(names.posts) && areAlike(...names.bodies);
+				before.body === after.body
+					? areAlike(...names.posts, common)
+					: isSame(names.posts) && areAlike(...names.bodies);
 			return isRename ? [[before, after] as const] : [];
 		})
 	);
@@ -84,9 +110,11 @@ function isSame([one, other]: readonly [string, string]): boolean {
 	return folded(one) === folded(other);
 }
 
-/** Whether two names share half of their telling words. */
-function areAlike(one: string, other: string): boolean {
-	const [words, others] = [new Set(tellingWords(one)), new Set(tellingWords(other))];
+/** Whether two names are the same, or share half of their telling words. */
+function areAlike(one: string, other: string, common: ReadonlySet<string> = new Set()): boolean {
+	if (isSame([one, other])) return true;
+	const telling = (name: string) => new Set(tellingWords(name).filter((word) => !common.has(word)));
+	const [words, others] = [telling(one), telling(other)];
 	const shared = [...words].filter((word) => others.has(word)).length;
 	return shared > 0 && shared >= Math.min(words.size, others.size) / 2;
 }
@@ -107,18 +135,16 @@ function begins(terms: readonly Held[], start: string): boolean {
 	return terms.every((term) => (parseEdtf(term.start)?.earliest ?? -Infinity) >= first);
 }
 
-/** Whether the user says that two records are one; offers it. */
-function isOne({ lines, answers }: Gathering, kind: Kind, one: MadeRecord, other: MadeRecord): boolean {
+/** What is to be asked about two records that may be one. */
+function offerOf(kind: Kind, one: MadeRecord, other: MadeRecord): Found {
 	const names = [nameOf(one), nameOf(other)] as const;
-	const about = ['renamed', kind, ...names] as const;
-	lines.add('guessed', {
-		about,
+	return {
+		about: ['renamed', kind, ...names],
 		sheet: other.origin?.sheet,
 		row: other.origin?.row,
 		say: () => `“${inShort(names[0], 6)}” ended as “${inShort(names[1], 6)}” began. Two names of one ${kind}?`,
-		mends: { yes: `One ${kind}` }
-	});
-	return answers(...about) === 'yes';
+		mends: { yes: `One ${kind}`, no: kind === 'post' ? 'Two posts' : 'Two bodies' }
+	};
 }
 
 /** Makes one record of two, or of what became of them before. */

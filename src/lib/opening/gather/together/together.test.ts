@@ -53,7 +53,7 @@ describe('a name that ends as a like one begins, while the holder stays', () => 
 			{
 				about: ['renamed', 'post', 'Minister of War', 'Minister of Defence'],
 				what: '“Minister of War” ended as “Minister of Defence” began. Two names of one post?',
-				mends: [{ label: 'One post' }]
+				mends: [{ label: 'One post' }, { label: 'Two posts' }]
 			}
 		]);
 		expect(dataset?.posts).toHaveLength(2);
@@ -117,6 +117,36 @@ describe('a name that ends as a like one begins, while the holder stays', () => 
 
 	test('is not offered where others hold the first name later', async () => {
 		expect(linesOf(await opened(`${posts}Bo,Minister of War,2013,2014\n`)).guessed).toEqual([]);
+	});
+
+	const many = (names: readonly (readonly [string, string])[]) =>
+		`Name,Post,From,To\n${names
+			.map(
+				([one, other], index) =>
+					`Holder ${index},Minister for ${one},2010-01-01,2012-04-01\nHolder ${index},Minister for ${other},2012-04-01,2014-01-01\n`
+			)
+			.join('')}`;
+	const topics = ['Art', 'Coal', 'Fish', 'Health', 'Land', 'Roads', 'Sport', 'Trade', 'Wool'];
+
+	test('is offered in one line where there are many, and can be answered for all of them and for each', async () => {
+		const text = many(topics.map((topic) => [`${topic}s`, `${topic}s and Peace`]));
+		const given = await opened(text);
+		expect(given.report.guessed).toMatchObject([
+			{
+				what: '9 times a name ended as a like one began. Were they renamed?',
+				mends: [{ label: 'All of them' }, { label: 'None of them' }]
+			}
+		]);
+		expect(given.report.guessed[0]?.each).toHaveLength(9);
+		expect(datasetIn(given).posts).toHaveLength(18);
+		expect(datasetIn(await opened(text, [['renamed', 'yes']])).posts).toHaveLength(9);
+		const but = ['renamed', 'post', 'Minister for Arts', 'Minister for Arts and Peace', 'no'] as const;
+		expect(datasetIn(await opened(text, [['renamed', 'yes'], but])).posts).toHaveLength(10);
+	});
+
+	test('is not offered where all that the names share is a word that many posts share', async () => {
+		const others = topics.map((topic, index) => [topic, topics[(index + 1) % topics.length] ?? ''] as const);
+		expect(linesOf(await opened(many(others))).guessed).toEqual([]);
 	});
 
 	test('is not offered for a post of quite another name', async () => {
