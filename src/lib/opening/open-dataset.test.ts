@@ -201,6 +201,8 @@ test('a row that is left out takes no other with it, though both tell of one per
 	const text = 'name,post,from,to\nAda,Mayor,2015,2012\nAda,Mayor,2015,2018\n';
 	const without = await opened(text, [...leavingOut(await opened(text))]);
 	expect(termsIn(datasetIn(without))).toEqual(['Ada, Mayor (List), 2015 to 2018']);
+	expect(without.report.toMend).toMatchObject([{ what: 'This row is left out.', rows: [2], answer: 'out' }]);
+	expect(without.report.toMend[0]?.mends).toHaveLength(4);
 });
 
 test('a row whose name was filled from above can be left out', async () => {
@@ -339,6 +341,63 @@ describe('who is the same', () => {
 		expect(linesOf(given).toMend).toEqual(['Are “Abdul Rahman” and “Abdul Rehman” one person?']);
 		const merged = datasetIn(await opened(text, [['same', 'Abdul Rahman', 'Abdul Rehman', 'yes']]));
 		expect(merged.people).toMatchObject([{ name: 'Abdul Rahman', aliases: ['Abdul Rehman'] }]);
+	});
+
+	test('still has its line once it is answered, with the other choice', async () => {
+		const text = 'name,post,from,to\nAbdul Rahman,Mayor,2010,2012\nAbdul Rehman,Mayor,2012,2013\n';
+		const { report } = await opened(text, [['same', 'Abdul Rahman', 'Abdul Rehman', 'yes']]);
+		expect(report.toMend).toMatchObject([
+			{ answer: 'yes', rows: [3], mends: [{ label: 'One person' }, { label: 'Two people' }] }
+		]);
+	});
+});
+
+describe('a name in several companies', () => {
+	const row = (name: string, company: string) => `${name},${company},Director,2010,2012\n`;
+	const text = `Name,Company,Role,From,To\n${row('Ada Lind', 'North')}${row('Ada Lind', 'South')}${row('Bo Ek', 'North')}${row('Bo Ek', 'West')}`;
+	const holders = async (...answers: Parameters<typeof opened>[1] & object) =>
+		datasetIn(await opened(text, answers)).people.map(({ name }) => name);
+
+	test('is one person until the user says otherwise, which is asked once for all such names', async () => {
+		const { report } = await opened(text);
+		expect(await holders()).toEqual(['Ada Lind', 'Bo Ek']);
+		expect(report.toMend).toMatchObject([
+			{
+				what: '2 names stand in several bodies. Is each one person?',
+				mends: [{ label: 'One person each' }, { label: 'One in each body' }],
+				each: [
+					{ what: '“Ada Lind” stands in 2 bodies. Is this one person?', rows: [2, 3] },
+					{ what: '“Bo Ek” stands in 2 bodies. Is this one person?', rows: [4, 5] }
+				]
+			}
+		]);
+	});
+
+	test('can be somebody else in each, for all names or for one', async () => {
+		const { people } = datasetIn(await opened(text, [['same', 'no']]));
+		expect(people.map(({ name }) => name)).toEqual(['Ada Lind', 'Ada Lind', 'Bo Ek', 'Bo Ek']);
+		expect(people.flatMap(({ aliases }) => aliases)).toEqual([]);
+		expect(await holders(['same', 'Bo Ek', 'no'])).toEqual(['Ada Lind', 'Bo Ek', 'Bo Ek']);
+		expect(await holders(['same', 'no'], ['same', 'Bo Ek', 'yes'])).toEqual(['Ada Lind', 'Ada Lind', 'Bo Ek']);
+	});
+
+	test('still has its line once it is answered', async () => {
+		expect((await opened(text, [['same', 'no']])).report.toMend).toMatchObject([{ about: ['same'], answer: 'no' }]);
+	});
+
+	test('is not asked about where birth dates, or a list of people, tell who is who', async () => {
+		const born = text.replaceAll('\n', ',1950\n').replace('To,1950', 'To,Born');
+		expect(linesOf(await opened(born)).toMend).toEqual([]);
+		const listed = await opened({ 'terms.csv': text, 'people.csv': 'Name,Age\nAda Lind,50\nBo Ek,60\n' });
+		expect(linesOf(listed).toMend).toEqual([]);
+	});
+
+	test('that a row there says is the superior is the one of that company', async () => {
+		const bosses = `Name,Company,Role,Reports to,From,To\nAda Lind,North,Chair,,2010,2012\nAda Lind,South,Chair,,2010,2012\nCy Moss,South,Clerk,Ada Lind,2010,2012\n`;
+		const { posts, bodies } = datasetIn(await opened(bosses, [['same', 'no']]));
+		const clerk = posts.find(({ name }) => name === 'Clerk');
+		const chair = posts.find(({ id }) => id === clerk?.reportsTo);
+		expect(bodies.find(({ id }) => id === chair?.body)?.name).toBe('South');
 	});
 });
 

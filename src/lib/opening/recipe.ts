@@ -53,7 +53,7 @@ export type QuestionKind =
 	| 'read-as'
 	/** What is done about a row: whether it is left out, or its dates are swapped. */
 	| 'row'
-	/** Whether two names are one person. */
+	/** Whether two names are one person; whether one name is, where it stands in several bodies; without names, of all such. */
 	| 'same'
 	/** Whether two names of a post or body are one's, one after the other; without names, of all that are offered. */
 	| 'renamed'

@@ -9,6 +9,7 @@ import { type BoundSheet, type RowKind, rowKinds, withRowKeys } from './bound-sh
 import { columnsFor, endsIn, type ShapedSheet } from './columns-for.ts';
 import { findHeads } from './find-heads.ts';
 import { roleOfHead } from './heads.ts';
+import { withoutLeftOut } from './left-out-rows.ts';
 import { kindOfTable } from './known-tables.ts';
 import { isSuperior, type Pointer, pointersAmong, stemOf } from './pointers.ts';
 import { kindOfRows } from './row-kinds.ts';
@@ -33,7 +34,7 @@ export function bindSheets(imports: readonly Import[], answers: Answers, lines: 
 			headRow: sheet.headRow,
 			kind,
 			columns,
-			rows: withRowKeys(columns, sheet.rows).filter((row) => answers('row', sheet.key, row.key) !== 'out')
+			rows: withoutLeftOut(sheet.key, columns, withRowKeys(columns, sheet.rows), answers, lines)
 		};
 	});
 }

@@ -2,36 +2,53 @@ import { sort } from 'd3-array';
 import type { SheetRow } from '../../formats/sheet.ts';
 import { type BoundSheet, columnOf, type Origin, textIn } from '../binding/bound-sheet.ts';
 import type { Recipe } from '../recipe.ts';
+import { folded } from '../written/folded.ts';
 import { type PersonName, readPersonName } from '../written/names/person-name.ts';
 import { inShort } from '../written/in-short.ts';
 import { samePerson } from '../written/names/same-person.ts';
+import { keyInBody, NamesInBodies } from './together/names-in-bodies.ts';
 import { type DateColumn, type Gathering, keyById, originOf } from './gathering.ts';
 import { addItem, fill, type MadeRecord } from './made-records.ts';
+
+/** A name, and the one whose other name it is. */
+interface SameName {
+	readonly one: string;
+	readonly other: string;
+}
 
 /** The people of all sheets: by their ids where there are any, else by their folded names. */
 export class People {
 	readonly #gathering: Gathering;
-	/** The folded names that the user says are another's. */
-	readonly #sameAs: ReadonlyMap<string, string>;
+	/** By folded names the names that the user says are another's, as they were asked about. */
+	readonly #sameAs: ReadonlyMap<string, SameName>;
+	/** Those of them that stand somewhere. */
+	readonly #merged = new Map<SameName, Origin>();
 	/** The names that the user says are another person's than the same once folded. */
 	readonly #apart: ReadonlySet<string>;
 	/** People who are written otherwise somewhere: the name shown, the other, and where it stands. */
-	readonly #joined = new Map<string, { readonly one: string; readonly other: string; readonly origin: Origin }>();
+	readonly #joined = new Map<string, SameName & { readonly origin: Origin }>();
 	/** The years in which people were born, by their keys. */
 	readonly #born = new Map<string, string>();
+	/** Those of sheets of people, who are one person wherever they stand. */
+	readonly #listed = new Set<MadeRecord>();
+	readonly #namesInBodies: NamesInBodies;
 	/** Names as read, by their texts: rows repeat them. */
 	readonly #read = new Map<string, PersonName>();
 
 	constructor(gathering: Gathering, { answers }: Recipe) {
 		this.#gathering = gathering;
+		this.#namesInBodies = new NamesInBodies(gathering);
 		this.#sameAs = new Map(
 			answers
-				.filter(({ about: [kind], is }) => kind === 'same' && is === 'yes')
-				.map(({ about: [, one = '', other = ''] }) => [readPersonName(other).folded, readPersonName(one).folded])
+				.filter(({ about: { 0: kind, length }, is }) => kind === 'same' && length === 3 && is === 'yes')
+				.map(({ about: [, one = '', other = ''] }) => [readPersonName(other).folded, { one, other }])
 		);
 		this.#apart = new Set(
 			answers
-				.filter(({ about: [kind, one = '', other = ''], is }) => kind === 'same' && is === 'no' && areSame(one, other))
+				.filter(
+					({ about: [kind, one, other = ''], is }) =>
+						kind === 'same' && is === 'no' && one !== undefined && areSame(one, other)
+				)
 				.map(({ about: [, , other = ''] }) => other)
 		);
 	}
@@ -39,7 +56,11 @@ export class People {
 	/** The folded name under which somebody is gathered, by way of all whom the user says they are. */
 	#same(folded: string): string {
 		let same = folded;
-		for (let steps = this.#sameAs.size; steps > 0; steps -= 1) same = this.#sameAs.get(same) ?? same;
+		for (let steps = this.#sameAs.size; steps > 0; steps -= 1) {
+			const as = this.#sameAs.get(same);
+			if (as === undefined) break;
+			same = readPersonName(as.one).folded;
+		}
 		return same;
 	}
 
@@ -52,33 +73,48 @@ export class People {
 	 * The person of a name; undefined where it is empty.
 	 *
 	 * @param birth when they were born, if the row says so: two of one name are told apart by it
+	 * @param body where the row says that they are; people of one name in two are apart where the user says so
 	 */
-	called(text: string, origin: Origin, birth = ''): MadeRecord | undefined {
+	called(text: string, origin: Origin, birth = '', body = ''): MadeRecord | undefined {
 		const { name, aliases, folded } = this.#nameIn(text);
 		if (name === '') return undefined;
 		const same = this.#apart.has(name) ? `${folded}\n${name}` : this.#same(folded);
+		const merged = this.#sameAs.get(folded);
+		if (merged !== undefined && !this.#merged.has(merged)) this.#merged.set(merged, origin);
 		const year = yearIn(birth);
 		const known = this.#born.get(same);
 		if (known === undefined && year !== '') this.#born.set(same, year);
-		const wanted = known === undefined || year === '' || year === known ? same : `${same}\nborn ${year}`;
+		const isOther = known !== undefined && year !== '' && year !== known;
+		const wanted = isOther ? `${same}\nborn ${year}` : year === '' ? this.#inBody(same, body, origin) : same;
 		const person = this.#gathering.people.of(wanted, origin);
 		fill(person, 'name', name);
 		const shown = person.cells.get('name') ?? name;
-		if (shown !== name && areSame(shown, name))
-			this.#joined.set(`${shown}\n${name}`, { one: shown, other: name, origin });
+		if (shown !== name && !areSame(shown, name)) addItem(person, 'aliases', name);
+		else if (shown !== name) this.#joined.set(`${shown}\n${name}`, { one: shown, other: name, origin });
 		if (this.#apart.has(name)) {
 			const one = this.#gathering.people.get(folded)?.cells.get('name') ?? folded;
 			this.#joined.set(`${one}\n${name}`, { one, other: name, origin });
 		}
-		if (wanted !== folded) addItem(person, 'aliases', name);
 		for (const alias of aliases) addItem(person, 'aliases', alias);
 		return person;
 	}
 
-	/** The person of a name who is named elsewhere too; undefined where nobody is. */
-	known(text: string): MadeRecord | undefined {
+	#inBody(name: string, body: string, origin: Origin): string {
+		const known = this.#gathering.people.get(name);
+		const isTold = known !== undefined && (known.key.includes('\0') || this.#listed.has(known));
+		return body === '' || isTold ? name : this.#namesInBodies.keyOf(name, body, origin);
+	}
+
+	/** Says that a sheet of people lists somebody. */
+	list(person: MadeRecord): void {
+		this.#listed.add(person);
+	}
+
+	/** The person of a name who is named elsewhere too, in the same body before others; undefined where nobody is. */
+	known(text: string, body = ''): MadeRecord | undefined {
 		const { folded } = this.#nameIn(text);
-		return this.#gathering.people.get(this.#same(folded));
+		const same = this.#same(folded);
+		return this.#gathering.people.get(keyInBody(same, body)) ?? this.#gathering.people.get(same);
 	}
 
 	/**
@@ -103,8 +139,9 @@ export class People {
 		return known;
 	}
 
-	/** Offers to join people whose names are alike; those with ids are told apart by them. */
+	/** Asks who is one, and offers to join people whose names are alike; those with ids are told apart by them. */
 	offerSame(): void {
+		this.#namesInBodies.ask();
 		for (const { one, other, origin } of this.#joined.values()) {
 			this.#gathering.lines.add('guessed', {
 				about: ['same', one, other],
@@ -116,16 +153,22 @@ export class People {
 		}
 		const named = this.#gathering.people.all.filter(({ key }) => !key.includes('\0'));
 		const { offered } = samePerson(named.map(({ cells }) => readPersonName(cells.get('name') ?? '')));
+		// What was answered is said too, so that it can be taken back.
+		for (const [names, origin] of this.#merged) this.#askWhether(names, origin);
 		for (const { a, b } of offered) {
 			const [one = '', other = ''] = [named[a], named[b]].map((person) => person?.cells.get('name') ?? '');
-			this.#gathering.lines.add('toMend', {
-				about: ['same', one, other],
-				sheet: named[b]?.origin?.sheet,
-				row: named[b]?.origin?.row,
-				say: () => `Are “${inShort(one)}” and “${inShort(other)}” one person?`,
-				mends: { yes: 'One person', no: 'Two people' }
-			});
+			this.#askWhether({ one, other }, named[b]?.origin);
 		}
+	}
+
+	#askWhether({ one, other }: SameName, origin: Origin | undefined): void {
+		this.#gathering.lines.add('toMend', {
+			about: ['same', one, other],
+			sheet: origin?.sheet,
+			row: origin?.row,
+			say: () => `Are “${inShort(one)}” and “${inShort(other)}” one person?`,
+			mends: { yes: 'One person', no: 'Two people' }
+		});
 	}
 }
 
@@ -151,7 +194,12 @@ export function personIn(people: People, sheet: BoundSheet, row: SheetRow): Made
 	const column = columnOf(sheet, 'person');
 	const text = textIn(row, column);
 	if (column?.pointsTo !== undefined && text !== '') return people.withId(column.pointsTo, text, originOf(sheet, row));
-	return people.called(nameIn(sheet, row), originOf(sheet, row), textIn(row, columnOf(sheet, 'birth')));
+	return people.called(
+		nameIn(sheet, row),
+		originOf(sheet, row),
+		textIn(row, columnOf(sheet, 'birth')),
+		folded(textIn(row, columnOf(sheet, 'body')))
+	);
 }
 
 /**
@@ -180,6 +228,7 @@ export function gatherPeople(
 				? people.called(nameIn(sheet, row), originOf(sheet, row), textIn(row, columnOf(sheet, 'birth')))
 				: people.withId(sheet.key, id, originOf(sheet, row));
 		if (person === undefined) return [];
+		people.list(person);
 		if (id !== '') {
 			fill(person, 'id', id);
 			people.name(person, nameIn(sheet, row) || id, sheet.sheet.is !== undefined);

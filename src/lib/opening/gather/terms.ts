@@ -3,6 +3,7 @@ import { parseEdtf } from '../../time/edtf.ts';
 import type { SheetRow } from '../../formats/sheet.ts';
 import { type BoundRow, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
 import { roleOfHead } from '../binding/heads.ts';
+import { rowMends } from '../binding/left-out-rows.ts';
 import { dateColumn } from './date-column.ts';
 import { keepExtraCells } from './extra-cells.ts';
 import { type Gathering, originOf } from './gathering.ts';
@@ -64,12 +65,7 @@ function inOrder(gathering: Gathering, sheet: BoundSheet, row: BoundRow, spell: 
 		row: row.number,
 		head: columnOf(sheet, 'to')?.head,
 		say: () => `It ends (${spell.end ?? ''}) before it starts (${spell.start ?? ''}).`,
-		mends: {
-			swap: 'Swap the dates',
-			'no-end': 'Leave the end empty',
-			'no-start': 'Leave the start empty',
-			out: 'Leave the row out'
-		}
+		mends: rowMends
 	});
 	if (answer === 'swap') return { ...spell, start: spell.end, end: spell.start };
 	if (answer === 'no-start') return { ...spell, start: undefined };

@@ -115,7 +115,7 @@ function superiorCalled(
 	row: SheetRow,
 	{ gathering, people, sheet, postsCalled }: Known
 ): Superior {
-	const person = people.known(text);
+	const person = people.known(text, folded(textIn(row, columnOf(sheet, 'body'))));
 	if (person !== undefined) return { person };
 	const [bodyKey = ''] = post?.names.get('body') ?? [];
 	const same = gathering.posts.get(`${bodyKey}\n${folded(text)}`);
