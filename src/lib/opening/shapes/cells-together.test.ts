@@ -85,18 +85,40 @@ describe('small whole numbers', () => {
 		expect(dataset.ties.map(({ kind }) => kind)).toEqual(['friend', 'rival']);
 	});
 
-	test('that nothing explains are asked for once', async () => {
-		expect(linesOf(await opened(terms3)).toMend).toEqual([
-			'What does 1 stand for in Fate? Add a sheet called Codes that explains it.'
+	test('that nothing explains are asked for in one line, with a field for each', async () => {
+		const { report } = await opened(terms3);
+		expect(report.toMend).toMatchObject([
+			{
+				what: 'The numbers in Fate are codes. What does each stand for?',
+				column: 'Fate',
+				fields: [
+					{ label: '1', about: ['read-as', 'list', 'Fate', '1'] },
+					{ label: '2', about: ['read-as', 'list', 'Fate', '2'] }
+				],
+				answer: undefined
+			}
 		]);
 	});
 
-	test('can be explained by an answer', async () => {
+	test('can be explained by an answer to each, and can still be explained otherwise', async () => {
 		const given = await opened(terms3, [
 			['read-as', 'list', 'Fate', '1', 'killed'],
 			['read-as', 'list', 'Fate', '2', 'alive']
 		]);
 		expect(reportsIn(datasetIn(given))[0]).toContain('Ada killed');
-		expect(linesOf(given).toMend).toEqual([]);
+		expect(given.report.toMend).toMatchObject([
+			{
+				fields: [
+					{ label: '1', answer: 'killed' },
+					{ label: '2', answer: 'alive' }
+				],
+				answer: 'each'
+			}
+		]);
+	});
+
+	test('are asked for only as far as a codebook does not explain them', async () => {
+		const given = await opened({ 'terms.csv': terms3, 'codebook.csv': 'Variable,Code,Meaning\nFate,1,killed\n' });
+		expect(given.report.toMend).toMatchObject([{ fields: [{ label: '2' }] }]);
 	});
 });

@@ -67,14 +67,15 @@ function withWords(
 			say: () => `The numbers in ${inShort(head)} are codes, and read as ${inShort(book.key)} explains them.`
 		});
 	}
-	const unknown = [...codes].filter((code) => !words.has(code));
-	if (unknown.length > 0) {
+	// What was answered is said too, so that it can be changed.
+	const asked = [...codes].filter((code) => meanings?.has(code) !== true).sort((a, b) => Number(a) - Number(b));
+	if (asked.length > 0) {
 		lines.add('toMend', {
 			about: ['remark', key, 'codes-of', head],
 			sheet: key,
 			head,
-			say: () =>
-				`What does ${unknown[0] ?? ''} stand for in ${inShort(head)}? Add a sheet called Codes that explains it.`
+			say: () => `The numbers in ${inShort(head)} are codes. What does each stand for?`,
+			fields: asked.map((code) => ({ label: code, about: ['read-as', key, head, code] }))
 		});
 	}
 	return {
