@@ -148,3 +148,30 @@ test('the day that a file states is the data’s day', async () => {
 		'<gexf version="1.3"><meta lastmodifieddate="2020-05-01"/><graph mode="dynamic" timeformat="date"><nodes><node id="a" label="Ada" start="2010-01-01"/><node id="b" label="Bo" start="2011-01-01"/></nodes><edges/></graph></gexf>';
 	expect(datasetIn(await opened({ 'a.gexf': gexf })).occupancies[0]?.spell.end?.text).toBe('2020-05-01/..');
 });
+
+describe('a post that a sheet of posts names as the superior', () => {
+	const text = 'Post,Department,Reports to\nClerk,North,Head\nHead,North,Governor\nHead,South,\nGovernor,Capital,\n';
+
+	test('is the one of the same body, else the only one of that name elsewhere', async () => {
+		const { posts } = datasetIn(await opened({ 'posts.csv': text, 'terms.csv': 'Name,Post,From\nAda,Clerk,2010\n' }));
+		const above = (name: string) => {
+			const superior = posts.find(({ id }) => id === posts.find((post) => post.name === name)?.reportsTo);
+			return posts.findIndex((post) => post === superior);
+		};
+		expect([above('Clerk'), above('Head')]).toEqual([1, 3]);
+	});
+
+	test('is told of where it is not there, or several bear that name', async () => {
+		const posts = `${text}Guard,East,Head\nCook,East,Butler\n,,\n,East,Head\n`;
+		const given = await opened({ 'posts.csv': posts, 'terms.csv': 'Name,Post,From\nAda,Clerk,2010\n' });
+		expect(linesOf(given).notUsed).toEqual([
+			'1 row names no post.',
+			'2 posts report to one that is not here, or to several of one name.'
+		]);
+	});
+});
+
+test('a tie that names nobody is told of', async () => {
+	const given = await opened('Person 1,Person 2,Relation\nAda,Bo,friend\n,,rival\n');
+	expect(linesOf(given).notUsed).toEqual(['1 row names nobody.']);
+});

@@ -133,10 +133,10 @@ function openImports(given: readonly Import[], recipe: Recipe, paths: readonly s
 	const imports =
 		cells === undefined ? slicesAsOne(chosen, answers, lines) : chosen.map((each) => ({ ...each, sheets: [] }));
 	const sheets = bindSheets(imports, answers, lines);
-	if (cells === undefined) tellMisses(recipe, sheets, lines);
 	const day = imports.find((each) => each.day !== undefined)?.day;
-	const timed = withNumberTimes(sheets, imports, answers, lines);
-	const gathered = gather(rowsAsMeant(timed, answers, lines), recipe, lines, day);
+	const meant = rowsAsMeant(withNumberTimes(sheets, imports, answers, lines), answers, lines);
+	if (cells === undefined) tellMisses(recipe, [...sheets, ...meant], lines);
+	const gathered = gather(meant, recipe, lines, day);
 	const all = new Map([...gathered.tables].map(([name, { table }]) => [name, table]));
 	const tables = peopleAround(all, part, lines);
 	const title = titleFor(imports, sheets, paths, answers);
@@ -213,5 +213,7 @@ function titleFor(
 }
 
 function headsOf(sheets: readonly BoundSheet[]): Recipe['heads'] {
-	return Object.fromEntries(sheets.map(({ key, columns }) => [key, columns.map(({ head }) => head)]));
+	return Object.fromEntries(
+		sheets.map(({ key, columns, gridHeads }) => [key, gridHeads ?? columns.map(({ head }) => head)])
+	);
 }

@@ -49,6 +49,21 @@ describe('a recipe', () => {
 		expect(linesOf(given).toMend).toContain('The recipe speaks of a column Guild, which is not there.');
 	});
 
+	test('misses no heads that were made of a grid or beside a year', async () => {
+		const grid = 'City,2010,2011\nNorth,Ada Lind,Bo Chen\nSouth,Cy Moss,Cy Moss\n';
+		const { recipe } = await openDataset(filesOf(grid));
+		expect(recipe.heads).toEqual({ list: ['City', '2010', '2011'] });
+		const asList = answered(recipe, { about: ['shape', 'list'], is: 'list' });
+		expect(linesOf(await openDataset(filesOf(grid), asList)).toMend).toEqual([]);
+
+		const years = 'Name,Post,Year\nAda,Mayor,2010\n';
+		const given = await opened(years, [
+			['year', 'list', 'next'],
+			['blank-end', 'list', 'To', 'still']
+		]);
+		expect(linesOf(given).toMend).not.toContain('The recipe speaks of a column To, which is not there.');
+	});
+
 	test('reports a sheet that it misses', async () => {
 		const given = await openDataset(new Map([['other.csv', new TextEncoder().encode(old)]]), await settled());
 		expect(linesOf(given).toMend).toContain('The recipe speaks of a sheet list, which is not there.');

@@ -33,6 +33,7 @@ export function bindSheets(imports: readonly Import[], answers: Answers, lines: 
 			key: sheet.key,
 			headRow: sheet.headRow,
 			kind,
+			...(sheet.gridHeads === undefined ? {} : { gridHeads: sheet.gridHeads }),
 			columns,
 			rows: withoutLeftOut(sheet.key, columns, withRowKeys(columns, sheet.rows), answers, lines)
 		};
@@ -54,7 +55,7 @@ function inShape(key: string, sheet: Sheet, answers: Answers, lines: ReportLines
 	const headed = { ...found, rows: withoutRepeatedRows(key, found.rows, lines) };
 	const terms = unrolled(key, headed, answers, lines);
 	if (terms === undefined) return { key, sheet, ...headed, roles: rolesByLook(key, headed, answers, lines) };
-	return { key, ...terms, sheet: { ...sheet, heads: terms.heads, rows: terms.rows } };
+	return { key, ...terms, gridHeads: headed.heads, sheet: { ...sheet, heads: terms.heads, rows: terms.rows } };
 }
 
 /** Sheets by what they are called; of two with one name the later gets that of its file too. */

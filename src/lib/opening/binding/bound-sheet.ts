@@ -29,6 +29,8 @@ export interface BoundSheet {
 	/** The number of the row that holds the heads; undefined where they stand apart from the rows. */
 	readonly headRow: number | undefined;
 	readonly kind: RowKind;
+	/** The heads that its file has, where its columns were made of a grid. */
+	readonly gridHeads?: readonly string[];
 	readonly columns: readonly BoundColumn[];
 	/** The rows below the heads that are not left out. */
 	readonly rows: readonly BoundRow[];

@@ -11,6 +11,8 @@ import { type Role, roles } from './roles.ts';
 export type ShapedSheet = Headed & {
 	readonly key: string;
 	readonly sheet: Sheet;
+	/** The heads that its file has, where its rows were made of a grid. */
+	readonly gridHeads?: readonly string[];
 	/** What columns are, where the shape of the sheet tells it. */
 	readonly roles: ReadonlyMap<number, Role>;
 };

@@ -16,7 +16,7 @@ import { emptyGathering, type Gathering } from './gathering.ts';
 import { gatherPersonLosses, gatherReports } from './losses.ts';
 import { addItem, fill, type MadeTable, tablesOf } from './made-records.ts';
 import { gatherPeople, People } from './people.ts';
-import { fillPost, gatherBodies, gatherPosts } from './posts-and-bodies.ts';
+import { fillPost, gatherBodies, gatherPosts, gatherPostSuperiors } from './posts-and-bodies.ts';
 import type { ReportLines } from '../report/report-lines.ts';
 import { fillSeats, lastsUntil } from './together/seats.ts';
 import { gatherSources, referToSources } from './sources.ts';
@@ -56,9 +56,11 @@ export function gather(sheets: readonly BoundSheet[], recipe: Recipe, lines: Rep
 		}
 	}
 	for (const sheet of ofKind('people')) gatherPeopleOf(gathering, people, sheet);
-	for (const sheet of ofKind('posts')) {
-		for (const [row, post] of gatherPosts(gathering, sheet)) {
-			fillPost(post, sheet, row);
+	const posts = ofKind('posts').map((sheet) => ({ sheet, gathered: gatherPosts(gathering, sheet) }));
+	for (const { sheet, gathered } of posts) {
+		gatherPostSuperiors(gathering, sheet, gathered);
+		for (const [row, post] of gathered) {
+			fillPost(gathering, post, sheet, row);
 			keepExtraCells(sheet, row, post, 'posts');
 			referToSources(gathering, sheet, row, post);
 		}
@@ -90,8 +92,8 @@ export function gather(sheets: readonly BoundSheet[], recipe: Recipe, lines: Rep
 	const until = lastsUntil(gathering);
 	fillSeats(gathering, until);
 	fillCollegial(gathering, until);
-	const { bodies, posts, occupancies, ties, reports, events, sources } = gathering;
-	const tables = tablesOf([gathering.people, bodies, posts, occupancies, ties, reports, events, sources]);
+	const { bodies, occupancies, ties, reports, events, sources } = gathering;
+	const tables = tablesOf([gathering.people, bodies, gathering.posts, occupancies, ties, reports, events, sources]);
 	return {
 		tables,
 		lines,

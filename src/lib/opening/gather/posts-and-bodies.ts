@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { SheetRow } from '../../formats/sheet.ts';
 import { type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
 import { folded } from '../written/folded.ts';
@@ -48,7 +49,10 @@ export function gatherBodies(gathering: Gathering, sheet: BoundSheet): readonly 
 	const [idColumn, nameColumn] = [columnOf(sheet, 'id'), columnOf(sheet, 'body')];
 	return sheet.rows.flatMap((row) => {
 		const [id, name] = [textIn(row, idColumn), textIn(row, nameColumn)];
-		if (id === '' && name === '') return [];
+		if (id === '' && name === '') {
+			tellNameless(gathering, sheet, row, 'body');
+			return [];
+		}
 		const body = gathering.bodies.of(id === '' ? folded(name) : keyById(sheet.key, id), originOf(sheet, row));
 		if (name !== '') gathering.bodies.also(folded(name), body);
 		fill(body, 'id', id);
@@ -61,10 +65,12 @@ export function gatherBodies(gathering: Gathering, sheet: BoundSheet): readonly 
 /** The posts of a sheet that has a row for each. */
 export function gatherPosts(gathering: Gathering, sheet: BoundSheet): readonly (readonly [SheetRow, MadeRecord])[] {
 	const [idColumn, nameColumn] = [columnOf(sheet, 'id'), columnOf(sheet, 'post')];
-	const superior = columnOf(sheet, 'superior');
 	return sheet.rows.flatMap((row) => {
 		const [id, name] = [textIn(row, idColumn), textIn(row, nameColumn)];
-		if (id === '' && name === '') return [];
+		if (id === '' && name === '') {
+			tellNameless(gathering, sheet, row, 'post');
+			return [];
+		}
 		const body = bodyIn(gathering, sheet, row);
 		const origin = originOf(sheet, row);
 		const post =
@@ -73,22 +79,69 @@ export function gatherPosts(gathering: Gathering, sheet: BoundSheet): readonly (
 		if (name !== '') gathering.posts.also(`${body?.key ?? ''}\n${folded(name)}`, post);
 		fill(post, 'name', name === '' ? id : name);
 		if (body !== undefined) refer(post, 'body', body.key);
-		const above = textIn(row, superior);
-		if (above !== '') {
-			refer(
-				post,
-				'reports_to',
-				superior?.pointsTo === undefined ? `${body?.key ?? ''}\n${folded(above)}` : keyById(superior.pointsTo, above)
-			);
-		}
 		return [[row, post] as const];
 	});
 }
 
-/** Fills the rank and the seats of a post from a row. */
-export function fillPost(post: MadeRecord, sheet: BoundSheet, row: SheetRow): void {
+/**
+ * Says to which post each post of a sheet reports, once all are gathered: to one of its own body, else to the only one
+ * elsewhere that is called so.
+ */
+export function gatherPostSuperiors(
+	{ posts, lines }: Gathering,
+	sheet: BoundSheet,
+	gathered: readonly (readonly [SheetRow, MadeRecord])[]
+): void {
+	const column = columnOf(sheet, 'superior');
+	const called = group(posts.all, ({ cells }) => folded(cells.get('name') ?? ''));
+	for (const [row, post] of gathered) {
+		const text = textIn(row, column);
+		if (text === '') continue;
+		const [body = ''] = post.names.get('body') ?? [];
+		const key = column?.pointsTo === undefined ? `${body}\n${folded(text)}` : keyById(column.pointsTo, text);
+		const [other, ...more] = called.get(folded(text)) ?? [];
+		const above = posts.get(key) ?? (more.length === 0 ? other : undefined);
+		if (above !== undefined) refer(post, 'reports_to', above.key);
+		else {
+			lines.add('notUsed', {
+				about: ['rows', sheet.key, 'no-superior'],
+				sheet: sheet.key,
+				row: row.number,
+				head: column?.head,
+				say: (count) =>
+					`${count} ${count === 1 ? 'post reports' : 'posts report'} to one that is not here, or to several of one name.`
+			});
+		}
+	}
+}
+
+/** Says that a row names nothing, so that it makes no record. */
+function tellNameless({ lines }: Gathering, { key }: BoundSheet, { number }: SheetRow, what: 'post' | 'body'): void {
+	lines.add('notUsed', {
+		about: ['rows', key, 'no-name'],
+		sheet: key,
+		row: number,
+		say: (count) => `${count} ${count === 1 ? 'row names' : 'rows name'} no ${what}.`
+	});
+}
+
+/** Fills the rank and the seats of a post from a row. The first that is given counts, and the report tells of others. */
+export function fillPost({ lines }: Gathering, post: MadeRecord, sheet: BoundSheet, row: SheetRow): void {
 	for (const role of ['rank', 'seats'] as const) {
-		const text = textIn(row, columnOf(sheet, role)).replace(/\.0$/, '');
-		if (/^[1-9]\d{0,8}$/.test(text)) fill(post, role, text);
+		const texts = textIn(row, columnOf(sheet, role))
+			.split(';')
+			.map((text) => text.trim().replace(/\.0$/, ''));
+		for (const text of texts.filter((each) => /^[1-9]\d{0,8}$/.test(each))) {
+			fill(post, role, text);
+			if (post.cells.get(role) === text) continue;
+			const what = role === 'rank' ? 'another rank' : 'another number of seats';
+			lines.add('guessed', {
+				about: ['remark', sheet.key, `several-${role}`],
+				sheet: sheet.key,
+				row: row.number,
+				say: (count) =>
+					`${count} ${count === 1 ? 'row gives' : 'rows give'} a post ${what} than before; the first counts.`
+			});
+		}
 	}
 }

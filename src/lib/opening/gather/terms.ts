@@ -36,7 +36,7 @@ export function gatherTerms(gathering: Gathering, people: People, sheet: BoundSh
 		if (born.kind === 'date') fill(person, 'birth', born.edtf);
 		addItem(person, 'aliases', textIn(row, columnOf(sheet, 'alias')));
 		const post = postIn(gathering, sheet, row);
-		fillPost(post, sheet, row);
+		fillPost(gathering, post, sheet, row);
 		const spells = spellsIn(dates, row).map((spell) => inOrder(gathering, sheet, row, spell));
 		for (const [index, spell] of spells.entries()) {
 			const isLast = index === spells.length - 1;

@@ -18,7 +18,10 @@ export function gatherTies(
 	const [idColumn, kindColumn] = [columnOf(sheet, 'id'), columnOf(sheet, 'kind')];
 	for (const row of sheet.rows) {
 		const [from, to] = [end(fromColumn, row), end(toColumn, row)];
-		if (from === undefined && to === undefined) continue;
+		if (from === undefined && to === undefined) {
+			notUsed(row, 'no-end', (count) => `${count} ${count === 1 ? 'row names' : 'rows name'} nobody.`);
+			continue;
+		}
 		if (from === undefined || to === undefined) {
 			notUsed(row, 'one-end', (count) => `${count} ${count === 1 ? 'tie names' : 'ties name'} one person only.`);
 			continue;

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { BoundSheet } from '../binding/bound-sheet.ts';
 import type { ReportLines } from './report-lines.ts';
 import type { QuestionKind, Recipe } from '../recipe.ts';
@@ -15,7 +16,11 @@ const ofColumns: readonly QuestionKind[] = [
 	'read-as'
 ];
 
-/** Tells of the sheets and heads that a recipe speaks of and that are not there, as in a file of another form. */
+/**
+ * Tells of the sheets and heads that a recipe speaks of and that are not there, as in a file of another form.
+ *
+ * @param sheets as they were bound and as they were meant: what was asked about a column that Cadre made misses nothing
+ */
 export function tellMisses({ heads, answers }: Recipe, sheets: readonly BoundSheet[], lines: ReportLines): void {
 	const wanted = new Map(Object.entries(heads).map(([sheet, some]) => [sheet, new Set(some)]));
 	for (const { about } of answers) {
@@ -23,7 +28,9 @@ export function tellMisses({ heads, answers }: Recipe, sheets: readonly BoundShe
 		if (!ofColumns.includes(kind) || sheet === undefined || head === undefined) continue;
 		wanted.set(sheet, new Set([...(wanted.get(sheet) ?? []), head]));
 	}
-	const there = new Map(sheets.map(({ key, columns }) => [key, new Set(columns.map(({ head }) => head))]));
+	const there = new Map(
+		[...group(sheets, ({ key }) => key)].map(([key, same]) => [key, new Set(same.flatMap(headsIn))])
+	);
 	for (const [sheet, some] of wanted) {
 		const found = there.get(sheet);
 		const missed = found === undefined ? [undefined] : [...some].filter((head) => !found.has(head));
@@ -38,4 +45,8 @@ export function tellMisses({ heads, answers }: Recipe, sheets: readonly BoundShe
 			});
 		}
 	}
+}
+
+function headsIn({ columns, gridHeads = [] }: BoundSheet): readonly string[] {
+	return [...gridHeads, ...columns.map(({ head }) => head)];
 }

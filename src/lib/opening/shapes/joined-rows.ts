@@ -14,16 +14,19 @@ export function joinedRow({ columns }: BoundSheet, first: BoundRow, others: read
 	if (others.length === 0) return first;
 	const rows = [first, ...others];
 	return columns.reduce((row, column) => {
-		if (column.pointsTo !== undefined)
+		if (column.pointsTo !== undefined && column.role !== 'superior')
 			return withText(row, column, firstFilled(rows.map((each) => textIn(each, column))));
 		const texts = rows.map((each) => (column.role === 'source' ? sourceIn(each, column) : textIn(each, column)));
 		return withText(row, column, joinedText(column.role, texts));
 	}, first);
 }
 
-/** What several cells of one column say, in order of time: every source, note and ending; else what the first filled one says. */
+/** Roles of which a row can list several. */
+const ofSeveral: ReadonlySet<Role> = new Set(['source', 'note', 'keep', 'superior', 'rank']);
+
+/** What several cells of one column say, in order of time: all of it for some roles, else what the first filled one says. */
 export function joinedText(role: Role, texts: readonly string[]): string {
-	if (role === 'source' || role === 'note' || role === 'keep') return listed(texts);
+	if (ofSeveral.has(role)) return listed(texts);
 	return role === 'ending' || role === 'fate' ? listed(withoutPastStatuses(texts)) : firstFilled(texts);
 }
 

@@ -107,6 +107,16 @@ describe('several years of one term', () => {
 		}
 	);
 
+	test('keep each boss, and tell of another rank', async () => {
+		const rows = 'Cy,Chair,2010,,\nDi,Chief,2010,,\nAda,Clerk,2010,Cy,3\nAda,Clerk,2011,Di,2\n';
+		const given = await opened(`Name,Post,Year,Reports to,Rank\n${rows}`);
+		const { posts, ties, people } = datasetIn(given);
+		const clerk = posts.find(({ name }) => name === 'Clerk');
+		expect(clerk).toMatchObject({ rank: 3, reportsTo: posts.find(({ name }) => name === 'Chair')?.id });
+		expect(ties).toMatchObject([{ from: people.find(({ name }) => name === 'Di')?.id, kind: 'command' }]);
+		expect(linesOf(given).guessed).toContain('1 row gives a post another rank than before; the first counts.');
+	});
+
 	test('keep every fate that is no status', async () => {
 		const { reports } = datasetIn(await opened(`${text}Ada,Mayor,2012,captured,,\n`));
 		expect(reports.map(({ what }) => what)).toEqual(['killed', 'captured']);
@@ -150,6 +160,21 @@ describe('a list without a date', () => {
 			about: ['day', 'council 2014-05-01'],
 			mends: [{ label: '2014-05-01', answer: { is: '2014-05-01' } }]
 		});
+	});
+
+	test('keeps what the lists of other days say of a term, wherever their columns stand', async () => {
+		const files = {
+			'a.csv': 'Name,Post,Source\nAda,Mayor,BBC\n',
+			'b.csv': 'Source,Name,Post\nReuters,Ada,Mayor\n'
+		};
+		const { occupancies, sources } = datasetIn(
+			await opened(files, [
+				['day', 'a', '2014-05-01'],
+				['day', 'b', '2015-05-01']
+			])
+		);
+		expect(sources.map(({ title }) => title).slice(0, 2)).toEqual(['BBC', 'Reuters']);
+		expect(occupancies.map(({ sources: of }) => of.length)).toEqual([2]);
 	});
 
 	test('becomes spells together with others', async () => {

@@ -1,8 +1,10 @@
 import { group } from 'd3-array';
 import { isoOf } from '../../time/day.ts';
-import { type BoundSheet, columnOf } from '../binding/bound-sheet.ts';
+import { type BoundRow, type BoundSheet, columnOf } from '../binding/bound-sheet.ts';
+import { foldedHead } from '../binding/heads.ts';
 import type { ReportLines } from '../report/report-lines.ts';
 import type { Answers } from '../recipe.ts';
+import { joinedRow } from './joined-rows.ts';
 import { hasSpells, termKey, withSpells } from './observed.ts';
 import { runsOf } from './runs.ts';
 import { between, type Unit, unitOf } from './unit.ts';
@@ -22,20 +24,23 @@ export function datedLists(sheets: readonly BoundSheet[], answers: Answers, line
 		const unit = askedUnit({ key: sheet.key, file: sheet.sheet.file, what: 'list' }, answers, lines);
 		return unit === undefined
 			? []
-			: [{ sheet, unit, rows: sheet.rows.map((row) => ({ row, key: termKey(sheet, row) })) }];
+			: [{ sheet, unit, rows: sheet.rows.map((row) => ({ own: sheet, row, key: termKey(sheet, row) })) }];
 	});
 	const timed = overTime(lists, ({ key }) => key);
 	const dated = new Map(
 		lists.map(({ sheet, unit: { first, last } }, index) => {
 			const within = lists.length === 1 ? between(first, last) : undefined;
-			const rows = timed[index] ?? [];
-			return [
-				sheet.key,
-				withSpells(
+			const rows = (timed[index] ?? []).map(({ row, later, from, to }) => ({
+				row: joinedRow(
 					sheet,
-					rows.map(({ row: { row }, from, to }) => ({ row, from, to, within }))
-				)
-			];
+					row.row,
+					later.map((other) => inColumnsOf(sheet, other.own, other.row))
+				),
+				from,
+				to,
+				within
+			}));
+			return [sheet.key, withSpells(sheet, rows)];
 		})
 	);
 	return sheets.map((sheet) => dated.get(sheet.key) ?? sheet);
@@ -61,6 +66,14 @@ export function askedUnit(
 	return unitOf(answers('day', given.key) ?? '');
 }
 
+/** A row of a list with when it holds, and the rows of later lists that say the same. */
+export interface TimedRow<Row> {
+	readonly row: Row;
+	readonly later: readonly Row[];
+	readonly from: string;
+	readonly to: string;
+}
+
 /**
  * The rows of each list with when they hold. Those of one list hold on its day; of several, what is named by one after another
  * holds all the time between, and stands in the list that names it first.
@@ -68,10 +81,10 @@ export function askedUnit(
 export function overTime<Row>(
 	lists: readonly DatedRows<Row>[],
 	keyOf: (row: Row) => string
-): readonly (readonly { readonly row: Row; readonly from: string; readonly to: string }[])[] {
+): readonly (readonly TimedRow<Row>[])[] {
 	if (lists.length === 1) {
 		return lists.map(({ unit, rows }) =>
-			rows.map((row) => ({ row, from: isoOf(unit.first), to: isoOf(unit.last + 1) }))
+			rows.map((row) => ({ row, later: [], from: isoOf(unit.first), to: isoOf(unit.last + 1) }))
 		);
 	}
 	const rowsOf = lists.map(({ rows }) => group(rows, keyOf));
@@ -82,7 +95,10 @@ export function overTime<Row>(
 	return rowsOf.map((rows, index) =>
 		runs
 			.filter(({ numbers: [first] }) => first === index)
-			.flatMap(({ name, from, to }) => (rows.get(name) ?? []).map((row) => ({ row, from, to })))
+			.flatMap(({ name, numbers: [, ...others], from, to }) => {
+				const later = others.flatMap((other) => rowsOf[other]?.get(name) ?? []);
+				return (rows.get(name) ?? []).map((row) => ({ row, later, from, to }));
+			})
 	);
 }
 
@@ -97,4 +113,23 @@ function isUndated(sheet: BoundSheet): boolean {
 function dateInName({ key, file }: { readonly key: string; readonly file: string }): string | undefined {
 	const dates = [key, file].flatMap((name) => /(?<!\d)(?:1\d|20)\d\d(?:-\d\d){0,2}(?!\d)/.exec(name)?.[0] ?? []);
 	return dates.find((date) => unitOf(date) !== undefined);
+}
+
+/** A row of one list with its cells where another has a column of the same head. */
+function inColumnsOf(sheet: BoundSheet, own: BoundSheet, row: BoundRow): BoundRow {
+	if (sheet === own) return row;
+	const moved = sheet.columns.flatMap(({ index, head }) => {
+		const column = own.columns.find((each) => foldedHead(each.head) === foldedHead(head));
+		return column === undefined ? [] : [{ from: column.index, to: index }];
+	});
+	const links = moved.flatMap(({ from, to }) => {
+		const link = row.links?.get(from);
+		return link === undefined ? [] : [[to, link] as const];
+	});
+	const cells = new Map(moved.map(({ from, to }) => [to, row.cells[from] ?? '']));
+	return {
+		...row,
+		cells: Array.from({ length: Math.max(0, ...cells.keys()) + 1 }, (_, at) => cells.get(at) ?? ''),
+		links: new Map(links)
+	};
 }

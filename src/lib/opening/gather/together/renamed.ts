@@ -6,7 +6,7 @@ import { inShort } from '../../written/in-short.ts';
 import type { Question } from '../../recipe.ts';
 import type { Found } from '../../report/report-lines.ts';
 import type { Gathering } from '../gathering.ts';
-import { addItem, type MadeRecord } from '../made-records.ts';
+import { addItem, fill, type MadeRecord, refer } from '../made-records.ts';
 
 type Kind = 'post' | 'body';
 
@@ -160,9 +160,19 @@ function join(gathering: Gathering, became: Became, kind: Kind, given: MadeRecor
 				names.set(column, new Set([...keys].map((key) => (key === one.key ? other.key : key))));
 		}
 	}
+	addFrom(other, one);
 	for (const name of [...itemsOf(one.cells.get(otherNames) ?? ''), nameOf(one)])
 		if (!isSame([name, nameOf(other)])) addItem(other, otherNames, name);
 	(kind === 'post' ? gathering.posts : gathering.bodies).leaveOut(one);
+}
+
+/** What only the earlier record says of rank, seats, sources and the like is said of the later too. */
+function addFrom(record: MadeRecord, before: MadeRecord): void {
+	for (const [column, text] of before.cells)
+		if (!['id', 'name', otherNames].includes(column)) fill(record, column, text);
+	refer(record, 'sources', ...(before.names.get('sources') ?? []));
+	const above = [...(before.names.get('reports_to') ?? [])].filter((key) => key !== record.key);
+	if (above.length > 0 && !record.names.has('reports_to')) refer(record, 'reports_to', ...above);
 }
 
 /** The posts of one body become those of another that have their names. */

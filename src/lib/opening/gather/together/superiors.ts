@@ -31,28 +31,33 @@ export function gatherSuperiors(gathering: Gathering, people: People, sheets: re
 		if (column === undefined) continue;
 		const named = superiorsById(sheet, column, termAt);
 		for (const row of sheet.rows) {
-			const text = textIn(row, column);
+			const names = textIn(row, column)
+				.split(/[;|\n]/)
+				.map((name) => name.trim())
+				.filter((name) => name !== '');
 			const term = termAt.get(`${sheet.key}\n${row.number}`);
 			const person =
 				term === undefined ? personFor(gathering, people, sheet, row) : recordOf(gathering, term, 'person');
-			if (text === '' || person === undefined) continue;
+			if (person === undefined) continue;
 			const post = term === undefined ? undefined : recordOf(gathering, term, 'post');
-			const superior =
-				column.pointsTo === undefined
-					? superiorCalled(text, post, row, { gathering, people, sheet, postsCalled })
-					: superiorWithId(gathering, column.pointsTo, text, named);
-			const above =
-				superior.post ?? (superior.person && postOf(gathering, termsOf.get(superior.person.key) ?? [], term));
-			const reports = post?.names.get('reports_to');
-			if (
-				post !== undefined &&
-				above !== undefined &&
-				above !== post &&
-				(reports === undefined || reports.has(above.key))
-			)
-				refer(post, 'reports_to', above.key);
-			else if (superior.person !== undefined && superior.person !== person)
-				tie(gathering, sheet, row, superior.person, person, term);
+			for (const text of names) {
+				const superior =
+					column.pointsTo === undefined
+						? superiorCalled(text, post, row, { gathering, people, sheet, postsCalled })
+						: superiorWithId(gathering, column.pointsTo, text, named);
+				const above =
+					superior.post ?? (superior.person && postOf(gathering, termsOf.get(superior.person.key) ?? [], term));
+				const reports = post?.names.get('reports_to');
+				if (
+					post !== undefined &&
+					above !== undefined &&
+					above !== post &&
+					(reports === undefined || reports.has(above.key))
+				)
+					refer(post, 'reports_to', above.key);
+				else if (superior.person !== undefined && superior.person !== person)
+					tie(gathering, sheet, row, superior.person, person, term);
+			}
 		}
 	}
 }

@@ -69,6 +69,15 @@ describe('a name that ends as a like one begins, while the holder stays', () => 
 		expect(termsIn(dataset)).toHaveLength(2);
 	});
 
+	test('keeps what only the earlier name says of rank and superior', async () => {
+		const text =
+			'Name,Post,Rank,Reports to,From,To\nCy,Chief,1,,2009,2015\nAda,Minister of War,2,Chief,2010-01-01,2012-04-01\n' +
+			'Ada,Minister of Defence,,,2012-04-01,2014-01-01\n';
+		const dataset = datasetIn(await opened(text, [['renamed', 'yes']]));
+		const [chief] = dataset.posts;
+		expect(dataset.posts[1]).toMatchObject({ name: 'Minister of Defence', rank: 2, reportsTo: chief?.id });
+	});
+
 	test('can be one of several in turn, in whatever order they stand', async () => {
 		const rows = [
 			'Ada,Minister of Security,2014-01-01,2016-01-01',
