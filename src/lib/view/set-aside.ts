@@ -1,4 +1,5 @@
 import type { Dataset, Id, Person, Report, Source } from '../dataset/dataset.ts';
+import { withoutAccents } from '../dataset/without-accents.ts';
 
 /**
  * Something a viewer sets aside: a source (`source:S2`), a publisher ({@link publisherKey}), or the reports of a side
@@ -8,8 +9,7 @@ export type SetAside = `source:${Id}` | `publisher:${string}` | `side:${Id}`;
 
 /** A publisher in an address: its letters and digits in lower case, without accents, joined by hyphens. */
 export function publisherKey(publisher: string): SetAside {
-	const plain = publisher.normalize('NFKD').replace(/\p{Mark}/gu, '');
-	return `publisher:${(plain.toLowerCase().match(/[\p{Letter}\p{Number}]+/gu) ?? []).join('-')}`;
+	return `publisher:${(withoutAccents(publisher).match(/[\p{Letter}\p{Number}]+/gu) ?? []).join('-')}`;
 }
 
 /** What a text names that can be set aside in a dataset, or undefined. */

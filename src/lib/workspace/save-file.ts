@@ -1,3 +1,4 @@
+import { withoutAccents } from '../dataset/without-accents.ts';
 import { packageWriter } from '../formats/package/package-writers.ts';
 import type { Contents, Writer } from '../formats/writer.ts';
 import { zipOf } from '../formats/zip/zip-of.ts';
@@ -35,7 +36,6 @@ export function givenFile(files: GivenFiles, title: string): FileToSave {
 
 /** A title as the name of a file: "Émile & Co." is `emile-co`. */
 export function plainName(title: string): string {
-	const folded = title.normalize('NFKD').replaceAll(/\p{Mark}/gu, '');
-	const words = folded.toLowerCase().match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+	const words = withoutAccents(title).match(/[\p{Letter}\p{Number}]+/gu) ?? [];
 	return words.join('-').slice(0, 80) || 'dataset';
 }

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../dataset/without-accents.ts';
 import { type Role, roles } from './roles.ts';
 
 /** Heads of columns by what they mean, English first. Case, accents, underscores and points do not matter. */
@@ -48,11 +49,7 @@ const roleByHead: ReadonlyMap<string, { readonly role: Role; readonly place: num
 
 /** A head in lower case, without accents, with single spaces for all that is no letter and no digit. */
 export function foldedHead(head: string): string {
-	return head
-		.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
-		.normalize('NFKD')
-		.replaceAll(/\p{M}/gu, '')
-		.toLowerCase()
+	return withoutAccents(head.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
 		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 }

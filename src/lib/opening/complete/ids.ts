@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../dataset/without-accents.ts';
 import { idPattern } from '../../reading/cells.ts';
 
 /** Ids made of more letters than this are cut; they stand in addresses. */
@@ -41,10 +42,8 @@ export class Ids {
 
 /** A text in letters, digits and hyphens: "Émile Zola" is `emile-zola`. Other scripts leave nothing. */
 export function plainOf(text: string): string {
-	const folded = text.normalize('NFKD').replaceAll(/\p{Mark}/gu, '');
 	return (
-		folded
-			.toLowerCase()
+		withoutAccents(text)
 			.match(/[a-z0-9]+/g)
 			?.join('-') ?? ''
 	);

@@ -28,7 +28,10 @@ const plainLetters: ReadonlyMap<string, string> = new Map([
 /** The zeros of digits other than 0 to 9: Arabic, Persian, Devanagari, Bengali, Thai. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 
-/** A text in lower case, without accents and invisible signs, with digits as 0 to 9. Any script; takes linear time. */
+/**
+ * A text in lower case, without accents and invisible signs, with digits as 0 to 9. Any script; takes linear time. It keeps
+ * the marks that are letters, which `withoutAccents` does not: names and words are compared by it.
+ */
 export function folded(text: string): string {
 	return text
 		.toLowerCase()
