@@ -69,6 +69,8 @@ export interface Post extends SourcedRecord {
 	/** How sure the line of command to `reportsTo` is. */
 	readonly confidence: Confidence | undefined;
 	readonly scope: string;
+	/** Whether its holders sit in its body, where that acts together, as a secretary does not; undefined counts as yes. */
+	readonly sits?: boolean | undefined;
 }
 
 /** A person holds a post for a spell. An end that is only the loss of the person is left out. */

@@ -35,9 +35,9 @@ export function commandTies({ posts, occupancies }: Dataset): readonly GroundedT
 	);
 }
 
-/** A council tie for every two occupancies in one collegial body that can overlap. */
+/** A council tie for every two occupancies of posts that sit in one collegial body, if they can overlap. */
 export function councilTies({ bodies, posts, occupancies }: Dataset): readonly GroundedTie[] {
-	const bodyOf = new Map(posts.map(({ id, body }) => [id, body]));
+	const bodyOf = new Map(posts.filter(({ sits }) => sits !== false).map(({ id, body }) => [id, body]));
 	const seats = group(occupancies, ({ post }) => bodyOf.get(post) ?? '');
 	return bodies
 		.filter(({ collegial }) => collegial)

@@ -59,6 +59,8 @@ export type QuestionKind =
 	| 'renamed'
 	/** Whether a body acts together. */
 	| 'collegial'
+	/** Whether a post sits in a body that acts together. */
+	| 'sits'
 	/** The day up to which the data goes, as `2026-11-30`; with the name of a sheet or a file, the day of a list or network without dates. */
 	| 'day'
 	/** The title of the dataset. */

@@ -78,6 +78,10 @@ export const schemas = {
 		reportsTo: column('reports_to', optional(reference('posts'))),
 		confidence: column('confidence', optional(oneOf(confidences))),
 		scope: column('scope', text),
+		sits: {
+			...column('sits', optional(boolean)),
+			about: 'Whether its holders sit in its body, where that acts together: false for a secretary.'
+		},
 		note,
 		sources
 	},

@@ -106,7 +106,10 @@ function rankOf({ posts }: Network, post: Id): number {
 /** Whether all the seats that somebody holds in collegial bodies are set aside. */
 function hasLostSeat(network: Network, id: Id): boolean {
 	const isSeated = ({ occupanciesOf, posts, bodies }: Network): boolean =>
-		(occupanciesOf.get(id) ?? []).some(({ post }) => bodies.get(posts.get(post)?.body ?? '')?.collegial === true);
+		(occupanciesOf.get(id) ?? []).some(({ post }) => {
+			const held = posts.get(post);
+			return held !== undefined && held.sits !== false && bodies.get(held.body)?.collegial === true;
+		});
 	return network.whole !== network && isSeated(network.whole) && !isSeated(network);
 }
 

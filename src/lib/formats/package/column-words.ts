@@ -76,6 +76,7 @@ export const tableWords: Readonly<Record<TableName, TableWords>> = {
 			reports_to: 'The id of the post above it.',
 			confidence: 'How sure it is that it answers to that post.',
 			scope: 'The country or area it covers.',
+			sits: 'Whether its holders sit in its body, where that acts together: false for a secretary.',
 			note,
 			sources
 		},

@@ -63,15 +63,15 @@ export function peopleOf({ whole: network }: Network, roster: Roster): LaidOutPe
 	const partners = partnersIn(pairs);
 	const people = [...cast].map(([id, { member }]): LaidOutPerson => {
 		const own = terms.get(id) ?? [];
-		const held = bodiesOf(own);
-		const [body] = held;
+		const [body] = bodiesOf(own);
+		const seats = bodiesOf(own.filter(({ post: { sits } }) => sits !== false));
 		return {
 			id,
 			name: nameOfPerson(network, id),
 			place: placeIn(network, id),
 			member,
 			rank: highestRank(own),
-			bodies: hasOutlines ? held.filter((each) => network.bodies.get(each)?.collegial === true) : [],
+			bodies: hasOutlines ? seats.filter((each) => network.bodies.get(each)?.collegial === true) : [],
 			body,
 			groups: body === undefined ? [noPost] : [nameOfBody(network, body), portfolioOf(network, id).label],
 			firstDay: first.get(id) ?? Infinity,

@@ -87,7 +87,7 @@ test('a line that stands for several things opens them, each with its own answer
 	const mend = { label: 'One a body', answer: { about: part.about, is: 'no' } };
 	const all: ReportItem = { ...order, rows: [], what: '12 names stand in several bodies.', mends: [] };
 	await render(ReportLine, { props: { item: { ...all, each: [{ ...part, mends: [mend] }] }, asks: true, ...given } });
-	await expect.element(page.getByText(part.what)).not.toBeVisible();
+	await expect.element(page.getByText(part.what)).not.toBeInTheDocument();
 
 	await page.getByText('Each of the 1').click();
 	await page.getByRole('button', { name: 'One a body' }).click();

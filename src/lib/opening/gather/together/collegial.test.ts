@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { networkOf } from '../../../network/network-of.ts';
 import { datasetIn, linesOf, opened } from '../../../../../tests/fixtures/opened.ts';
 
 type Answers = Parameters<typeof opened>[1];
@@ -78,4 +79,46 @@ test('a long name of a body is cut in the line about it', async () => {
 	expect(linesOf(await opened(board.replaceAll('The board', name))).guessed).toContain(
 		'The very long and… is taken to act together: several sit in it at once.'
 	);
+});
+
+describe('a body that acts together, with several kinds of post', () => {
+	const ranked = `name,role,body,rank,from,to
+Ada,Chair,The board,1,2010,2014
+Ben,Member,The board,2,2010,2014
+Cleo,Member,The board,2,2010,2014
+Dan,Secretary,The board,3,2010,2014
+`;
+	const seated = async (...answers: NonNullable<Answers>) =>
+		datasetIn(await opened(ranked, answers))
+			.posts.filter(({ sits }) => sits !== false)
+			.map(({ name }) => name);
+
+	test('seats those of the rank that several hold at once and those above, and the report says so', async () => {
+		expect(await seated()).toEqual(['Chair', 'Member']);
+		expect(linesOf(await opened(ranked)).guessed).toEqual([
+			'The board is taken to act together; Chair and Member sit in it.'
+		]);
+	});
+
+	test('seats whom the user says', async () => {
+		const [line] = (await opened(ranked)).report.guessed;
+		expect(line?.each?.map(({ what }) => what)).toEqual([
+			'Chair sits in The board.',
+			'Member sits in The board.',
+			'Secretary does not sit in The board.'
+		]);
+		expect(await seated(['sits', 'The board', 'Secretary', 'yes'])).toEqual(['Chair', 'Member', 'Secretary']);
+		expect(await seated(['sits', 'The board', 'Chair', 'no'])).toEqual(['Member']);
+	});
+
+	test('seats all without ranks', async () => {
+		const plain = ranked.replaceAll(/,(rank|\d),/g, ',');
+		expect(datasetIn(await opened(plain)).posts.every(({ sits }) => sits !== false)).toBe(true);
+	});
+
+	test('ties those who sit, and not the secretary', async () => {
+		const { ties } = networkOf(datasetIn(await opened(ranked)));
+		const tied = [...ties.values()].flatMap(({ from, to }) => [from, to]);
+		expect([...new Set(tied)].sort()).toEqual(['ada', 'ben', 'cleo']);
+	});
 });

@@ -1,70 +1,100 @@
-import { group } from 'd3-array';
+import { greatest, group } from 'd3-array';
 import { inShort } from '../../written/in-short.ts';
+import type { Question } from '../../recipe.ts';
+import type { Found } from '../../report/report-lines.ts';
 import type { Gathering } from '../gathering.ts';
 import { fill, type MadeRecord } from '../made-records.ts';
 import { type LastsUntil, leastShared, turnsOf } from './seats.ts';
 
 /** More at once are a department, and no board. */
 const mostAtTable = 25;
-/** Of more bodies the report has one line. */
-const mostLines = 8;
-
 /**
  * Takes as collegial each body in which several hold posts of one rank at once, for a tenth of the time or more. One post
- * of several seats counts too; posts without a rank are of one rank. What the user or the file says comes first.
+ * of several seats counts too; posts without a rank are of one rank. The posts of that rank sit, and those above it. What the
+ * user or the file says comes first.
  */
 export function fillCollegial(gathering: Gathering, until: LastsUntil): void {
-	const { answers, bodies, lines } = gathering;
+	const { answers, bodies, posts, lines } = gathering;
 	const asked = bodies.all.filter(({ cells }) => !cells.has('collegial'));
-	const none = answers('collegial', '') === 'no';
-	const together = actingTogether(gathering, until);
-	const guessed = asked.filter((body) => together.has(body.key));
+	const ofBody = group(posts.all, (post) => first(post, 'body'));
+	const ranks = seatRanks(gathering, until);
+	const found: Found[] = [];
 	for (const body of asked) {
-		const answer = answers('collegial', nameOf(body));
-		const isGuessed = together.has(body.key) && !none;
-		if (answer === 'yes' || (answer !== 'no' && isGuessed)) fill(body, 'collegial', 'true');
+		const own = ofBody.get(body.key) ?? [];
+		const rank = ranks.get(body.key);
+		const isSeat = (post: MadeRecord) => rankOf(post) <= (rank ?? Infinity);
+		if (rank !== undefined) found.push(lineOf(body, own, isSeat));
+		const answer =
+			answers('collegial', nameOf(body)) ?? (answers(...ofAll) === 'no' || rank === undefined ? 'no' : 'yes');
+		if (answer !== 'yes') continue;
+		fill(body, 'collegial', 'true');
+		for (const post of own) {
+			const sits = answers('sits', nameOf(body), nameOf(post)) ?? (isSeat(post) ? 'yes' : 'no');
+			if (sits === 'no') fill(post, 'sits', 'false');
+		}
 	}
-	if (guessed.length > mostLines) {
-		const names = guessed
-			.slice(0, 2)
-			.map((body) => inShort(nameOf(body)))
-			.join(', ');
-		lines.add('guessed', {
-			about: ['collegial', ''],
-			say: () =>
-				`${guessed.length} bodies (${names} and others) are taken to act together; several sit in each at once.`,
-			mends: { no: 'None of them does' }
-		});
-		return;
-	}
-	for (const body of guessed) {
-		lines.add('guessed', {
-			about: ['collegial', nameOf(body)],
-			say: () => `${inShort(nameOf(body))} is taken to act together: several sit in it at once.`,
-			mends: { no: 'It does not' }
-		});
-	}
+	const names = found.slice(0, 2).map(({ about: [, name = ''] }) => inShort(name));
+	lines.addEach('guessed', found, {
+		about: ofAll,
+		say: (count) =>
+			`${count} bodies (${names.join(', ')} and others) are taken to act together; several sit in each at once.`,
+		mends: { no: 'None of them does' }
+	});
 }
 
-/** The keys of the bodies in which several people hold posts of one rank at once, and not too many hold any. */
-function actingTogether({ posts, occupancies }: Gathering, until: LastsUntil): ReadonlySet<string> {
+/** The question about all bodies; with a name it is about that one. */
+const ofAll: Question = ['collegial', ''];
+
+/** What is said of a body that is taken to act together; of several posts each can be answered. */
+function lineOf(body: MadeRecord, posts: readonly MadeRecord[], isSeat: (post: MadeRecord) => boolean): Found {
+	const name = nameOf(body);
+	const seats = posts.filter(isSeat).map((post) => inShort(nameOf(post), 2));
+	const who = seats.length > 2 ? `${seats.length} of its ${posts.length} posts` : seats.join(' and ');
+	return {
+		about: ['collegial', name],
+		say: () =>
+			posts.length < 2
+				? `${inShort(name)} is taken to act together: several sit in it at once.`
+				: `${inShort(name)} is taken to act together; ${who} ${seats.length === 1 ? 'sits' : 'sit'} in it.`,
+		mends: { yes: 'It does', no: 'It does not' },
+		each: posts.length < 2 ? [] : posts.map((post) => seatLine(name, nameOf(post), isSeat(post)))
+	};
+}
+
+function seatLine(body: string, post: string, isSeat: boolean): Found {
+	return {
+		about: ['sits', body, post],
+		say: () => `${inShort(post)} ${isSeat ? 'sits' : 'does not sit'} in ${inShort(body)}.`,
+		mends: { yes: 'It sits', no: 'It does not' }
+	};
+}
+
+/**
+ * The bodies in which several people hold posts of one rank at once, and not too many hold any: by their keys, that rank. Of
+ * several it is the one with the most people.
+ */
+function seatRanks({ posts, occupancies }: Gathering, until: LastsUntil): ReadonlyMap<string, number> {
 	const postOf = new Map(posts.all.map((post) => [post.key, post] as const));
 	const postIn = (term: MadeRecord) => postOf.get(first(term, 'post'));
 	const byBody = group(occupancies.all, (term) => {
 		const post = postIn(term);
 		return post === undefined ? '' : first(post, 'body');
 	});
-	const together = new Set<string>();
+	const ranks = new Map<string, number>();
 	for (const [body, terms] of byBody) {
 		if (body === '' || mostAtOnce(terms, until).most > mostAtTable) continue;
-		const byRank = group(terms, (term) => postIn(term)?.cells.get('rank') ?? '');
-		const isShared = [...byRank.values()].some((some) => {
-			const { most, share } = mostAtOnce(some, until);
-			return most > 1 && share >= leastShared;
-		});
-		if (isShared) together.add(body);
+		const shared = [...group(terms, (term) => rankOf(postIn(term)))]
+			.map(([rank, some]) => ({ rank, ...mostAtOnce(some, until) }))
+			.filter(({ most, share }) => most > 1 && share >= leastShared);
+		const largest = greatest(shared, ({ most }) => most);
+		if (largest !== undefined) ranks.set(body, largest.rank);
 	}
-	return together;
+	return ranks;
+}
+
+/** The rank of a post; one without is below all others. */
+function rankOf(post: MadeRecord | undefined): number {
+	return Number(post?.cells.get('rank') ?? Infinity);
 }
 
 /** How many different people hold some terms at once, at most, and for what share of the time two or more do. */
