@@ -36,8 +36,8 @@ export function fillCollegial(gathering: Gathering, until: LastsUntil): void {
 	const names = found.slice(0, 2).map(({ about: [, name = ''] }) => inShort(name));
 	lines.addEach('guessed', found, {
 		about: ofAll,
-		say: (count) =>
-			`${count} bodies (${names.join(', ')} and others) are taken to act together; several sit in each at once.`,
+		say: () =>
+			`${found.length} bodies (${names.join(', ')} and others) are taken to act together; several sit in each at once.`,
 		mends: { no: 'None of them does' }
 	});
 }
