@@ -154,6 +154,15 @@ describe('a list without a date', () => {
 		]);
 	});
 
+	test('can be given any day, month or year, and says of another text that it is none', async () => {
+		expect(await terms(text, [['day', 'list', 'May 2014']])).toContain('Ada, Mayor (List), 2014-05-01 to 2014-06-01');
+		const given = await opened(text, [['day', 'list', 'long ago']]);
+		expect(given.report.toMend[0]?.fields).toEqual([
+			{ label: 'Day, month or year', about: ['day', 'list'], answer: 'long ago' }
+		]);
+		expect(linesOf(given).toMend).toContain('long ago is no day, month or year, as 2014-05-31 or May 2014.');
+	});
+
 	test('offers the date in the name of its file', async () => {
 		const { report } = await opened({ 'council 2014-05-01.csv': text });
 		expect(report.toMend[0]).toMatchObject({

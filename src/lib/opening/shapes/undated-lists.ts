@@ -3,7 +3,8 @@ import { isoOf } from '../../time/day.ts';
 import { type BoundRow, type BoundSheet, columnOf } from '../binding/bound-sheet.ts';
 import { foldedHead } from '../binding/heads.ts';
 import type { ReportLines } from '../report/report-lines.ts';
-import type { Answers } from '../recipe.ts';
+import type { Answers, Question } from '../recipe.ts';
+import { inShort } from '../written/in-short.ts';
 import { joinedRow } from './joined-rows.ts';
 import { hasSpells, termKey, withSpells } from './observed.ts';
 import { runsOf } from './runs.ts';
@@ -57,13 +58,20 @@ export function askedUnit(
 	lines: ReportLines
 ): Unit | undefined {
 	const named = dateInName(given);
+	const about: Question = ['day', given.key];
+	const answer = answers(...about);
+	const unit = unitOf(answer ?? '');
 	lines.add('toMend', {
-		about: ['day', given.key],
+		about,
 		sheet: given.key,
-		say: () => `The ${given.what} has no dates. As of which day is it?`,
-		mends: named === undefined ? {} : { [named]: named }
+		say: () =>
+			answer === undefined || unit !== undefined
+				? `The ${given.what} has no dates. As of which day is it?`
+				: `${inShort(answer)} is no day, month or year, as 2014-05-31 or May 2014.`,
+		mends: named === undefined ? {} : { [named]: named },
+		fields: [{ label: 'Day, month or year', about }]
 	});
-	return unitOf(answers('day', given.key) ?? '');
+	return unit;
 }
 
 /** A row of a list with when it holds, and the rows of later lists that say the same. */
