@@ -5,6 +5,7 @@ import { zipSync } from 'fflate';
 import { launchOptions } from './browser.ts';
 import { ImportPage } from './pages/import-page.ts';
 import { goOffline } from './pages/offline.ts';
+import { OwnPages } from './pages/own-pages.ts';
 import { test } from './pages/test.ts';
 
 /** A list with a title above its headings, dates that can be read both ways, and two cells to mend. */
@@ -195,6 +196,52 @@ test.describe('what was opened', () => {
 			'true'
 		);
 		await second.close();
+	});
+});
+
+test.describe('in two tabs', () => {
+	test('the second one reads, and goes on from what the first has kept once it takes over', async ({
+		context,
+		page,
+		importing
+	}) => {
+		await importing.give([ministers]);
+		const other = new ImportPage(await context.newPage());
+		await other.page.goto(page.url());
+		await other.settled();
+		await expect(other.page.getByText('Another tab has this dataset open.')).toBeVisible();
+		await expect(other.line('There is no 31/11/2017').getByRole('button', { name: '30 November' })).toBeDisabled();
+		await importing.line('There is no 31/11/2017').getByRole('button', { name: '30 November 2017' }).click();
+		await importing.settled();
+
+		await other.page.getByRole('button', { name: 'Take over' }).click();
+
+		await other.settled();
+		const mend = other.line('There is no 31/11/2017').getByRole('button', { name: '30 November 2017' });
+		await expect(mend).toHaveAttribute('aria-pressed', 'true');
+		await expect(mend).toBeEnabled();
+		await expect(page.getByText('Another tab has this dataset open.')).toBeVisible();
+		await expect(importing.openIt).toBeDisabled();
+	});
+
+	test('a title given on the start page is not undone by what was settled before', async ({
+		context,
+		page,
+		importing
+	}) => {
+		await importing.give([either]);
+		const start = new OwnPages(await context.newPage());
+		await start.openStart();
+		await start.do('Either', 'Rename');
+		await start.page.getByRole('textbox', { name: 'Title' }).fill('The guild of 2012');
+		await start.page.keyboard.press('Enter');
+		await expect(start.cards).toContainText('The guild of 2012');
+
+		await importing.question.getByRole('button', { name: 'Day first' }).click();
+		await importing.settled();
+		await importing.open();
+
+		await expect(page).toHaveTitle(/^The guild of 2012/);
 	});
 });
 

@@ -360,6 +360,17 @@ test.describe('the page of an own dataset', () => {
 		expect((await download).suggestedFilename()).toBe('guild.csv');
 	});
 
+	test('that cannot be read has its files to save on its import report too', async ({ page, own }) => {
+		await own.keep({ ...guild, id: 'broken12', title: 'A broken one', recipe: { recipe: 99 } });
+		await page.goto('/own/import/?data=broken12');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('This dataset does not open any more');
+
+		const download = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Save its files' }).click();
+
+		expect((await download).suggestedFilename()).toBe('guild.csv');
+	});
+
 	test('whose files were never read leads to its import report', async ({ page, own }) => {
 		await own.keep({ ...guild, id: 'unread12', title: 'Unread', contents: undefined });
 		await page.goto(own.address('unread12'));

@@ -13,6 +13,8 @@ export interface ToKeep {
 	readonly title: string;
 	readonly files: readonly (readonly [path: string, text: string])[];
 	readonly contents: Contents | undefined;
+	/** What was settled; nothing where it is left out. */
+	readonly recipe?: object;
 }
 
 /** A table without its map. */
@@ -64,13 +66,13 @@ export class OwnPages {
 	}
 
 	/** Puts a dataset into the store; a page of the site must have read it before. */
-	async keep({ id, title, files, contents }: ToKeep): Promise<void> {
+	async keep({ id, title, files, contents, recipe = { recipe: 1, heads: {}, answers: [] } }: ToKeep): Promise<void> {
 		const descriptor = contents?.descriptor;
 		const tables: Contents['tables'] = contents?.tables ?? new Map();
 		// A map does not pass into the page.
 		const plain = [...tables].map(([name, table]): PlainTable => ({ name, table, columns: [...table.columns] }));
 		await this.page.evaluate(
-			async ({ id, title, files, descriptor, plain }) => {
+			async ({ id, title, files, descriptor, plain, recipe }) => {
 				const database = await new Promise<IDBDatabase>((resolve, reject) => {
 					const request = indexedDB.open('cadre-own');
 					request.onsuccess = () => resolve(request.result);
@@ -87,7 +89,6 @@ export class OwnPages {
 				transaction
 					.objectStore('entries')
 					.put({ id, title, opened: now, changed: now, saved: undefined, summary, drawing: '' }, id);
-				const recipe = { recipe: 1, heads: {}, answers: [] };
 				transaction.objectStore('work').put({ recipe, contents: descriptor && { descriptor, tables } }, id);
 				const encoder = new TextEncoder();
 				transaction.objectStore('files').put(new Map(files.map(([path, text]) => [path, encoder.encode(text)])), id);
@@ -96,7 +97,7 @@ export class OwnPages {
 				});
 				database.close();
 			},
-			{ id, title, files, descriptor, plain }
+			{ id, title, files, descriptor, plain, recipe }
 		);
 	}
 }

@@ -118,7 +118,8 @@ export function recipeFrom(text: string): Recipe | undefined {
 	}
 }
 
-const writtenRecipe = v.object({
+/** A recipe as it is written down, in a file or in a store. */
+export const writtenRecipe = v.object({
 	recipe: v.literal(1),
 	heads: v.record(v.string(), v.array(v.string())),
 	answers: v.array(v.object({ about: v.tupleWithRest([v.string()], v.string()), is: v.string() }))

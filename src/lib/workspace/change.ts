@@ -1,17 +1,21 @@
 import type { Contents } from '../formats/writer.ts';
-import { answered } from '../opening/recipe.ts';
+import { answered, answersIn } from '../opening/recipe.ts';
 import { type KeptDataset, type KeptEntry, summaryOf } from './kept-dataset.ts';
 
 /** What changes of a dataset. Its title is also that of its contents; with new contents comes a new drawing, or none. */
 export type Change = Partial<Pick<KeptDataset, 'title' | 'recipe' | 'contents' | 'drawing' | 'saved'>>;
 
-/** A dataset with a change. A drawing or a saved file changes nothing of what is in it, nor its time of change. */
+/**
+ * A dataset with a change. A drawing or a saved file changes nothing of what is in it, nor its time of change. A title that
+ * the user gave stays, whatever else changes: a recipe that comes from another tab may be older.
+ */
 export function changed(kept: KeptDataset, { title, ...parts }: Change): KeptDataset {
 	const { contents, recipe } = parts;
 	const isOfContents = title !== undefined || contents !== undefined || recipe !== undefined;
 	const renewed = contents === undefined ? {} : { ...asRead(contents), drawing: '' };
 	const next = { ...kept, ...renewed, ...parts, changed: isOfContents ? Date.now() : kept.changed };
-	return title === undefined ? next : retitled(next, title);
+	const given = title ?? answersIn(kept.recipe)('title');
+	return given === undefined ? next : retitled(next, given);
 }
 
 /** A dataset with another title, which its recipe and contents then have too. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Contents } from '../formats/writer.ts';
-import type { Recipe } from '../opening/recipe.ts';
+import { type Recipe, writtenRecipe } from '../opening/recipe.ts';
 
 /** What a list shows of a dataset that is kept in this browser. Times are milliseconds since 1970. */
 export interface KeptEntry {
@@ -63,10 +63,7 @@ const table = v.object({
 });
 
 const work = v.object({
-	recipe: v.object({
-		recipe: v.literal(1),
-		answers: v.array(v.object({ about: v.array(v.string()), is: v.string() }))
-	}),
+	recipe: writtenRecipe,
 	contents: v.optional(
 		v.object({
 			descriptor: v.object({ name: v.string(), title: v.string(), cadre: v.object({}) }),

@@ -95,6 +95,17 @@ test('a new title is also that of the contents, and is answered in the recipe', 
 	expect(value && answersIn(value.recipe)('title')).toBe('Another title');
 });
 
+test('a title that was given stays, whatever title comes with a recipe or contents that are older', async () => {
+	const id = await kept();
+	await workspace.change(id, { title: 'Another title' });
+
+	await workspace.change(id, { recipe: noAnswers, contents });
+
+	const { value } = await workspace.get(id);
+	expect([value?.title, value?.contents?.descriptor.title]).toEqual(['Another title', 'Another title']);
+	expect(value && answersIn(value.recipe)('title')).toBe('Another title');
+});
+
 test('a copy has a title, an id and a drawing of its own, and was never saved', async () => {
 	const id = await kept();
 	await workspace.change(id, { drawing: `<svg id="${id}"/>`, saved: { when: 1, file: 'council.zip' } });
@@ -144,6 +155,15 @@ test('a dataset that cannot be read any more is listed, and its files can still 
 	const { value: removed } = await workspace.remove(id);
 	expect((await workspace.list()).value).toEqual([]);
 	expect(removed?.files).toEqual(files);
+});
+
+test('a recipe that lacks its heads cannot be read', async () => {
+	const id = await kept();
+	const database = await openDB(name);
+	await database.put('work', { recipe: { recipe: 1, answers: [] }, contents: undefined }, id);
+	database.close();
+
+	expect(await workspace.get(id)).toEqual({ failure: 'unreadable' });
 });
 
 test('where there is no room left, that is said, and nothing changes', async () => {
