@@ -89,16 +89,37 @@ test('the columns by which a part can be chosen come from the worker', async () 
 	await expect.poll(() => session.columns?.length, { timeout: 10_000 }).toBe(0);
 });
 
-test('reading that was stopped says so', () => {
+test('reading that was stopped says so, and begins again when it is asked to', async () => {
 	session.stop();
 	expect(session.reading).toBe('stopped');
 	expect(session.opened).toBeUndefined();
+
+	session.again();
+	await done();
+	expect(session.opened?.report.understood.people).toBe(1);
+});
+
+test('an answer reads again what was stopped', async () => {
+	session.stop();
+
+	session.answer(dayFirst);
+	await done();
+
+	expect(session.opened?.report.toMend.map(({ answer }) => answer)).toEqual(['day-first']);
+});
+
+test('what is read by a worker that ended is read by another', async () => {
+	HeldWorker.started[0]?.dispatchEvent(new ErrorEvent('error', { message: 'Out of memory' }));
+	expect([session.reading, session.failed]).toEqual(['failed', 'Out of memory']);
+
+	session.answer(dayFirst);
+	await done();
 });
 
 test('what failed once is read again with the next answer', () => {
 	const comes = (data: object) => HeldWorker.started[0]?.dispatchEvent(new MessageEvent('message', { data }));
 	comes({ failed: 'Too large' });
-	expect(session.reading).toBe('failed');
+	expect([session.reading, session.failed]).toEqual(['failed', 'Too large']);
 
 	session.answer(dayFirst);
 	expect(session.reading).toBe('reading');

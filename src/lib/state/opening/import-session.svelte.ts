@@ -10,11 +10,13 @@ export type Reading = 'reading' | 'done' | 'stopped' | 'failed';
 
 /** Files being opened: what was understood of them, and the user's answers, each of which can be undone. */
 export class ImportSession {
+	readonly #files: ReadonlyMap<string, Uint8Array>;
 	#worker: Worker | undefined;
 	/** How many answers of the worker are still to come. */
 	#asked = $state(0);
 	/** Why nothing more was understood. */
 	#end: 'stopped' | 'failed' | undefined = $state();
+	#failed = $state('');
 	#past: readonly Recipe[] = $state.raw([]);
 	/** What the user settled so far. */
 	recipe: Recipe;
@@ -33,12 +35,18 @@ export class ImportSession {
 	 * @param recipe what was settled before
 	 */
 	constructor(files: ReadonlyMap<string, Uint8Array>, recipe: Recipe) {
+		this.#files = files;
 		this.recipe = $state.raw(recipe);
-		this.#start(files);
+		this.again();
 	}
 
 	get reading(): Reading {
 		return this.#end ?? (this.#asked > 0 ? 'reading' : 'done');
+	}
+
+	/** What went wrong where reading failed, as the browser says it; empty where it does not say. */
+	get failed(): string {
+		return this.#failed;
 	}
 
 	/** Whether there is an answer to undo. */
@@ -88,32 +96,49 @@ export class ImportSession {
 		this.#open(last);
 	}
 
-	/** Stops reading; what was understood before stays. */
+	/** Stops reading; what was understood before stays, until something is answered. */
 	stop(): void {
 		this.close();
 		this.#end = 'stopped';
+	}
+
+	/** Reads the files from the start. */
+	again(): void {
+		this.close();
+		const worker = new Worker(new URL('./opening-worker.ts', import.meta.url), { type: 'module' });
+		worker.addEventListener('message', ({ data }: MessageEvent<OpeningAnswer>) => this.#take(data));
+		worker.addEventListener('error', ({ message }) => {
+			this.close();
+			this.#end = 'failed';
+			this.#failed = message;
+		});
+		this.#worker = worker;
+		this.#asked = 0;
+		this.#tell(worker, { files: this.#files, recipe: this.recipe });
 	}
 
 	/** Ends the worker. */
 	close(): void {
 		this.#worker?.terminate();
 		this.#worker = undefined;
+		this.#isCounting = false;
 	}
 
-	#start(files: ReadonlyMap<string, Uint8Array>): void {
-		this.#worker = new Worker(new URL('./opening-worker.ts', import.meta.url), { type: 'module' });
-		this.#worker.addEventListener('message', ({ data }: MessageEvent<OpeningAnswer>) => {
-			if ('columns' in data) this.columns = data.columns;
-			else if ('counted' in data) this.#take(data.counted);
-			else this.#end = 'failed' in data ? 'failed' : undefined;
-			if ('opened' in data) this.opened = data.opened;
-			if ('opened' in data || 'failed' in data) this.#asked = Math.max(0, this.#asked - 1);
-		});
-		this.#worker.addEventListener('error', () => (this.#end = 'failed'));
-		this.#tell({ files, recipe: this.recipe });
+	#take(answer: OpeningAnswer): void {
+		if ('columns' in answer) this.columns = answer.columns;
+		else if ('counted' in answer) this.#takeCount(answer.counted);
+		else this.#takeOpened(answer);
 	}
 
-	#take(counted: PartCount): void {
+	#takeOpened(answer: Exclude<OpeningAnswer, { readonly columns: unknown } | { readonly counted: unknown }>): void {
+		// A count that fails was not asked for as reading is.
+		this.#asked = Math.max(0, this.#asked - 1);
+		this.#end = 'failed' in answer ? 'failed' : undefined;
+		if ('failed' in answer) this.#failed = answer.failed;
+		else this.opened = answer.opened;
+	}
+
+	#takeCount(counted: PartCount): void {
 		this.#isCounting = false;
 		if (this.#toCount === undefined) this.counted = counted;
 		else this.#countNext();
@@ -129,13 +154,13 @@ export class ImportSession {
 
 	#open(recipe: Recipe): void {
 		this.recipe = recipe;
-		this.#tell({ recipe });
+		if (this.#worker === undefined) this.again();
+		else this.#tell(this.#worker, { recipe });
 	}
 
-	#tell(request: OpeningRequest): void {
-		if (this.#worker === undefined) return;
+	#tell(worker: Worker, request: OpeningRequest): void {
 		this.#end = undefined;
 		this.#asked += 1;
-		this.#worker.postMessage(request);
+		worker.postMessage(request);
 	}
 }

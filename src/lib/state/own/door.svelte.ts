@@ -10,6 +10,13 @@ import { importReport } from './own-address.ts';
 /** Says in words why files cannot be taken. */
 export class NotTakenError extends Error {}
 
+/** Why files could not be taken, in words, and what to do. */
+export function notTakenWords(error: unknown): string {
+	return error instanceof NotTakenError
+		? error.message
+		: 'These files could not be read. They may have moved or changed since; choose them again.';
+}
+
 /** The way in for the user's own files: they are kept at once, and the import report opens. */
 export class Door {
 	readonly #workspace: Workspace;
@@ -45,10 +52,7 @@ export class Door {
 			if (failure === undefined) await goto(importReport(id), { replaceState: replaces });
 			else this.#problem = storeFailureWords[failure];
 		} catch (error) {
-			this.#problem =
-				error instanceof NotTakenError
-					? error.message
-					: 'These files could not be read. They may have moved or changed since; choose them again.';
+			this.#problem = notTakenWords(error);
 		} finally {
 			this.#isBusy = false;
 		}

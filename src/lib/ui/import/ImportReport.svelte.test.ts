@@ -13,7 +13,9 @@ async function report(files: Readonly<Record<string, string>>) {
 	const bytes = Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)] as const);
 	const session = new ImportSession(new Map(bytes), noAnswers);
 	const onopen = vi.fn();
-	await render(ImportReport, { props: { session, opened: await opened(files), onopen, onsaverecipe: vi.fn() } });
+	await render(ImportReport, {
+		props: { session, opened: await opened(files), writes: true, onopen, onsaverecipe: vi.fn() }
+	});
 	return { session, onopen };
 }
 
