@@ -46,6 +46,16 @@ test('a tab that takes over writes, and the other one reads; it writes again whe
 	await expect.poll(() => first.heard).toEqual([true, false, true]);
 });
 
+test('a page that follows another in one tab writes from the start', async () => {
+	const first = tab('e');
+	await expect.poll(() => first.heard).toEqual([true]);
+
+	first.lock.release();
+	const next = tab('e');
+
+	await expect.poll(() => next.heard).toEqual([true]);
+});
+
 test('tabs with different datasets both write', async () => {
 	const [first, second] = [tab('c'), tab('d')];
 

@@ -1,9 +1,13 @@
 /** The right to change a dataset, which one tab has at a time. The others wait in line, and may take it over. */
 export class WriterLock {
+	/** Ends when the right that this tab gave up last is free: the tab is not to take itself for another. */
+	static #leaving: Promise<unknown> = Promise.resolve();
 	readonly #name: string;
 	readonly #onchange: (isHeld: boolean) => void;
 	readonly #waiting = new AbortController();
 	#letGo: () => void = () => undefined;
+	/** Ends when what was asked for last has been given back, or was not given. */
+	#ends: Promise<unknown> = Promise.resolve();
 
 	/**
 	 * Asks for the right at once.
@@ -15,7 +19,7 @@ export class WriterLock {
 		this.#onchange = onchange;
 		// Without locks, as in pages that are not served safely, tabs cannot know of each other.
 		if (!('locks' in navigator)) onchange(true);
-		else void this.#request({ ifAvailable: true });
+		else void WriterLock.#leaving.then(() => this.#ask());
 	}
 
 	/** Takes the right from the tab that has it. */
@@ -27,16 +31,23 @@ export class WriterLock {
 	release(): void {
 		this.#waiting.abort();
 		this.#letGo();
+		WriterLock.#leaving = this.#ends;
+	}
+
+	async #ask(): Promise<void> {
+		if (!this.#waiting.signal.aborted) await this.#request({ ifAvailable: true });
 	}
 
 	async #request(options: LockOptions): Promise<void> {
 		try {
-			await navigator.locks.request(this.#name, options, (lock) => {
+			const asked = navigator.locks.request(this.#name, options, (lock) => {
 				if (lock !== null) return this.#hold();
 				this.#tell(false);
 				void this.#wait();
 				return undefined;
 			});
+			this.#ends = asked.catch(() => undefined);
+			await asked;
 		} catch (error) {
 			this.#tell(false);
 			// Another tab took it over, or this one left the line. Whatever else is refused is refused again.
