@@ -29,6 +29,7 @@ test('an answer goes into the recipe, and Undo takes it out', async () => {
 
 	await page.getByRole('button', { name: 'Undo' }).click();
 	expect(session.recipe.answers).toEqual([]);
+	await expect.element(page.getByRole('heading', { name: 'What was understood' })).toHaveFocus();
 	session.close();
 });
 
