@@ -96,6 +96,21 @@ describe('what counts', () => {
 	test('is what became of people, where somebody was', async () => {
 		expect(datasetIn(await opened(cartel)).counts).toBe('fate');
 	});
+
+	test('calls the lost dead where every loss is a death, and lost where one was captured', async () => {
+		const head = 'name,post,from,to,how it ended\nAda,Mayor,2010,2012,killed\n';
+		const lost = async (rows: string) => datasetIn(await opened(head + rows)).vocabulary.fates.lost;
+
+		expect(await lost('Bo,Mayor,2012,2015,died\nCy,Mayor,2015,2016,resigned\n')).toBe('dead');
+		expect(await lost('Bo,Mayor,2012,2015,captured\n')).toBe('lost');
+	});
+
+	test('calls the lost dead in tables of ours too', async () => {
+		const { vocabulary } = datasetIn(
+			await opened({ 'people.csv': 'id,name\nada,Ada\n', 'reports.csv': 'person,what,occurred\nada,killed,2012\n' })
+		);
+		expect(vocabulary.fates.lost).toBe('dead');
+	});
 });
 
 test('ids that are given stay, though a name would make the same', async () => {

@@ -35,7 +35,7 @@ import type { ImportReport, ReportItem } from './report/import-report.ts';
 import { ReportLines } from './report/report-lines.ts';
 import { reportOf, reportOfPackage } from './report/report-of.ts';
 import { folderOf, titleOfFiles } from './title-of-files.ts';
-import { countsIn } from './what-counts.ts';
+import { countsIn, fatesIn } from './what-counts.ts';
 
 /** The words that files declare for their codes. */
 type DeclaredWords = NonNullable<Import['vocabulary']>;
@@ -158,7 +158,8 @@ function readContents(
 	vocabulary: DeclaredWords,
 	title: string
 ): { readonly contents: Contents; readonly dataset: Dataset; readonly problems: readonly Problem[] } {
-	const cadre = { counts: countsIn(given), vocabulary };
+	const fates = { ...fatesIn(given), ...vocabulary.fates };
+	const cadre = { counts: countsIn(given), vocabulary: { ...vocabulary, fates } };
 	const descriptor = descriptorOf({ name: plainOf(title) || 'own', title, cadre });
 	const tables = complete(given, descriptor);
 	return { contents: { descriptor, tables }, ...readWhatCanBe(descriptor.name, descriptor, tables) };

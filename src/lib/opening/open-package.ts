@@ -11,7 +11,7 @@ import { roleOfHead } from './binding/heads.ts';
 import { complete } from './complete/complete.ts';
 import { readWhatCanBe } from './read-what-can-be.ts';
 import { folderOf } from './title-of-files.ts';
-import { countsIn } from './what-counts.ts';
+import { countsIn, fatesIn } from './what-counts.ts';
 
 /** What the files of a dataset hold. */
 export interface OpenedPackage {
@@ -118,7 +118,10 @@ function descriptorIn(
 	const bytes = files.get(descriptorFile);
 	const text = bytes && decode(descriptorFile, bytes, problems);
 	const descriptor = text === undefined ? undefined : readDescriptor(text, problems);
-	if (descriptor === undefined) return descriptorOf({ name: folder ?? 'own', cadre: { counts: countsIn(tables) } });
+	if (descriptor === undefined) {
+		const cadre = { counts: countsIn(tables), vocabulary: { fates: fatesIn(tables) } };
+		return descriptorOf({ name: folder ?? 'own', cadre });
+	}
 	if (folder !== undefined && descriptor.name !== folder) {
 		const place = { table: descriptorFile, column: 'name' };
 		problems.add(place, { kind: 'other-name', given: descriptor.name, folder });
