@@ -190,6 +190,8 @@ export interface Roster extends SourcedRecord {
 	/** The years in which it opens. */
 	readonly period: Period;
 	readonly members: readonly Id[];
+	/** Under what it is offered to choose from: "Bodies"; empty where it stands by itself. */
+	readonly heading: string;
 }
 
 /** What the record makes of a claim. */

@@ -29,12 +29,7 @@ test('a roster is found by its id, and asking for one that is not there is a mis
 const terms = networkOf(
 	dataset({
 		counts: 'post',
-		people: [
-			person('amir', { extra: [{ title: 'Party', text: 'Blue' }] }),
-			person('basil'),
-			person('cyril'),
-			person('david')
-		],
+		people: [person('amir'), person('basil'), person('cyril'), person('david')],
 		bodies: [body('board', { name: 'The board' })],
 		posts: [post('chief', { body: 'board' })],
 		occupancies: [
@@ -45,10 +40,9 @@ const terms = networkOf(
 		],
 		reports: [report('r', 'david', 'died', { occurred: '2016-01-01', verdict: 'established' })],
 		rosters: [
-			roster(['amir'], { id: 'board-members', name: 'The board' }),
-			roster(['amir'], { id: 'rank-1', name: 'Ever of rank 1' }),
-			roster(['amir'], { id: 'blue', name: 'Party: Blue' }),
-			roster(['amir'], { id: 'seven', name: 'The seven: a selection' })
+			roster(['amir'], { id: 'board-members', heading: 'Bodies' }),
+			roster(['amir'], { id: 'blue', heading: 'Party' }),
+			roster(['amir'], { id: 'seven', name: 'Ever of rank 1: a selection' })
 		]
 	})
 );
@@ -69,13 +63,12 @@ test('where nobody is in post, or posts are not counted, there is no roster of a
 	expect(() => rosterOf(terms, 'on-2010-01-01')).toThrow(RangeError);
 });
 
-test('rosters are chosen from by what they are made of', () => {
+test('rosters are chosen from under their headings, whatever they are called', () => {
 	const groups = rosterGroups(terms, day('2016-07-20'), rosterOf(terms, 'on-2015-01-01'));
 
 	expect(groups.map(({ heading, rosters }) => [heading, rosters.map(({ id }) => id)])).toEqual([
 		[undefined, ['seven', 'everyone', 'on-2016-07-20', 'on-2015-01-01']],
 		['Bodies', ['board-members']],
-		['Ranks', ['rank-1']],
 		['Party', ['blue']]
 	]);
 });

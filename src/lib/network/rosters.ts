@@ -1,4 +1,5 @@
-import type { Dataset, Id, Roster } from '../dataset/dataset.ts';
+import { group } from 'd3-array';
+import type { Id, Roster } from '../dataset/dataset.ts';
 import { wholePeriod } from '../dataset/whole-period.ts';
 import { type Day, dayInText } from '../time/day.ts';
 import { dayOfRoster, inPostOn, rosterIdOn } from '../view/roster-on-day.ts';
@@ -15,6 +16,7 @@ export function rostersOf({ dataset }: Network): readonly Roster[] {
 		drawnUp: period.from,
 		period,
 		members: dataset.people.map(({ id }) => id),
+		heading: '',
 		note: '',
 		extra: [],
 		sources: []
@@ -34,6 +36,7 @@ export function rosterOn({ whole: { dataset } }: Network, day: Day): Roster | un
 		drawnUp: day,
 		period: wholePeriod(dataset),
 		members,
+		heading: '',
 		note: '',
 		extra: [],
 		sources: []
@@ -61,40 +64,22 @@ export interface RosterGroup {
 }
 
 /**
- * The rosters to choose from on a day, by what they are made of: bodies, ranks, and columns that group people; first those that
- * somebody drew up, everyone, and whoever is in post on the day.
+ * The rosters to choose from on a day, under their headings; first those that have none, everyone, and whoever is in post on the
+ * day.
  *
  * @param chosen the roster in view, which is always among them
  */
 export function rosterGroups(network: Network, day: Day, chosen: Roster): readonly RosterGroup[] {
-	const headingOf = headings(network.dataset);
 	const all = rostersOf(network);
 	const dayInText = rosterOn(network, day);
 	const more = [dayInText, chosen].flatMap((roster) => (roster === undefined ? [] : [roster]));
 	const offered = new Map([...all, ...more].map((roster) => [roster.id, roster]));
-	const groups = new Map<string | undefined, Roster[]>([[undefined, []]]);
-	for (const roster of offered.values()) {
-		const heading = roster.id === everyone ? undefined : headingOf(roster);
-		groups.set(heading, [...(groups.get(heading) ?? []), roster]);
-	}
-	return [...groups].map(([heading, rosters]) => ({ heading, rosters }));
-}
-
-/** What rosters are made of, by their names, as those that come for free are called. */
-function headings({ bodies, people }: Dataset): (roster: Roster) => string | undefined {
-	const ofBodies = new Set(bodies.map(({ name }) => name));
-	const columns = new Set(people.flatMap(({ extra }) => extra.map(({ title }) => plain(title))));
-	return ({ name }) => {
-		if (ofBodies.has(name)) return 'Bodies';
-		if (name.startsWith('Ever of rank ')) return 'Ranks';
-		const [column = ''] = name.split(': ', 1);
-		return name.includes(': ') && columns.has(plain(column)) ? capitalised(column) : undefined;
-	};
-}
-
-/** The head of a column, as it is told from its title. */
-function plain(head: string): string {
-	return head.toLowerCase().replaceAll('_', ' ');
+	const byHeading = group(offered.values(), ({ heading }) => heading);
+	const headed = [...byHeading].filter(([heading]) => heading !== '');
+	return [
+		{ heading: undefined, rosters: byHeading.get('') ?? [] },
+		...headed.map(([heading, rosters]) => ({ heading, rosters }))
+	];
 }
 
 function capitalised(text: string): string {

@@ -157,6 +157,10 @@ export const schemas = {
 		drawnUp: column('drawn_up', published(optional(day))),
 		period: column('period', published(optional(period))),
 		members: column('members', required(references('people'))),
+		heading: {
+			...column('heading', text),
+			about: 'Under what it is offered to choose from, such as Bodies; empty where it stands by itself.'
+		},
 		note,
 		sources
 	},

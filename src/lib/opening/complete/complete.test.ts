@@ -108,6 +108,23 @@ describe('what names a record', () => {
 	});
 });
 
+test('rosters follow from bodies, ranks and columns, each with its own members under its heading, whatever it is called', () => {
+	const tables = completed({
+		people: 'id,name,last_party\na,Ada,Red\nb,Bo,Red\nc,Cy,Blue\nd,Di,Blue\n',
+		bodies: 'id,name\nold,Board\nnew,Board\n',
+		posts: 'id,name,body,rank\nhead,Head,old,1\nclerk,Clerk,new,2\n',
+		occupancies: 'person,post,start\na,head,2010\nb,head,2011\nc,clerk,2010\nd,clerk,2011\n'
+	});
+
+	expect(tables.get('rosters')?.map(({ name, members, heading }) => [heading, name, members])).toEqual([
+		['Bodies', 'Board', 'a;b'],
+		['Bodies', 'Board', 'c;d'],
+		['Ranks', 'Ever of rank 1', 'a;b'],
+		['Last party', 'last_party: Red', 'a;b'],
+		['Last party', 'last_party: Blue', 'c;d']
+	]);
+});
+
 test('a post without a rank comes after those that have one; without any, all rank alike', () => {
 	expect(
 		completed({ posts: 'name,rank\nHead,1\nClerk,\n' })

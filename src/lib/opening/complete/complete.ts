@@ -40,14 +40,16 @@ export function complete(given: Tables, { title, cadre }: Descriptor): Tables {
 function withRosters(tables: Tables, ids: Ids): Tables {
 	const rosters = freeRosters(tables);
 	if (rosters.length === 0) return tables;
-	const names = tableOf(
-		'rosters',
-		'name',
-		rosters.map(({ name }) => name)
-	);
-	const members = new Map(rosters.map(({ name, members: some }) => [name, some.join(';')] as const));
-	const filled = withCells(names, 'members', (row) => members.get(cellOf(names, row, 'name')) ?? '');
-	return new Map([...tables, ['rosters', withId('rosters', filled, ids)]]);
+	const table: Table = {
+		name: 'rosters',
+		columns: new Map(['name', 'members', 'heading'].map((column, at) => [column, at])),
+		rows: rosters.map(({ name, members, heading }) => ({
+			number: undefined,
+			cells: [name, members.join(';'), heading],
+			whole: true
+		}))
+	};
+	return new Map([...tables, ['rosters', withId('rosters', table, ids)]]);
 }
 
 /** A table with what its own rows settle: ranks, codes, and what a report or a source leaves to be understood. */

@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import type { Tables } from '../../reading/read-dataset.ts';
+import { titleFrom } from '../../reading/read-rows.ts';
 import { columnNames } from '../../reading/schema.ts';
 import { cellOf, itemsOf, type Table } from '../../reading/table.ts';
 
@@ -7,6 +8,8 @@ import { cellOf, itemsOf, type Table } from '../../reading/table.ts';
 export interface FreeRoster {
 	readonly name: string;
 	readonly members: readonly string[];
+	/** What it is made of: "Bodies", "Ranks", or the column that groups people. */
+	readonly heading: string;
 }
 
 /** A column groups people if it has at most this many values. */
@@ -30,14 +33,15 @@ export function freeRosters(tables: Tables): readonly FreeRoster[] {
 	const byBody = membersBy(terms, ({ post }) => ofPost(post, 'body'));
 	const nameOf = new Map(bodies?.rows.map((row) => [cellOf(bodies, row, 'id'), cellOf(bodies, row, 'name')] as const));
 	const ofBodies = [...byBody]
-		.map(([body, members]) => ({ name: nameOf.get(body) ?? body, members }))
+		.map(([body, members]) => ({ name: nameOf.get(body) ?? body, members, heading: 'Bodies' }))
 		.sort((a, b) => b.members.length - a.members.length);
 	const ranks = [...new Set(terms.map(({ post }) => Number(ofPost(post, 'rank'))).filter((rank) => rank > 0))].sort(
 		(a, b) => a - b
 	);
 	const ofRanks = ranks.slice(0, -1).map((rank) => ({
 		name: rank === ranks[0] ? `Ever of rank ${rank}` : `Ever of rank ${rank} or higher`,
-		members: distinct(terms.filter(({ post }) => Number(ofPost(post, 'rank') || Infinity) <= rank))
+		members: distinct(terms.filter(({ post }) => Number(ofPost(post, 'rank') || Infinity) <= rank)),
+		heading: 'Ranks'
 	}));
 	return [...ofBodies, ...ofRanks, ...ofGroups(people)].filter(
 		({ members }) => members.length > 1 && members.length < people.rows.length
@@ -72,7 +76,8 @@ function ofGroups(people: Table): readonly FreeRoster[] {
 			if (groups.size < 2 || groups.size > mostGroups || rows.length < 2 * groups.size) return [];
 			return [...groups].map(([value, some]) => ({
 				name: `${column}: ${value}`,
-				members: some.map((row) => cellOf(people, row, 'id'))
+				members: some.map((row) => cellOf(people, row, 'id')),
+				heading: titleFrom(column)
 			}));
 		});
 }
