@@ -40,6 +40,13 @@ test('a post is a group named after it, with a bar for each time somebody held i
 	await expect.element(second).toBeInTheDocument();
 });
 
+test('a hairline ends each bar, so that holders who follow at once stay two', async () => {
+	await shown();
+
+	const last = first.element().querySelector('i:last-of-type');
+	expect(last === null ? '' : getComputedStyle(last).borderInlineEndWidth).toBe('1px');
+});
+
 test('where nobody held it, it says whether it was vacant or no holder is reported', async () => {
 	await shown();
 
