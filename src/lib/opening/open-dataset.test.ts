@@ -113,6 +113,15 @@ describe('what counts', () => {
 	});
 });
 
+test('a report whose row names nobody who said so names the row, and all such rows are one side', async () => {
+	const { reports, vocabulary } = datasetIn(
+		await opened('name,post,from,to,how it ended\nAda,Mayor,2010,2012,killed\nBo,Mayor,2012,2015,died\n')
+	);
+
+	expect(reports.map(({ claimant }) => claimant)).toEqual(['list, row 2', 'list, row 3']);
+	expect([...vocabulary.sides.keys()]).toEqual(['this-dataset']);
+});
+
 test('ids that are given stay, though a name would make the same', async () => {
 	const { people, posts } = datasetIn(
 		await opened({ 'person.csv': 'name\nAda\n', 'post.csv': 'id,name\nada,Mayor\n' })

@@ -90,7 +90,8 @@ export function gatherReports(gathering: Gathering, people: People, sheet: Bound
 			fill(report, 'what', each.what);
 			fill(report, 'occurred', each.occurred);
 			fill(report, 'published', said.kind === 'date' ? said.edtf : '');
-			fill(report, 'claimant', textIn(row, columnOf(sheet, 'claimant')));
+			if (isTable) fill(report, 'claimant', textIn(row, columnOf(sheet, 'claimant')));
+			else sayWho(sheet, row, report);
 			keepExtraCells(sheet, row, report, 'reports');
 			fill(report, 'verdict', each.verdict ?? '');
 			referToSources(gathering, sheet, row, report);
@@ -166,7 +167,14 @@ function addReports(
 		fill(report, 'verdict', verdict);
 		fill(report, 'occurred', occurred);
 		fill(report, 'published', published.kind === 'date' ? published.edtf : '');
-		fill(report, 'claimant', textIn(row, columnOf(sheet, 'claimant')));
+		sayWho(sheet, row, report);
 		referToSources(gathering, sheet, row, report);
 	}
+}
+
+/** Says who reports: whom a row names, else the row itself, so that it can be found. All such rows are one side. */
+function sayWho(sheet: BoundSheet, row: SheetRow, report: MadeRecord): void {
+	const claimant = textIn(row, columnOf(sheet, 'claimant'));
+	if (claimant === '' && !report.cells.has('claimant')) fill(report, 'sides', 'this-dataset');
+	fill(report, 'claimant', claimant || `${sheet.key}, row ${row.number}`);
 }
