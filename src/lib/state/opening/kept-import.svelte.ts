@@ -1,7 +1,9 @@
+import type { Contents } from '$lib/formats/writer.ts';
 import type { Opened } from '$lib/opening/opened.ts';
 import type { Recipe } from '$lib/opening/recipe.ts';
 import type { Change } from '$lib/workspace/change.ts';
 import type { GivenFiles, KeptDataset } from '$lib/workspace/kept-dataset.ts';
+import { datasetFile } from '$lib/workspace/save-file.ts';
 import type { StoreFailure } from '$lib/workspace/stored.ts';
 import type { Workspace } from '$lib/workspace/workspace.ts';
 import { WriterLock } from '$lib/workspace/writer-lock.ts';
@@ -62,9 +64,11 @@ export class KeptImport {
 		if (this.failure === undefined) await this.#read();
 	}
 
-	/** Keeps what was opened, and says whether it is kept. */
-	open({ contents, recipe }: Opened): Promise<boolean> {
-		return this.#save({ contents, recipe });
+	/** Keeps what was opened, and says whether it is kept. What comes from a file that Cadre would write again is in that file. */
+	async open({ contents, recipe }: Opened): Promise<boolean> {
+		const isKept = await this.#save({ contents, recipe });
+		const file = await fileOf(this.kept?.files ?? new Map(), contents);
+		return isKept && file !== undefined ? this.#save({ saved: { when: Date.now(), file } }) : isKept;
 	}
 
 	async #save(change: Change): Promise<boolean> {
@@ -79,4 +83,15 @@ export class KeptImport {
 		this.kept = found.value;
 		this.why = found.failure;
 	}
+}
+
+/** The name of the only file that contents come from, where they would be written as it is. */
+async function fileOf(files: GivenFiles, contents: Contents): Promise<string | undefined> {
+	const [only, another] = files;
+	if (only === undefined || another !== undefined) return undefined;
+	const [path, bytes] = only;
+	const { content } = await datasetFile(contents, contents.descriptor.title);
+	if (content.size !== bytes.byteLength) return undefined;
+	const written = new Uint8Array(await content.arrayBuffer());
+	return written.every((byte, index) => byte === bytes[index]) ? path.slice(path.lastIndexOf('/') + 1) : undefined;
 }
