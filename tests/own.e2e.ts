@@ -184,6 +184,7 @@ test.describe('the list', () => {
 		expect(dataset?.title).toBe('The guild');
 		await expect(own.cards).toContainText('Kept in this browser, and in the-guild.zip.');
 		await expect(own.cards).toContainText('Last saved to a file: today');
+		await expect(own.cards.getByRole('link', { name: 'The guild' })).toBeFocused();
 	});
 
 	test('renames and duplicates', async ({ page, own }) => {
@@ -201,10 +202,12 @@ test.describe('the list', () => {
 		await own.do('The guild', 'Delete');
 		await expect(own.cards).toHaveCount(0);
 		await expect(page.getByText('“The guild” is deleted.')).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
 
-		await page.getByRole('button', { name: 'Undo' }).click();
+		await page.keyboard.press('Enter');
 
 		await expect(own.cards).toContainText('The guild');
+		await expect(own.cards.getByRole('link', { name: 'The guild' })).toBeFocused();
 		await page.reload();
 		await expect(own.cards).toHaveCount(1);
 	});
@@ -278,6 +281,8 @@ test.describe('the page of an own dataset', () => {
 		await page.getByRole('textbox', { name: 'Title' }).fill('Guild of 2012');
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveTitle(/^Guild of 2012/);
+		await expect(page.getByRole('button', { name: 'Guild of 2012', exact: true })).toBeFocused();
+		await expect(page.getByText('Another tab has this dataset open.')).toHaveCount(0);
 
 		// Another tab hears of it once it is kept.
 		const list = await page.context().newPage();

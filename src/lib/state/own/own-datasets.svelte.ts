@@ -27,6 +27,8 @@ export class OwnDatasets {
 	#listed: readonly Listed[] | undefined = $state.raw();
 	#deleted: readonly Deleted[] = $state.raw([]);
 	#failure: StoreFailure | undefined = $state();
+	/** The key of what was deleted or brought back last, where somebody who works by keyboard goes on. */
+	latest: string | undefined;
 	/** What is kept and, in the place where it stood, what was deleted; undefined until the store is read. */
 	readonly items: readonly Item[] | undefined = $derived.by(() => {
 		const kept = this.#listed?.map((listed): Item => ({ key: listed.id, listed }));
@@ -63,13 +65,16 @@ export class OwnDatasets {
 	async delete({ id, title }: Listed): Promise<void> {
 		const at = this.items?.findIndex(({ listed }) => listed?.id === id) ?? 0;
 		const removed = this.#noted(await this.#workspace.remove(id));
-		if (removed !== undefined) this.#deleted = [...this.#deleted, { id, title, at, removed }];
+		if (removed === undefined) return;
+		this.#deleted = [...this.#deleted, { id, title, at, removed }];
+		this.latest = keyOfDeleted(id);
 	}
 
 	/** Brings back what was deleted. */
 	async restore({ id, removed }: Deleted): Promise<void> {
 		if (this.#noted(await this.#workspace.restore(removed)) === undefined) return;
 		this.#deleted = this.#deleted.filter((deleted) => deleted.id !== id);
+		this.latest = id;
 	}
 
 	/** A dataset as a file, which is noted as saved; one that does not open as the files it was given as. */
@@ -100,5 +105,9 @@ export class OwnDatasets {
 }
 
 function withDeleted(items: readonly Item[], deleted: Deleted): Item[] {
-	return items.toSpliced(deleted.at, 0, { key: `deleted ${deleted.id}`, deleted });
+	return items.toSpliced(deleted.at, 0, { key: keyOfDeleted(deleted.id), deleted });
+}
+
+function keyOfDeleted(id: string): string {
+	return `deleted ${id}`;
 }
