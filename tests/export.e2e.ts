@@ -346,6 +346,7 @@ test.describe('on a phone, in the dark', () => {
 
 	test('the menu has room, and the picture is that of the screen', async ({ page, shura }) => {
 		await shura.open(`date=${date}&select=&tab=posts`);
+		await shura.button('More').tap();
 		await shura.button('Download').tap();
 		await expect(page.getByRole('menuitem', { name: 'Measures over time (CSV)' })).toBeInViewport({ ratio: 1 });
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

@@ -34,6 +34,7 @@ test.describe('on a phone', () => {
 	}) => {
 		await shura.open();
 
+		expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThanOrEqual(60);
 		const slider = await shura.slider.boundingBox();
 		const count = await page.getByText(/^7 of 7 alive on 28 October 2014/).boundingBox();
 		const story = await shura.nextInStory.boundingBox();
@@ -53,6 +54,22 @@ test.describe('on a phone', () => {
 		}
 	});
 
+	test('what can be done opens from one button, and the search from another', async ({ page, shura }) => {
+		await shura.open();
+		await expect(shura.button('Copy link')).toBeHidden();
+
+		await shura.button('Search').tap();
+		await expect(shura.finder).toBeFocused();
+		await shura.finder.fill('al-Turkmani');
+		await shura.found.first().tap();
+		await expect(shura.details.getByRole('heading', { level: 2 })).toBeInViewport();
+		await expect(shura.finder).toBeHidden();
+
+		await shura.button('More').tap();
+		await expect(shura.button('Copy link')).toBeVisible();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+	});
+
 	test('one steps, flips the clock, supposes and selects by touch', async ({ page, shura }) => {
 		const opening = new Expected();
 		const [day = 0] = opening.stops.filter((stop) => stop > opening.view.date);
@@ -60,8 +77,10 @@ test.describe('on a phone', () => {
 
 		await shura.next.tap();
 		await expect(shura.summary).toHaveText(opening.summary(day));
+		await shura.button('More').tap();
 		await shura.readBy('What was reported then');
 		await expect(shura.summary).toHaveText(new Expected('clock=then').summary(day));
+		await shura.button('More').tap();
 		await shura.laneInView('Abu Muslim al-Turkmani');
 		await shura.toggle('Abu Muslim al-Turkmani').tap();
 		await expect(shura.band).toBeVisible();
