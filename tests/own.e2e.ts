@@ -222,23 +222,31 @@ test.describe('the list', () => {
 		await expect(page.getByText('The guild (copy)')).toBeVisible();
 	});
 
-	test('does not move what stands below while the store is read', async ({ page, own, complaints }) => {
-		await own.keep({ ...guild, id: 'guild456' });
-		await own.keep({ ...guild, id: 'guild789' });
-		await own.openStart();
-		await expect(own.cards).toHaveCount(3);
-		const top = async () => (await page.getByRole('heading', { name: 'Examples' }).boundingBox())?.y;
-		const settled = await top();
+	for (const width of [1440, 800, 390]) {
+		test(`does not move what stands below while the store is read, ${width} pixels wide`, async ({
+			page,
+			own,
+			complaints
+		}) => {
+			await page.setViewportSize({ width, height: 844 });
+			await own.keep({ ...guild, id: 'guild456', title: 'The guild of the upper valley and of the towns below it' });
+			await own.keep({ ...guild, id: 'guild789', contents: undefined });
+			await own.openStart();
+			await expect(own.cards).toHaveCount(3);
+			const examples = page.getByRole('heading', { name: 'Examples' });
+			const top = async () => Math.round((await examples.boundingBox())?.y ?? NaN);
+			const settled = await top();
 
-		// Before any script of the page has run, nobody knows what is in the store.
-		await page.route('**/_app/**/*.js', (route) => route.abort());
-		complaints.allow(/Failed to load resource|error loading dynamically|Failed to fetch/);
-		await page.reload();
+			// Before any script of the page has run, nobody knows what is in the store.
+			await page.route('**/_app/**/*.js', (route) => route.abort());
+			complaints.allow(/Failed to load resource|error loading dynamically|Failed to fetch/);
+			await page.reload();
 
-		await expect(page.getByRole('heading', { name: 'Examples' })).toBeVisible();
-		await expect(own.cards).toHaveCount(0);
-		expect(await top()).toBe(settled);
-	});
+			await expect(examples).toBeVisible();
+			await expect(own.cards).toHaveCount(0);
+			expect(await top()).toBe(settled);
+		});
+	}
 });
 
 test.describe('the page of an own dataset', () => {
