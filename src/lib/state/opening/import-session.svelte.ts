@@ -125,17 +125,17 @@ export class ImportSession {
 	}
 
 	#take(answer: OpeningAnswer): void {
-		if ('columns' in answer) this.columns = answer.columns;
-		else if ('counted' in answer) this.#takeCount(answer.counted);
-		else this.#takeOpened(answer);
-	}
-
-	#takeOpened(answer: Exclude<OpeningAnswer, { readonly columns: unknown } | { readonly counted: unknown }>): void {
-		// A count that fails was not asked for as reading is.
-		this.#asked = Math.max(0, this.#asked - 1);
-		this.#end = 'failed' in answer ? 'failed' : undefined;
-		if ('failed' in answer) this.#failed = answer.failed;
-		else this.opened = answer.opened;
+		if ('columns' in answer) {
+			this.columns = answer.columns;
+		} else if ('counted' in answer) {
+			this.#takeCount(answer.counted);
+		} else {
+			// A count that fails was not asked for as reading is.
+			this.#asked = Math.max(0, this.#asked - 1);
+			this.#end = 'failed' in answer ? 'failed' : undefined;
+			if ('failed' in answer) this.#failed = answer.failed;
+			else this.opened = answer.opened;
+		}
 	}
 
 	#takeCount(counted: PartCount): void {
