@@ -45,7 +45,9 @@ test('two steps hold all of one step, which holds all who are named; and no reco
 				for (const { person } of dataset?.occupancies ?? []) expect(ids).toContain(person);
 				for (const { from, to } of dataset?.ties ?? []) expect([ids.has(from), ids.has(to)]).toEqual([true, true]);
 				// A name in several bodies is asked about in any case.
-				const others = report.toMend.filter(({ about: [kind], what }) => kind !== 'same' && !what.includes('of the part'));
+				const others = report.toMend.filter(
+					({ about: [kind], what }) => kind !== 'same' && !what.includes('of the part')
+				);
 				expect(others).toEqual([]);
 			}
 		}),
