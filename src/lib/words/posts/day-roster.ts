@@ -1,7 +1,7 @@
-import type { Roster } from '../dataset/dataset.ts';
-import type { FateNames } from '../dataset/vocabulary.ts';
-import { type Day, wordsOfDay } from '../time/day.ts';
-import { dayOfRoster } from '../view/roster-on-day.ts';
+import type { Roster } from '../../dataset/dataset.ts';
+import type { FateNames } from '../../dataset/vocabulary.ts';
+import { type Day, wordsOfDay } from '../../time/day.ts';
+import { dayOfRoster } from '../../view/roster-on-day.ts';
 
 /**
  * Who is counted in a roster of those in post on a day, where the date is another: "these 20 were in post on 1 June 2003". The

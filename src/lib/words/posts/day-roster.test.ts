@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day, roster } from '../../../tests/fixtures/small.ts';
+import { day, roster } from '../../../../tests/fixtures/small.ts';
 import { dayRosterWords } from './day-roster.ts';
 
 const names = { lost: 'not in post', notLost: 'in post' };
