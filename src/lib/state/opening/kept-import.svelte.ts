@@ -1,4 +1,3 @@
-import type { Contents } from '$lib/formats/writer.ts';
 import type { Opened } from '$lib/opening/opened.ts';
 import type { Recipe } from '$lib/opening/recipe.ts';
 import type { Change } from '$lib/workspace/change.ts';
@@ -86,7 +85,7 @@ export class KeptImport {
 }
 
 /** The name of the only file that contents come from, where they would be written as it is. */
-async function fileOf(files: GivenFiles, contents: Contents): Promise<string | undefined> {
+async function fileOf(files: GivenFiles, contents: Opened['contents']): Promise<string | undefined> {
 	const [only, another] = files;
 	if (only === undefined || another !== undefined) return undefined;
 	const [path, bytes] = only;
