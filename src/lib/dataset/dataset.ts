@@ -77,6 +77,8 @@ export interface Post extends SourcedRecord {
 export interface Occupancy extends SourcedRecord {
 	readonly person: Id;
 	readonly post: Id;
+	/** What the post was called at the time; empty where it has the same name now. */
+	readonly heldAs: string;
 	/** Whether they only stand in: they hold the post, and are no successor in it. */
 	readonly acting: boolean;
 	readonly spell: Spell;

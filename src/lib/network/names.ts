@@ -1,4 +1,4 @@
-import type { Id, Post } from '../dataset/dataset.ts';
+import type { Id, Occupancy, Post } from '../dataset/dataset.ts';
 import type { Network } from './network.ts';
 import { tieKindOf } from '../dataset/vocabulary.ts';
 import type { NetworkTie } from './tie.ts';
@@ -11,6 +11,14 @@ export function nameOfPerson({ people }: Pick<Network, 'people'>, id: Id): strin
 /** The name of a post; the id where the network does not have it. */
 export function nameOfPost({ posts }: Pick<Network, 'posts'>, id: Id): string {
 	return posts.get(id)?.name ?? id;
+}
+
+/** What somebody held, by its name at the time. */
+export function nameOfHeld(
+	network: Pick<Network, 'posts'>,
+	{ post, heldAs }: Pick<Occupancy, 'post' | 'heldAs'>
+): string {
+	return heldAs === '' ? nameOfPost(network, post) : heldAs;
 }
 
 /** The name of a body; the id where the network does not have it. */

@@ -89,6 +89,10 @@ export const schemas = {
 		id: ownId,
 		person: column('person', required(reference('people'))),
 		post: column('post', required(reference('posts'))),
+		heldAs: {
+			...column('held_as', text),
+			about: 'What the post was called at the time, where it has another name now.'
+		},
 		start: column('start', optional(date)),
 		end: column('end', optional(date)),
 		acting: {

@@ -3,7 +3,7 @@ import type { Known } from '../history/known/known.ts';
 import { type FateSince, fateSince } from '../history/fate/fate-since.ts';
 import type { Snapshot } from '../history/snapshot.ts';
 import type { CastMember } from '../network/cast.ts';
-import { nameOfPerson, nameOfPost } from '../network/names.ts';
+import { nameOfHeld, nameOfPerson } from '../network/names.ts';
 import { wordsOfFate } from '../words/count.ts';
 import { heldWords } from '../words/posts/held.ts';
 
@@ -43,7 +43,7 @@ export function peopleTable(
 			id,
 			name: nameOfPerson(network, id),
 			member,
-			posts: heldWords(network.occupanciesOf.get(id) ?? [], snapshot, ({ post }) => nameOfPost(network, post)),
+			posts: heldWords(network.occupanciesOf.get(id) ?? [], snapshot, (term) => nameOfHeld(network, term)),
 			fate: wordsOfFate(fate, network.dataset.vocabulary.fates, gone.has(id)),
 			contested: fate?.contested === true,
 			whatIf: fate?.whatIf === true,

@@ -4,7 +4,7 @@ import { decidingReports, type Fate } from '../history/fate/fate.ts';
 import type { Known } from '../history/known/known.ts';
 import { valueOn } from '../history/step-function.ts';
 import type { CastMember, CastReason } from '../network/cast.ts';
-import { nameOfPost, titleInText } from '../network/names.ts';
+import { nameOfHeld, titleInText } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
 import { type Day, shortWordsOfDay, yearWords } from '../time/day.ts';
 import { wordsOfFate } from './count.ts';
@@ -87,8 +87,9 @@ function isReasonKnown({ fates, until }: Known, id: Id, { from, unlessLostBy }: 
 /** The highest post that somebody holds on a day, or may: "spokesman", "perhaps spokesman". */
 function highestPostOn({ network, occupancies }: Known, day: Day, id: Id): string {
 	const [highest] = (network.occupanciesOf.get(id) ?? [])
-		.map(({ id: occupancy, post, acting }) => ({
+		.map(({ id: occupancy, post, heldAs, acting }) => ({
 			post,
+			heldAs,
 			acting,
 			presence: valueOn(occupancies.get(occupancy) ?? [], day) ?? 'no'
 		}))
@@ -96,7 +97,7 @@ function highestPostOn({ network, occupancies }: Known, day: Day, id: Id): strin
 		.sort((a, b) => rankOf(network, a.post) - rankOf(network, b.post));
 	if (highest === undefined) return '';
 	const acting = highest.acting ? 'acting ' : '';
-	return `${highest.presence === 'maybe' ? 'perhaps ' : ''}${acting}${titleInText({ name: nameOfPost(network, highest.post) })}`;
+	return `${highest.presence === 'maybe' ? 'perhaps ' : ''}${acting}${titleInText({ name: nameOfHeld(network, highest) })}`;
 }
 
 function rankOf({ posts }: Network, post: Id): number {

@@ -89,6 +89,7 @@ export const tableWords: Readonly<Record<TableName, TableWords>> = {
 			id: 'The id of the term, which no other record has.',
 			person: 'The id of the person who held the post.',
 			post: 'The id of the post.',
+			held_as: 'What the post was called at the time, where it has another name now.',
 			start,
 			end: 'When it ended, other than by the loss of the person.',
 			acting: 'Whether the person only stands in: they hold the post, and are no successor in it.',
@@ -179,6 +180,7 @@ export const tableWords: Readonly<Record<TableName, TableWords>> = {
 			drawn_up: 'The day it was drawn up, as 2014-05-31.',
 			period: 'The time in which it opens, as 2014-01/2016-12.',
 			members: 'The ids of its members, separated by semicolons.',
+			heading: 'Under what it is offered to choose from; empty where it stands by itself.',
 			note,
 			sources
 		},

@@ -1,4 +1,5 @@
 import type { Occupancy } from '../../dataset/dataset.ts';
+import { titleInText } from '../../network/names.ts';
 import { wordsOfSpell } from '../../time/date-words.ts';
 import { type Day, shortWordsOfDay } from '../../time/day.ts';
 import type { Stretch } from '../../time/stretch.ts';
@@ -9,12 +10,13 @@ import type { Stretch } from '../../time/stretch.ts';
  * @param shownTo the last day in view; a bar that ends there goes on
  */
 export function holdingWords(
-	{ spell, confidence, acting }: Pick<Occupancy, 'spell' | 'confidence' | 'acting'>,
+	{ spell, confidence, acting, heldAs }: Pick<Occupancy, 'spell' | 'confidence' | 'acting' | 'heldAs'>,
 	{ stretches }: { readonly stretches: readonly (Stretch & { readonly sure: boolean })[] },
 	shownTo: Day
 ): string {
 	const last = stretches.at(-1)?.to ?? Infinity;
 	const over = spell.end === undefined && last < shownTo ? `, over by ${shortWordsOfDay(last)}` : '';
 	const perhaps = stretches.some(({ sure }) => sure) ? '' : 'perhaps, ';
-	return `${perhaps}${acting ? 'acting, ' : ''}${wordsOfSpell(spell)}${over}; evidence ${confidence}`;
+	const named = heldAs === '' ? '' : `as ${titleInText({ name: heldAs })}, `;
+	return `${perhaps}${acting ? 'acting, ' : ''}${named}${wordsOfSpell(spell)}${over}; evidence ${confidence}`;
 }

@@ -151,6 +151,7 @@ function offerOf(kind: Kind, one: MadeRecord, other: MadeRecord): Found {
 function join(gathering: Gathering, became: Became, kind: Kind, given: MadeRecord, later: MadeRecord): void {
 	const [one, other] = [nowOf(became, given), nowOf(became, later)];
 	if (one === other) return;
+	keepNames(gathering, kind, one, other);
 	if (kind === 'body') joinPosts(gathering, became, one, other);
 	became.set(one, other);
 	for (const { names } of [...gathering.occupancies.all, ...gathering.posts.all]) {
@@ -173,6 +174,18 @@ function addFrom(record: MadeRecord, before: MadeRecord): void {
 	refer(record, 'sources', ...(before.names.get('sources') ?? []));
 	const above = [...(before.names.get('reports_to') ?? [])].filter((key) => key !== record.key);
 	if (above.length > 0 && !record.names.has('reports_to')) refer(record, 'reports_to', ...above);
+}
+
+/** Terms that were held under a name that goes keep it. */
+function keepNames({ occupancies, posts }: Gathering, kind: Kind, one: MadeRecord, other: MadeRecord): void {
+	if (isSame([nameOf(one), nameOf(other)])) return;
+	for (const term of occupancies.all) {
+		const post = posts.get([...(term.names.get('post') ?? [])][0] ?? '');
+		if (post === undefined) continue;
+		if (kind === 'post' && post === one) fill(term, 'held_as', nameOf(one));
+		if (kind === 'body' && post.names.get('body')?.has(one.key) === true)
+			fill(term, 'held_as', `${nameOf(post)}, ${nameOf(one)}`);
+	}
 }
 
 /** The posts of one body become those of another that have their names. */

@@ -95,6 +95,8 @@ describe('a name that ends as a like one begins, while the holder stays', () => 
 			expect(dataset.posts[0]?.name).toBe('Minister of Security');
 			expect(dataset.posts[0]?.extra[0]?.text.split(';').sort()).toEqual(['Minister of Defence', 'Minister of War']);
 			expect(dataset.occupancies).toHaveLength(3);
+			const heldAs = dataset.occupancies.map(({ spell, heldAs: name }) => `${spell.start?.text} ${name}`);
+			expect(heldAs.sort()).toEqual(['2010-01-01 Minister of War', '2012-04-01 Minister of Defence', '2014-01-01 ']);
 		}
 	});
 
@@ -122,6 +124,7 @@ describe('a name that ends as a like one begins, while the holder stays', () => 
 		const dataset = datasetIn(await opened(text, [['renamed', 'body', 'Board of Trade', 'Ministry of Trade', 'yes']]));
 		expect(dataset.bodies.map(({ name }) => name)).toEqual(['Ministry of Trade']);
 		expect(dataset.posts).toHaveLength(1);
+		expect(dataset.occupancies.map(({ heldAs }) => heldAs)).toEqual(['Head, Board of Trade', '']);
 	});
 
 	test('is not offered where others hold the first name later', async () => {
