@@ -90,6 +90,7 @@ test.describe('the door', () => {
 		await page.getByRole('button', { name: 'Paste a table' }).click();
 		const dialog = page.getByRole('dialog', { name: 'Paste a table' });
 		await expect(dialog.getByRole('button', { name: 'Open the table' })).toBeDisabled();
+		await expect(dialog.getByRole('textbox')).toBeFocused();
 
 		await dialog.getByRole('textbox').fill('name\trole\nAda\tChair');
 		await dialog.getByRole('button', { name: 'Open the table' }).click();
@@ -286,7 +287,8 @@ test.describe('the page of an own dataset', () => {
 
 		await page.getByRole('button', { name: 'The guild', exact: true }).click();
 		await page.getByRole('menuitem', { name: 'Rename' }).click();
-		await page.getByRole('textbox', { name: 'Title' }).fill('Guild of 2012');
+		await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
+		await page.keyboard.type('Guild of 2012');
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveTitle(/^Guild of 2012/);
 		await expect(page.getByRole('button', { name: 'Guild of 2012', exact: true })).toBeFocused();
