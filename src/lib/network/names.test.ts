@@ -30,6 +30,7 @@ test('what is not in a network is called by its id', () => {
 test.each([
 	['Head of media', 'head of media'],
 	['UN envoy', 'UN envoy'],
+	['Deputy Mayor', 'Deputy Mayor'],
 	['“Prime minister”', '“prime minister”']
 ])('inside a sentence "%s" reads "%s"', (name, inText) => {
 	expect(titleInText({ name })).toBe(inText);
