@@ -46,6 +46,10 @@ describe('a kind of tie', () => {
 		expect([...found.keys()]).toEqual(['rivalry', 'trade', 'kin', 'command', 'council']);
 	});
 
+	test('without a name reads as one is tied to the other', () => {
+		expect(vocabularyOf(empty, ties('tie')).ties.get('tie')).toMatchObject({ label: 'tie', forward: 'tied to' });
+	});
+
 	test('that is derived reads as ever, also where a table states it, unless a dataset names it otherwise', () => {
 		expect(vocabularyOf(empty, ties('command')).ties.get('command')).toMatchObject(derivedTies.command);
 		expect(

@@ -70,7 +70,9 @@ function tieKind(id: string, given: DeclaredTies[string] | undefined): TieKind {
 	return { id, label, directed, binds, forward, backward };
 }
 
+/** What is known of kinds that nobody declares. */
 function derived(id: string): DeclaredTies[string] {
+	if (id === 'tie') return { forward: 'tied to' };
 	return id === 'command' || id === 'council' ? derivedTies[id] : {};
 }
 
