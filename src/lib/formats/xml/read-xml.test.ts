@@ -131,6 +131,10 @@ test('characters that XML cannot hold are left out, and counted', () => {
 	expect(countImpossible([text, text])).toBe(6);
 });
 
+test('an element whose name is a colon alone keeps it', () => {
+	expect(rootNameOf('<: >')).toBe(':');
+});
+
 test('no text makes it throw', () => {
 	const piece = fc.constantFrom(
 		'<a>',

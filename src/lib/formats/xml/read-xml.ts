@@ -123,8 +123,9 @@ export function childrenOf(element: XmlElement | undefined, ...names: readonly s
 	return element.children.filter(({ name }) => names.includes(name));
 }
 
+/** A name without its prefix; one that ends with a colon has none. */
 function localName(name: string): string {
-	return name.slice(name.lastIndexOf(':') + 1);
+	return name.slice(name.lastIndexOf(':') + 1) || name;
 }
 
 /** An attribute without a prefix wins over one of the same name with one. */
