@@ -198,4 +198,31 @@ describe('a list without a date', () => {
 			'Cy, Clerk, 2014-05-02/2015-05-01 to 2015-05-01/..'
 		]);
 	});
+
+	test.each(['2015', '2015-05'])('of 2015 and another of %s end nothing of each other', async (other) => {
+		const files = { 'a.csv': 'Name,Post\nAda,Mayor\n', 'b.csv': 'Name,Post\nBo,Mayor\n' };
+		const days = [
+			['day', 'a', '2015'],
+			['day', 'b', other]
+		] as const;
+		expect((await terms(files, days)).map((term) => term.replace(/ \(.*\)/, ''))).toEqual([
+			'Ada, Mayor, 2015-01-01 to 2016-01-01',
+			'Bo, Mayor, 2015-01-01 to 2016-01-01'
+		]);
+	});
+
+	test('and another of other posts and bodies end nothing of each other', async () => {
+		const files = {
+			'cabinet.csv': 'Name,Post\nAda,Premier\n',
+			'court.csv': 'Name,Post,Body\nBo,Premier,Court\n'
+		};
+		const days = [
+			['day', 'cabinet', '2015'],
+			['day', 'court', '2017']
+		] as const;
+		expect((await terms(files, days)).map((term) => term.replace(/ \(.*\)/, ''))).toEqual([
+			'Ada, Premier, 2015-01-01 to 2016-01-01',
+			'Bo, Premier, 2017-01-01 to 2018-01-01'
+		]);
+	});
 });

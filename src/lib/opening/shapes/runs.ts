@@ -1,4 +1,4 @@
-import { isoOf } from '../../time/day.ts';
+import { type Day, isoOf } from '../../time/day.ts';
 import { between, dayIn, type Moment, type Unit } from './unit.ts';
 
 /** Who is named for one unit of time. */
@@ -20,37 +20,54 @@ export interface Run {
 	readonly to: string;
 }
 
+/** A stretch of which is told who held one post in it, with the rows that name each. */
+interface Told {
+	first: Day;
+	last: Day;
+	readonly numbersOf: Map<string, number[]>;
+}
+
 /**
  * Who held one post over time, named for one moment of each unit or for all of it. Neighbours of one name join, also over units
  * that are missing, which end nothing. The first day lies between the last unit that names others and the first that names the
- * holder; so does the last.
+ * holder; so does the last. Of a single unit named throughout, nothing is known before and after.
  */
 export function runsOf(given: readonly Observation[], moment: Moment | 'throughout'): readonly Run[] {
-	const observations = [...given].sort((a, b) => a.unit.first - b.unit.first);
+	const told = toldIn(given, moment);
+	const isAlone = moment === 'throughout' && told.length === 1;
 	const runs: Run[] = [];
-	const sureAt = (index: number): Unit | undefined => {
-		const unit = observations[index]?.unit;
-		if (unit === undefined || moment === 'throughout') return unit;
-		return { first: dayIn(unit, moment), last: dayIn(unit, moment) };
-	};
 	const begun = new Map<string, { readonly start: number; readonly place: number }>();
 	let places = 0;
 	const close = (name: string, { start, place }: { readonly start: number; readonly place: number }, end: number) => {
-		const [before, first] = [sureAt(start - 1)?.last, sureAt(start)?.first ?? 0];
-		const [last, after] = [sureAt(end - 1)?.last ?? 0, sureAt(end)?.first];
+		const [before, first] = [told[start - 1]?.last, told[start]?.first ?? 0];
+		const [last, after] = [told[end - 1]?.last ?? 0, told[end]?.first];
+		const [unknownStart, unknownEnd] = isAlone ? [isoOf(first), isoOf(last + 1)] : [`../${isoOf(first)}`, ''];
 		runs[place] = {
 			name,
-			numbers: observations.slice(start, end).map(({ number }) => number),
-			from: before === undefined ? `../${isoOf(first)}` : between(before + 1, Math.max(first, before + 1)),
-			to: after === undefined ? '' : between(last + 1, Math.max(after, last + 1))
+			numbers: told.slice(start, end).flatMap(({ numbersOf }) => numbersOf.get(name) ?? []),
+			from: before === undefined ? unknownStart : between(before + 1, Math.max(first, before + 1)),
+			to: after === undefined ? unknownEnd : between(last + 1, Math.max(after, last + 1))
 		};
 		begun.delete(name);
 	};
-	for (const [index, { names }] of observations.entries()) {
-		const now = new Set(names);
-		for (const [name, run] of [...begun]) if (!now.has(name)) close(name, run, index);
-		for (const name of now) if (!begun.has(name)) begun.set(name, { start: index, place: places++ });
+	for (const [index, { numbersOf }] of told.entries()) {
+		for (const [name, run] of [...begun]) if (!numbersOf.has(name)) close(name, run, index);
+		for (const name of numbersOf.keys()) if (!begun.has(name)) begun.set(name, { start: index, place: places++ });
 	}
-	for (const [name, run] of begun) close(name, run, observations.length);
+	for (const [name, run] of begun) close(name, run, told.length);
 	return runs;
+}
+
+/** What is told in order of time: all that speak of one moment, or of units that overlap, speak of one stretch. */
+function toldIn(given: readonly Observation[], moment: Moment | 'throughout'): readonly Told[] {
+	const told: Told[] = [];
+	for (const { unit, names, number } of [...given].sort((a, b) => a.unit.first - b.unit.first)) {
+		const { first, last } = moment === 'throughout' ? unit : { first: dayIn(unit, moment), last: dayIn(unit, moment) };
+		const before = told.at(-1);
+		const now = before !== undefined && first <= before.last ? before : { first, last, numbersOf: new Map() };
+		if (now !== before) told.push(now);
+		now.last = Math.max(now.last, last);
+		for (const name of new Set(names)) now.numbersOf.set(name, [...(now.numbersOf.get(name) ?? []), number]);
+	}
+	return told;
 }

@@ -1,9 +1,9 @@
 import { group } from 'd3-array';
-import { isoOf } from '../../time/day.ts';
-import { type BoundRow, type BoundSheet, columnOf } from '../binding/bound-sheet.ts';
+import { type BoundRow, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
 import { foldedHead } from '../binding/heads.ts';
 import type { ReportLines } from '../report/report-lines.ts';
 import type { Answers, Question } from '../recipe.ts';
+import { folded } from '../written/folded.ts';
 import { inShort } from '../written/in-short.ts';
 import { joinedRow } from './joined-rows.ts';
 import { hasSpells, termKey, withSpells } from './observed.ts';
@@ -18,33 +18,63 @@ export interface DatedRows<Row> {
 
 /**
  * Lists of who holds what without any date: the user is asked as of which day, and people then hold their posts on that day only.
- * Of several such lists those who are named by one after another hold theirs all the time between.
+ * Of several such lists of one body or post those who are named by one after another hold theirs all the time between.
  */
 export function datedLists(sheets: readonly BoundSheet[], answers: Answers, lines: ReportLines): readonly BoundSheet[] {
 	const lists = sheets.filter(isUndated).flatMap((sheet) => {
 		const unit = askedUnit({ key: sheet.key, file: sheet.sheet.file, what: 'list' }, answers, lines);
-		return unit === undefined
-			? []
-			: [{ sheet, unit, rows: sheet.rows.map((row) => ({ own: sheet, row, key: termKey(sheet, row) })) }];
+		if (unit === undefined) return [];
+		const rows = sheet.rows.map((row) => ({ own: sheet, row, key: termKey(sheet, row) }));
+		return [{ sheet, unit, rows, places: new Set(sheet.rows.map((row) => placeIn(sheet, row))) }];
 	});
-	const timed = overTime(lists, ({ key }) => key);
-	const dated = new Map(
-		lists.map(({ sheet, unit: { first, last } }, index) => {
-			const within = lists.length === 1 ? between(first, last) : undefined;
-			const rows = (timed[index] ?? []).map(({ row, later, from, to }) => ({
-				row: joinedRow(
-					sheet,
-					row.row,
-					later.map((other) => inColumnsOf(sheet, other.own, other.row))
-				),
-				from,
-				to,
-				within
-			}));
-			return [sheet.key, withSpells(sheet, rows)];
-		})
-	);
+	const dated = new Map(ofSamePlaces(lists).flatMap(withTimes));
 	return sheets.map((sheet) => dated.get(sheet.key) ?? sheet);
+}
+
+/** A row of a list with its own sheet, and the person and post of which it tells. */
+interface ListedRow {
+	readonly own: BoundSheet;
+	readonly row: BoundRow;
+	readonly key: string;
+}
+
+interface DatedList extends DatedRows<ListedRow> {
+	readonly sheet: BoundSheet;
+	/** What it is of: the bodies, or the posts that name none. */
+	readonly places: ReadonlySet<string>;
+}
+
+/** Lists that share a body or a post stand together, also by way of others. */
+function ofSamePlaces(lists: readonly DatedList[]): readonly (readonly DatedList[])[] {
+	return lists.reduce<readonly (readonly DatedList[])[]>((before, list) => {
+		const isSame = (some: readonly DatedList[]) =>
+			some.some(({ places }) => [...places].some((place) => list.places.has(place)));
+		return [...before.filter((some) => !isSame(some)), [...before.filter(isSame).flat(), list]];
+	}, []);
+}
+
+function placeIn(sheet: BoundSheet, row: BoundRow): string {
+	const [body = '', post = ''] = (['body', 'post'] as const).map((role) => folded(textIn(row, columnOf(sheet, role))));
+	return body === '' ? `post ${post}` : `body ${body}`;
+}
+
+/** Each list with a start and an end for its rows, by its key. */
+function withTimes(lists: readonly DatedList[]): readonly (readonly [string, BoundSheet])[] {
+	const timed = overTime(lists, ({ key }) => key);
+	return lists.map(({ sheet, unit: { first, last } }, index) => {
+		const within = lists.length === 1 ? between(first, last) : undefined;
+		const rows = (timed[index] ?? []).map(({ row, later, from, to }) => ({
+			row: joinedRow(
+				sheet,
+				row.row,
+				later.map((other) => inColumnsOf(sheet, other.own, other.row))
+			),
+			from,
+			to,
+			within
+		}));
+		return [sheet.key, withSpells(sheet, rows)];
+	});
 }
 
 /**
@@ -83,18 +113,13 @@ export interface TimedRow<Row> {
 }
 
 /**
- * The rows of each list with when they hold. Those of one list hold on its day; of several, what is named by one after another
- * holds all the time between, and stands in the list that names it first.
+ * The rows of each list with when they hold. Those of one list hold on its day; of several days, what is named by one list after
+ * another holds all the time between, and stands in the list that names it first.
  */
 export function overTime<Row>(
 	lists: readonly DatedRows<Row>[],
 	keyOf: (row: Row) => string
 ): readonly (readonly TimedRow<Row>[])[] {
-	if (lists.length === 1) {
-		return lists.map(({ unit, rows }) =>
-			rows.map((row) => ({ row, later: [], from: isoOf(unit.first), to: isoOf(unit.last + 1) }))
-		);
-	}
 	const rowsOf = lists.map(({ rows }) => group(rows, keyOf));
 	const runs = runsOf(
 		lists.map(({ unit }, index) => ({ unit, names: [...(rowsOf[index]?.keys() ?? [])], number: index })),

@@ -70,6 +70,15 @@ describe('files of GEXF with the same nodes', () => {
 		expect(tiesIn(given)).toContain(tie);
 	});
 
+	test.each(['2014', '2014-05'])('of one time, as 2014 and %s, end no tie of each other', async (other) => {
+		const given = await opened({ 'net 2014.gexf': of2014, 'net 2015.gexf': of2015 }, [
+			['day', 'net 2014', '2014'],
+			['day', 'net 2015', other]
+		]);
+
+		expect(tiesIn(given)).toEqual(['a-b, 2014-01-01 to 2015-01-01', 'b-c, 2014-01-01 to 2015-01-01']);
+	});
+
 	test('keep a tie each way apart where ties have a direction', async () => {
 		const directed = [of2014, of2015].map((text) => text.replaceAll('<edge ', '<edge type="directed" '));
 		const files = { 'net 2014.gexf': directed[0] ?? '', 'net 2015.gexf': directed[1] ?? '' };
