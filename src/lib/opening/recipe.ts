@@ -61,6 +61,8 @@ export type QuestionKind =
 	| 'collegial'
 	/** Whether a post sits in a body that acts together. */
 	| 'sits'
+	/** Whether a name of a post that says "acting" is a post of its own; without the name, all in a sheet. */
+	| 'acting'
 	/** The day up to which the data goes, as `2026-11-30`; with the name of a sheet or a file, the day of a list or network without dates. */
 	| 'day'
 	/** The title of the dataset. */

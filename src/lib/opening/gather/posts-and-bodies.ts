@@ -20,15 +20,28 @@ function bodyIn(gathering: Gathering, sheet: BoundSheet, row: SheetRow): MadeRec
 }
 
 /**
- * The post that a row names: a post is a body and a name, so that "Director" in sixty companies is sixty posts. A body
+ * The post that a row names: a post is a body, a name and a country, so that "Director" in sixty companies is sixty posts. A body
  * without a post is a seat in it.
+ *
+ * @param text what its cell says of the post
+ * @param country where its body has the post, if the post is another elsewhere
  */
-export function postIn(gathering: Gathering, sheet: BoundSheet, row: SheetRow): MadeRecord {
+export function postIn(
+	gathering: Gathering,
+	sheet: BoundSheet,
+	row: SheetRow,
+	text: string,
+	country: string
+): MadeRecord {
 	const column = columnOf(sheet, 'post');
-	const text = textIn(row, column);
 	const origin = originOf(sheet, row);
 	if (column?.pointsTo !== undefined && text !== '') return gathering.posts.of(keyById(column.pointsTo, text), origin);
-	return postNamed(gathering, text === '' ? member : text, bodyIn(gathering, sheet, row), origin);
+	return postNamed(gathering, text === '' ? member : text, bodyIn(gathering, sheet, row), origin, country);
+}
+
+/** What a post is known by where it has no id. */
+export function postKey(body: string | undefined, name: string, country = ''): string {
+	return [body ?? '', folded(name), ...(country === '' ? [] : [country])].join('\n');
 }
 
 /** The post of a name in a body; a row that gives an id of its own is told apart by it where it is gathered. */
@@ -36,10 +49,12 @@ export function postNamed(
 	{ posts }: Gathering,
 	name: string,
 	body: MadeRecord | undefined,
-	origin: ReturnType<typeof originOf>
+	origin: ReturnType<typeof originOf>,
+	country = ''
 ): MadeRecord {
-	const post = posts.of(`${body?.key ?? ''}\n${folded(name)}`, origin);
+	const post = posts.of(postKey(body?.key, name, country), origin);
 	fill(post, 'name', name);
+	fill(post, 'country', country);
 	if (body !== undefined && !post.names.has('body')) refer(post, 'body', body.key);
 	return post;
 }
@@ -76,7 +91,7 @@ export function gatherPosts(gathering: Gathering, sheet: BoundSheet): readonly (
 		const post =
 			id === '' ? postNamed(gathering, name, body, origin) : gathering.posts.of(keyById(sheet.key, id), origin);
 		fill(post, 'id', id);
-		if (name !== '') gathering.posts.also(`${body?.key ?? ''}\n${folded(name)}`, post);
+		if (name !== '') gathering.posts.also(postKey(body?.key, name), post);
 		fill(post, 'name', name === '' ? id : name);
 		if (body !== undefined) refer(post, 'body', body.key);
 		return [[row, post] as const];
@@ -98,7 +113,7 @@ export function gatherPostSuperiors(
 		const text = textIn(row, column);
 		if (text === '') continue;
 		const [body = ''] = post.names.get('body') ?? [];
-		const key = column?.pointsTo === undefined ? `${body}\n${folded(text)}` : keyById(column.pointsTo, text);
+		const key = column?.pointsTo === undefined ? postKey(body, text) : keyById(column.pointsTo, text);
 		const [other, ...more] = called.get(folded(text)) ?? [];
 		const above = posts.get(key) ?? (more.length === 0 ? other : undefined);
 		if (above !== undefined) refer(post, 'reports_to', above.key);

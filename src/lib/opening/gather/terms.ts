@@ -13,6 +13,8 @@ import { type People, personIn } from './people.ts';
 import { fillPost, postIn } from './posts-and-bodies.ts';
 import { referToSources } from './sources.ts';
 import { type GivenSpell, spellsIn } from './term-dates.ts';
+import { actingPosts } from './together/acting-posts.ts';
+import { countryColumn } from './together/countries.ts';
 
 /** The terms of a sheet that has a row for each: who held which post, from when to when, and how it ended. */
 export function gatherTerms(gathering: Gathering, people: People, sheet: BoundSheet): void {
@@ -21,6 +23,8 @@ export function gatherTerms(gathering: Gathering, people: People, sheet: BoundSh
 		to: dateColumn(gathering, sheet, columnOf(sheet, 'to'))
 	};
 	const birth = dateColumn(gathering, sheet, columnOf(sheet, 'birth'));
+	const postColumn = columnOf(sheet, 'post');
+	const [acting, country] = [actingPosts(gathering, sheet), countryColumn(gathering, sheet)];
 	for (const row of sheet.rows) {
 		const person = personIn(people, sheet, row);
 		if (person === undefined) {
@@ -35,7 +39,8 @@ export function gatherTerms(gathering: Gathering, people: People, sheet: BoundSh
 		const born = birth.read(row);
 		if (born.kind === 'date') fill(person, 'birth', born.edtf);
 		addItem(person, 'aliases', textIn(row, columnOf(sheet, 'alias')));
-		const post = postIn(gathering, sheet, row);
+		const named = textIn(row, postColumn);
+		const post = postIn(gathering, sheet, row, acting.get(named) ?? named, textIn(row, country));
 		fillPost(gathering, post, sheet, row);
 		const spells = spellsIn(dates, row).map((spell) => inOrder(gathering, sheet, row, spell));
 		for (const [index, spell] of spells.entries()) {
@@ -47,7 +52,7 @@ export function gatherTerms(gathering: Gathering, people: People, sheet: BoundSh
 			fill(term, 'start', spell.start ?? '');
 			const lost = isLast && gatherLosses(gathering, sheet, row, person, { term, end: spell.end });
 			if (!lost) fill(term, 'end', spell.end ?? (isLast ? endOfBlank(gathering, sheet, row, spell) : ''));
-			if (isYes(textIn(row, columnOf(sheet, 'acting')))) fill(term, 'acting', 'true');
+			if (acting.has(named) || isYes(textIn(row, columnOf(sheet, 'acting')))) fill(term, 'acting', 'true');
 			keepExtraCells(sheet, row, term, 'occupancies');
 			referToSources(gathering, sheet, row, term);
 		}

@@ -8,7 +8,7 @@ import { addItem, type MadeRecord, refer } from '../made-records.ts';
 /**
  * Makes one term of those that rows give to one person in one post from one start. Where they end differently, it ends
  * between the first and the last of these dates, and the report says so. A row without an end agrees with one that ends on
- * the day of a loss. Terms with ids, and those without a start, stay apart.
+ * the day of a loss. Terms with ids, those without a start, and one that is acting and one that is not stay apart.
  */
 export function joinSameTerms({ occupancies, reports, lines }: Gathering): void {
 	const lost = reports.all.filter(
@@ -17,7 +17,7 @@ export function joinSameTerms({ occupancies, reports, lines }: Gathering): void 
 	const losses = new Set(lost.map((report) => dayOfPerson(report, report.cells.get('occurred') ?? '')));
 	const unnamed = occupancies.all.filter(({ cells }) => !cells.has('id') && cells.has('start'));
 	const same = group(unnamed, ({ cells, names }) =>
-		[...(names.get('person') ?? []), ...(names.get('post') ?? []), cells.get('start')].join('\n')
+		[...(names.get('person') ?? []), ...(names.get('post') ?? []), cells.get('start'), cells.get('acting')].join('\n')
 	);
 	for (const [first, ...others] of same.values()) {
 		if (first === undefined) continue;

@@ -8,7 +8,7 @@ import { folded } from '../../written/folded.ts';
 import { type Gathering, keyById, originOf } from '../gathering.ts';
 import { fill, type MadeRecord, refer } from '../made-records.ts';
 import { type People, personIn } from '../people.ts';
-import { postNamed } from '../posts-and-bodies.ts';
+import { postKey, postNamed } from '../posts-and-bodies.ts';
 import { referToSources } from '../sources.ts';
 
 /** Whom or what somebody reports to. */
@@ -123,11 +123,12 @@ function superiorCalled(
 	const person = people.known(text, folded(textIn(row, columnOf(sheet, 'body'))));
 	if (person !== undefined) return { person };
 	const [bodyKey = ''] = post?.names.get('body') ?? [];
-	const same = gathering.posts.get(`${bodyKey}\n${folded(text)}`);
+	const country = post?.cells.get('country') ?? '';
+	const same = gathering.posts.get(postKey(bodyKey, text, country)) ?? gathering.posts.get(postKey(bodyKey, text));
 	const others = postsCalled.get(folded(text)) ?? [];
 	if (same !== undefined || others.length === 1) return { post: same ?? others[0] };
 	if (post === undefined || lookOf([text]).people === 1) return { person: people.called(text, originOf(sheet, row)) };
-	return { post: postNamed(gathering, text, gathering.bodies.get(bodyKey), originOf(sheet, row)) };
+	return { post: postNamed(gathering, text, gathering.bodies.get(bodyKey), originOf(sheet, row), country) };
 }
 
 /** The post that somebody holds at the time of a term, else their first. */

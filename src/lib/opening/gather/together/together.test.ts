@@ -166,3 +166,64 @@ describe('a name that ends as a like one begins, while the holder stays', () => 
 		expect(linesOf(await opened(text)).guessed).toEqual([]);
 	});
 });
+
+describe('a post whose name says that it is held for the time being', () => {
+	const text =
+		'Name,Post,From,To\nAda,Mayor,2010-01-01,2012-01-01\nBo,Acting Mayor,2012-01-01,2012-06-01\nCy,Mayor,2012-06-01,2014-01-01\n' +
+		'Di,President (acting),2010-01-01,2014-01-01\n';
+
+	test('is that post, and the term is acting', async () => {
+		const { posts, occupancies } = datasetIn(await opened(text));
+		expect(posts.map(({ name, seats }) => [name, seats])).toEqual([
+			['Mayor', 1],
+			['President', undefined]
+		]);
+		expect(occupancies.map(({ acting }) => acting)).toEqual([false, true, false, true]);
+	});
+
+	test('is told of, and can be a post of its own', async () => {
+		const { report } = await opened(text);
+		expect(report.guessed).toMatchObject([
+			{
+				about: ['acting', 'list', 'Acting Mayor'],
+				what: 'Whoever is “Acting Mayor” is taken to hold “Mayor” for the time being.',
+				mends: [{ label: 'A post of its own' }]
+			},
+			{ about: ['acting', 'list', 'President (acting)'] }
+		]);
+		const { posts } = datasetIn(await opened(text, [['acting', 'list', 'Acting Mayor', 'own']]));
+		expect(posts.map(({ name }) => name)).toEqual(['Mayor', 'Acting Mayor', 'President']);
+	});
+
+	test('and that somebody then holds in their own right is held twice', async () => {
+		const both = 'Name,Post,From,To\nBo,Acting Mayor,2012,2012\nBo,Mayor,2012,2014\n';
+		expect(await terms(both)).toEqual(['Bo, Mayor (List), 2012 to 2012', 'Bo, Mayor (List), 2012 to 2014']);
+	});
+});
+
+describe('posts of one name and body in two countries', () => {
+	const text =
+		'Name,Country,Organisation,Role,Reports to,From,To\nAda,gb,Acme,Director,,2010,2014\nBo,fr,Acme,Director,,2010,2014\n' +
+		'Cy,fr,Acme,Clerk,Director,2010,2014\n';
+
+	test('are two posts, each of one seat, and report to those of their country', async () => {
+		const given = await opened(text);
+		const { posts } = datasetIn(given);
+		expect(posts.map(({ id, name, seats, reportsTo }) => [id, name, seats, reportsTo])).toEqual([
+			['director', 'Director', 1, undefined],
+			['director-2', 'Director', 1, undefined],
+			['clerk', 'Clerk', 1, 'director-2']
+		]);
+		expect(linesOf(given).guessed).toContain('Posts of one name and body are told apart by Country.');
+	});
+
+	test('are one where the user only keeps the country', async () => {
+		expect(datasetIn(await opened(text, [['column', 'list', 'Country', 'keep']])).posts).toHaveLength(2);
+	});
+
+	test('are not told apart where each has one country', async () => {
+		expect(linesOf(await opened(text.replace('gb', 'fr'))).guessed).not.toContain(
+			'Posts of one name and body are told apart by Country.'
+		);
+	});
+});

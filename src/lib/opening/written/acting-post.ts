@@ -1,0 +1,20 @@
+import { readEnding } from './ending.ts';
+
+/** After such a word the one before belongs to the name of the post: "Encargado de Negocios". */
+const goesOn = /^(?:de|del|da|do|des|du|of|for|to)\s|^d['’]/i;
+
+/**
+ * The post of a name that says at its start or end that it is held for the time being: "Mayor" of "Acting Mayor" and of "Mayor
+ * (a.i.)". Undefined for any other name.
+ */
+export function postBehindActing(name: string): string | undefined {
+	const word = readEnding(name).find(({ kind }) => kind === 'acting')?.text;
+	if (word === undefined) return undefined;
+	const end = name.replace(/[\s.)\]]+$/, '');
+	const rest = name.startsWith(word)
+		? name.slice(word.length).replace(/^[\s.,:–-]+/, '')
+		: end.endsWith(word)
+			? end.slice(0, -word.length).replace(/[\s,:([–-]+$/, '')
+			: '';
+	return rest === '' || goesOn.test(rest) ? undefined : rest;
+}
