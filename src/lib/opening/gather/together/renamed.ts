@@ -28,7 +28,8 @@ interface Held {
 const mostNames = { share: 0.05, count: 10 };
 
 /**
- * Offers that a post or body was only renamed: one name ends on the day on which a like one begins, and the holder stays.
+ * Offers that a post or body was only renamed: one name ends on the day on which a like one begins, or the day before, and the
+ * holder stays.
  * Where the user says so, of one or of all, both are one, under the later name.
  */
 export function joinRenamed(gathering: Gathering): void {
@@ -78,21 +79,31 @@ function termsOf({ occupancies, posts, bodies }: Gathering): readonly Held[] {
 
 /** Terms of one person of which one ends as the other begins, in another post of one body or the same post of another. */
 function handovers(terms: readonly Held[], common: ReadonlySet<string>): readonly (readonly [Held, Held])[] {
-	const starting = group(
-		terms.filter(({ start }) => start !== ''),
-		({ person, start }) => `${person}\n${start}`
-	);
-	return terms.flatMap((before) =>
-		(starting.get(`${before.person}\n${before.end}`) ?? []).flatMap((after) => {
-			const [names, areSame] = [namesOf(before, after), before.post === after.post];
-			if (areSame || before === after) return [];
-			const isRename =
-				before.body === after.body
-					? areAlike(...names.posts, common)
-					: isSame(names.posts) && areAlike(...names.bodies);
-			return isRename ? [[before, after] as const] : [];
-		})
-	);
+	const starting = group(terms, ({ person, start }) => `${person}\n${parseEdtf(start)?.earliest}`);
+	return terms.flatMap((before) => {
+		const end = parseEdtf(before.end)?.earliest ?? NaN;
+		return [end, end + 1]
+			.flatMap((day) => starting.get(`${before.person}\n${day}`) ?? [])
+			.filter((after) => isNextDay(before.end, after.start) && isRename(before, after, common))
+			.map((after) => [before, after] as const);
+	});
+}
+
+/** Whether two terms are held in posts of like names in one body, or of one name in bodies of like names. */
+function isRename(before: Held, after: Held, common: ReadonlySet<string>): boolean {
+	if (before.post === after.post) return false;
+	const names = namesOf(before, after);
+	return before.body === after.body
+		? areAlike(...names.posts, common)
+		: isSame(names.posts) && areAlike(...names.bodies);
+}
+
+/** Whether something ends as another begins, on one day or on two that follow, or in one month or year. */
+function isNextDay(end: string, start: string): boolean {
+	const [last, first] = [parseEdtf(end), parseEdtf(start)];
+	if (last === undefined || first === undefined) return false;
+	const gaps = [first.earliest - last.earliest, first.latest - last.latest];
+	return gaps.every((gap) => gap === 0 || gap === 1);
 }
 
 function namesOf(before: Held, after: Held): Readonly<Record<'posts' | 'bodies', readonly [string, string]>> {

@@ -127,6 +127,14 @@ describe('a name that ends as a like one begins, while the holder stays', () => 
 		expect(dataset.occupancies.map(({ heldAs }) => heldAs)).toEqual(['Head, Board of Trade', '']);
 	});
 
+	test('is offered as well if it ends on the day before, and not on one before that', async () => {
+		const offers = async (end: string) => linesOf(await opened(posts.replace('2012-04-01', end))).guessed;
+		expect(await offers('2012-03-31')).toEqual([
+			'“Minister of War” ended as “Minister of Defence” began. Two names of one post?'
+		]);
+		expect(await offers('2012-03-30')).toEqual([]);
+	});
+
 	test('is not offered where others hold the first name later', async () => {
 		expect(linesOf(await opened(`${posts}Bo,Minister of War,2013,2014\n`)).guessed).toEqual([]);
 	});
