@@ -6,7 +6,7 @@ import { unrolled } from '../shapes/unrolled.ts';
 import { rolesByLook } from '../shapes/by-look.ts';
 import { withoutRepeatedRows } from '../shapes/repeated-rows.ts';
 import { type BoundSheet, type RowKind, rowKinds, withRowKeys } from './bound-sheet.ts';
-import { columnsFor, endsIn, type ShapedSheet } from './columns-for.ts';
+import { columnsFor, endsIn, roleSaid, type ShapedSheet } from './columns-for.ts';
 import { findHeads } from './find-heads.ts';
 import { roleOfHead } from './heads.ts';
 import { withoutLeftOut } from './left-out-rows.ts';
@@ -20,9 +20,9 @@ import { kindOfRows } from './row-kinds.ts';
  * @param lines take what was decided without asking
  */
 export function bindSheets(imports: readonly Import[], answers: Answers, lines: ReportLines): readonly BoundSheet[] {
-	const sheets = withKeys(imports.flatMap((each) => each.sheets)).map(({ key, sheet }) =>
-		inShape(key, sheet, answers, lines)
-	);
+	const given = imports.flatMap((each) => each.sheets);
+	const areNames = given.every(({ rows }) => rows.every(({ cells }) => cells.length < 2));
+	const sheets = withKeys(given).map(({ key, sheet }) => inShape(key, sheet, areNames, answers, lines));
 	const pointers = pointersAmong(sheets);
 	const kinds = kindsOf(sheets, pointers, answers);
 	return sheets.map((sheet) => {
@@ -40,8 +40,12 @@ export function bindSheets(imports: readonly Import[], answers: Answers, lines: 
 	});
 }
 
-/** A sheet with its heads, and with a row for each term where it holds names in a grid. */
-function inShape(key: string, sheet: Sheet, answers: Answers, lines: ReportLines): ShapedSheet {
+/**
+ * A sheet with its heads, and with a row for each term where it holds names in a grid.
+ *
+ * @param areNames whether no sheet has more than one column, so that they may be plain lists of names
+ */
+function inShape(key: string, sheet: Sheet, areNames: boolean, answers: Answers, lines: ReportLines): ShapedSheet {
 	if (sheet.is !== undefined) return { key, sheet, ...findHeads(sheet, undefined), roles: new Map() };
 	const answer = answers('heads', key);
 	const found = findHeads(sheet, answer === undefined ? undefined : Number(answer));
@@ -54,7 +58,7 @@ function inShape(key: string, sheet: Sheet, answers: Answers, lines: ReportLines
 	}
 	const headed = { ...found, rows: withoutRepeatedRows(key, found.rows, lines) };
 	const terms = unrolled(key, headed, answers, lines);
-	if (terms === undefined) return { key, sheet, ...headed, roles: rolesByLook(key, headed, answers, lines) };
+	if (terms === undefined) return { key, sheet, ...headed, roles: rolesByLook(key, headed, areNames, answers, lines) };
 	return { key, ...terms, gridHeads: headed.heads, sheet: { ...sheet, heads: terms.heads, rows: terms.rows } };
 }
 
@@ -89,7 +93,7 @@ function kindsOf(
 			sheet.is === undefined
 				? kindOfRows({
 						name: key,
-						roles: heads.map((head, index) => shaped.get(index) ?? roleOfHead(head)),
+						roles: heads.map((head, index) => roleSaid(key, head, answers) ?? shaped.get(index) ?? roleOfHead(head)),
 						calledBy,
 						pointsTo: own.flatMap(({ column, pointsTo }) =>
 							isSuperior(heads[column] ?? '') ? [] : (kinds.get(pointsTo) ?? [])

@@ -41,7 +41,7 @@ export function columnsFor(
 		if (pointsTo !== undefined) return roleOfPointer(head, kind, pointsTo);
 		return roleIn(kind, roleOfHead(head));
 	});
-	const said = heads.map((head) => roles.find((each) => each === answers('column', key, head)));
+	const said = heads.map((head) => roleSaid(key, head, answers));
 	const taken = new Set(said.filter((role) => role !== undefined && !severalOf.has(role)));
 	const told = all.map((role, index) => said[index] ?? (taken.has(role) ? 'keep' : role));
 	return withoutRepeats(heads, told, own).map((role, index): BoundColumn => ({
@@ -50,6 +50,11 @@ export function columnsFor(
 		role,
 		pointsTo: own.get(index)
 	}));
+}
+
+/** What the user says that a column is. */
+export function roleSaid(sheet: string, head: string, answers: Answers): Role | undefined {
+	return roles.find((role) => role === answers('column', sheet, head));
 }
 
 /** A column that names people is a person; two of them in a table of ties are its ends. */

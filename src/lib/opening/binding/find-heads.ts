@@ -1,4 +1,5 @@
 import type { Sheet, SheetRow } from '../../formats/sheet.ts';
+import { lookOf } from '../written/column-look.ts';
 import { isPlaceHead, roleOfHead } from './heads.ts';
 
 /** The heads of a sheet and the rows below them. */
@@ -13,7 +14,7 @@ const mostRowsAbove = 20;
 
 /**
  * Finds the heads of a sheet: of its first rows the one with the most known heads, else the first row if all of its cells are
- * words. Where there are none, columns are called by their letters.
+ * words, or what stands above names of people. Where there are none, columns are called by their letters.
  *
  * @param chosen the number of the row that the user says they are in; 0 for none
  */
@@ -40,6 +41,7 @@ function likelyHeadRow(rows: readonly SheetRow[]): number {
 	if (most >= 2 || (most === 1 && known[0] === 1)) return known.indexOf(most);
 	const [row, second] = first;
 	if (row === undefined || second === undefined) return -1;
+	if (first.every(({ cells }) => cells.length < 2)) return isAbovePeople(row, first.slice(1)) ? 0 : -1;
 	return row.cells.length > 1 &&
 		row.cells.every((cell) => /^\p{L}[\p{L}\p{M} _.'-]*$/u.test(cell)) &&
 		looksOther(row, second)
@@ -56,6 +58,11 @@ function signOf(cell: string): string | undefined {
 function areYears(cells: readonly string[]): boolean {
 	const years = cells.filter((cell) => /^(?:1\d|20)\d\d$/.test(cell));
 	return years.length > 2 && years.every((year, index) => index === 0 || Number(year) > Number(years[index - 1]));
+}
+
+/** Whether a single column holds names of people below what is none. */
+function isAbovePeople({ cells: [head = ''] }: SheetRow, below: readonly SheetRow[]): boolean {
+	return lookOf([head]).people === 0 && lookOf(below.map(({ cells: [name = ''] }) => name)).people === 1;
 }
 
 /** Whether a cell holds a digit below one that holds none. */

@@ -13,11 +13,14 @@ const aboutPeople: readonly Role[] = ['person', 'first-name', 'last-name', 'tie-
 
 /**
  * What columns are by their cells alone, where no head says who is meant. The likeliest column of names holds the people, the
- * first two of dates their starts and ends. Empty for a sheet that tells of no posts and no dates.
+ * first two of dates their starts and ends. Empty for a sheet that tells of no posts and no dates, and is no list of names.
+ *
+ * @param areNames whether a single column may be a plain list of names
  */
 export function rolesByLook(
 	key: string,
 	{ heads, rows }: Headed,
+	areNames: boolean,
 	answers: Answers,
 	lines: ReportLines
 ): ReadonlyMap<number, Role> {
@@ -34,8 +37,8 @@ export function rolesByLook(
 	);
 	const dates = looks.flatMap((look, index) => (share(look, 'dates') >= leastShare ? [index] : []));
 	const spells = has('from', 'to', 'year', 'date') ? [] : dates.slice(0, 2);
-	if (share(looks[person], 'people') < leastShare || !(has('post', 'from', 'to', 'year') || spells.length > 0))
-		return new Map();
+	const isOfPeople = areNames || has('post', 'from', 'to', 'year') || spells.length > 0;
+	if (share(looks[person], 'people') < leastShare || !isOfPeople) return new Map();
 	const found = new Map<number, Role>([
 		[person, 'person'],
 		...spells.map((index, place) => [index, place === 0 ? 'from' : 'to'] as const)

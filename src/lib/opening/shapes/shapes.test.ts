@@ -134,3 +134,29 @@ test('heads that do not stand in the first row are said', async () => {
 	const given = await opened('My ministers,,\n,,\nName,Post held,From\nAda,Mayor,2010\n');
 	expect(linesOf(given).guessed).toEqual(['The heads are taken from row 3; what stands above them is left out.']);
 });
+
+describe('a plain list of names', () => {
+	const names = ['Ada Lind', 'Bo Ek', 'Cy Dahl'];
+	const peopleIn = async (...given: Parameters<typeof opened>) =>
+		datasetIn(await opened(...given)).people.map(({ name }) => name);
+
+	test.each([
+		['no head', '', 'Column A'],
+		['a head', 'Our ministers\n', 'Our ministers']
+	])('with %s is one of people, and the report says so', async (_, above, head) => {
+		const given = await opened(`${above}${names.join('\n')}\n`);
+		expect(datasetIn(given).people.map(({ name }) => name)).toEqual(names);
+		expect(linesOf(given).guessed).toEqual([`“${head}” is read as “Person”, by what its cells look like only.`]);
+	});
+
+	test('is none where its cells do not look like names, until the user says so', async () => {
+		const text = 'ada\nbo\n';
+		expect((await opened(text)).dataset).toBeUndefined();
+		expect(await peopleIn(text, [['column', 'list', 'Column A', 'person']])).toEqual(['ada', 'bo']);
+	});
+
+	test('is none beside other sheets', async () => {
+		const files = { 'a.csv': 'Name,Post\nAda Lind,Mayor\n', 'b.csv': 'New York\nLos Angeles\n' };
+		expect(await peopleIn(files)).toEqual(['Ada Lind']);
+	});
+});
