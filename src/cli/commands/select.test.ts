@@ -52,10 +52,11 @@ test.each([
 });
 
 test('lines are taken as they stand, and open again', async () => {
-	const { read, folder, out } = await chosen([...dump, 'no entity', ''].join('\n'), 'dump.ftm.json');
+	const { read, folder, out, said } = await chosen([...dump, 'no entity', ''].join('\n'), 'dump.ftm.json');
 
 	expect(dump).toEqual(expect.arrayContaining(read()));
 	expect(out).toContain('2 people, 8 of 12 records');
+	expect(said).toEqual(['1 line that cannot be read is left out.']);
 	expect((await ran('check', `${folder}/out`)).out).toContain('2 people');
 });
 
@@ -98,6 +99,17 @@ test('other JSON lines are a table', async () => {
 	await ran('select', `${folder}/terms.jsonl`, '--people', 'person=ada', '--out', folder);
 
 	expect(readFileSync(`${folder}/terms.csv`, 'utf8')).toBe('person,company\nAda,Mill\nBo,Mill\n');
+});
+
+test.each([
+	['terms.csv', 'name,role\nAda,Chair\nAda,Clerk,2011,x,y\nAda,Mayor\n'],
+	['terms.jsonl', '{"name":"Ada","role":"Chair"}\n{"name":"Ada",\n{"name":"Ada","role":"Mayor"}\n']
+])('of %s, lines that cannot be read are counted', async (file, text) => {
+	const folder = givenFolder({ [file]: text });
+	const { out, said } = await ran('select', `${folder}/${file}`, '--people', 'name=ada', '--out', `${folder}/out`);
+
+	expect(out).toContain('2 of 2 records');
+	expect(said).toEqual(['1 line that cannot be read is left out.']);
 });
 
 test('of Parquet, rows are taken with the dates and numbers in them', async () => {

@@ -37,7 +37,11 @@ export const select: Command = {
 			}
 			const to = { asked, follow, steps: stepCount, file };
 			const selection = await (dump.kind === 'entities' ? selectEntities : selectRows)(database, dump, to);
+			const unread = Number((await database.rows(dump.unread))[0]?.[0]);
 			result(`${wordsOf(selection)}, in ${file}\n`);
+			if (unread > 0) {
+				say(`${numberOf(unread, 'line that cannot be read is', 'lines that cannot be read are')} left out.`);
+			}
 			if (asked.kind === 'listed' && selection.found < asked.texts.length) {
 				say(`${asked.texts.length - selection.found} of ${asked.texts.length} names and ids were not found.`);
 			}

@@ -40,6 +40,14 @@ test('a packed dump that is broken is not taken', () => {
 	expect(() => dumpIn(`${folder}/people.csv.gz`)).toThrow('is packed with gzip, but broken.');
 });
 
+test('statements are not taken for a table', () => {
+	const folder = givenFolder({
+		'people.csv': 'canonical_id,entity_id,schema,prop,value,dataset\nQ1,ada,Person,name,Ada,x\n'
+	});
+
+	expect(() => dumpIn(`${folder}/people.csv`)).toThrow('holds statements, one value a line.');
+});
+
 test('the name of a file cannot leave its place in the query', () => {
 	const file = `${givenFolder({ "o'); DROP.csv": 'name\n' })}/o'); DROP.csv`;
 

@@ -2,6 +2,7 @@ import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import { holdsEntities } from '../../lib/formats/ftm/entities.ts';
+import { holdsStatements } from '../../lib/formats/ftm/statements.ts';
 import { NotTakenError, read } from '../given-files.js';
 import { literal } from './duckdb.ts';
 
@@ -11,6 +12,8 @@ export interface Dump {
 	readonly kind: 'entities' | 'rows';
 	/** What DuckDB reads it with. */
 	readonly reader: string;
+	/** Counts the lines that could not be read, once all were. */
+	readonly unread: string;
 	/** What its selection is called, without an ending. */
 	readonly name: string;
 }
@@ -21,7 +24,7 @@ const headSize = 1_000_000;
 /**
  * What a file is: JSON lines, CSV or Parquet; packed with gzip as well, then with `.gz` at its end, by which DuckDB goes.
  *
- * @throws NotTakenError where there is no such file, or it cannot be read or unpacked
+ * @throws NotTakenError where there is no such file, it cannot be read or unpacked, or holds statements
  */
 export function dumpIn(file: string): Dump {
 	if (read(file, () => lstatSync(file, { throwIfNoEntry: false }))?.isFile() !== true) {
@@ -36,14 +39,20 @@ export function dumpIn(file: string): Dump {
 		read(file, () => headOf(file))
 	);
 	const path = literal(file);
-	if (head.startsWith('PAR1')) return { kind: 'rows', reader: `read_parquet(${path})`, name };
+	if (head.startsWith('PAR1')) return { kind: 'rows', reader: `read_parquet(${path})`, unread: 'SELECT 0', name };
+	if (holdsStatements(head)) {
+		throw new NotTakenError(`${file} holds statements, one value a line. Make entities of it first, one a line.`);
+	}
 	if (!/^\s*[[{]/.test(head)) {
-		return { kind: 'rows', reader: `read_csv(${path}, all_varchar = true, ignore_errors = true)`, name };
+		const reader = `read_csv(${path}, all_varchar = true, ignore_errors = true, store_rejects = true)`;
+		return { kind: 'rows', reader, unread: 'SELECT count(DISTINCT line) FROM reject_errors', name };
 	}
 	const options = /^\s*\[/.test(head) ? `format = 'array'` : `format = 'newline_delimited', ignore_errors = true`;
+	const objects = `read_json_objects(${path}, ${options})`;
+	const unread = `SELECT count(*) FROM ${objects} WHERE json IS NULL`;
 	return holdsEntities(head) || /^\s*\[\s*\{[^]*"schema"\s*:[^]*"properties"\s*:\s*\{/.test(head)
-		? { kind: 'entities', reader: `read_json_objects(${path}, ${options})`, name }
-		: { kind: 'rows', reader: `read_json(${path}, ${options})`, name };
+		? { kind: 'entities', reader: objects, unread, name }
+		: { kind: 'rows', reader: `read_json(${path}, ${options})`, unread, name };
 }
 
 function headOf(file: string): Buffer {

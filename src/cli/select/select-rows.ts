@@ -18,6 +18,7 @@ export async function selectRows(
 	{ asked, follow, steps, file }: Wanted
 ): Promise<Selection> {
 	const heads = (await rows(`DESCRIBE SELECT * FROM ${reader}`)).map(([head]) => String(head));
+	const texts = heads.map((head) => `CAST(${quoted(head)} AS VARCHAR)`);
 	const columns = columnsToFollow(heads, follow).map((head) => `plain(CAST(${quoted(head)} AS VARCHAR))`);
 	const isNear = (table: string) => columns.map((column) => `${column} IN (SELECT value FROM ${table})`).join(' OR ');
 	const cells = `unnest([${columns.join(', ')}])`;
@@ -39,7 +40,7 @@ export async function selectRows(
 	}
 	await run(`COPY (SELECT * FROM ${reader} WHERE ${isNear('near')}) TO ${literal(file)} (FORMAT csv, HEADER)`);
 	const [[all = 0, chosen = 0] = []] = await rows(
-		`SELECT count(*), count(*) FILTER (WHERE ${isNear('near')}) FROM ${reader}`
+		`SELECT count(*) FILTER (WHERE coalesce(${texts.join(', ')}) IS NOT NULL), count(*) FILTER (WHERE ${isNear('near')}) FROM ${reader}`
 	);
 	return { all: Number(all), chosen: Number(chosen), people: undefined, found: Number(found) };
 }
