@@ -21,6 +21,7 @@ import type { ReportLines } from '../report/report-lines.ts';
 import { fillSeats, lastsUntil } from './together/seats.ts';
 import { gatherSources, referToSources } from './sources.ts';
 import { joinRenamed } from './together/renamed.ts';
+import { tellReleases } from './together/releases.ts';
 import { joinSameTerms } from './together/same-terms.ts';
 import { gatherSuperiors } from './together/superiors.ts';
 import { gatherDetails, gatherTerms } from './terms.ts';
@@ -85,10 +86,16 @@ export function gather(sheets: readonly BoundSheet[], recipe: Recipe, lines: Rep
 		lines.add('notUsed', {
 			about: ['rows', sheet.key],
 			sheet: sheet.key,
-			say: () => `${sheet.rows.length} rows of ${inShort(sheet.key)} stay in the file: they name no people.`
+			say: () => {
+				const count = sheet.rows.length;
+				const [rows, they] =
+					count === 1 ? ['row', 'stays in the file: it names'] : ['rows', 'stay in the file: they name'];
+				return `${count} ${rows} of ${inShort(sheet.key)} ${they} no people.`;
+			}
 		});
 	}
 	people.offerSame();
+	tellReleases(gathering);
 	const until = lastsUntil(gathering);
 	fillSeats(gathering, until);
 	fillCollegial(gathering, until);

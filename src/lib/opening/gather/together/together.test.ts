@@ -235,3 +235,23 @@ describe('posts of one name and body in two countries', () => {
 		);
 	});
 });
+
+describe('a release', () => {
+	const line = '1 person was released or escaped, but no capture is told. Add when it was.';
+	const linesFor = async (ending: string, fate = '') =>
+		linesOf(await opened(`Name,Post,From,To,How it ended,Fate\nAda,Mayor,2010,2012,${ending},${fate}\n`)).toMend;
+
+	test('without a capture is told of', async () => {
+		expect(await linesFor('released 2011')).toContain(line);
+		expect(await linesFor('resigned', 'escaped')).toContain(line);
+	});
+
+	test('before the capture is told of too', async () => {
+		expect(await linesFor('"released 2011, captured 2012"')).toContain(line);
+	});
+
+	test('after the capture is not', async () => {
+		expect(await linesFor('"captured 2010, escaped 2011"')).not.toContain(line);
+		expect(await linesFor('captured', 'released')).not.toContain(line);
+	});
+});
