@@ -325,7 +325,7 @@ describe('several tables', () => {
 	});
 
 	test('of links between bodies are kept, counted and not drawn', async () => {
-		expect(linesOf(await opened(tables)).notUsed).toEqual(['1 rows of link stay in the file: they name no people.']);
+		expect(linesOf(await opened(tables)).notUsed).toEqual(['1 row of link stays in the file: it names no people.']);
 	});
 });
 
@@ -493,4 +493,29 @@ test('a question that was answered stays in the report with its answer, so that 
 		['order', 'day-first', [2]],
 		['read-as', '2012-11-30', [2]]
 	]);
+});
+
+describe('a file that holds no table', () => {
+	const address = 'This is an address. Download it as a spreadsheet, or copy and paste it.';
+
+	test.each([
+		['x.json', '{"id":1,}', 'This is no valid JSON.'],
+		['x.json', '[{"id":1}', 'This is no valid JSON.'],
+		['x.jsonl', '{"id":1}\n{"id":2}\n', 'The file is JSON of no format that is known here.'],
+		['x.csv', '', 'The file is empty.'],
+		['x.csv', '\uFEFF \n\n', 'The file is empty.'],
+		['x.txt', 'https://docs.google.com/spreadsheets/d/1a2b/edit#gid=0\n', address],
+		['pasted.txt', 'https://contoso-my.sharepoint.com/:x:/g/personal/ada/Ea1', address],
+		['x.txt', 'https://1drv.ms/x/s!Aa1', address]
+	])('as %s with %j is told what it is', async (file, text, line) => {
+		const given = await opened({ [file]: text });
+
+		expect(given.dataset).toBeUndefined();
+		expect(linesOf(given)).toEqual({ toMend: [], guessed: [], notUsed: [line] });
+	});
+
+	test('is another where one column holds addresses', async () => {
+		const text = 'Name,Source\nAda,https://docs.google.com/spreadsheets/d/1a2b\n';
+		expect(datasetIn(await opened(text)).people).toHaveLength(1);
+	});
 });

@@ -49,7 +49,10 @@ export async function readFiles(files: ReadonlyMap<string, Uint8Array>): Promise
 	const paste = html === undefined && text === undefined ? [] : [{ html: textOf(html), text: textOf(text) }];
 	const described = readDataPackage(files, tableText);
 	const imports: Import[] = described === undefined ? [] : [described.read];
-	for (const each of paste) imports.push(...withMatrices(sheetsOfPaste(each)));
+	for (const each of paste)
+		imports.push(
+			...withMatrices((each.text === '' ? undefined : notATable(each.text, pasted.text)) ?? sheetsOfPaste(each))
+		);
 	const read = new Set([...(described?.paths ?? []), ...Object.values<string>(pasted)]);
 	for (const [path, bytes] of files) if (!read.has(path)) imports.push(...withMatrices(await readFile(path, bytes)));
 	return imports;
@@ -100,6 +103,8 @@ async function readFile(path: string, bytes: Uint8Array): Promise<Import> {
 	return { ...read, remarks: [...remarks, ...read.remarks] };
 }
 
+const unknownJson = 'The file is JSON of no format that is known here.';
+
 function readText(text: string, path: string): Import {
 	const format = formatOfText(text);
 	if (format !== undefined) return format.read(text, path);
@@ -107,10 +112,30 @@ function readText(text: string, path: string): Import {
 	if (isObject(json) || isList(json)) {
 		const ofJson = formatOfJson(json);
 		if (ofJson !== undefined) return ofJson.read(json, path);
-		const what = 'The file is JSON of no format that is known here.';
-		return { time: 'none', sheets: [], remarks: [{ list: 'not-used', place: { table: path }, what }] };
+		return { time: 'none', sheets: [], remarks: [{ list: 'not-used', place: { table: path }, what: unknownJson }] };
 	}
 	if (/^\s*<[^]*<table[\s>]/i.test(text)) return sheetsOfPaste({ html: text });
+	const nothing = notATable(text, path);
+	if (nothing !== undefined) return nothing;
 	const { sheet, remarks } = sheetOfText(text, path);
 	return { time: 'date', sheets: [sheet], remarks };
+}
+
+/** Where an online sheet stands: Google's, or one in OneDrive or SharePoint. */
+const onlineSheet =
+	/^https?:\/\/(?:docs\.google\.com\/spreadsheets|(?:[\w-]+\.)*(?:onedrive\.live\.com|1drv\.ms|sharepoint\.com))\/\S*$/i;
+
+/** What is said of a text that would be read as a table, and is none; undefined for any other. */
+function notATable(text: string, path: string): Import | undefined {
+	const what = whyNoTable(text.replace(/^\uFEFF/, '').trim());
+	if (what === undefined) return undefined;
+	return { time: 'none', sheets: [], remarks: [{ list: 'not-used', place: { table: path }, what }] };
+}
+
+function whyNoTable(text: string): string | undefined {
+	if (text === '') return 'The file is empty.';
+	if (onlineSheet.test(text)) return 'This is an address. Download it as a spreadsheet, or copy and paste it.';
+	if (!/^(?:\{\s*["}]|\[\s*[[{"])/.test(text)) return undefined;
+	const [line = ''] = text.split('\n', 1);
+	return jsonFrom(text) === undefined && jsonFrom(line) === undefined ? 'This is no valid JSON.' : unknownJson;
 }
