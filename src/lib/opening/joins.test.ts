@@ -135,6 +135,14 @@ describe('an edge list', () => {
 	});
 });
 
+test('a row without a birth that may mean two of one name is told of', async () => {
+	const text =
+		'Name,Born,Post,From\nAda Lee,1950,Mayor,1990\nAda Lee,1960,Clerk,2000\n"Lee, Ada",,Judge,2010\nBo,,Judge,2012\n';
+	const given = await opened(text);
+	expect(datasetIn(given).people).toHaveLength(3);
+	expect(linesOf(given).toMend).toEqual(['1 row does not say which “Ada Lee”; the one born 1950 is taken.']);
+});
+
 test('two of one name with other years of birth are two people', async () => {
 	const text = 'Name,Born,Party\nAda Lind,1960,Green\nAda Lind,1985-02-03,Red\nAda Lind,1960-05-01,Green\n';
 	expect(datasetIn(await opened(text)).people.map(({ name, birth }) => [name, birth?.text])).toEqual([

@@ -29,6 +29,10 @@ export class People {
 	readonly #joined = new Map<string, SameName & { readonly origin: Origin }>();
 	/** The years in which people were born, by their keys. */
 	readonly #born = new Map<string, string>();
+	/** Folded names of which there are two, told apart by their birth. */
+	readonly #severalBorn = new Set<string>();
+	/** Where folded names stand without a birth. */
+	readonly #withoutBirth: { readonly name: string; readonly origin: Origin }[] = [];
 	/** Those of sheets of people, who are one person wherever they stand. */
 	readonly #listed = new Set<MadeRecord>();
 	readonly #namesInBodies: NamesInBodies;
@@ -85,6 +89,8 @@ export class People {
 		const known = this.#born.get(same);
 		if (known === undefined && year !== '') this.#born.set(same, year);
 		const isOther = known !== undefined && year !== '' && year !== known;
+		if (isOther) this.#severalBorn.add(same);
+		if (year === '') this.#withoutBirth.push({ name: same, origin });
 		const wanted = isOther ? `${same}\nborn ${year}` : year === '' ? this.#inBody(same, body, origin) : same;
 		const person = this.#gathering.people.of(wanted, origin);
 		fill(person, 'name', name);
@@ -151,6 +157,7 @@ export class People {
 				mends: { no: 'Two people' }
 			});
 		}
+		this.#tellWithoutBirth();
 		const named = this.#gathering.people.all.filter(({ key }) => !key.includes('\0'));
 		const { offered } = samePerson(named.map(({ cells }) => readPersonName(cells.get('name') ?? '')));
 		// What was answered is said too, so that it can be taken back.
@@ -158,6 +165,21 @@ export class People {
 		for (const { a, b } of offered) {
 			const [one = '', other = ''] = [named[a], named[b]].map((person) => person?.cells.get('name') ?? '');
 			this.#askWhether({ one, other }, named[b]?.origin);
+		}
+	}
+
+	/** Says whom rows are taken to mean whose name several have, and that give no birth. */
+	#tellWithoutBirth(): void {
+		for (const { name, origin } of this.#withoutBirth.filter((each) => this.#severalBorn.has(each.name))) {
+			const shown = this.#gathering.people.get(name)?.cells.get('name') ?? name;
+			const year = this.#born.get(name) ?? '';
+			this.#gathering.lines.add('toMend', {
+				about: ['remark', origin.sheet, 'several-born', name],
+				sheet: origin.sheet,
+				row: origin.row,
+				say: (count) =>
+					`${count} ${count === 1 ? 'row does' : 'rows do'} not say which “${inShort(shown)}”; the one born ${year} is taken.`
+			});
 		}
 	}
 
