@@ -1,12 +1,11 @@
+import { withoutAccents } from '../dataset/without-accents.ts';
+
 /** The ways to write the Arabic article, with the sound of the next letter or without, and the English ones. */
 const articles = new Set(['al', 'el', 'ul', 'ad', 'adh', 'an', 'ar', 'as', 'ash', 'at', 'ath', 'az', 'the', 'of']);
 
 /** The words of a name in lower case, without accents and apostrophes, parted at hyphens. */
 export function wordsOf(name: string): readonly string[] {
-	return name
-		.normalize('NFD')
-		.replace(/[\p{M}'’‘ʼʾʿ`´]/gu, '')
-		.toLowerCase()
+	return withoutAccents(name.replace(/['’‘ʼʾʿ`´]/g, ''))
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word !== '');
 }

@@ -84,13 +84,14 @@ export function addTie(reading: Reading, entity: Entity, schema: TieSchema, link
 	}
 }
 
-/** The entities that a property refers to; references to others are counted. */
+/** The entities that a property refers to, each once, also where it is named by ids that were merged; references to others are counted. */
 export function referredTo({ entities, causes }: Reading, entity: Entity, property: string): readonly Entity[] {
-	return [...new Set(valuesOf(entity, property))].flatMap((id) => {
+	const referred = [...new Set(valuesOf(entity, property))].flatMap((id) => {
 		const found = entities.get(id);
 		if (found === undefined) causes.add(ftmCauses['left-file'], entity.number);
 		return found ?? [];
 	});
+	return [...new Set(referred)];
 }
 
 /** One end of a link: its property, and the schemas of what may stand there. */

@@ -1,4 +1,5 @@
 import { greatest, groups } from 'd3-array';
+import { withoutAccents } from '../../dataset/without-accents.ts';
 import { type Entity, valuesOf } from './entities.ts';
 
 /** The properties that hold names, the likeliest first. */
@@ -25,12 +26,5 @@ export function otherNamesOf(entity: Entity, name: string): readonly string[] {
 }
 
 function mostFrequent(names: readonly string[]): string | undefined {
-	return greatest(groups(names, folded), ([, same]) => same.length)?.[1][0];
-}
-
-function folded(name: string): string {
-	return name
-		.normalize('NFKD')
-		.replaceAll(/\p{Mark}/gu, '')
-		.toLowerCase();
+	return greatest(groups(names, withoutAccents), ([, same]) => same.length)?.[1][0];
 }

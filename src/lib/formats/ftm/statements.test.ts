@@ -57,6 +57,18 @@ describe('statements', () => {
 		]);
 	});
 
+	test('that name one holder by two ids that were merged are one term', () => {
+		const given = read(
+			{ ...name, canonical_id: 'Q1' },
+			post,
+			{ ...term, prop: 'holder', value: 'ada' },
+			{ ...term, prop: 'holder', value: 'Q1' },
+			{ ...term, prop: 'post', value: 'master' }
+		);
+
+		expect(rowsOf(given, 'occupancies')).toMatchObject([{ id: 'term', person: 'Q1', post: 'master' }]);
+	});
+
 	test('that name an entity by an id that was merged lead to the one it was merged into', () => {
 		const given = read(
 			{ ...name, canonical_id: 'Q1' },

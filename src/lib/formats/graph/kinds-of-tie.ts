@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../dataset/without-accents.ts';
 import { idPattern } from '../../reading/cells.ts';
 import type { Descriptor } from '../../reading/descriptor.ts';
 import type { Remark } from '../import.ts';
@@ -62,10 +63,8 @@ function withKindFrom(head: string, edge: GraphEdge): GraphEdge {
 /** The words of a kind as a code: "Works with" is `works-with`, and one without Latin letters `tie`. */
 function codeOf(words: string): string {
 	if (idPattern.test(words)) return words;
-	const folded = words.normalize('NFKD').replaceAll(/\p{Mark}/gu, '');
 	return (
-		folded
-			.toLowerCase()
+		withoutAccents(words)
 			.match(/[a-z0-9]+/g)
 			?.join('-') ?? 'tie'
 	);

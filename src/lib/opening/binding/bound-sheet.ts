@@ -70,6 +70,13 @@ export function textIn({ cells }: SheetRow, column: Pick<BoundColumn, 'index'> |
 	return column === undefined ? '' : (cells[column.index] ?? '');
 }
 
+/** The name that a row gives a person: in one column, or in those of first and last name. */
+export function nameIn(sheet: BoundSheet, row: SheetRow): string {
+	const whole = textIn(row, columnOf(sheet, 'person'));
+	if (whole !== '') return whole;
+	return [textIn(row, columnOf(sheet, 'first-name')), textIn(row, columnOf(sheet, 'last-name'))].join(' ').trim();
+}
+
 /** The roles that tell one row from another, where rows have no ids. */
 const telling: readonly Role[] = [
 	'person',

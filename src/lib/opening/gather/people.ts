@@ -1,6 +1,6 @@
 import { sort } from 'd3-array';
 import type { SheetRow } from '../../formats/sheet.ts';
-import { type BoundSheet, columnOf, type Origin, textIn } from '../binding/bound-sheet.ts';
+import { type BoundSheet, columnOf, nameIn, type Origin, textIn } from '../binding/bound-sheet.ts';
 import type { Recipe } from '../recipe.ts';
 import { folded } from '../written/folded.ts';
 import { type PersonName, readPersonName } from '../written/names/person-name.ts';
@@ -202,13 +202,6 @@ function yearIn(text: string): string {
 /** Whether two names are the same once folded. */
 function areSame(one: string, other: string): boolean {
 	return readPersonName(one).folded === readPersonName(other).folded;
-}
-
-/** The name that a row gives a person: in one column, or in those of first and last name. */
-export function nameIn(sheet: BoundSheet, row: SheetRow): string {
-	const whole = textIn(row, columnOf(sheet, 'person'));
-	if (whole !== '') return whole;
-	return [textIn(row, columnOf(sheet, 'first-name')), textIn(row, columnOf(sheet, 'last-name'))].join(' ').trim();
 }
 
 /** Whom a row is about: by id where its column points to a sheet of people, else by name. */

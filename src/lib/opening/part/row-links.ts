@@ -1,6 +1,5 @@
 import type { SheetRow } from '../../formats/sheet.ts';
-import { type BoundColumn, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
-import { nameIn } from '../gather/people.ts';
+import { type BoundColumn, type BoundSheet, columnOf, nameIn, textIn } from '../binding/bound-sheet.ts';
 import { folded } from '../written/folded.ts';
 import { readPersonName } from '../written/names/person-name.ts';
 import { splitPeople } from '../written/names/split-people.ts';

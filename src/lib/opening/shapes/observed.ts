@@ -1,8 +1,7 @@
 import { group } from 'd3-array';
 import type { SheetRow } from '../../formats/sheet.ts';
 import { type Day, isoOf } from '../../time/day.ts';
-import { type BoundColumn, type BoundRow, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
-import { nameIn } from '../gather/people.ts';
+import { type BoundColumn, type BoundRow, type BoundSheet, columnOf, nameIn, textIn } from '../binding/bound-sheet.ts';
 import type { ReportLines } from '../report/report-lines.ts';
 import type { Answers } from '../recipe.ts';
 import { folded } from '../written/folded.ts';
