@@ -33,6 +33,14 @@ describe('of a sheet the rows stay that hold one of the chosen values', () => {
 		expect(namesIn(both)).toEqual(['Cy']);
 	});
 
+	test('without the names of superiors who are left out', async () => {
+		const text =
+			'Name,Post,Country,Reports to\n"Lind, Ada",Chair,gb,\nBo Ek,Clerk,fr,Ada Lind\nCy Dahl,Usher,fr,Bo Ek;Ada Lind;Di Moe\n';
+		const given = await opened(text, [['part', 'list', 'Country', 'fr']]);
+		expect(namesIn(given)).toEqual(['Bo Ek', 'Cy Dahl', 'Di Moe']);
+		expect(given.sheets[0]?.rows.map(({ cells }) => cells[3])).toEqual(['', 'Bo Ek;Di Moe']);
+	});
+
 	test('and only these are shown and counted, with what stands above the heads', async () => {
 		const { sheets, report } = await opened(`The council\n\n${terms}`, [['part', 'list', 'Party', 'Red']]);
 		expect(sheets[0]?.sheet.rows.map(({ cells }) => cells[0])).toEqual(['The council', 'Name', 'Ada']);

@@ -7,6 +7,7 @@ import { ReportLines } from '../report/report-lines.ts';
 import { filledBlanks } from '../shapes/blank-cells.ts';
 import { inShort } from '../written/in-short.ts';
 import { valuesOf } from './column-values.ts';
+import { withoutLeftOutSuperiors } from './left-out-superiors.ts';
 import type { ChosenColumn, Part } from './part.ts';
 import { linkedRows } from './row-links.ts';
 import { rowsThatStay, type Stays } from './rows-that-stay.ts';
@@ -49,7 +50,8 @@ function withColumn(
 	const wanted = new Set(values);
 	const chosen = sheets[at]?.rows.map((row) => valuesOf(textIn(row, column)).some((value) => wanted.has(value))) ?? [];
 	const stays = sheets.length === 1 ? [chosen] : rowsThatStay(linkedRows(sheets), at, chosen);
-	return withUsedSources(sheets.map((sheet, index) => withRows(sheet, stays[index] ?? [])));
+	const left = sheets.map((sheet, index) => withRows(sheet, stays[index] ?? []));
+	return withUsedSources(withoutLeftOutSuperiors(left, sheets));
 }
 
 /** Sheets with the sources that their other rows name, where a format has a table of them. */
