@@ -197,14 +197,14 @@ function vocabularyOf(imports: readonly Import[], sheets: readonly BoundSheet[])
 	);
 }
 
-/** The title: as the user says, as a file says, that of a folder or a single file, or the name of the first sheet of terms or ties. */
+/** The title: as the user says, as a file says, that of a folder or a single file, or the name of the first sheet of terms or ties; sheets of a format are called what it calls them. */
 function titleFor(
 	imports: readonly Import[],
 	sheets: readonly BoundSheet[],
 	paths: readonly string[],
 	answers: Answers
 ): string {
-	const main = sheets.find(({ kind }) => kind === 'terms' || kind === 'ties');
+	const main = sheets.find(({ kind, sheet: { is } }) => is === undefined && (kind === 'terms' || kind === 'ties'));
 	const isOfSheet = paths.length > 1 && main !== undefined && folderOf(paths) === undefined;
 	return (
 		answers('title') ??

@@ -64,7 +64,7 @@ function toldIn(given: readonly Observation[], moment: Moment | 'throughout'): r
 	for (const { unit, names, number } of [...given].sort((a, b) => a.unit.first - b.unit.first)) {
 		const { first, last } = moment === 'throughout' ? unit : { first: dayIn(unit, moment), last: dayIn(unit, moment) };
 		const before = told.at(-1);
-		const now = before !== undefined && first <= before.last ? before : { first, last, numbersOf: new Map() };
+		const now: Told = before !== undefined && first <= before.last ? before : { first, last, numbersOf: new Map() };
 		if (now !== before) told.push(now);
 		now.last = Math.max(now.last, last);
 		for (const name of new Set(names)) now.numbersOf.set(name, [...(now.numbersOf.get(name) ?? []), number]);

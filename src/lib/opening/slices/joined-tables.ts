@@ -1,7 +1,8 @@
-import { group } from 'd3-array';
+import { group, rollup } from 'd3-array';
 import { presence } from '../../formats/graph/import-of-graph.ts';
 import type { HeadedRow } from '../../formats/graph/graph-rows.ts';
 import { unusedIds } from '../../formats/graph/unused-ids.ts';
+import { isoOf } from '../../time/day.ts';
 import { overTime } from '../shapes/undated-lists.ts';
 import type { Unit } from '../shapes/unit.ts';
 import { rowsIn, type Slice } from './slice.ts';
@@ -18,6 +19,8 @@ interface JoinedTables {
 	readonly ties: readonly HeadedRow[];
 	/** When people are there. */
 	readonly presence: readonly HeadedRow[];
+	/** How many records lose a value, as another slice says another, by head. */
+	readonly differing: ReadonlyMap<string, number>;
 }
 
 /** A row, and what tells it from others of its table in any slice. */
@@ -30,18 +33,45 @@ interface KeyedRow {
 export function joinedTables(slices: readonly DatedSlice[]): JoinedTables {
 	const idFor = unusedIds();
 	const idOf = ({ cells }: HeadedRow) => cells.get('id') ?? '';
-	const people = slices.flatMap(({ slice: { given } }) => rowsIn(given, 'people'));
+	const [ties, seen] = [slices.map(tiesIn), slices.map(peopleIn)];
+	const people = [...group(seen.flat(), ({ key }) => key).values()].map((same) => same.map(({ row }) => row));
+	const timedTies = rowsOverTime(slices, ties);
+	const kept = new Set(timedTies.map(({ row }) => row));
+	const lost = [
+		...people.flatMap((same) => headsLost([inOneRow(same)], same)),
+		...[...group(ties.flat(), ({ key }) => key).values()].flatMap((same) => {
+			const rows = same.map(({ row }) => row);
+			return headsLost(
+				rows.filter((row) => kept.has(row)),
+				rows
+			);
+		})
+	];
+	const last = Math.max(...slices.flatMap(({ unit }) => unit?.last ?? []));
 	return {
-		people: [...group(people, idOf).values()].map(inOneRow),
-		ties: rowsOverTime(slices, tiesIn).map(({ row, ...spell }) => {
+		people: people.map(inOneRow),
+		differing: rollup(
+			lost,
+			(same) => same.length,
+			(head) => head
+		),
+		ties: timedTies.map(({ row, ...spell }) => {
 			const id = idOf(row);
 			return withCells(row, { id: id === '' ? '' : idFor(id), ...spell });
 		}),
-		presence: rowsOverTime(slices, peopleIn)
+		presence: rowsOverTime(slices, seen)
 			.filter(({ start, end }) => start !== '' || end !== '')
 			.map(({ row: { number, cells }, start, end }) => ({
 				number,
-				cells: new Map(Object.entries({ person: cells.get('id') ?? '', post: presence, start, end }))
+				cells: new Map(
+					Object.entries({
+						person: cells.get('id') ?? '',
+						post: presence,
+						start,
+						// Whoever is in the last slice may be there later too.
+						end: end === '' ? `${isoOf(last)}/..` : end
+					})
+				)
 			}))
 	};
 }
@@ -52,12 +82,24 @@ function inOneRow(rows: readonly HeadedRow[]): HeadedRow {
 	return { number: rows[0]?.number ?? 0, cells: new Map(cells) };
 }
 
+/** The heads under which rows of one record say something that the kept ones do not. */
+function headsLost(kept: readonly HeadedRow[], all: readonly HeadedRow[]): readonly string[] {
+	const heads = new Set(all.flatMap(({ cells }) => [...cells.keys()]));
+	return [...heads].filter((head) => {
+		const texts = new Set(['', ...kept.map(({ cells }) => cells.get(head) ?? '')]);
+		return !ofItself.has(head) && all.some(({ cells }) => !texts.has(cells.get(head) ?? ''));
+	});
+}
+
+/** The heads that tell a row from others. */
+const ofItself: ReadonlySet<string> = new Set(['id', 'from', 'to', 'kind']);
+
 /** The rows of all slices with their spells. What only slices without a day hold comes once, and has none. */
 function rowsOverTime(
 	slices: readonly DatedSlice[],
-	keyedRows: (slice: Slice) => readonly KeyedRow[]
+	keyedRows: readonly (readonly KeyedRow[])[]
 ): readonly { readonly row: HeadedRow; readonly start: string; readonly end: string }[] {
-	const lists = slices.map(({ slice, unit }) => ({ unit, rows: keyedRows(slice) }));
+	const lists = slices.map(({ unit }, index) => ({ unit, rows: keyedRows[index] ?? [] }));
 	const dated = lists.flatMap(({ unit, rows }) => (unit === undefined ? [] : [{ unit, rows }]));
 	const timed = overTime(dated, ({ key }) => key).flat();
 	const known = new Set(timed.map(({ row }) => row.key));
@@ -72,12 +114,12 @@ function rowsOverTime(
 	];
 }
 
-function peopleIn({ given }: Slice): readonly KeyedRow[] {
+function peopleIn({ slice: { given } }: DatedSlice): readonly KeyedRow[] {
 	return rowsIn(given, 'people').map((row) => ({ row, key: row.cells.get('id') ?? '' }));
 }
 
 /** A tie without a direction is the same from either end. */
-function tiesIn({ given }: Slice): readonly KeyedRow[] {
+function tiesIn({ slice: { given } }: DatedSlice): readonly KeyedRow[] {
 	return rowsIn(given, 'ties').map((row) => {
 		const [from = '', to = '', kind = ''] = ['from', 'to', 'kind'].map((head) => row.cells.get(head));
 		const ends = given.vocabulary?.ties?.[kind]?.directed === true ? [from, to] : [from, to].sort();

@@ -66,7 +66,7 @@ describe('files of GEXF with the same nodes', () => {
 		const graphs = [slice('abc', ['ab', 'bc'], `mode="slice" ${one}`), slice('ab', ['ba'], `mode="static" ${other}`)];
 		const given = await opened({ 'one.gexf': graphs[0] ?? '', 'other.gexf': graphs[1] ?? '' });
 
-		expect(linesOf(given).toMend).toEqual(['2 terms have no end. Do they go on?']);
+		expect(linesOf(given).toMend).toEqual([]);
 		expect(tiesIn(given)).toContain(tie);
 	});
 
@@ -77,6 +77,58 @@ describe('files of GEXF with the same nodes', () => {
 		]);
 
 		expect(tiesIn(given)).toEqual(['a-b, 2014-01-01 to 2015-01-01', 'b-c, 2014-01-01 to 2015-01-01']);
+	});
+
+	test('are called as the first of them', async () => {
+		expect(datasetIn(await opened({ 'net 2014.gexf': of2014, 'net 2015.gexf': of2015 }, years)).title).toBe('Net 2014');
+	});
+
+	test('ask nothing of when those end who are in the last of them', async () => {
+		const given = await opened({ 'net 2014.gexf': of2014, 'net 2015.gexf': of2015 }, years);
+
+		expect(given.report.toMend.map(({ about }) => about)).toEqual([
+			['day', 'net 2014'],
+			['day', 'net 2015']
+		]);
+		expect(termsIn(datasetIn(given)).map((term) => term.replace(/ \(.*\)/, ''))).toContain(
+			'Ada, Present, ../2014-01-01 to 2015-12-31/..'
+		);
+	});
+
+	test('say of which values they differ, and keep the first', async () => {
+		const valued = (party: string, weight: string) =>
+			slice('abc', ['ab', 'bc'])
+				.replace(
+					'<nodes>',
+					'<attributes class="node"><attribute id="p" title="party" type="string"/></attributes><nodes>'
+				)
+				.replace(
+					/<node id="a"([^>]*)\/>/,
+					`<node id="a"$1><attvalues><attvalue for="p" value="${party}"/></attvalues></node>`
+				)
+				.replace('target="b"', `target="b" weight="${weight}"`);
+		const given = await opened({ 'net 2014.gexf': valued('Red', '1'), 'net 2015.gexf': valued('Blue', '5') }, years);
+
+		expect(linesOf(given).guessed).toEqual([
+			'2 files hold the same people, and are read as one network.',
+			'1 value of party differs between the slices; the first is kept.',
+			'1 value of weight differs between the slices; the first is kept.'
+		]);
+		expect(datasetIn(given).people[0]?.extra).toEqual([{ title: 'Party', text: 'Red' }]);
+	});
+
+	test('lose nothing of several ties of two people in one slice, nor of one that ends and begins anew', async () => {
+		const weighted = (...weights: readonly string[]) =>
+			slice('abc', [...weights.map(() => 'ab'), 'bc']).replaceAll(
+				/id="(\d)" source="a"/g,
+				(edge, at: string) => `${edge} weight="${weights[Number(at)]}"`
+			);
+		const files = { '1.gexf': weighted('1', '2'), '2.gexf': weighted(), '3.gexf': weighted('5') };
+		const days = ['2013', '2014', '2015'].map((year, at) => ['day', `${at + 1}`, year] as const);
+
+		expect(linesOf(await opened(files, days)).guessed).toEqual([
+			'3 files hold the same people, and are read as one network.'
+		]);
 	});
 
 	test('keep a tie each way apart where ties have a direction', async () => {

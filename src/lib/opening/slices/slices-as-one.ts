@@ -3,6 +3,7 @@ import type { Import } from '../../formats/import.ts';
 import type { Answers } from '../recipe.ts';
 import type { ReportLines } from '../report/report-lines.ts';
 import { askedUnit } from '../shapes/undated-lists.ts';
+import { inShort } from '../written/in-short.ts';
 import { joinedTables } from './joined-tables.ts';
 import { isSameNetwork, type Slice, sliceIn } from './slice.ts';
 
@@ -46,6 +47,16 @@ function asOne(slices: readonly Slice[], answers: Answers, lines: ReportLines): 
 	});
 	const imports = slices.map(({ given }) => given);
 	const tables = joinedTables(dated);
+	const key = slices[0]?.key ?? '';
+	for (const [head, count] of tables.differing) {
+		lines.add('guessed', {
+			about: ['remark', key, 'differing', head],
+			sheet: key,
+			head,
+			say: () =>
+				`${count} ${count === 1 ? 'value' : 'values'} of ${inShort(head)} ${count === 1 ? 'differs' : 'differ'} between the slices; the first is kept.`
+		});
+	}
 	const file = imports[0]?.sheets[0]?.file ?? '';
 	const sheets = [
 		sheetOf(file, 'people', ['id', 'name'], tables.people),
