@@ -240,6 +240,7 @@ test.each([
 	'9999',
 	'31/12/9999',
 	'12/31/9999',
+	'9999-12-31',
 	'9999-12-31T00:00:00'
 ])('"%s" goes on', (given) => {
 	expect(readWrittenDate(given)).toEqual({ kind: 'still' });

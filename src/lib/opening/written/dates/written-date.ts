@@ -30,11 +30,12 @@ export function readWrittenDate(given: string, how: HowDatesRead = {}): DateRead
 	return how.calendar === undefined ? inAnyCalendar(text, how) : inOrder(text, how);
 }
 
-/** Whether a text is a day as ISO 8601 writes it, which no rule reads otherwise. Most files write all their days so. */
+/** Whether a text is a day as ISO 8601 writes it, which no rule reads otherwise, as one does `9999-12-31`. Most files write all their days so. */
 function isPlainDay(given: string, { calendar = 'gregorian' }: HowDatesRead): boolean {
 	return (
 		calendar === 'gregorian' &&
 		dayFromIso(given) !== undefined &&
+		!saysStill(given) &&
 		calendarsOfYear(Number(given.slice(0, 4))).length === 0
 	);
 }
