@@ -18,8 +18,8 @@ export function parsePeriod(text: string): Period | undefined {
 export function formatPeriod({ from, to }: Period): string {
 	if (isStep(from)) return `${isoOf(from)}/${isoOf(to)}`;
 	const wholeMonths = calendarDateOf(from).date === 1 && calendarDateOf(to + 1).date === 1;
-	const length = wholeMonths ? 'YYYY-MM'.length : 'YYYY-MM-DD'.length;
-	return `${isoOf(from).slice(0, length)}/${isoOf(to).slice(0, length)}`;
+	const [first, last] = [from, to].map((day) => (wholeMonths ? isoOf(day).replace(/-\d\d$/, '') : isoOf(day)));
+	return `${first}/${last}`;
 }
 
 /** The day of a period that is nearest to a day. */
@@ -28,7 +28,7 @@ export function nearestIn({ from, to }: Period, day: Day): Day {
 }
 
 function monthFrom(text: string): Period | undefined {
-	if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)) return undefined;
-	const [year, month] = [Number(text.slice(0, 4)), Number(text.slice(5))];
+	const [year, month] = (/^(-?\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? []).slice(1).map(Number);
+	if (year === undefined || month === undefined) return undefined;
 	return { from: dayOf(year, month, 1), to: dayOf(year, month + 1, 0) };
 }

@@ -519,3 +519,13 @@ describe('a file that holds no table', () => {
 		expect(datasetIn(await opened(text)).people).toHaveLength(1);
 	});
 });
+
+test('years before Christ are dates, as words and as EDTF', async () => {
+	const given = await opened('name,role,from,to\nCaesar,Dictator,49 BC,-0043-03-15\nAntony,Consul,-0043,44 BC\n');
+
+	expect(termsIn(datasetIn(given))).toEqual([
+		'Caesar, Dictator (List), -0048 to -0043-03-15',
+		'Antony, Consul (List), -0043 to -0043'
+	]);
+	expect(given.report.toMend).toEqual([]);
+});

@@ -17,6 +17,9 @@ test.each([
 	['2013?', 'perhaps 2013'],
 	['2013%', 'perhaps about 2013'],
 	['201X', 'the 2010s'],
+	['-0043', '44 BC'],
+	['-0043-03', 'March 44 BC'],
+	['-0043-03-15~', 'about 15 March 44 BC'],
 	['../2014-10-28', 'by 28 October 2014'],
 	['2014-06/..', 'from 1 June 2014 on'],
 	['2014-12-03/2014-12-09', 'between 3 December 2014 and 9 December 2014']

@@ -1,4 +1,4 @@
-import { type Day, shortWordsOfDay, wordsOfDay } from './day.ts';
+import { type Day, shortWordsOfDay, wordsOfDay, yearWords } from './day.ts';
 import { type EdtfDate, isOneDay } from './edtf-date.ts';
 import type { Spell } from './spell.ts';
 
@@ -45,8 +45,8 @@ function plain(date: EdtfDate, dayWords: (day: Day) => string): string {
 	if (!Number.isFinite(date.earliest)) return Number.isFinite(date.latest) ? `by ${dayWords(date.latest)}` : 'undated';
 	if (!Number.isFinite(date.latest)) return `from ${dayWords(date.earliest)} on`;
 	const text = date.text.replace(/[~?%]/g, '');
-	if (/^\d{4}$/.test(text)) return text;
-	if (/^\d{4}-\d{2}$/.test(text)) return dayWords(date.latest).replace(/^\d+ /, '');
+	if (/^-?\d{4}$/.test(text)) return yearWords(date.latest);
+	if (/^-?\d{4}-\d{2}$/.test(text)) return dayWords(date.latest).replace(/^\d+ /, '');
 	if (/^\d{3}X$/.test(text)) return `the ${text.slice(0, 3)}0s`;
 	return `between ${dayWords(date.earliest)} and ${dayWords(date.latest)}`;
 }

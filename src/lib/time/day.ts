@@ -10,7 +10,7 @@ export const millisecondsPerDay = 86_400_000;
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
 
-/** Year, month (1 to 12) and day of the month (1 to 31). */
+/** Year (44 BC is -43, as there is a year 0), month (1 to 12) and day of the month (1 to 31). */
 export interface CalendarDate {
 	readonly year: number;
 	readonly month: number;
@@ -28,25 +28,30 @@ export function calendarDateOf(day: Day): CalendarDate {
 	return { year: moment.getUTCFullYear(), month: moment.getUTCMonth() + 1, date: moment.getUTCDate() };
 }
 
-/** The day that `YYYY-MM-DD` or `step 12` names, or undefined when the text is of another form or no such day exists. */
+/**
+ * The day that `YYYY-MM-DD`, with a minus in years before 0, or `step 12` names, or undefined when the text is of another form or
+ * no such day exists.
+ */
 export function dayFromIso(text: string): Day | undefined {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return stepFrom(text);
-	const day = dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
+	const [, year, month, date] = /^(-?\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+	if (year === undefined) return stepFrom(text);
+	const day = dayOf(Number(year), Number(month), Number(date));
 	return isoOf(day) === text ? day : undefined;
 }
 
-/** `YYYY-MM-DD` of a finite day in the years 0 to 9999; `step 12` of a step. */
+/** `YYYY-MM-DD` of a finite day in the years -9999 to 9999, `-0043-03-15` of one in 44 BC; `step 12` of a step. */
 export function isoOf(day: Day): string {
 	if (isStep(day)) return stepText(day);
 	const { year, month, date } = calendarDateOf(day);
-	return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+	const digits = String(Math.abs(year)).padStart(4, '0');
+	return `${year < 0 ? '-' : ''}${digits}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
 /** A day in words, as on screen: "30 August 2016", "step 12". */
 export function wordsOfDay(day: Day): string {
 	if (isStep(day)) return wordsOfStep(day);
-	const { year, month, date } = calendarDateOf(day);
-	return `${date} ${nameOfMonth(month)} ${year}`;
+	const { month, date } = calendarDateOf(day);
+	return `${date} ${nameOfMonth(month)} ${yearWords(day)}`;
 }
 
 /** A day in words after its preposition: "on 30 August 2016", "at step 12". */
@@ -54,16 +59,19 @@ export function dayInText(day: Day): string {
 	return `${isStep(day) ? 'at' : 'on'} ${wordsOfDay(day)}`;
 }
 
-/** The year of a day in words: "2016". A step is more than its year: "step 12". */
+/** The year of a day in words: "2016", "44 BC". A step is more than its year: "step 12". */
 export function yearWords(day: Day): string {
-	return isStep(day) ? wordsOfStep(day) : String(calendarDateOf(day).year);
+	if (isStep(day)) return wordsOfStep(day);
+	const { year } = calendarDateOf(day);
+	// The year 0 is 1 BC.
+	return year > 0 ? String(year) : `${1 - year} BC`;
 }
 
 /** A day in few words, for labels: "30 Aug 2016", "step 12". */
 export function shortWordsOfDay(day: Day): string {
 	if (isStep(day)) return wordsOfStep(day);
-	const { year, month, date } = calendarDateOf(day);
-	return `${date} ${nameOfMonth(month).slice(0, 3)} ${year}`;
+	const { month, date } = calendarDateOf(day);
+	return `${date} ${nameOfMonth(month).slice(0, 3)} ${yearWords(day)}`;
 }
 
 /** The English name of a month, 1 to 12. */

@@ -3,11 +3,14 @@ import { dayFromIso, millisecondsPerDay } from './day.ts';
 import type { EdtfDate } from './edtf-date.ts';
 import { areOfOneTime, stepFrom } from './step.ts';
 
-/** A year, month or day, with at most one qualifier or with its last digits or parts unspecified (`201X`, `2015-XX`). */
+/**
+ * A year, month or day, with at most one qualifier or with its last digits or parts unspecified (`201X`, `2015-XX`). There is
+ * one year 0, without a minus.
+ */
 const datePattern =
-	/^(?:\d{2}XX|\d{3}X|\d{4}-XX(?:-XX)?|\d{4}-(?:0[1-9]|1[0-2])-XX|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?[~?%]?)$/;
+	/^(?:\d{2}XX|\d{3}X|\d{4}-XX(?:-XX)?|\d{4}-(?:0[1-9]|1[0-2])-XX|(?:\d{4}|-(?!0000)\d{4})(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?[~?%]?)$/;
 
-const fullDatePattern = /^\d{4}-\d{2}-\d{2}/;
+const fullDatePattern = /^-?\d{4}-\d{2}-\d{2}/;
 
 /** A date takes 0.1 ms to parse, and files repeat their dates: up to this many are kept. */
 const mostKept = 20_000;
@@ -18,7 +21,7 @@ const open = { earliest: -Infinity, latest: Infinity, approximate: false, uncert
 
 /**
  * The date that a text of EDTF level 1 names (ISO 8601-2:2019), or undefined when it names none: a year, month or day,
- * with `~`, `?` or `%` or with unspecified last digits (`201X`), or an interval, which may be open on one side (`2014/..`). A
+ * before the year 0 with a minus (`-0043` is 44 BC), with `~`, `?` or `%` or with unspecified last digits (`201X`), or an interval, which may be open on one side (`2014/..`). A
  * numbered step (`step 12`) stands in any of these as a day does.
  *
  * Not read are times, seasons, lists and an unknown end (`2014/`), days that are not in the calendar, and intervals that
@@ -56,10 +59,10 @@ function endOf(text: string): Omit<EdtfDate, 'text'> | undefined {
 
 function dateOf(text: string): EdtfDate | undefined {
 	if (!datePattern.test(text)) return stepDateOf(text);
-	const isDay = fullDatePattern.test(text);
+	const dayText = fullDatePattern.exec(text)?.[0];
 	// The package takes 2015-02-29 for 1 March, and 28 February of the year 0 for two days.
-	const day = isDay ? dayFromIso(text.slice(0, 10)) : undefined;
-	if (isDay && day === undefined) return undefined;
+	const day = dayText === undefined ? undefined : dayFromIso(dayText);
+	if (dayText !== undefined && day === undefined) return undefined;
 	const { min, max, approximate, uncertain } = edtf(text);
 	return {
 		text,

@@ -1,6 +1,6 @@
 import type { Report } from '../dataset/dataset.ts';
 import { type DayRange, daysTold, isDeath, isLoss, isPlaced } from '../dataset/loss.ts';
-import { calendarDateOf, type Day, dayOf, nameOfMonth, shortWordsOfDay } from '../time/day.ts';
+import { calendarDateOf, type Day, dayOf, nameOfMonth, shortWordsOfDay, yearWords } from '../time/day.ts';
 import { isStep } from '../time/step.ts';
 
 /** A loss as one word: what most reports say, the first of several; "captured" only if all say so; "lost" without reports. */
@@ -48,24 +48,24 @@ export function rangeWords({ earliest, latest }: DayRange): string {
 	const to = calendarDateOf(latest);
 	const sameYear = from.year === to.year;
 	if (isYears({ earliest, latest })) {
-		if (sameYear) return String(from.year);
-		return to.year === from.year + 1 ? `${from.year} or ${to.year}` : `${from.year}–${to.year}`;
+		if (sameYear) return yearWords(latest);
+		const between = to.year === from.year + 1 ? ' or ' : '–';
+		return `${yearWords(earliest)}${between}${yearWords(latest)}`;
 	}
 	const first = shortMonth(from.month);
-	const last = `${shortMonth(to.month)} ${to.year}`;
+	const last = `${shortMonth(to.month)} ${yearWords(latest)}`;
 	if (isMonths({ earliest, latest })) {
 		if (sameYear && from.month === to.month) return last;
-		return sameYear ? `${first}–${last}` : `${first} ${from.year}–${last}`;
+		return sameYear ? `${first}–${last}` : `${first} ${yearWords(earliest)}–${last}`;
 	}
-	if (!sameYear) return `${from.date} ${first} ${from.year}–${to.date} ${last}`;
+	if (!sameYear) return `${from.date} ${first} ${yearWords(earliest)}–${to.date} ${last}`;
 	return from.month === to.month ? `${from.date}–${to.date} ${last}` : `${from.date} ${first}–${to.date} ${last}`;
 }
 
 /** The month of a day: "Oct 2014". A step stands for itself: "step 12". */
 export function monthWords(day: Day): string {
 	if (isStep(day)) return shortWordsOfDay(day);
-	const { year, month } = calendarDateOf(day);
-	return `${shortMonth(month)} ${year}`;
+	return `${shortMonth(calendarDateOf(day).month)} ${yearWords(day)}`;
 }
 
 /** The state after a loss: killed or died is "dead". */

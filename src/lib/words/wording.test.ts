@@ -18,6 +18,7 @@ test.each([
 	['2014-08-21', ' on 21 August 2014'],
 	['2015-05', ' in May 2015'],
 	['2014', ' in 2014'],
+	['-0043-03', ' in March 44 BC'],
 	['2015-05~', ' around May 2015'],
 	['2015-05-03?', ' perhaps on 3 May'],
 	['2014%', ' perhaps around 2014'],

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { organisation } from '../dataset/sides.ts';
-import { calendarDateOf, type Day, nameOfMonth, wordsOfDay } from '../time/day.ts';
+import { calendarDateOf, type Day, nameOfMonth, wordsOfDay, yearWords } from '../time/day.ts';
 import { type EdtfDate, isOneDay } from '../time/edtf-date.ts';
 import { isStep } from '../time/step.ts';
 
@@ -54,8 +54,8 @@ function placedNear(date: EdtfDate, near: Day): readonly [preposition: string, w
 	if (!Number.isFinite(latest)) return ['after', dayNear(earliest, near)];
 	if (isStep(earliest)) return ['between', `${dayNear(earliest, near)} and ${dayNear(latest, near)}`];
 	const { year, month } = calendarDateOf(latest);
-	if (/^\d{4}-\d{2}$/.test(text)) return ['in', `${nameOfMonth(month)} ${String(year)}`];
-	if (/^\d{4}$/.test(text)) return ['in', String(year)];
+	if (/^-?\d{4}-\d{2}$/.test(text)) return ['in', `${nameOfMonth(month)} ${yearWords(latest)}`];
+	if (/^-?\d{4}$/.test(text)) return ['in', yearWords(latest)];
 	const from = calendarDateOf(earliest);
 	const first = from.year === year && from.month === month ? String(from.date) : dayNear(earliest, near);
 	return ['between', `${first} and ${dayNear(latest, near)}`];

@@ -17,13 +17,22 @@ test('a column that only one dataset has is not explained, whatever it is called
 	expect(columnWords('people', 'constructor')).toBe('');
 });
 
-test.each(['2014', '2014-05', '2014-05-31', '2014~', '201X', '20XX', '2015-XX', '2014/2016', '../2014', '2014-05?/..'])(
-	'the pattern of dates takes %s, which is read',
-	(date) => {
-		expect(parseEdtf(date)).toBeDefined();
-		expect(date).toMatch(new RegExp(datePattern));
-	}
-);
+test.each([
+	'2014',
+	'2014-05',
+	'2014-05-31',
+	'2014~',
+	'201X',
+	'20XX',
+	'2015-XX',
+	'2014/2016',
+	'../2014',
+	'2014-05?/..',
+	'-0043-03'
+])('the pattern of dates takes %s, which is read', (date) => {
+	expect(parseEdtf(date)).toBeDefined();
+	expect(date).toMatch(new RegExp(datePattern));
+});
 
 test.each(['May 2014', '5/2014', '2014/', '2014-5', ''])('the pattern of dates does not take %j', (date) => {
 	expect(date).not.toMatch(new RegExp(datePattern));

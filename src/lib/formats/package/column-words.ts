@@ -22,7 +22,7 @@ const dateWords =
 
 /** A pattern of the dates that are read; days that no calendar has are told apart elsewhere. */
 export const datePattern = ((date: string) => `^(${date}|(\\.\\.|${date})/(\\.\\.|${date}))$`)(
-	'((\\d{2}XX|\\d{3}X|\\d{4}(-(XX|\\d{2})(-(XX|\\d{2}))?)?|step -?\\d+(\\.\\d+)?)[~?%]?)'
+	'((\\d{2}XX|\\d{3}X|-?\\d{4}(-(XX|\\d{2})(-(XX|\\d{2}))?)?|step -?\\d+(\\.\\d+)?)[~?%]?)'
 );
 
 /** What the tables of a dataset and their columns are. */

@@ -87,8 +87,6 @@ function unreadableWords(text: string, why: Extract<SettledReading, { kind: 'unr
 	switch (why) {
 		case 'no-such-day':
 			return `There is no ${inShort(text)}.`;
-		case 'too-early':
-			return `${inShort(text)} lies before the year 0, which Cadre cannot hold.`;
 		case 'no-year':
 			return `${inShort(text)} has no year.`;
 		default:

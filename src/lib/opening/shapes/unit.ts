@@ -1,4 +1,4 @@
-import { type Day, dayOf, isoOf } from '../../time/day.ts';
+import { calendarDateOf, type Day, dayOf, isoOf } from '../../time/day.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import type { SheetRow } from '../../formats/sheet.ts';
 import { type BoundColumn, type BoundSheet, textIn } from '../binding/bound-sheet.ts';
@@ -88,7 +88,7 @@ export function unitsIn(
 
 /** Whether a unit is a calendar year. */
 export function isYear({ first, last }: Unit): boolean {
-	const year = Number(isoOf(first).slice(0, 4));
+	const { year } = calendarDateOf(first);
 	return first === dayOf(year, 1, 1) && last === dayOf(year, 12, 31);
 }
 
@@ -101,5 +101,5 @@ export function dayIn({ first, last }: Unit, moment: Moment): Day {
 /** The days from one to another, both included, as EDTF. */
 export function between(first: Day, last: Day): string {
 	if (first === last) return isoOf(first);
-	return isYear({ first, last }) ? isoOf(first).slice(0, 4) : `${isoOf(first)}/${isoOf(last)}`;
+	return isYear({ first, last }) ? isoOf(first).replace(/-\d\d-\d\d$/, '') : `${isoOf(first)}/${isoOf(last)}`;
 }

@@ -1,7 +1,7 @@
 import { ticks } from 'd3-array';
 import { utcTicks } from 'd3-time';
 import type { Period } from '$lib/dataset/dataset.ts';
-import { calendarDateOf, type Day, nameOfMonth } from '$lib/time/day.ts';
+import { calendarDateOf, type Day, nameOfMonth, yearWords } from '$lib/time/day.ts';
 import { isStep, numberOfStep } from '$lib/time/step.ts';
 
 const millisecondsPerDay = 86_400_000;
@@ -33,9 +33,9 @@ export function ticksOf(period: Period, about: number): readonly Tick[] {
 	const [start, end] = [new Date(period.from * millisecondsPerDay), new Date(period.to * millisecondsPerDay)];
 	return utcTicks(start, end, Math.min(about, (period.to - period.from) / daysPerMonth)).map((moment) => {
 		const day = moment.getTime() / millisecondsPerDay;
-		const { year, month } = calendarDateOf(day);
+		const { month } = calendarDateOf(day);
 		const isYear = month === 1;
-		return { at: placeOn(period, day), name: isYear ? String(year) : nameOfMonth(month).slice(0, 3), isYear };
+		return { at: placeOn(period, day), name: isYear ? yearWords(day) : nameOfMonth(month).slice(0, 3), isYear };
 	});
 }
 

@@ -42,8 +42,6 @@ export type Unreadable =
 	| 'no-year'
 	/** A plain number, as an age. */
 	| 'number'
-	/** It lies before the year 0, which dates cannot hold. */
-	| 'too-early'
 	/** Its month is one of another calendar. */
 	| 'other-calendar'
 	| 'ends-before-start'
@@ -64,7 +62,7 @@ export type SettledReading =
 	| { readonly kind: 'nothing' }
 	/** A plain number that a spreadsheet may have made of a date: the day by each of its two epochs. */
 	| { readonly kind: 'serial'; readonly as1900: string; readonly as1904: string }
-	/** `candidates` are dates it may mean, likeliest first. */
+	/** `candidates` are dates it may mean, likeliest first; "until 2014" is one that ends a spell. */
 	| { readonly kind: 'unreadable'; readonly why: Unreadable; readonly candidates: readonly string[] };
 
 /** What a cell says, or what must be asked to know it. */

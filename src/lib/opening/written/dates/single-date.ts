@@ -119,7 +119,8 @@ function neighbour(edtf: string, step: 1 | -1): string {
 	const date = parseEdtf(edtf);
 	const day: Day = step < 0 ? (date?.earliest ?? 0) - 1 : (date?.latest ?? 0) + 1;
 	if (!Number.isFinite(day)) return '..';
-	return isoOf(day).slice(0, /^\d{4}(?:-\d\d)?$/.test(edtf) ? edtf.length : undefined);
+	if (/^-?\d{4}$/.test(edtf)) return isoOf(day).replace(/-\d\d-\d\d$/, '');
+	return /^-?\d{4}-\d\d$/.test(edtf) ? isoOf(day).replace(/-\d\d$/, '') : isoOf(day);
 }
 
 function signOf(isAbout: boolean, isPerhaps: boolean): string {

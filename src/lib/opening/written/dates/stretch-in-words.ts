@@ -11,7 +11,7 @@ const seasons = /^(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)? (\d{4})$
  * 2014", "h1 2014", "spring 2014", "the 90s", "20th century", "44 bc". Undefined for any other text.
  */
 export function stretchInWords(text: string, how: SettledHow): SettledReading | undefined {
-	return partOfYear(text) ?? decade(text, how) ?? century(text) ?? eraYear(text) ?? season(text);
+	return signedYear(text) ?? partOfYear(text) ?? decade(text, how) ?? century(text) ?? eraYear(text) ?? season(text);
 }
 
 /** Quarters and halves are the calendar's. */
@@ -57,10 +57,19 @@ function eraYear(text: string): SettledReading | undefined {
 	if (after !== null) return { kind: 'date', edtf: (after[1] ?? after[2] ?? '').padStart(4, '0') };
 	const before = /^(\d{1,4}) ?(?:b\.?c\.?(?:e\.?)?|v\. ?chr\.?|av\. ?j\.?-?c\.?|a\.? ?c\.?)$/.exec(text)?.[1];
 	if (before === undefined) return undefined;
-	// There is no year 0: 1 BC is the year 0000, 44 BC is -0043.
+	// 1 BC is the year 0000, 44 BC is -0043.
 	const number = Number(before) - 1;
-	const edtf = number === 0 ? '0000' : `-${String(number).padStart(4, '0')}`;
-	return parseEdtf(edtf) === undefined ? unreadable('too-early', edtf) : { kind: 'date', edtf };
+	return { kind: 'date', edtf: `${number > 0 ? '-' : ''}${String(number).padStart(4, '0')}` };
+}
+
+/**
+ * The date of a text with a minus before its year, as EDTF writes 44 BC: "-0043". "-2014" may as well be the end of a spell, so
+ * it is asked. Undefined for any other text.
+ */
+export function signedYear(text: string): SettledReading | undefined {
+	if (!/^-\d{4}(?:-\d\d){0,2}[~?%]?$/.test(text)) return undefined;
+	if (!text.startsWith('-0')) return unreadable('unclear', `until ${text.slice(1)}`, text);
+	return parseEdtf(text) === undefined ? unreadable('no-such-day') : { kind: 'date', edtf: text };
 }
 
 /** Half the world has its summer when the other has winter, so a season is only offered. */

@@ -93,6 +93,12 @@ describe('a date is one EDTF text', () => {
 		['between, with one year for both', 'between March and May 2014', '2014-03/2014-05'],
 		['one of two years', '2014 or 2015', '2014/2015'],
 		['an early year', 'AD 476', '0476'],
+		['a year before Christ', '44 BC', '-0043'],
+		['the year before the first', '1 BC', '0000'],
+		['a year before Christ as EDTF writes it', '-0043', '-0043'],
+		['a day of it', '-0043-03-15', '-0043-03-15'],
+		['before a year before Christ', 'before 44 BC', '../-0044'],
+		['after the turn of eras', 'after 2 BC', '0000/..'],
 		['a footnote', '2014[1]', '2014']
 	])('%s: %s', (_, given, edtf) => {
 		expect(readWrittenDate(given)).toEqual(date(edtf));
@@ -172,6 +178,7 @@ describe('a spell in one cell has a start and an end', () => {
 		['2014-05-01-2015-06-02', spell('2014-05-01', '2015-06-02')],
 		['Mar-14 - Jun-15', spell('2014-03', '2015-06')],
 		['c. 2009 – May 2011?', spell('2009~', '2011-05?')],
+		['50 BC – 44 BC', spell('-0049', '-0043')],
 		['2014 bis 2016', spell('2014', '2016')],
 		['с 2014 по 2016', spell('2014', '2016')],
 		['since 2014', spell('2014', undefined, true)],
@@ -183,7 +190,6 @@ describe('a spell in one cell has a start and an end', () => {
 		['2014-', spell('2014', undefined)],
 		['2014 – ?', spell('2014', undefined)],
 		['? – 2014', spell(undefined, '2014')],
-		['-2014', spell(undefined, '2014')],
 		['until May 2015', spell(undefined, '2015-05')],
 		['since at least 2014', spell('../2014', undefined, true)],
 		['until at least 2016', spell(undefined, '2016/..')]
@@ -272,7 +278,7 @@ describe('what is no date says why, with what may be meant', () => {
 		['spring 2014', 'unclear', ['2014-03/2014-05', '2014']],
 		['1900s', 'unclear', ['190X', '19XX']],
 		['listopad 2014', 'unclear', ['2014-11', '2014-10']],
-		['44 BC', 'too-early', ['-0043']],
+		['-2014', 'unclear', ['until 2014', '-2014']],
 		['appointed by decree in 2014', 'words', ['2014']],
 		['soon', 'words', []]
 	])('%s: %s', (given, why, candidates) => {

@@ -8,6 +8,7 @@ import { unreadable } from './date-of-parts.ts';
 import { singleDate, withoutTime } from './single-date.ts';
 import { spellInCell } from './spell-in-cell.ts';
 import { saysNothing, saysStill } from './still-or-nothing.ts';
+import { signedYear } from './stretch-in-words.ts';
 
 /** A longer text is no date, whatever it says. */
 export const longestDate = 160;
@@ -34,6 +35,7 @@ export function readWrittenDate(given: string, how: HowDatesRead = {}): DateRead
 function isPlainDay(given: string, { calendar = 'gregorian' }: HowDatesRead): boolean {
 	return (
 		calendar === 'gregorian' &&
+		!given.startsWith('-') &&
 		dayFromIso(given) !== undefined &&
 		!saysStill(given) &&
 		calendarsOfYear(Number(given.slice(0, 4))).length === 0
@@ -128,6 +130,8 @@ function settledHow(how: HowDatesRead): SettledHow {
 function settledReading(text: string, how: SettledHow): SettledReading {
 	if (saysStill(text)) return { kind: 'still' };
 	if (saysNothing(text)) return { kind: 'nothing' };
+	const signed = signedYear(text);
+	if (signed !== undefined) return signed;
 	const date = singleDate(text, how);
 	if (isReadable(date)) return date;
 	const more = spellInCell(text, how) ?? several(text, how);
