@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datasetIn, linesOf, opened } from '../../../tests/fixtures/opened.ts';
+import { datasetIn, linesOf, opened, reportsIn } from '../../../tests/fixtures/opened.ts';
 import { wholePeriod } from '../dataset/whole-period.ts';
 import { isoOf } from '../time/day.ts';
 
@@ -67,11 +67,95 @@ describe('a sheet', () => {
 	test.each([
 		['years, though one is mistyped', 'Ada,Cook,2010,2012\nBo,Cook,201,2014\nCy,Clerk,2011,2013\n'],
 		['days as spreadsheets count them', 'Ada,Cook,41000,41500\nBo,Cook,41500,42000\n'],
-		['words', 'Ada,Cook,1,spring\nBo,Cook,2,3\n']
+		['words as often', 'Ada,Cook,1,spring\nBo,Cook,2,summer\n']
 	])('has none where they are %s', async (_, rows) => {
 		const given = await opened({ 'a.csv': `name,role,from,to\n${rows}` });
 
 		expect(datasetIn(given).time).not.toBe('steps');
+	});
+
+	const mistyped = 'name,role,from,to\nAda,Cook,1,12\nBo,Cook,12,20\nCy,Cook,20,2o\n';
+
+	test('has steps where most times are numbers; what is none is asked', async () => {
+		const given = await opened(mistyped);
+
+		expect(spellsOf(datasetIn(given))).toEqual([
+			['step 1', 'step 12'],
+			['step 12', 'step 20'],
+			['step 20', 'step 20/..']
+		]);
+		expect(given.report.toMend[0]).toMatchObject({
+			what: '2o cannot be read as a step.',
+			mends: [{ label: 'Leave empty' }],
+			fields: [{ label: 'Step' }]
+		});
+	});
+
+	test('takes a mended time for a step, and still tells of it', async () => {
+		const given = await opened(mistyped, [['read-as', 'list', 'to', '2o', '22']]);
+
+		expect(spellsOf(datasetIn(given))[2]).toEqual(['step 20', 'step 22']);
+		expect(given.report.toMend).toMatchObject([{ what: '2o cannot be read as a step.', answer: '22' }]);
+	});
+
+	test('counts what times were mended to before it decides', async () => {
+		const answers = ['a', 'b'].map((text) => ['read-as', 'list', 'to', text, '9'] as const);
+		const given = await opened('name,role,from,to\nAda,Cook,1,a\nBo,Cook,1,b\n', answers);
+
+		expect(spellsOf(datasetIn(given))).toEqual([
+			['step 1', 'step 9'],
+			['step 1', 'step 9']
+		]);
+	});
+
+	test('has steps where the user says so, which is offered wherever half of the times are numbers and some no dates', async () => {
+		const text = 'name,role,from,to\nAda,Cook,1,spring\nBo,Cook,2,summer\n';
+		expect((await opened(text)).report.guessed).toMatchObject([
+			{ what: 'Some times are numbers that are no dates.', mends: [{ label: 'Read as steps' }] }
+		]);
+		const given = await opened(text, [['times', 'steps']]);
+		expect(spellsOf(datasetIn(given)).map(([start]) => start)).toEqual(['step 1', 'step 2']);
+		expect(given.report.guessed).toMatchObject([
+			{ what: asSteps, answer: 'steps', mends: [{ label: 'Read as steps' }] }
+		]);
+	});
+
+	test('of years alone says nothing of steps', async () => {
+		expect((await opened('name,role,from,to\nAda,Cook,2010,2012\n')).report.guessed).toEqual([]);
+	});
+
+	test('has steps beside days of publication, which are kept as a column', async () => {
+		const given = await opened('name,role,from,to,fate,reported\nAda,Cook,1,12,killed in 9,2014-05-01\n');
+
+		const { time, reports, occupancies } = datasetIn(given);
+		expect(time).toBe('steps');
+		expect(reports).toMatchObject([{ occurred: { text: 'step 9' }, published: undefined }]);
+		expect(occupancies[0]?.extra).toContainEqual({ title: 'Reported', text: '2014-05-01' });
+		expect(linesOf(given).notUsed).toContain(
+			'The dates in reported are kept as a column, since other times are steps.'
+		);
+	});
+
+	test('may say before, after and about a step', async () => {
+		const given = await opened(
+			'name,role,from,to\nAda,Cook,before 12,after 20\nBo,Cook,c. 3,by step 7\nCy,Cook,1,2\nDi,Cook,2,4\nEd,Cook,5,8\n'
+		);
+
+		expect(spellsOf(datasetIn(given)).slice(0, 2)).toEqual([
+			['../step 11', 'step 21/..'],
+			['step 3~', '../step 7']
+		]);
+	});
+
+	test('may say in which step somebody was lost', async () => {
+		const rows = 'Ada,Cook,1,20,killed in 15\nBo,Cook,1,20,captured after step 12\nCy,Cook,1,20,killed by 3 men\n';
+		const given = await opened(`name,role,from,to,how it ended\n${rows}`);
+
+		expect(reportsIn(datasetIn(given))).toEqual([
+			'Ada killed step 15, established',
+			'Bo captured step 13/.., established',
+			'Cy killed step 20, established'
+		]);
 	});
 
 	test('may write steps by their word', async () => {

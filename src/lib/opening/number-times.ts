@@ -5,21 +5,23 @@ import { type BoundColumn, type BoundSheet, textIn } from './binding/bound-sheet
 import { dateRoles, type Role } from './binding/roles.ts';
 import type { Answers } from './recipe.ts';
 import type { ReportLines } from './report/report-lines.ts';
-import { saysNothing, saysStill } from './written/dates/still-or-nothing.ts';
-import { prepared, readWrittenDate } from './written/dates/written-date.ts';
+import { readWrittenDate } from './written/dates/written-date.ts';
+import { inShort } from './written/in-short.ts';
+import { endingInSteps, isDate, isNumber, isStepText, isTime, stepIn, stepOf } from './written/steps-in-text.ts';
 
-/** The roles whose cells are times of what is told. */
-const timeRoles: ReadonlySet<Role> = new Set(dateRoles.filter((role) => role !== 'birth'));
+/** The roles whose cells tell when something held or happened: not when somebody was born, or something published. */
+const timeRoles: ReadonlySet<Role> = new Set<Role>([
+	'year',
+	...dateRoles.filter((role) => role !== 'birth' && role !== 'published')
+]);
 
 /** Numbers that can be years. */
 const year = /^[12]\d{3}$/;
 
-const plainNumber = /^-?\d+(?:\.\d{1,6})?$/;
-
 /**
- * Sheets in which times that are plain numbers are steps, such as minutes or chapters, all with as many decimals. Where all of
- * them can be years they are years, unless the user says otherwise. Beside sheets with dates, or where they are too large, they
- * are kept as columns.
+ * Sheets in which times that are plain numbers are steps, such as minutes, chapters or waves, all with as many decimals: where most
+ * times are numbers that cannot be dates, or the user says so. Where all of a format's numbers can be years they are years, unless
+ * the user says otherwise. Beside sheets with dates, or where they are too large, they are kept as columns.
  *
  * @param imports tell which sheets are of a format that counts time in numbers; of others the cells tell it
  */
@@ -30,73 +32,151 @@ export function withNumberTimes(
 	lines: ReportLines
 ): readonly BoundSheet[] {
 	const ofNumbers = new Set(imports.filter(({ time }) => time === 'number').flatMap((each) => each.sheets));
-	const numbered = sheets.filter(
-		(sheet) => timesIn(sheet).length > 0 && (ofNumbers.has(sheet.sheet) || hasOnlySteps(sheet))
-	);
-	const times = new Set(numbered.flatMap(timesIn));
+	const timed = sheets.map((sheet) => ({
+		sheet,
+		isOfNumbers: ofNumbers.has(sheet.sheet),
+		times: timesIn(sheet, timeColumnsOf(sheet), answers)
+	}));
+	const isSaid = answers('times') === 'steps';
+	const isNumbered = ({ isOfNumbers, times }: TimedSheet) =>
+		times.some(isNumber) && (isOfNumbers || hasMostlySteps(times) || (isSaid && canBeSteps(times)));
+	const numbered = timed.filter(isNumbered);
 	const [first] = numbered;
-	if (first === undefined) return sheets;
-	const areYears = [...times].every((time) => year.test(time));
-	const told = { about: ['times'], sheet: first.key } as const;
-	const mends = areYears ? { years: 'Read as years', steps: 'Read as steps' } : {};
-	if (areYears && answers('times') !== 'steps') {
+	if (first === undefined) {
+		offerSteps(timed, lines);
+		return sheets;
+	}
+	const numbers = [...new Set(numbered.flatMap(({ times }) => times.filter(isNumber)))];
+	const areYears = numbers.every((time) => year.test(time));
+	const told = { about: ['times'], sheet: first.sheet.key } as const;
+	const asSteps = { steps: 'Read as steps' };
+	const isOpen = numbered.some(({ isOfNumbers, times }) => !isOfNumbers && !hasMostlySteps(times));
+	const mends = areYears ? { years: 'Read as years', ...asSteps } : isOpen ? asSteps : {};
+	if (areYears && !isSaid) {
 		lines.add('guessed', { ...told, say: () => 'The times are numbers, which were read as years.', mends });
 		return sheets;
 	}
-	const decimals = max(times, (time) => (time.split('.')[1] ?? '').length) ?? 0;
-	const isAmongDates = sheets.some((sheet) => !numbered.includes(sheet) && timesIn(sheet).some(isDate));
-	if (isAmongDates || [...times].some((time) => stepFrom(stepOf(time, decimals)) === undefined)) {
+	const decimals = max(numbers, (time) => (time.split('.')[1] ?? '').length) ?? 0;
+	const isAmongDates = timed.some((each) => !numbered.includes(each) && each.times.some(isDate));
+	if (isAmongDates || numbers.some((time) => stepFrom(stepOf(time, decimals)) === undefined)) {
 		const what = 'The times are numbers, not dates. They are kept as columns; the picture shows all at once.';
 		lines.add('notUsed', { ...told, say: () => what, mends });
-		return sheets.map((sheet) => (numbered.includes(sheet) ? withTimesKept(sheet) : sheet));
+		return timed.map((each) => (numbered.includes(each) ? withTimesKept(each.sheet) : each.sheet));
 	}
 	lines.add('guessed', { ...told, say: () => 'The times are numbers, read as steps.', mends });
-	return sheets.map((sheet) => (numbered.includes(sheet) ? withSteps(sheet, decimals) : sheet));
+	return sheets.map((sheet) => withSteps(sheet, decimals, answers, lines));
 }
 
-/** Whether the times of a sheet are plain numbers, most of which cannot be dates, in whatever way these are written. */
-function hasOnlySteps(sheet: BoundSheet): boolean {
-	const times = [...new Set(timesIn(sheet))];
-	const isOnlyStep = (time: string) => readWrittenDate(time).kind === 'unreadable';
-	return times.every((time) => plainNumber.test(time)) && times.filter(isOnlyStep).length * 2 > times.length;
+interface TimedSheet {
+	readonly sheet: BoundSheet;
+	/** Whether its format counts time in numbers. */
+	readonly isOfNumbers: boolean;
+	/** Its different times. */
+	readonly times: readonly string[];
+}
+
+/** Where some times are numbers and no dates, these may be steps. */
+function offerSteps(timed: readonly TimedSheet[], lines: ReportLines): void {
+	const found = timed.find(({ times }) => canBeSteps(times) && times.some((time) => isNumber(time) && !isDate(time)));
+	if (found === undefined) return;
+	lines.add('guessed', {
+		about: ['times'],
+		sheet: found.sheet.key,
+		say: () => 'Some times are numbers that are no dates.',
+		mends: { steps: 'Read as steps' }
+	});
+}
+
+/** Whether most times are plain numbers that cannot be dates, in whatever way these are written. */
+function hasMostlySteps(times: readonly string[]): boolean {
+	const isOnlyStep = (time: string) => isNumber(time) && readWrittenDate(time).kind === 'unreadable';
+	return times.filter(isOnlyStep).length * 2 > times.length;
+}
+
+/** Whether at least half of the times are plain numbers. */
+function canBeSteps(times: readonly string[]): boolean {
+	return times.filter(isNumber).length * 2 >= times.length;
 }
 
 function timeColumnsOf({ columns }: BoundSheet): readonly BoundColumn[] {
 	return columns.filter(({ role }) => timeRoles.has(role));
 }
 
-/** The times in a sheet; words for an end that has not come, or for nothing, are none. */
-function timesIn(sheet: BoundSheet): readonly string[] {
-	return timeColumnsOf(sheet)
-		.flatMap((column) => sheet.rows.map((row) => textIn(row, column).trim()))
-		.filter((text) => isTime(prepared(text)));
+/** The different times in columns; words for an end that has not come, or for nothing, are none. */
+function timesIn(sheet: BoundSheet, columns: readonly BoundColumn[], answers: Answers): readonly string[] {
+	const times = columns.flatMap((column) =>
+		[...new Set(sheet.rows.map((row) => textIn(row, column)))].map((text) =>
+			readAs(sheet, column, text, answers).trim()
+		)
+	);
+	return [...new Set(times)].filter(isTime);
 }
 
-function isTime(text: string): boolean {
-	return !saysNothing(text) && !saysStill(text);
+/** What a cell says, or what the user says that it should. */
+function readAs({ key }: BoundSheet, { head }: BoundColumn, text: string, answers: Answers): string {
+	return answers('read-as', key, head, text) ?? text;
 }
 
-function isDate(text: string): boolean {
-	return !['unreadable', 'serial'].includes(readWrittenDate(text).kind);
-}
-
-function withSteps(sheet: BoundSheet, decimals: number): BoundSheet {
-	const at = new Set(timeColumnsOf(sheet).map(({ index }) => index));
+/** A sheet with steps for its times. Columns of dates, which steps cannot be compared with, are kept. */
+function withSteps(sheet: BoundSheet, decimals: number, answers: Answers, lines: ReportLines): BoundSheet {
+	const { key } = sheet;
+	const columns = sheet.columns.map((column): BoundColumn => {
+		const isTimed = timeRoles.has(column.role) || column.role === 'published';
+		const times = isTimed ? timesIn(sheet, [column], answers) : [];
+		if (times.filter((time) => isDate(time) && !isNumber(time) && !isStepText(time)).length * 2 <= times.length) {
+			return column;
+		}
+		lines.add('notUsed', {
+			about: ['remark', key, 'dates-among-steps', column.head],
+			sheet: key,
+			head: column.head,
+			say: () => `The dates in ${inShort(column.head)} are kept as a column, since other times are steps.`
+		});
+		return { ...column, role: 'keep' };
+	});
+	const cellsBy = new Map(
+		columns.flatMap((column) => {
+			if (timeRoles.has(column.role) || column.role === 'published') {
+				return [[column.index, stepsIn(sheet, column, decimals, answers, lines)] as const];
+			}
+			if (column.role !== 'ending' && column.role !== 'fate') return [];
+			return [[column.index, (text: string) => endingInSteps(text, decimals)] as const];
+		})
+	);
 	return {
 		...sheet,
+		columns,
 		rows: sheet.rows.map((row) => ({
 			...row,
-			cells: row.cells.map((cell, index) =>
-				at.has(index) && plainNumber.test(cell.trim()) ? stepOf(cell.trim(), decimals) : cell
-			)
+			cells: row.cells.map((cell, index) => cellsBy.get(index)?.(cell, row.number) ?? cell)
 		}))
 	};
 }
 
-/** The text of a step, from a plain number. */
-function stepOf(time: string, decimals: number): string {
-	const [whole = '', own = ''] = time.split('.');
-	return `step ${whole}${decimals === 0 ? '' : `.${own.padEnd(decimals, '0')}`}`;
+/** The steps in the cells of a column; what is none is asked about, and left empty until it is mended. */
+function stepsIn(
+	sheet: BoundSheet,
+	column: BoundColumn,
+	decimals: number,
+	answers: Answers,
+	lines: ReportLines
+): (text: string, row: number) => string {
+	const { key } = sheet;
+	const { head } = column;
+	return (text, row) => {
+		if (stepIn(text, decimals) === undefined) {
+			lines.add('toMend', {
+				about: ['read-as', key, head, text],
+				sheet: key,
+				head,
+				row,
+				say: () => `${inShort(text)} cannot be read as a step.`,
+				mends: { '': 'Leave empty' },
+				fields: [{ label: 'Step', about: ['read-as', key, head, text] }]
+			});
+		}
+		return stepIn(readAs(sheet, column, text, answers), decimals) ?? '';
+	};
 }
 
 function withTimesKept(sheet: BoundSheet): BoundSheet {

@@ -59,10 +59,25 @@ describe('a year alone beside a name', () => {
 		expect(linesOf(given).toMend).toContain('then cannot be read as one date.');
 	});
 
-	test('of waves that are plain numbers is told once', async () => {
-		expect(linesOf(await opened('Name,Post,Wave\nAda,Clerk,1\nBo,Clerk,2\n')).toMend).toContain(
-			'The numbers in Wave are no years, and count as no date.'
-		);
+	test.each(['Wave', 'Year', 'Season'])('may be a number that is no year, which is a step: %s', async (head) => {
+		const text = `Name,Post,${head}\nAda,Clerk,1\nAda,Clerk,2\nBo,Clerk,3\n`;
+
+		expect(await terms(text)).toEqual(['Ada, Clerk (List), step 1 to step 3', 'Bo, Clerk (List), step 3 to step 4']);
+		expect(await terms(text, [['year', 'list', 'next']])).toEqual([
+			'Ada, Clerk (List), step 1 to step 3',
+			'Bo, Clerk (List), step 3 to step 3/..'
+		]);
+		expect(linesOf(await opened(text)).toMend).toEqual([`Does step 1 in ${head} mean only then, or from then on?`]);
+	});
+
+	test('may be the wave of a tie', async () => {
+		const { ties, time } = datasetIn(await opened('Person 1,Person 2,Wave\nAda,Bo,1\nAda,Bo,2\nBo,Cy,3\n'));
+
+		expect(time).toBe('steps');
+		expect(ties).toMatchObject([
+			{ spell: { start: { text: 'step 1' }, end: { text: 'step 3' } } },
+			{ spell: { start: { text: 'step 3' }, end: { text: 'step 4' } } }
+		]);
 	});
 });
 

@@ -100,6 +100,7 @@ function inThirds(text: string, how: SettledHow): SettledReading {
 }
 
 function plain(text: string, how: SettledHow): SettledReading {
+	if (text.startsWith('step ')) return parseEdtf(text) === undefined ? unreadable('words') : { kind: 'date', edtf: text };
 	return stretchInWords(text, how) ?? dateInDigits(text, how) ?? dateInWords(text, how);
 }
 

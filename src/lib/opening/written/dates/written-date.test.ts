@@ -413,5 +413,8 @@ test.each([
 test('a step is told by its word', () => {
 	expect(readWrittenDate(' Step 12.5')).toEqual({ kind: 'date', edtf: 'step 12.5' });
 	expect(readWrittenDate('step 3/..')).toEqual({ kind: 'date', edtf: 'step 3/..' });
+	expect(readWrittenDate('after step 20')).toEqual({ kind: 'date', edtf: 'step 21/..' });
+	expect(readWrittenDate('before step 1435')).toEqual({ kind: 'date', edtf: '../step 1434' });
+	expect(readWrittenDate('step 3 to step 7')).toMatchObject({ kind: 'spell', start: 'step 3', end: 'step 7' });
 	expect(readWrittenDate('12.5').kind).toBe('unreadable');
 });

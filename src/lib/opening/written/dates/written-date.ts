@@ -81,7 +81,7 @@ function intervalsInWords(text: string): string {
 }
 
 function inAnyCalendar(text: string, how: HowDatesRead): DateReading {
-	const years = text.match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
+	const years = text.match(/(?<!\d|step )\d{4}(?!\d)/g) ?? [];
 	const byYear = new Set(years.flatMap((year) => calendarsOfYear(Number(year))));
 	const asGregorian = inOrder(text, { ...how, calendar: 'gregorian' });
 	const isNamed = asGregorian.kind === 'unreadable' && asGregorian.why === 'other-calendar';
