@@ -43,11 +43,20 @@ describe('a year alone beside a name', () => {
 		expect(linesOf(given).toMend).toContain('2 terms have no end. Do they go on?');
 	});
 
-	test('may be a season or a day', async () => {
-		expect(await terms('Name,Post,Season\nAda,Coach,2010/11\nBo,Coach,2011/12\n')).toEqual([
-			'Ada, Coach (List), 2010-01-01 to 2012-01-01',
-			'Bo, Coach (List), 2011-01-01 to 2013-01-01'
-		]);
+	test('may be a season: it begins within its first year and ends within its second', async () => {
+		const text = 'Name,Post,Season\nAda,Coach,2009/10\nAda,Coach,2010/11\nBo,Coach,2011/12\nBo,Coach,2013/14\n';
+		const only = [
+			'Ada, Coach (List), 2009 to 2011',
+			'Bo, Coach (List), 2011 to 2012',
+			'Bo, Coach (List), 2013 to 2014'
+		];
+
+		expect(await terms(text)).toEqual(only);
+		expect(await terms(text, [['year', 'list', 'next']])).toContain('Ada, Coach (List), 2009 to 2011');
+		expect(await terms(text, [['year', 'list', 'onwards']])).toContain('Bo, Coach (List), 2011 to ');
+	});
+
+	test('may be a day', async () => {
 		expect(await terms('Name,Post,As of\nAda,Coach,1 May 2010\n')).toEqual([
 			'Ada, Coach (List), 2010-05-01 to 2010-05-02'
 		]);
@@ -57,6 +66,19 @@ describe('a year alone beside a name', () => {
 		const given = await opened(`${text}Di,Clerk,then\n`);
 		expect(termsIn(datasetIn(given))).toContain('Di, Clerk (List),  to ');
 		expect(linesOf(given).toMend).toContain('then cannot be read as one date.');
+	});
+
+	test('that cannot be read is told with its answer too, so that this can be taken back', async () => {
+		for (const [answer, term] of [
+			['', 'Di, Clerk (List),  to '],
+			['2012', 'Di, Clerk (List), 2012-01-01 to 2013-01-01']
+		] as const) {
+			const given = await opened(`${text}Di,Clerk,then\n`, [['read-as', 'list', 'Year', 'then', answer]]);
+			expect(termsIn(datasetIn(given))).toContain(term);
+			expect(given.report.toMend).toContainEqual(
+				expect.objectContaining({ what: 'then cannot be read as one date.', answer })
+			);
+		}
 	});
 
 	test.each(['Wave', 'Year', 'Season'])('may be a number that is no year, which is a step: %s', async (head) => {

@@ -1,6 +1,5 @@
 import { group } from 'd3-array';
 import type { SheetRow } from '../../formats/sheet.ts';
-import { type Day, isoOf } from '../../time/day.ts';
 import { type BoundColumn, type BoundRow, type BoundSheet, columnOf, nameIn, textIn } from '../binding/bound-sheet.ts';
 import type { ReportLines } from '../report/report-lines.ts';
 import type { Answers } from '../recipe.ts';
@@ -8,7 +7,7 @@ import { folded } from '../written/folded.ts';
 import { inShort } from '../written/in-short.ts';
 import { readPersonName } from '../written/names/person-name.ts';
 import { joinedRow } from './joined-rows.ts';
-import { between, type Unit, unitsIn } from './unit.ts';
+import { between, endOf, goesOnIn, startOf, type Unit, unitsIn } from './unit.ts';
 
 /** What a unit beside somebody's name means for their term. */
 const meanings = ['only', 'onwards', 'next'] as const;
@@ -120,23 +119,23 @@ export function withSpells(sheet: BoundSheet, rows: readonly TimedRow[]): BoundS
 
 function onlyThen(observed: readonly Observed[]): readonly Stretch[] {
 	return byTerm(observed).flatMap((same) => {
-		const stretches: { told: Observed[]; first: Day; last: Day }[] = [];
+		const stretches: { told: Observed[]; first: Unit; last: Unit }[] = [];
 		for (const one of same) {
 			const { unit } = one;
 			const before = stretches.at(-1);
-			if (before !== undefined && unit.first <= before.last + 1) {
+			if (before !== undefined && goesOnIn(before.last, unit)) {
 				before.told.push(one);
-				before.last = Math.max(before.last, unit.last);
-			} else stretches.push({ told: [one], ...unit });
+				if (unit.last > before.last.last) before.last = unit;
+			} else stretches.push({ told: [one], first: unit, last: unit });
 		}
-		return stretches.map(({ told, first, last }) => ({ told, from: isoOf(first), to: isoOf(last + 1) }));
+		return stretches.map(({ told, first, last }) => ({ told, from: startOf(first), to: endOf(last) }));
 	});
 }
 
 function onwards(observed: readonly Observed[]): readonly Stretch[] {
 	return byTerm(observed).map((same) => ({
 		told: same,
-		from: same[0] === undefined ? '' : isoOf(same[0].unit.first),
+		from: same[0] === undefined ? '' : startOf(same[0].unit),
 		to: goesOn
 	}));
 }
@@ -144,11 +143,11 @@ function onwards(observed: readonly Observed[]): readonly Stretch[] {
 /** Each goes on until a unit names others for the post. */
 function untilNext(observed: readonly Observed[]): readonly Stretch[] {
 	return [...group(observed, ({ post }) => post).values()].flatMap((ofPost) => {
-		const units = [...group(inOrder(ofPost), ({ unit }) => unit.first)].map(([first, now]) => ({
-			first,
+		const units = [...group(inOrder(ofPost), ({ unit }) => startOf(unit))].map(([start, now]) => ({
+			start,
 			ofTerm: group(now, ({ term }) => term)
 		}));
-		return units.flatMap(({ first, ofTerm }, index) => {
+		return units.flatMap(({ start, ofTerm }, index) => {
 			const begun = [...ofTerm.keys()].filter((term) => units[index - 1]?.ofTerm.has(term) !== true);
 			return begun.map((term) => {
 				const end = units.findIndex((unit, at) => at > index && !unit.ofTerm.has(term));
@@ -156,8 +155,8 @@ function untilNext(observed: readonly Observed[]): readonly Stretch[] {
 				const next = units[end];
 				return {
 					told: held.flatMap((unit) => unit.ofTerm.get(term) ?? []),
-					from: isoOf(first),
-					to: next === undefined ? '' : isoOf(next.first)
+					from: start,
+					to: next?.start ?? ''
 				};
 			});
 		});

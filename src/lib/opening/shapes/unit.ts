@@ -9,10 +9,12 @@ import type { DateOrder } from '../written/dates/date-reading.ts';
 import { readWrittenDate } from '../written/dates/written-date.ts';
 import { inShort } from '../written/in-short.ts';
 
-/** A stretch that a table speaks of as one: a year, a season, a month or a day. Both days belong to it. */
+/** A stretch that a table speaks of as one: a year, a season, a month, a day or a step. Both days belong to it. */
 export interface Unit {
 	readonly first: Day;
 	readonly last: Day;
+	/** Whether it is a season over two years: it begins within the first and ends within the second. */
+	readonly isSeason?: boolean;
 }
 
 /** When in a unit somebody held a post who is named for it: on its first day, on its last, or most of it. */
@@ -36,9 +38,28 @@ export function unitOf(text: string, order?: DateOrder): Unit | undefined {
 				? [settled.start, settled.end]
 				: [undefined, undefined];
 	const [first, last] = [parseEdtf(from ?? '')?.earliest, parseEdtf(to ?? '')?.latest];
-	return first === undefined || last === undefined || !Number.isFinite(first) || !Number.isFinite(last)
-		? undefined
-		: { first, last };
+	if (first === undefined || last === undefined || !Number.isFinite(first) || !Number.isFinite(last)) return undefined;
+	const isSeason = isYearText(from) && isYearText(to) && Number(to) === Number(from) + 1;
+	return isSeason ? { first, last, isSeason } : { first, last };
+}
+
+function isYearText(text: string | undefined): boolean {
+	return /^\d{4}$/.test(text ?? '');
+}
+
+/** When a unit begins, as EDTF: its first day, or the year in which a season begins. */
+export function startOf({ first, isSeason = false }: Unit): string {
+	return isSeason ? yearOf(first) : isoOf(first);
+}
+
+/** When a unit is over, as EDTF: the day after its last, or the year in which a season ends. */
+export function endOf({ last, isSeason = false }: Unit): string {
+	return isSeason ? yearOf(last) : isoOf(last + 1);
+}
+
+/** Whether a unit begins before another is over, or right then. */
+export function goesOnIn({ last, isSeason = false }: Unit, next: Unit): boolean {
+	return next.first <= (isSeason ? last : last + 1);
 }
 
 /** The units that a column gives its rows; asks how to read what it does not settle. */
@@ -66,10 +87,9 @@ export function unitsIn(
 	}
 	const units = new Map<string, Unit | undefined>();
 	for (const [index, text] of texts.entries()) {
-		const given = answers('read-as', key, head, text) ?? text;
-		const unit = unitOf(given, order);
-		units.set(text, unit);
-		if (unit !== undefined || given === '' || unitOf(given, 'day-first') !== undefined) continue;
+		units.set(text, unitOf(answers('read-as', key, head, text) ?? text, order));
+		// What was asked is said with its answer too, so that the answer can be taken back.
+		if (text === '' || unitOf(text, order ?? 'day-first') !== undefined) continue;
 		const isNumber = /^\d+$/.test(text);
 		lines.add('toMend', {
 			about: isNumber ? ['read-as', key, head] : ['read-as', key, head, text],
@@ -101,5 +121,9 @@ export function dayIn({ first, last }: Unit, moment: Moment): Day {
 /** The days from one to another, both included, as EDTF. */
 export function between(first: Day, last: Day): string {
 	if (first === last) return isoOf(first);
-	return isYear({ first, last }) ? isoOf(first).replace(/-\d\d-\d\d$/, '') : `${isoOf(first)}/${isoOf(last)}`;
+	return isYear({ first, last }) ? yearOf(first) : `${isoOf(first)}/${isoOf(last)}`;
+}
+
+function yearOf(day: Day): string {
+	return isoOf(day).replace(/-\d\d-\d\d$/, '');
 }
