@@ -124,6 +124,23 @@ describe('columns of names', () => {
 	});
 });
 
+test('lists without dates may be of numbered steps, which are not mixed with days', async () => {
+	const files = { 'one.csv': 'Name,Post\nAda,Mayor\n', 'two.csv': 'Name,Post\nBo,Mayor\n' };
+	const both = (second: string) =>
+		opened(files, [
+			['day', 'one', '1'],
+			['day', 'two', second]
+		]);
+
+	expect(termsIn(datasetIn(await both('2'))).map((term) => term.replace(/ \(.*\)/, ''))).toEqual([
+		'Ada, Mayor, ../step 1 to step 2',
+		'Bo, Mayor, step 2 to step 2/..'
+	]);
+	const mixed = await both('May 2014');
+	expect(datasetIn(mixed).time).toBe('steps');
+	expect(linesOf(mixed).toMend).toContain('May 2014 cannot be compared with step 1, the time of another list.');
+});
+
 test('a row that repeats another in every cell counts once, and the report says so', async () => {
 	const given = await opened('name,post,from,to\nAda,Mayor,2010,2012\nAda,Mayor,2010,2012\nAda,Mayor,2010,2012\n');
 	expect(datasetIn(given).occupancies).toHaveLength(1);

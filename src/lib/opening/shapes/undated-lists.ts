@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import { areOfOneTime } from '../../time/step.ts';
 import { type BoundRow, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
 import { foldedHead } from '../binding/heads.ts';
 import type { ReportLines } from '../report/report-lines.ts';
@@ -21,8 +22,10 @@ export interface DatedRows<Row> {
  * Of several such lists of one body or post those who are named by one after another hold theirs all the time between.
  */
 export function datedLists(sheets: readonly BoundSheet[], answers: Answers, lines: ReportLines): readonly BoundSheet[] {
+	let first: Unit | undefined;
 	const lists = sheets.filter(isUndated).flatMap((sheet) => {
-		const unit = askedUnit({ key: sheet.key, file: sheet.sheet.file, what: 'list' }, answers, lines);
+		const unit = askedUnit({ key: sheet.key, file: sheet.sheet.file, what: 'list' }, answers, lines, first);
+		first ??= unit;
 		if (unit === undefined) return [];
 		const rows = sheet.rows.map((row) => ({ own: sheet, row, key: termKey(sheet, row) }));
 		return [{ sheet, unit, rows, places: new Set(sheet.rows.map((row) => placeIn(sheet, row))) }];
@@ -78,30 +81,37 @@ function withTimes(lists: readonly DatedList[]): readonly (readonly [string, Bou
 }
 
 /**
- * The day, month or year of which something without dates speaks: as the user says, who is asked.
+ * The day, month, year or step of which something without dates speaks: as the user says, who is asked.
  *
  * @param given what it is called in questions, its file, and what it is
+ * @param other when another one is from: a day cannot be compared with a step, and is refused
  */
 export function askedUnit(
 	given: { readonly key: string; readonly file: string; readonly what: 'list' | 'network' },
 	answers: Answers,
-	lines: ReportLines
+	lines: ReportLines,
+	other?: Unit
 ): Unit | undefined {
 	const named = dateInName(given);
 	const about: Question = ['day', given.key];
 	const answer = answers(...about);
-	const unit = unitOf(answer ?? '');
+	const unit = unitOf(answer ?? '') ?? unitOf(`step ${answer ?? ''}`);
+	const isComparable = unit === undefined || other === undefined || areOfOneTime(unit.first, other.first);
 	lines.add('toMend', {
 		about,
 		sheet: given.key,
-		say: () =>
-			answer === undefined || unit !== undefined
+		say: () => {
+			if (answer !== undefined && unit === undefined) {
+				return `${inShort(answer)} is no day, month or year, as 2014-05-31 or May 2014.`;
+			}
+			return isComparable
 				? `The ${given.what} has no dates. As of which day is it?`
-				: `${inShort(answer)} is no day, month or year, as 2014-05-31 or May 2014.`,
+				: `${inShort(answer ?? '')} cannot be compared with ${between(other.first, other.last)}, the time of another ${given.what}.`;
+		},
 		mends: named === undefined ? {} : { [named]: named },
 		fields: [{ label: 'Day, month or year', about }]
 	});
-	return unit;
+	return isComparable ? unit : undefined;
 }
 
 /** A row of a list with when it holds, and the rows of later lists that say the same. */

@@ -49,6 +49,27 @@ describe('files of GEXF with the same nodes', () => {
 		]);
 	});
 
+	test('may be of numbered steps, which are not mixed with days', async () => {
+		const files = { 'net 2014.gexf': of2014, 'net 2015.gexf': of2015 };
+		const steps = await opened(files, [
+			['day', 'net 2014', '1'],
+			['day', 'net 2015', 'step 2']
+		]);
+		expect(tiesIn(steps)).toEqual(['a-b, ../step 1 to ', 'b-c, ../step 1 to step 2']);
+
+		const mixed = await opened(files, [
+			['day', 'net 2014', '1'],
+			['day', 'net 2015', '2015']
+		]);
+		expect(tiesIn(mixed)).toEqual(['a-b, step 1 to step 2', 'b-c, step 1 to step 2']);
+		expect(mixed.report.toMend).toContainEqual(
+			expect.objectContaining({
+				what: '2015 cannot be compared with step 1, the time of another network.',
+				answer: '2015'
+			})
+		);
+	});
+
 	test('become spells: what one after another holds lasts all the time between', async () => {
 		const given = await opened({ 'net 2014.gexf': of2014, 'net 2015.gexf': of2015 }, years);
 

@@ -41,9 +41,12 @@ function isKeptApart(slices: readonly Slice[], key: string, answers: Answers, li
 }
 
 function asOne(slices: readonly Slice[], answers: Answers, lines: ReportLines): Import {
+	let other = slices.find(({ unit }) => unit !== undefined)?.unit;
 	const dated = slices.map((slice) => {
 		const file = slice.given.sheets[0]?.file ?? '';
-		return { slice, unit: slice.unit ?? askedUnit({ key: slice.key, file, what: 'network' }, answers, lines) };
+		const unit = slice.unit ?? askedUnit({ key: slice.key, file, what: 'network' }, answers, lines, other);
+		other ??= unit;
+		return { slice, unit };
 	});
 	const imports = slices.map(({ given }) => given);
 	const tables = joinedTables(dated);
