@@ -316,6 +316,19 @@ describe('several tables', () => {
 		expect(datasetIn(await opened(tables)).people[0]).toMatchObject({ name: 'Lady Lind', aliases: ['Ada Lind'] });
 	});
 
+	test.each([
+		['steps', '2', '10', '1'],
+		['dates', '2014-05', '../2015', '2013-01-31'],
+		['decades', '1995', '199X', '198X'],
+		['years before Christ', '-0049', '-0043', '-0050']
+	])('show the name that lasted longest, by the last day that its end may be: %s', async (_, older, last, oldest) => {
+		const person = ['id,name,end', `1,Ada Lind,${older}`, `1,Lady Lind,${last}`, `1,Miss Berg,${oldest}`].join('\n');
+		const term = 'id,person_id,post,from,to\n9,1,Mayor,1,2\n';
+		const { people } = datasetIn(await opened({ 'person.csv': `${person}\n`, 'term.csv': term }));
+
+		expect(people[0]).toMatchObject({ name: 'Lady Lind', aliases: ['Ada Lind', 'Miss Berg'] });
+	});
+
 	test('keep what differs over time with its spells', async () => {
 		const [term] = datasetIn(await opened(tables)).occupancies;
 		expect(term?.extra).toContainEqual({

@@ -1,5 +1,6 @@
 import { sort } from 'd3-array';
 import type { SheetRow } from '../../formats/sheet.ts';
+import { parseEdtf } from '../../time/edtf.ts';
 import { type BoundSheet, columnOf, nameIn, type Origin, textIn } from '../binding/bound-sheet.ts';
 import type { Recipe } from '../recipe.ts';
 import { folded } from '../written/folded.ts';
@@ -254,5 +255,5 @@ export function gatherPeople(
 
 function endOf(ends: DateColumn, row: SheetRow): number {
 	const reading = ends.read(row);
-	return reading.kind === 'date' ? Number(reading.edtf.slice(0, 10).replaceAll('-', '').padEnd(8, '0')) : 99_999_999;
+	return reading.kind === 'date' ? (parseEdtf(reading.edtf)?.latest ?? Infinity) : Infinity;
 }
