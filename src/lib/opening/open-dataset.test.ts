@@ -458,6 +458,29 @@ test('heads may stand below a title', async () => {
 	expect(termsIn(dataset)).toEqual(['Ada, Mayor (List), 2010 to 2012']);
 });
 
+describe('the day of a fate', () => {
+	test.each([
+		['killed', 'fate date', 'Ada killed 2011-05-01, established'],
+		['killed?', 'date of fate', 'Ada killed 2011-05-01, open'],
+		['dead', 'status date', 'Ada died 2011-05-01, established'],
+		['missing', 'date of status', 'Ada unknown 2011-05-01, established'],
+		['alive', 'status date', 'Ada alive 2011-05-01, established'],
+		['captured', 'date lost', 'Ada captured 2011-05-01, established'],
+		['', 'date lost', 'Ada died 2011-05-01, established'],
+		['', 'day of death', 'Ada died 2011-05-01, established']
+	])('of %j stands in a column "%s"', async (fate, head, report) => {
+		const given = await opened(`name,post,from,to,status,${head}\nAda,Mayor,2010,2013,${fate},2011-05-01\n`);
+
+		expect(reportsIn(datasetIn(given))).toEqual([report]);
+	});
+
+	test.each(['', 'suspended', 'see file'])('tells of no loss where the status is %j', async (status) => {
+		const given = await opened(`name,post,from,to,status,status date\nAda,Mayor,2010,2013,${status},2011-05-01\n`);
+
+		expect(reportsIn(datasetIn(given))).toEqual([]);
+	});
+});
+
 test('columns that nobody knows are kept and shown under their own heads', async () => {
 	const [term] = datasetIn(await opened('name,post,from,to,Shoe size\nAda,Mayor,2010,2012,38\n')).occupancies;
 	expect(term?.extra).toEqual([{ title: 'Shoe size', text: '38' }]);

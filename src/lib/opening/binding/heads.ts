@@ -16,10 +16,10 @@ const headsOf: Readonly<Partial<Record<Role, string>>> = {
 	ending:
 		'how it ended, exit, reason, left how, reason for leaving, reason left, cause, outcome, how ended, end reason, why it ended, why left, departure, exit reason, manner of exit, comment on end, ende grund',
 	fate: 'status, fate, current status, what happened, state now, condition',
-	'killed-on': 'killed, killed on, date killed, kill date',
-	'died-on': 'died, date of death, death date, death, died on, deceased, dod',
+	'killed-on': 'killed, killed on, date killed, day killed, kill date',
+	'died-on': 'died, date of death, death date, death, died on, deceased, dod, day of death',
 	'captured-on': 'captured, arrested, captured on, arrested on, date of arrest, date captured, detained',
-	'lost-on': 'lost, lost on',
+	'lost-on': 'lost, lost on, date lost, fate date, date of fate, status date, date of status',
 	claimant: 'claimant, according to, who said so, claimed by, announced by, said by',
 	published: 'reported, published, reported on, published on, date reported, date published, publication date',
 	source:

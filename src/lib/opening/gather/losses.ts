@@ -1,6 +1,7 @@
 import { type Day, isoOf } from '../../time/day.ts';
 import type { SheetRow } from '../../formats/sheet.ts';
 import { type BoundRow, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
+import { foldedHead } from '../binding/heads.ts';
 import { lossOf } from '../binding/roles.ts';
 import { isDeathOrCapture } from '../../dataset/loss.ts';
 import { type Ending, readEnding } from '../written/ending.ts';
@@ -99,21 +100,35 @@ export function gatherReports(gathering: Gathering, people: People, sheet: Bound
 	}
 }
 
-/** What a row says in its columns of fate and of the day of a loss. */
+/** What a row says in its columns of fate and of the day of a loss, which is also the day of its fate. */
 function reportsIn(gathering: Gathering, sheet: BoundSheet, row: SheetRow): readonly GivenReport[] {
 	const fates = readEnding(textIn(row, columnOf(sheet, 'fate')));
-	const dated = Object.entries(lossOf).flatMap(([role, what]): readonly GivenReport[] => {
-		const column = sheet.columns.find((each) => each.role === role);
-		const reading = dateColumn(gathering, sheet, column).read(row);
-		const told = fates.find((fate) => fate.kind === 'report' && isDeathOrCapture(fate));
-		const as = role === 'lost-on' && told?.kind === 'report' ? told.what : what;
-		return reading.kind === 'date' ? [{ what: as, verdict: 'established', occurred: reading.edtf }] : [];
+	const dayIn = (role: keyof typeof lossOf) => {
+		const reading = dateColumn(gathering, sheet, columnOf(sheet, role)).read(row);
+		return reading.kind === 'date' ? reading.edtf : undefined;
+	};
+	const lostOn = dayIn('lost-on');
+	const dated = (['killed-on', 'died-on', 'captured-on'] as const).flatMap((role): readonly GivenReport[] => {
+		const occurred = dayIn(role);
+		return occurred === undefined ? [] : [{ what: lossOf[role], verdict: 'established', occurred }];
 	});
+	const isLost = lostOn !== undefined && fates.length === 0 && !isDayOfFate(columnOf(sheet, 'lost-on')?.head ?? '');
 	const byFate = [
-		...reportsToldBy(fates, byThen(gathering.lastDay)).filter(({ what }) => !dated.some((each) => each.what === what)),
-		...fates.flatMap((fate) => (fate.kind === 'status' ? statusReport(fate, gathering.lastDay) : []))
+		...reportsToldBy(fates, lostOn ?? byThen(gathering.lastDay)).filter(
+			({ what }) => !dated.some((each) => each.what === what)
+		),
+		...fates.flatMap((fate) => (fate.kind === 'status' ? statusReport(fate, lostOn, gathering.lastDay) : []))
 	];
-	return [...dated, ...byFate];
+	return [
+		...dated,
+		...(isLost ? [{ what: lossOf['lost-on'], verdict: 'established', occurred: lostOn } as const] : []),
+		...byFate
+	];
+}
+
+/** Whether a head speaks of the day of a fate or status: without one it says nothing, while "lost on" tells of a loss. */
+function isDayOfFate(head: string): boolean {
+	return /\b(?:fate|status)\b/.test(foldedHead(head));
 }
 
 /**
@@ -139,11 +154,15 @@ function dateOf({ date }: Extract<Ending, { kind: 'report' | 'status' }>): strin
 	return date?.kind === 'date' ? date.edtf : undefined;
 }
 
-/** A status speaks of the data's day: dead means lost by then, active alive then. */
-function statusReport(status: Extract<Ending, { kind: 'status' }>, lastDay: Day): readonly GivenReport[] {
-	const day = dateOf(status) ?? (Number.isFinite(lastDay) ? isoOf(lastDay) : undefined);
+/** A status speaks of its own day, else the data's: dead means lost by then, active alive then. */
+function statusReport(
+	status: Extract<Ending, { kind: 'status' }>,
+	own: string | undefined,
+	lastDay: Day
+): readonly GivenReport[] {
+	const day = dateOf(status) ?? own ?? (Number.isFinite(lastDay) ? isoOf(lastDay) : undefined);
 	if (day === undefined) return [];
-	if (status.status === 'dead') return [{ what: 'died', verdict: status.verdict, occurred: byThen(lastDay) }];
+	if (status.status === 'dead') return [{ what: 'died', verdict: status.verdict, occurred: own ?? byThen(lastDay) }];
 	return [{ what: 'alive', verdict: 'established', occurred: day }];
 }
 
