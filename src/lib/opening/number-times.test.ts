@@ -120,6 +120,13 @@ describe('a sheet', () => {
 		]);
 	});
 
+	test('of ends with a hyphen before them has none, and offers none', async () => {
+		const given = await opened('name,role,from,to\nAda,Cook,-2014,-2015\nBo,Cook,-2016,-2017\n');
+
+		expect(datasetIn(given).time).toBe('none');
+		expect(given.report.guessed).toEqual([]);
+	});
+
 	test('of years alone says nothing of steps', async () => {
 		expect((await opened('name,role,from,to\nAda,Cook,2010,2012\n')).report.guessed).toEqual([]);
 	});

@@ -77,7 +77,8 @@ interface TimedSheet {
 
 /** Where some times are numbers and no dates, these may be steps. */
 function offerSteps(timed: readonly TimedSheet[], lines: ReportLines): void {
-	const found = timed.find(({ times }) => canBeSteps(times) && times.some((time) => isNumber(time) && !isDate(time)));
+	const canBe = (time: string) => isOnlyStep(time) || readWrittenDate(time).kind === 'serial';
+	const found = timed.find(({ times }) => canBeSteps(times) && times.some(canBe));
 	if (found === undefined) return;
 	lines.add('guessed', {
 		about: ['times'],
@@ -89,8 +90,13 @@ function offerSteps(timed: readonly TimedSheet[], lines: ReportLines): void {
 
 /** Whether most times are plain numbers that cannot be dates, in whatever way these are written. */
 function hasMostlySteps(times: readonly string[]): boolean {
-	const isOnlyStep = (time: string) => isNumber(time) && readWrittenDate(time).kind === 'unreadable';
 	return times.filter(isOnlyStep).length * 2 > times.length;
+}
+
+/** Whether a time is a number and no date. "-2014" may be a year before Christ, or an end, which is asked elsewhere. */
+function isOnlyStep(time: string): boolean {
+	const reading = readWrittenDate(time);
+	return isNumber(time) && reading.kind === 'unreadable' && reading.why !== 'unclear';
 }
 
 /** Whether at least half of the times are plain numbers. */

@@ -474,6 +474,15 @@ describe('the day of a fate', () => {
 		expect(reportsIn(datasetIn(given))).toEqual([report]);
 	});
 
+	test('is that of a report too, where a row is one', async () => {
+		const text = 'name,fate,date lost,claimant\nAda,captured,2011-05-01,BBC\nBo,,2011-05-02,BBC\n';
+
+		expect(reportsIn(datasetIn(await opened(text)))).toEqual([
+			'Ada captured 2011-05-01, established',
+			'Bo died 2011-05-02, established'
+		]);
+	});
+
 	test.each(['', 'suspended', 'see file'])('tells of no loss where the status is %j', async (status) => {
 		const given = await opened(`name,post,from,to,status,status date\nAda,Mayor,2010,2013,${status},2011-05-01\n`);
 

@@ -59,10 +59,13 @@ export function gatherPersonLosses(gathering: Gathering, sheet: BoundSheet, row:
 
 /** The reports of a sheet that has a row for each. */
 export function gatherReports(gathering: Gathering, people: People, sheet: BoundSheet): void {
-	const [happened, published] = [columnOf(sheet, 'date') ?? columnOf(sheet, 'from'), columnOf(sheet, 'published')];
+	const happened = columnOf(sheet, 'date') ?? columnOf(sheet, 'from') ?? columnOf(sheet, 'lost-on');
+	const published = columnOf(sheet, 'published');
 	const dates = dateColumn(gathering, sheet, happened);
 	const days = dateColumn(gathering, sheet, published);
 	const isTable = sheet.sheet.is === 'reports';
+	const others = (what: string) =>
+		sheet.columns.filter((column) => column.role !== 'fate' && (what === '' || column !== happened));
 	for (const row of sheet.rows) {
 		const person = personIn(people, sheet, row);
 		const what = textIn(row, columnOf(sheet, 'fate') ?? columnOf(sheet, 'ending'));
@@ -72,7 +75,7 @@ export function gatherReports(gathering: Gathering, people: People, sheet: Bound
 			? [{ what, verdict: undefined, occurred: day }]
 			: [
 					...reportsToldBy(readEnding(what).map(asReport), day),
-					...reportsIn(gathering, { ...sheet, columns: sheet.columns.filter(({ role }) => role !== 'fate') }, row)
+					...reportsIn(gathering, { ...sheet, columns: others(what) }, row)
 				];
 		if (person === undefined || given.length === 0) {
 			gathering.lines.add('notUsed', {
