@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { spreadsheets } from '../formats/workbook/spreadsheets.ts';
 import { openDataset } from './open-dataset.ts';
 import type { Opened } from './opened.ts';
+import type { ImportReport, ReportItem } from './report/import-report.ts';
 import { answered, noAnswers } from './recipe.ts';
 
 const words = [
@@ -13,6 +14,10 @@ const words = [
 		'11/6/2017',
 		'31/11/2017',
 		'44 BC',
+		'-0043',
+		'-2014',
+		'2010/11',
+		'step 3',
 		'1390',
 		'41000',
 		'present',
@@ -82,6 +87,18 @@ const table = fc
 			.map(([heads, rows]) => [heads, ...rows])
 	);
 
+/** A list of who held what, and two columns more, one of which tells a time. */
+const listOfTerms = fc
+	.tuple(
+		fc.constantFrom('From', 'To', 'Year', 'Date', 'Killed', 'Born'),
+		head,
+		fc.array(fc.tuple(fc.constantFrom('Ada Lind', 'Bo Chen'), fc.constant('Mayor'), cell, cell), {
+			minLength: 1,
+			maxLength: 7
+		})
+	)
+	.map(([time, other, rows]) => [['Name', 'Post', time, other], ...rows]);
+
 function csvOf(rows: readonly (readonly string[])[], separator: string): string {
 	return rows.map((row) => row.map((each) => `"${each.replaceAll('"', '""')}"`).join(separator)).join('\n');
 }
@@ -131,6 +148,15 @@ async function openAndAnswer(files: ReadonlyMap<string, Uint8Array>): Promise<vo
 	check(await openDataset(files, recipe));
 }
 
+/** The lines of a report, and those that stand within others. */
+function itemsIn({
+	toMend,
+	guessed,
+	notUsed
+}: Pick<ImportReport, 'toMend' | 'guessed' | 'notUsed'>): readonly ReportItem[] {
+	return [...toMend, ...guessed, ...notUsed].flatMap((item) => [item, ...(item.each ?? [])]);
+}
+
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 describe('whatever files hold, they open, with and without answers, and the report speaks in short sentences', () => {
@@ -143,6 +169,23 @@ describe('whatever files hold, they open, with and without answers, and the repo
 					([name, [rows, separator]]) => [name, bytesOf(csvOf(rows, separator))] as const
 				);
 				await openAndAnswer(new Map(named));
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
+	// Each run answers one of some four mends; three hundred meet each kind of question several times.
+	test('each answered mend still has a line in the report, so that it can be taken back', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.oneof(table, listOfTerms), fc.nat(), async (rows, nth) => {
+				const files = new Map([['list.csv', bytesOf(csvOf(rows, ','))]]);
+				const mends = itemsIn((await openDataset(files)).report).flatMap((item) => item.mends);
+				const mend = mends[nth % mends.length];
+				if (mend === undefined) return;
+
+				const { report } = await openDataset(files, answered(noAnswers, mend.answer));
+				const line = itemsIn(report).find(({ about }) => JSON.stringify(about) === JSON.stringify(mend.answer.about));
+				expect(line?.answer, `${mend.label}: ${JSON.stringify(mend.answer)}`).toBe(mend.answer.is);
 			}),
 			{ numRuns: 300 }
 		);

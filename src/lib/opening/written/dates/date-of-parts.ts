@@ -1,4 +1,5 @@
 import { dayOf, calendarDateOf } from '../../../time/day.ts';
+import { isStep } from '../../../time/step.ts';
 import { calendarsOfYear, type DateParts, edtfFrom } from './calendars.ts';
 import type { Calendar, SettledHow, SettledReading, Unreadable } from './date-reading.ts';
 
@@ -24,14 +25,15 @@ export function dateOfParts({ year, month, day }: DateParts, how: SettledHow): S
 	);
 }
 
-/** Without a data's day, two digits up to 29 are years after 2000, as in spreadsheets. */
+/** Without a data's day, or where that is a step, two digits up to 29 are years after 2000, as in spreadsheets. */
 const lastOfThisCentury = 29;
 
 /** The year that digits stand for. Two digits are the latest such year whose date is not after the data's day. */
 export function yearOf(digits: string, how: SettledHow, month = 1, day = 1): number {
 	const number = Number(digits);
 	if (digits.length !== 2) return number;
-	if (how.lastDay === undefined) return number + (number <= lastOfThisCentury ? 2000 : 1900);
+	if (how.lastDay === undefined || !Number.isFinite(how.lastDay) || isStep(how.lastDay))
+		return number + (number <= lastOfThisCentury ? 2000 : 1900);
 	const century = Math.floor(calendarDateOf(how.lastDay).year / 100) * 100;
 	const isAfter = dayOf(century + number, Math.max(month, 1), Math.max(day, 1)) > how.lastDay;
 	return century + number - (isAfter ? 100 : 0);

@@ -62,7 +62,7 @@ export type SettledReading =
 	| { readonly kind: 'nothing' }
 	/** A plain number that a spreadsheet may have made of a date: the day by each of its two epochs. */
 	| { readonly kind: 'serial'; readonly as1900: string; readonly as1904: string }
-	/** `candidates` are dates it may mean, likeliest first; "until 2014" is one that ends a spell. */
+	/** `candidates` are dates it may mean, likeliest first, or words that are read so: "until 2014". */
 	| { readonly kind: 'unreadable'; readonly why: Unreadable; readonly candidates: readonly string[] };
 
 /** What a cell says, or what must be asked to know it. */

@@ -100,7 +100,8 @@ function inThirds(text: string, how: SettledHow): SettledReading {
 }
 
 function plain(text: string, how: SettledHow): SettledReading {
-	if (text.startsWith('step ')) return parseEdtf(text) === undefined ? unreadable('words') : { kind: 'date', edtf: text };
+	if (text.startsWith('step '))
+		return parseEdtf(text) === undefined ? unreadable('words') : { kind: 'date', edtf: text };
 	return stretchInWords(text, how) ?? dateInDigits(text, how) ?? dateInWords(text, how);
 }
 

@@ -1,3 +1,4 @@
+import { wordsOfDate } from '../../../time/date-words.ts';
 import { dayOf, isoOf } from '../../../time/day.ts';
 import { parseEdtf } from '../../../time/edtf.ts';
 import type { SettledHow, SettledReading } from './date-reading.ts';
@@ -68,8 +69,10 @@ function eraYear(text: string): SettledReading | undefined {
  */
 export function signedYear(text: string): SettledReading | undefined {
 	if (!/^-\d{4}(?:-\d\d){0,2}[~?%]?$/.test(text)) return undefined;
-	if (!text.startsWith('-0')) return unreadable('unclear', `until ${text.slice(1)}`, text);
-	return parseEdtf(text) === undefined ? unreadable('no-such-day') : { kind: 'date', edtf: text };
+	const [signed, end] = [parseEdtf(text), parseEdtf(text.slice(1))];
+	if (text.startsWith('-0')) return signed === undefined ? unreadable('no-such-day') : { kind: 'date', edtf: text };
+	const until = end === undefined ? undefined : `until ${wordsOfDate(end)}`;
+	return unreadable('unclear', until, signed !== undefined && text.length === 5 ? wordsOfDate(signed) : undefined);
 }
 
 /** Half the world has its summer when the other has winter, so a season is only offered. */

@@ -163,6 +163,14 @@ describe("two digits of a year are never after the data's day", () => {
 	});
 });
 
+test.each([-Infinity, dayFromIso('step 12')])(
+	'without a day of the data (%s), years of two digits go to 2029',
+	(lastDay) => {
+		expect(readWrittenDate('31/5/14', { lastDay })).toEqual(date('2014-05-31'));
+		expect(readWrittenDate("'30", { lastDay })).toEqual(date('1930'));
+	}
+);
+
 describe('a spell in one cell has a start and an end', () => {
 	test.each([
 		['2009–2011', spell('2009', '2011')],
@@ -278,7 +286,9 @@ describe('what is no date says why, with what may be meant', () => {
 		['spring 2014', 'unclear', ['2014-03/2014-05', '2014']],
 		['1900s', 'unclear', ['190X', '19XX']],
 		['listopad 2014', 'unclear', ['2014-11', '2014-10']],
-		['-2014', 'unclear', ['until 2014', '-2014']],
+		['-2014', 'unclear', ['until 2014', '2015 BC']],
+		['-2014-05', 'unclear', ['until May 2014']],
+		['-0043-02-29', 'no-such-day', []],
 		['appointed by decree in 2014', 'words', ['2014']],
 		['soon', 'words', []]
 	])('%s: %s', (given, why, candidates) => {
