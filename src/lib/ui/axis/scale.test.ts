@@ -30,6 +30,12 @@ describe('the ticks', () => {
 		expect(ticksOf(years, 9).map(({ name }) => name)).toContain('Jul');
 	});
 
+	test('of years before Christ are named so', () => {
+		const years = { from: day('-0049-01-01'), to: day('-0046-12-31') };
+
+		expect(ticksOf(years, 4).map(({ name }) => name)).toEqual(['50 BC', '49 BC', '48 BC', '47 BC']);
+	});
+
 	test('of steps are round numbers, never closer than the steps themselves', () => {
 		const of = (from: string, to: string, about: number) =>
 			ticksOf({ from: dayFromIso(from) ?? 0, to: dayFromIso(to) ?? 0 }, about).map(
