@@ -57,6 +57,13 @@ describe('five leaders typed into a spreadsheet', () => {
 		]);
 	});
 
+	test('hold their posts to the end that is given where they escaped later', async () => {
+		const row = 'Ada,Boss,2006,2010-02-14,"captured 14 Feb 2010, escaped 3 Aug 2010"';
+		expect(termsIn(datasetIn(await opened(`name,role,from,to,how it ended\n${row}`)))).toEqual([
+			'Ada, Boss (List), 2006 to 2010-02-14'
+		]);
+	});
+
 	test('hold their posts to the end that is given where the loss is not sure', async () => {
 		expect(termsIn(datasetIn(await opened(cartel)))).toContain(
 			'Tomás Rey, Chief of security (List), 2011 to 2015-08-20'

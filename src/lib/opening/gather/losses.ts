@@ -24,7 +24,8 @@ interface GivenReport {
  * Gathers what a row of a term says about the fate of its holder. A loss takes the day of its own cell or column; where the
  * head of the column speaks of ending and it has none, that of the term's end, or the year of which the row speaks.
  *
- * @returns whether the term ended by a loss, so that it has no end of its own; one that is not sure leaves it the end it has
+ * @returns whether the term ended by a loss, so that it has no end of its own; one that is not sure, or from which they were
+ *   released, leaves it the end it has
  */
 export function gatherLosses(
 	gathering: Gathering,
@@ -45,10 +46,15 @@ export function gatherLosses(
 		report.occurred === '' && index === told.length - 1 ? { ...report, occurred: when } : report
 	);
 	const others = reportsIn(gathering, sheet, row);
-	addReports(gathering, sheet, row, person, [...byEnding, ...others]);
+	const reports = [...byEnding, ...others];
+	addReports(gathering, sheet, row, person, reports);
 	const losses = byEnding.filter(isDeathOrCapture);
 	if (end === undefined) return losses.length > 0;
-	return losses.some(({ verdict, occurred }) => verdict === 'established' && occurred === when);
+	const ending = byEnding.findIndex(
+		(report) => isDeathOrCapture(report) && report.verdict === 'established' && report.occurred === when
+	);
+	// Whoever was let go or escaped since is not back in the post.
+	return ending >= 0 && !reports.slice(ending + 1).some(({ what }) => what === 'released');
 }
 
 /** Gathers what a row about a person says of their fate. */
