@@ -121,4 +121,16 @@ describe('small whole numbers', () => {
 		const given = await opened({ 'terms.csv': terms3, 'codebook.csv': 'Variable,Code,Meaning\nFate,1,killed\n' });
 		expect(given.report.toMend).toMatchObject([{ fields: [{ label: '2' }] }]);
 	});
+
+	test('in a file called "codes" are no codebook where its rows say who held what', async () => {
+		const rows = 'name,company,role,sex,from,to\nAda,Alpha,1,2,2001,2005\nBo,Alpha,2,1,2003,2009\n';
+		const given = await opened({ 'codes.csv': rows });
+		expect(datasetIn(given).people).toHaveLength(2);
+		expect(linesOf(given).toMend).toContain('The numbers in role are codes. What does each stand for?');
+	});
+
+	test('in a file called "codes" are no codebook where they stand beside years or repeat', async () => {
+		for (const rows of ['name,sex,born\nAda,2,1960\nBo,1,1970\n', 'sex,name\n2,Ada\n1,Bo\n1,Cy\n'])
+			expect(datasetIn(await opened({ 'codes.csv': rows })).people.length).toBeGreaterThan(1);
+	});
 });

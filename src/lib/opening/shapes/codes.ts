@@ -99,8 +99,12 @@ function meaningsFor(
 	return general !== undefined && [...codes].every((code) => general.has(code)) ? general : undefined;
 }
 
-/** A sheet of codes and their meanings, perhaps with the column they are of before them. */
-function codebookIn({ key, sheet, rows, columns }: BoundSheet): Codebook | undefined {
+/**
+ * A sheet of codes and their meanings, perhaps with the column they are of before them. It says nothing of who held what, its
+ * meanings are words, and it has one for each code.
+ */
+function codebookIn({ key, kind, sheet, rows, columns }: BoundSheet): Codebook | undefined {
+	if (kind === 'terms') return undefined;
 	// Without known heads the first row may have been taken for them, or not.
 	const all = sheet.rows.length > 0 ? sheet.rows : rows;
 	const width = Math.max(0, ...columns.map(({ index }) => index + 1));
@@ -109,13 +113,14 @@ function codebookIn({ key, sheet, rows, columns }: BoundSheet): Codebook | undef
 	const at = Array.from({ length: width }, (_, index) => index).find((index) => share(index) >= all.length / 2);
 	if (at === undefined || all.length === 0) return undefined;
 	const found = all
-		.filter(({ cells }) => isCode(cells[at]) && (cells[at + 1] ?? '') !== '')
+		.filter(({ cells }) => isCode(cells[at]) && /\p{L}/u.test(cells[at + 1] ?? ''))
 		.map(({ cells }) => ({
 			of: at === 0 ? '' : folded(cells[at - 1] ?? ''),
 			code: cells[at] ?? '',
 			word: cells[at + 1] ?? ''
 		}));
-	if (found.length === 0) return undefined;
+	const told = new Set(found.map(({ of, code }) => `${of}\n${code}`));
+	if (found.length === 0 || told.size < found.length) return undefined;
 	return {
 		key,
 		meanings: new Map(
