@@ -31,6 +31,7 @@ import { slicesAsOne } from './slices/slices-as-one.ts';
 import { rowsAsMeant } from './shapes/rows-as-meant.ts';
 import { type Answers, answersIn, noAnswers, type Recipe } from './recipe.ts';
 import { tellMisses } from './report/recipe-misses.ts';
+import { sheetsRenamed, tellRenamed, withSheetsRenamed } from './report/renamed-sheets.ts';
 import type { ImportReport, ReportItem } from './report/import-report.ts';
 import { ReportLines } from './report/report-lines.ts';
 import { reportOf, reportOfPackage } from './report/report-of.ts';
@@ -78,7 +79,9 @@ export function openRead({ files, imports, remarks }: ReadGiven, recipe: Recipe)
 
 /** The columns by which a part of what was read can be chosen; none where it is a dataset of Cadre. */
 export function columnsToChooseBy({ imports = [] }: ReadGiven, recipe: Recipe): readonly ColumnValues[] {
-	return ownTablesIn(imports) === undefined ? columnValues(sheetsToChooseFrom(imports, answersIn(recipe))) : [];
+	if (ownTablesIn(imports) !== undefined) return [];
+	const now = withSheetsRenamed(recipe, sheetsRenamed(recipe, imports));
+	return columnValues(sheetsToChooseFrom(imports, answersIn(now)));
 }
 
 /** A dataset of Cadre needs no binding. */
@@ -124,9 +127,12 @@ function openOwnTables(given: Tables, imports: readonly Import[], recipe: Recipe
 	};
 }
 
-function openImports(given: readonly Import[], recipe: Recipe, paths: readonly string[]): Opened {
+function openImports(given: readonly Import[], before: Recipe, paths: readonly string[]): Opened {
+	const renamed = sheetsRenamed(before, given);
+	const recipe = withSheetsRenamed(before, renamed);
 	const answers = answersIn(recipe);
 	const lines = new ReportLines(answers);
+	tellRenamed(renamed, lines);
 	const part = partIn(recipe);
 	const chosen = withChosenRows(given, part, answers, lines);
 	const cells = tooManyCells(chosen);

@@ -65,8 +65,29 @@ describe('a recipe', () => {
 	});
 
 	test('reports a sheet that it misses', async () => {
-		const given = await openDataset(new Map([['other.csv', new TextEncoder().encode(old)]]), await settled());
+		const other = new TextEncoder().encode('Name,Post,From,To\nAda,Mayor,2010,2012\n');
+		const given = await openDataset(new Map([['other.csv', other]]), await settled());
 		expect(linesOf(given).toMend).toContain('The recipe speaks of a sheet list, which is not there.');
+	});
+
+	test('goes by the one sheet that has the same heads where its own is not there', async () => {
+		const bytes = new TextEncoder().encode(old);
+		const given = await openDataset(new Map([['list v2.csv', bytes]]), await settled());
+		expect(termsIn(datasetIn(given))).toEqual([
+			'Ada, Mayor (List v2), 2010-02-03 to 2012',
+			'Bo, Mayor (List v2), 2012 to 2015'
+		]);
+		expect(linesOf(given).toMend).not.toContain('The recipe speaks of a sheet list, which is not there.');
+		expect(linesOf(given).guessed).toContain('“list v2” is taken for “list” of the recipe: it has the same heads.');
+		expect(given.recipe.answers.map(({ about: [, sheet] }) => sheet)).toEqual(Array(4).fill('list v2'));
+
+		const both = new Map([
+			['list a.csv', bytes],
+			['list b.csv', bytes]
+		]);
+		expect(linesOf(await openDataset(both, await settled())).toMend).toContain(
+			'The recipe speaks of a sheet list, which is not there.'
+		);
 	});
 });
 

@@ -41,6 +41,19 @@ test('files are read by a worker, and what was understood stays while an answer 
 	expect(session.opened?.report.toMend.map(({ answer }) => answer)).toEqual(['day-first']);
 });
 
+test('an answer about a sheet that the recipe calls otherwise can be taken back', async () => {
+	session.close();
+	session = new ImportSession(files, {
+		recipe: 1,
+		heads: { old: ['Name', 'Post', 'From'] },
+		answers: [{ about: ['order', 'old', 'From'], is: 'day-first' }]
+	});
+	await done();
+	expect(session.opened?.report.toMend.map(({ answer }) => answer)).toEqual(['day-first']);
+	session.takeBack(dayFirst.about);
+	expect(session.recipe.answers).toEqual([]);
+});
+
 test('the files go to the worker once, later only recipes', () => {
 	session.answer(dayFirst);
 	const sent = HeldWorker.started.flatMap(({ waiting }) => waiting);

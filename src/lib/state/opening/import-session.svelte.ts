@@ -61,7 +61,9 @@ export class ImportSession {
 
 	/** Takes an answer back. */
 	takeBack(about: Question): void {
-		this.use(unanswered(this.recipe, about));
+		// Sheets may be called otherwise in the recipe than where they were asked about.
+		const settled = this.#asked === 0 ? (this.opened?.recipe ?? this.recipe) : this.recipe;
+		this.use({ ...this.recipe, answers: unanswered(settled, about).answers });
 	}
 
 	/** Goes by another recipe. */
