@@ -387,6 +387,23 @@ describe('who is the same', () => {
 		expect(merged.people).toMatchObject([{ name: 'Abdul Rahman', aliases: ['Abdul Rehman'] }]);
 	});
 
+	test('is offered in one line where more than eight pairs are alike, with each pair in it', async () => {
+		const first = ['Abigail', 'Bolko', 'Christa', 'Ottokar', 'Friedrich', 'Jutta', 'Hildegard', 'Sylvia', 'Mumtaz'];
+		const rows = first.map((name) => `${name} Schroeder,Mayor,2010\n${name} Schroder,Mayor,2012\n`);
+		const { report } = await opened(`name,post,from\n${rows.join('')}`);
+		expect(report.toMend).toMatchObject([
+			{
+				about: ['alike'],
+				what: '9 pairs of names are nearly alike. Is each one person?',
+				mends: [{ label: 'No, all are two people', answer: { is: 'no' } }]
+			}
+		]);
+		expect(report.toMend[0]?.each?.[0]).toMatchObject({
+			what: 'Are “Friedrich Schroeder” and “Friedrich Schroder” one person?',
+			mends: [{ label: 'One person' }, { label: 'Two people' }]
+		});
+	});
+
 	test('still has its line once it is answered, with the other choice', async () => {
 		const text = 'name,post,from,to\nAbdul Rahman,Mayor,2010,2012\nAbdul Rehman,Mayor,2012,2013\n';
 		const { report } = await opened(text, [['same', 'Abdul Rahman', 'Abdul Rehman', 'yes']]);

@@ -23,6 +23,7 @@ import { withChosenRows } from './part/chosen-rows.ts';
 import { type ColumnValues, columnValues } from './part/column-values.ts';
 import { partIn } from './part/part.ts';
 import { peopleAround } from './part/people-around.ts';
+import { onlyShown, rowsShown } from './part/rows-shown.ts';
 import { sheetsToChooseFrom } from './part/sheets-to-choose-from.ts';
 import { readFiles, unpacked } from './read-files.ts';
 import { readWhatCanBe } from './read-what-can-be.ts';
@@ -145,6 +146,9 @@ function openImports(given: readonly Import[], before: Recipe, paths: readonly s
 	const gathered = gather(meant, recipe, lines, day);
 	const all = new Map([...gathered.tables].map(([name, { table }]) => [name, table]));
 	const tables = peopleAround(all, part, lines);
+	const isShown = part.people.length > 0 ? rowsShown(gathered.tables, tables) : undefined;
+	if (isShown !== undefined) lines.keepShown(isShown);
+	const counted = isShown === undefined ? sheets : onlyShown(sheets, isShown);
 	const title = titleFor(imports, sheets, paths, answers);
 	const { contents, dataset, problems } = readContents(tables, vocabularyOf(imports, sheets), title);
 	const limit = cells ?? tooLarge(dataset);
@@ -152,7 +156,7 @@ function openImports(given: readonly Import[], before: Recipe, paths: readonly s
 	return {
 		...opened,
 		dataset: limit === undefined ? opened.dataset : undefined,
-		report: withFirst(reportOf(dataset, gathered, sheets, imports, problems), limit),
+		report: withFirst(reportOf(dataset, gathered, counted, imports, problems), limit),
 		sheets,
 		recipe: { ...recipe, heads: headsOf(sheets) }
 	};

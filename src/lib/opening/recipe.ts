@@ -55,6 +55,8 @@ export type QuestionKind =
 	| 'row'
 	/** Whether two names are one person; whether one name is, where it stands in several bodies; without names, of all such. */
 	| 'same'
+	/** Whether all names that are nearly alike are two people each. */
+	| 'alike'
 	/** Whether two names of a post or body are one's, one after the other; without names, of all that are offered. */
 	| 'renamed'
 	/** Whether a body acts together. */

@@ -3,6 +3,7 @@ import type { SheetRow } from '../../formats/sheet.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { type BoundSheet, columnOf, nameIn, type Origin, textIn } from '../binding/bound-sheet.ts';
 import type { Recipe } from '../recipe.ts';
+import type { Found } from '../report/report-lines.ts';
 import { folded } from '../written/folded.ts';
 import { type PersonName, readPersonName } from '../written/names/person-name.ts';
 import { inShort } from '../written/in-short.ts';
@@ -161,12 +162,20 @@ export class People {
 		this.#tellWithoutBirth();
 		const named = this.#gathering.people.all.filter(({ key }) => !key.includes('\0'));
 		const { offered } = samePerson(named.map(({ cells }) => readPersonName(cells.get('name') ?? '')));
+		const nameOf = (at: number) => named[at]?.cells.get('name') ?? '';
 		// What was answered is said too, so that it can be taken back.
-		for (const [names, origin] of this.#merged) this.#askWhether(names, origin);
-		for (const { a, b } of offered) {
-			const [one = '', other = ''] = [named[a], named[b]].map((person) => person?.cells.get('name') ?? '');
-			this.#askWhether({ one, other }, named[b]?.origin);
-		}
+		const pairs = [
+			...[...this.#merged].map(([names, origin]) => oneOrTwo(names, origin)),
+			...offered.map(({ a, b }) => oneOrTwo({ one: nameOf(a), other: nameOf(b) }, named[b]?.origin))
+		];
+		this.#gathering.lines.addEach('toMend', pairs, {
+			about: ['alike'],
+			say: (count) =>
+				count === 1
+					? '1 pair of names is nearly alike. Is it one person?'
+					: `${count} pairs of names are nearly alike. Is each one person?`,
+			mends: { no: 'No, all are two people' }
+		});
 	}
 
 	/** Says whom rows are taken to mean whose name several have, and that give no birth. */
@@ -183,16 +192,17 @@ export class People {
 			});
 		}
 	}
+}
 
-	#askWhether({ one, other }: SameName, origin: Origin | undefined): void {
-		this.#gathering.lines.add('toMend', {
-			about: ['same', one, other],
-			sheet: origin?.sheet,
-			row: origin?.row,
-			say: () => `Are “${inShort(one)}” and “${inShort(other)}” one person?`,
-			mends: { yes: 'One person', no: 'Two people' }
-		});
-	}
+/** Asks whether two names are one person's. */
+function oneOrTwo({ one, other }: SameName, origin: Origin | undefined): Found {
+	return {
+		about: ['same', one, other],
+		sheet: origin?.sheet,
+		row: origin?.row,
+		say: () => `Are “${inShort(one)}” and “${inShort(other)}” one person?`,
+		mends: { yes: 'One person', no: 'Two people' }
+	};
 }
 
 /** The year in a date, by which two of one name are told apart; else the text, empty where there is none. */

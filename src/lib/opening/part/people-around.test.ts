@@ -27,6 +27,13 @@ describe('of the people who are named stay', () => {
 		expect(await namesAround('Ada Lind\nDi Holm', '0')).toEqual(['Ada Lind', 'Di Holm']);
 	});
 
+	test('they alone, and only their rows are counted and asked about', async () => {
+		const list = 'Name,Post,From,To\nAda,Mayor,2010,\nBo,Mayor,2014,2012\nCy,Clerk,2010,\n';
+		const { report } = await opened(list, [['part-people', 'Cy']]);
+		expect([report.understood.rowsUsed, report.understood.rows]).toEqual([1, 1]);
+		expect(report.toMend).toMatchObject([{ what: '1 term has no end. Does it go on?', rows: [4] }]);
+	});
+
 	test('with one step those who are tied to them, in whichever direction', async () => {
 		expect(await namesAround('Cy Dahl', '1')).toEqual(['Bo Ek', 'Cy Dahl', 'Di Holm']);
 	});

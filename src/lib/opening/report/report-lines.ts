@@ -58,6 +58,18 @@ export class ReportLines {
 		else for (const found of each) this.add(list, found);
 	}
 
+	/** Leaves out what was found in rows that are not shown. */
+	keepShown(isShown: (sheet: string, row: number) => boolean): void {
+		for (const [key, { list, found, rows }] of this.#lines) {
+			const { sheet = '' } = found;
+			const each = found.each?.filter((part) => part.row === undefined || isShown(part.sheet ?? '', part.row));
+			const left = rows.filter((row) => isShown(sheet, row));
+			const isGone = (rows.length > 0 && left.length === 0) || each?.length === 0;
+			if (isGone) this.#lines.delete(key);
+			else this.#lines.set(key, { list, found: { ...found, each }, rows: left });
+		}
+	}
+
 	/** The lines of a list, in the order found. */
 	of(list: ReportList): readonly ReportItem[] {
 		return [...this.#lines.values()].filter((line) => line.list === list).map((line) => this.#itemOf(line));

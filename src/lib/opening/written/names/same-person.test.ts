@@ -40,6 +40,11 @@ test('names that a number tells apart are not offered', () => {
 	expect(among('Louis XVII', 'Louis XVIII', 'Person 2011', 'Person 2012').offered).toEqual([]);
 });
 
+test('names with other initials are not offered, but one without is', () => {
+	expect(among('Dana C. Radberg', 'Dana G. Radberg', 'Dana R. T. Radberg').offered).toEqual([]);
+	expect(among('Gerhard Schroeder', 'Gerhard H. Schroeder').offered).toMatchObject([{ a: 0, b: 1, why: 'spelling' }]);
+});
+
 test('an empty name is nobody else', () => {
 	expect(among('', '', '?')).toEqual({ same: [], offered: [] });
 });

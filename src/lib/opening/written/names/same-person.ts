@@ -88,7 +88,7 @@ function offerAlike(
 			.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
 		for (const [at, one] of sorted.entries()) {
 			for (const other of sorted.slice(at + 1, at + 1 + neighbours)) {
-				if (isNumberedApart(one.name, other.name)) continue;
+				if (isNumberedApart(one.name, other.name) || haveOtherInitials(one.name, other.name)) continue;
 				const likeness = likenessOf(one.name.parts, other.name.parts);
 				if (likeness >= leastLikeness) offer(one.index, other.index, 'spelling', likeness);
 			}
@@ -110,6 +110,14 @@ function likenessOf(one: readonly string[], other: readonly string[]): number {
 function isNumberedApart(one: PersonName, other: PersonName): boolean {
 	const numbersOf = ({ parts }: PersonName) => parts.filter((part) => /\d/.test(part) || isSuffix(part)).join(' ');
 	return numbersOf(one) !== numbersOf(other);
+}
+
+/** "Dana C. Radberg" and "Dana G. Radberg" are told apart by that; a name without an initial may be either. */
+function haveOtherInitials(one: PersonName, other: PersonName): boolean {
+	const [some, others] = [one, other].map(({ parts }) => parts.slice(1).filter((part) => /^\p{L}$/u.test(part)));
+	const hasOwn = (these: readonly string[] = [], those: readonly string[] = []) =>
+		these.some((initial) => !those.includes(initial));
+	return hasOwn(some, others) && hasOwn(others, some);
 }
 
 function isSuffix(part: string): boolean {
