@@ -26,6 +26,8 @@ export interface Found {
 	readonly mends?: Readonly<Record<string, string>> | undefined;
 	/** What can be written, with the words before each field. */
 	readonly fields?: readonly Omit<Field, 'answer'>[] | undefined;
+	/** Whether what was written cannot be used, so that it still waits for an answer. */
+	readonly isUnusable?: boolean;
 	/** What it stands for. */
 	readonly each?: readonly Found[] | undefined;
 }
@@ -93,7 +95,7 @@ export class ReportLines {
 			mends: Object.entries(mends).map(([is, label]) => ({ label, answer: { about, is } })),
 			fields,
 			each,
-			answer: this.#answers(...about) ?? (areAnswered ? 'each' : undefined)
+			answer: found.isUnusable === true ? undefined : (this.#answers(...about) ?? (areAnswered ? 'each' : undefined))
 		};
 	}
 }

@@ -197,6 +197,7 @@ describe('a list without a date', () => {
 		expect(given.report.toMend[0]?.fields).toEqual([
 			{ label: 'Day, month or year', about: ['day', 'list'], answer: 'long ago' }
 		]);
+		expect(given.report.toMend[0]?.answer).toBeUndefined();
 		expect(linesOf(given).toMend).toContain('long ago is no day, month or year, as 2014-05-31 or May 2014.');
 	});
 
@@ -223,16 +224,16 @@ describe('a list without a date', () => {
 		expect(occupancies.map(({ sources: of }) => of.length)).toEqual([2]);
 	});
 
-	test('becomes spells together with others', async () => {
+	test('becomes spells together with others, up to the day of the last', async () => {
 		const files = { 'a.csv': text, 'b.csv': 'Name,Post\nAda,Mayor\nCy,Clerk\n' };
 		const days = [
 			['day', 'a', '2014-05-01'],
 			['day', 'b', '2015-05-01']
 		] as const;
 		expect((await terms(files, days)).map((term) => term.replace(/ \(.*\)/, ''))).toEqual([
-			'Ada, Mayor, ../2014-05-01 to 2015-05-01/..',
+			'Ada, Mayor, ../2014-05-01 to 2015-05-02',
 			'Bo, Clerk, ../2014-05-01 to 2014-05-02/2015-05-01',
-			'Cy, Clerk, 2014-05-02/2015-05-01 to 2015-05-01/..'
+			'Cy, Clerk, 2014-05-02/2015-05-01 to 2015-05-02'
 		]);
 	});
 

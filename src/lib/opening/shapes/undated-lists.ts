@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import { isoOf } from '../../time/day.ts';
 import { areOfOneTime } from '../../time/step.ts';
 import { type BoundRow, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
 import { foldedHead } from '../binding/heads.ts';
@@ -19,7 +20,8 @@ export interface DatedRows<Row> {
 
 /**
  * Lists of who holds what without any date: the user is asked as of which day, and people then hold their posts on that day only.
- * Of several such lists of one body or post those who are named by one after another hold theirs all the time between.
+ * Of several such lists of one body or post those who are named by one after another hold theirs all the time between, up to the
+ * day of the last.
  */
 export function datedLists(sheets: readonly BoundSheet[], answers: Answers, lines: ReportLines): readonly BoundSheet[] {
 	let first: Unit | undefined;
@@ -64,6 +66,8 @@ function placeIn(sheet: BoundSheet, row: BoundRow): string {
 /** Each list with a start and an end for its rows, by its key. */
 function withTimes(lists: readonly DatedList[]): readonly (readonly [string, BoundSheet])[] {
 	const timed = overTime(lists, ({ key }) => key);
+	// Nothing is told of the time after the last list.
+	const afterAll = isoOf(Math.max(...lists.map(({ unit }) => unit.last)) + 1);
 	return lists.map(({ sheet, unit: { first, last } }, index) => {
 		const within = lists.length === 1 ? between(first, last) : undefined;
 		const rows = (timed[index] ?? []).map(({ row, later, from, to }) => ({
@@ -73,7 +77,7 @@ function withTimes(lists: readonly DatedList[]): readonly (readonly [string, Bou
 				later.map((other) => inColumnsOf(sheet, other.own, other.row))
 			),
 			from,
-			to,
+			to: to === '' ? afterAll : to,
 			within
 		}));
 		return [sheet.key, withSpells(sheet, rows)];
@@ -97,6 +101,7 @@ export function askedUnit(
 	const answer = answers(...about);
 	const unit = unitOf(answer ?? '') ?? unitOf(`step ${answer ?? ''}`);
 	const isComparable = unit === undefined || other === undefined || areOfOneTime(unit.first, other.first);
+	const isUnusable = answer !== undefined && (unit === undefined || !isComparable);
 	lines.add('toMend', {
 		about,
 		sheet: given.key,
@@ -108,6 +113,7 @@ export function askedUnit(
 				? `The ${given.what} has no dates. As of which day is it?`
 				: `${inShort(answer ?? '')} cannot be compared with ${between(other.first, other.last)}, the time of another ${given.what}.`;
 		},
+		isUnusable,
 		mends: named === undefined ? {} : { [named]: named },
 		fields: [{ label: 'Day, month or year', about }]
 	});
