@@ -50,3 +50,11 @@ test('what holds nobody cannot be opened, and the report says what to do', async
 	await expect.element(page.getByRole('button', { name: 'Open it' })).toBeDisabled();
 	session.close();
 });
+
+test('the small picture shows a date only where there are dates', async () => {
+	const { session } = await report({ 'list.csv': 'Name,Post\nAda,Chair\n' });
+	await expect.element(page.getByRole('region', { name: 'The picture so far' })).toBeVisible();
+	await expect.element(page.getByRole('slider', { name: 'Date' })).not.toBeInTheDocument();
+	await expect.element(page.getByText('1 January 1970')).not.toBeInTheDocument();
+	session.close();
+});
