@@ -57,6 +57,15 @@ describe('five leaders typed into a spreadsheet', () => {
 		]);
 	});
 
+	test('are told of in the words of their row too, where it says more', async () => {
+		const rows = 'Ada,Boss,2006,extradited to Spain 3 September 2012\nBo,Clerk,2006,Killed\n';
+		const { reports } = datasetIn(await opened(`name,role,from,how it ended\n${rows}`));
+		expect(reports.map(({ what, note }) => [what, note])).toEqual([
+			['captured', 'extradited to Spain 3 September 2012'],
+			['killed', '']
+		]);
+	});
+
 	test('hold their posts to the end that is given where they escaped later', async () => {
 		const row = 'Ada,Boss,2006,2010-02-14,"captured 14 Feb 2010, escaped 3 Aug 2010"';
 		expect(termsIn(datasetIn(await opened(`name,role,from,to,how it ended\n${row}`)))).toEqual([

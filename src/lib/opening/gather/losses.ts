@@ -18,6 +18,8 @@ interface GivenReport {
 	readonly verdict: 'established' | 'open';
 	/** EDTF; empty where the row gives no day. */
 	readonly occurred: string;
+	/** What the cell says, where it says more. */
+	readonly note?: string;
 }
 
 /**
@@ -78,7 +80,7 @@ export function gatherReports(gathering: Gathering, people: People, sheet: Bound
 		const [occurred, said] = [dates.read(row), days.read(row)];
 		const day = occurred.kind === 'date' ? occurred.edtf : '';
 		const given = isTable
-			? [{ what, verdict: undefined, occurred: day }]
+			? [{ what, verdict: undefined, occurred: day, note: '' }]
 			: [
 					...reportsToldBy(readEnding(what).map(asReport), day),
 					...reportsIn(gathering, { ...sheet, columns: others(what) }, row)
@@ -103,6 +105,7 @@ export function gatherReports(gathering: Gathering, people: People, sheet: Bound
 			if (isTable) fill(report, 'claimant', textIn(row, columnOf(sheet, 'claimant')));
 			else sayWho(sheet, row, report);
 			keepExtraCells(sheet, row, report, 'reports');
+			fill(report, 'note', each.note ?? '');
 			fill(report, 'verdict', each.verdict ?? '');
 			referToSources(gathering, sheet, row, report);
 		}
@@ -148,9 +151,14 @@ function isDayOfFate(head: string): boolean {
 function reportsToldBy(endings: readonly Ending[], otherwise: string): readonly GivenReport[] {
 	return endings.flatMap((ending): readonly GivenReport[] =>
 		ending.kind === 'report'
-			? [{ what: ending.what, verdict: ending.verdict, occurred: dateOf(ending) ?? otherwise }]
+			? [{ what: ending.what, verdict: ending.verdict, occurred: dateOf(ending) ?? otherwise, note: noteOf(ending) }]
 			: []
 	);
+}
+
+/** "Extradited to Spain" is a capture, and is told in its own words too. */
+function noteOf({ what, text }: Extract<Ending, { kind: 'report' }>): string {
+	return text.toLowerCase() === what ? '' : text;
 }
 
 /** In a table of reports somebody who is alive, or in post, was so on the day that the row tells of. */
@@ -188,12 +196,13 @@ function addReports(
 	given: readonly GivenReport[]
 ): void {
 	const published = dateColumn(gathering, sheet, columnOf(sheet, 'published')).read(row);
-	for (const { what, verdict, occurred } of given) {
+	for (const { what, verdict, occurred, note = '' } of given) {
 		const report = gathering.reports.of([person.key, what, occurred].join('\n'), originOf(sheet, row));
 		refer(report, 'person', person.key);
 		fill(report, 'what', what);
 		fill(report, 'verdict', verdict);
 		fill(report, 'occurred', occurred);
+		fill(report, 'note', note);
 		fill(report, 'published', published.kind === 'date' ? published.edtf : '');
 		sayWho(sheet, row, report);
 		referToSources(gathering, sheet, row, report);
