@@ -607,3 +607,21 @@ test('years before Christ are dates, as words and as EDTF', async () => {
 	]);
 	expect(given.report.toMend).toEqual([]);
 });
+
+test('a date that cannot have the order that the user says waits to be mended', async () => {
+	const text = 'name,post,from\nAda,Mayor,25/06/2012\nBo,Clerk,3/4/2012\n';
+	const given = await opened(text, [['order', 'list', 'from', 'month-first']]);
+	expect(termsIn(datasetIn(given))).toEqual(['Ada, Mayor (List),  to ', 'Bo, Clerk (List), 2012-03-04 to ']);
+	expect(given.report.toMend).toMatchObject([
+		{
+			what: 'There is no 25/06/2012.',
+			mends: [{ label: '25 June 2012', answer: { is: '2012-06-25' } }, { label: 'Leave empty' }]
+		}
+	]);
+	const mended = await opened(text, [
+		['order', 'list', 'from', 'month-first'],
+		['read-as', 'list', 'from', '25/06/2012', '2012-06-25']
+	]);
+	expect(termsIn(datasetIn(mended))[0]).toBe('Ada, Mayor (List), 2012-06-25 to ');
+	expect(mended.report.toMend).toMatchObject([{ answer: '2012-06-25' }]);
+});

@@ -41,11 +41,15 @@ function newDateColumn(gathering: Gathering, sheet: BoundSheet, column: BoundCol
 	tellTimesOfDay(lines, sheet, column, texts);
 	const isEdtf = (text: string) => sheet.sheet.is !== undefined && parseEdtf(text) !== undefined;
 	const [asGiven, asAnswered] = [readingsBy(asked), readingsBy(how)];
+	const otherwise = new Set(answers('order', key, head) === 'month-first' ? told.dayFirst : told.monthFirst);
+	const isAgainst = (text: string) => answers('order', key, head) !== undefined && otherwise.has(text);
 	return {
 		text: (row) => textIn(row, column),
 		read: (row, text = textIn(row, column)) => {
 			if (isEdtf(text)) return { kind: 'date', edtf: text };
-			const [given, answered] = [asGiven(text), asAnswered(answers('read-as', key, head, text) ?? text)];
+			const readAs = answers('read-as', key, head, text);
+			const given = isAgainst(text) ? inOtherOrder(asGiven(text)) : asGiven(text);
+			const answered = readAs === undefined && isAgainst(text) ? given : asAnswered(readAs ?? text);
 			// What was asked is said with its answer too, so that the answer can be taken back.
 			const open = settled(gathering, sheet, column, row.number, text, given);
 			return given.kind === answered.kind && asks(given)
@@ -53,6 +57,11 @@ function newDateColumn(gathering: Gathering, sheet: BoundSheet, column: BoundCol
 				: settled(gathering, sheet, column, row.number, text, answered);
 		}
 	};
+}
+
+/** A date that cannot have the order that the user says: it is read so only if the user says that too. */
+function inOtherOrder(reading: DateReading): DateReading {
+	return { kind: 'unreadable', why: 'no-such-day', candidates: reading.kind === 'date' ? [reading.edtf] : [] };
 }
 
 /** Says in which order a column is read, where some of its cells settle it for the others. */
