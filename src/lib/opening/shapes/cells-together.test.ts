@@ -67,6 +67,23 @@ describe('several people in one cell', () => {
 	});
 });
 
+describe('several bodies in one cell', () => {
+	test('have the term each, which is told', async () => {
+		const given = await opened('Name,Company,Role,From,To\nBo,Alpha Ltd; Gamma SA,Chair,2003,2009\n');
+		expect(termsIn(datasetIn(given))).toEqual([
+			'Bo, Chair (Alpha Ltd), 2003 to 2009',
+			'Bo, Chair (Gamma SA), 2003 to 2009'
+		]);
+		expect(linesOf(given).guessed).toContain('1 cell names several bodies; the term is in each.');
+	});
+
+	test('are one where a part with a comma stands nowhere alone', async () => {
+		const rows = 'Bo,"Health, Safety; Works",Chair,2003,2009\nCy,Works,Chair,2003,2009\n';
+		const dataset = datasetIn(await opened(`Name,Company,Role,From,To\n${rows}`));
+		expect(dataset.bodies.map(({ name }) => name)).toEqual(['Health, Safety; Works', 'Works']);
+	});
+});
+
 describe('small whole numbers', () => {
 	const terms3 = 'Name,Post,From,To,Fate\nAda,Boss,2010,2012,1\nBo,Boss,2012,2014,2\n';
 
