@@ -48,3 +48,8 @@ test('a record of one year names it once', async () => {
 	await render(UnderstoodFigures, { props: { understood: { ...nothing, people: 1, years: ['2012', '2012'] } } });
 	expect(figures()).toEqual(['1 person', '2012 from 0 of 0 rows']);
 });
+
+test('ties are those that the files state, beside which others follow from posts', async () => {
+	await render(UnderstoodFigures, { props: { understood: { ...nothing, people: 2, ties: 1 } } });
+	expect(figures()).toContain('1 tie stated');
+});
