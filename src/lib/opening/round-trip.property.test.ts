@@ -224,13 +224,17 @@ describe.each([
 });
 
 test('a list that was opened is the same bytes whenever it is saved, with the rosters and sources that were made for it', async () => {
-	const rows = ['Ada,Mayor,Council,2010,2012', 'Bo,Mayor,Council,2012,2015', 'Cy,Clerk,Office; Archive,2011,2015'];
-	const list = ['name,post,body,from,to', ...rows, 'Di,Clerk,Office; Archive,2015,2016'].join('\n');
+	const rows = [
+		'Ada,Mayor,Council,2010,2012',
+		'Bo,Mayor,Council,2012,2015',
+		'Cy,Clerk,"Office, North; Archive",2011,2015'
+	];
+	const list = ['name,post,body,from,to', ...rows, 'Di,Clerk,"Office, North; Archive",2015,2016'].join('\n');
 	const { contents } = await openDataset(new Map([['a; b.csv', new TextEncoder().encode(list)]]));
 	const once = await packageWriter.write(contents);
 	const again = await openDataset(new Map([['a.zip', once]]));
 
-	expect(rowsOf(contents, 'rosters').map(({ name }) => name)).toEqual(['Council', 'Office; Archive']);
+	expect(rowsOf(contents, 'rosters').map(({ name }) => name)).toEqual(['Council', 'Office, North; Archive']);
 	expect(rowsOf(contents, 'sources')).toHaveLength(1);
 	expect(await packageWriter.write(again.contents)).toEqual(once);
 });
