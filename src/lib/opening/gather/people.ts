@@ -170,10 +170,7 @@ export class People {
 		];
 		this.#gathering.lines.addEach('toMend', pairs, {
 			about: ['alike'],
-			say: (count) =>
-				count === 1
-					? '1 pair of names is nearly alike. Is it one person?'
-					: `${count} pairs of names are nearly alike. Is each one person?`,
+			say: (count) => `${count} pairs of names are nearly alike. Is each one person?`,
 			mends: { no: 'No, all are two people' }
 		});
 	}

@@ -4,7 +4,7 @@ import type { BoundSheet } from '../binding/bound-sheet.ts';
 import type { MadeTable } from '../gather/made-records.ts';
 
 /** Whether a row of a sheet has to do with what is shown. */
-export type IsShown = (sheet: string, row: number) => boolean;
+type IsShown = (sheet: string, row: number) => boolean;
 
 /** The rows from which the records come that a part leaves of what was gathered. */
 export function rowsShown(gathered: ReadonlyMap<TableName, MadeTable>, left: Tables): IsShown {

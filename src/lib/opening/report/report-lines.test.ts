@@ -46,6 +46,14 @@ describe('several things of one kind', () => {
 		]);
 	});
 
+	test('have the line of the only one that is left where the others are not shown', () => {
+		const lines = linesWith();
+		lines.addEach('guessed', each, all, 1);
+		lines.add('guessed', aboutRow('Cy', 6));
+		lines.keepShown((_, row) => row === 5);
+		expect(lines.of('guessed')).toMatchObject([{ what: 'Bo: 1.', rows: [5], each: [] }]);
+	});
+
 	test('are answered by one answer to all, or by one to each', () => {
 		const answers: readonly Given[] = [
 			[[['same'], 'yes']],

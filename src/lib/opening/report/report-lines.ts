@@ -83,6 +83,8 @@ export class ReportLines {
 		const inner = new ReportLines(this.#answers);
 		for (const part of found.each ?? []) inner.add(list, part);
 		const each = inner.of(list);
+		const [only] = each;
+		if (each.length === 1 && only !== undefined) return only;
 		const parts = [...fields, ...each];
 		const areAnswered = parts.length > 0 && parts.every(({ answer }) => answer !== undefined);
 		return {

@@ -47,10 +47,7 @@ export class NamesInBodies {
 			each,
 			{
 				about: ofAll,
-				say: (count) =>
-					count === 1
-						? '1 name stands in several bodies. Is it one person?'
-						: `${count} names stand in several bodies. Is each one person?`,
+				say: (count) => `${count} names stand in several bodies. Is each one person?`,
 				mends: { yes: 'One person each', no: 'One in each body' }
 			},
 			1
