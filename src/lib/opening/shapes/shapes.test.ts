@@ -134,7 +134,7 @@ test('lists without dates may be of numbered steps, which are not mixed with day
 
 	expect(termsIn(datasetIn(await both('2'))).map((term) => term.replace(/ \(.*\)/, ''))).toEqual([
 		'Ada, Mayor, ../step 1 to step 2',
-		'Bo, Mayor, step 2 to step 2/..'
+		'Bo, Mayor, step 2 to step 3'
 	]);
 	const mixed = await both('May 2014');
 	expect(datasetIn(mixed).time).toBe('steps');
