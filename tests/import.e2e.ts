@@ -24,6 +24,8 @@ const ministers = {
 	].join('\n')
 };
 
+const photo = { name: 'photo.jpg', content: new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70]) };
+
 /** A list whose column From settles nothing about day and month. */
 const either = {
 	name: 'either.csv',
@@ -328,10 +330,44 @@ test.describe('ways in', () => {
 	});
 
 	test('of a file that holds nobody the page says so, and cannot be opened', async ({ page, importing }) => {
-		await importing.give([{ name: 'photo.jpg', content: new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70]) }]);
+		await importing.give([photo]);
 
-		await expect(page.getByText('Nobody was found in these files.')).toBeVisible();
+		await expect(page.getByText('Nothing in these files can be read')).toBeVisible();
 		await expect(importing.openIt).toBeDisabled();
+	});
+
+	test('a file that holds nothing is no dataset once its report is left', async ({ page, importing, own }) => {
+		await importing.give([photo]);
+		await expect(page.getByText('Nothing in these files can be read')).toBeVisible();
+
+		await page.getByRole('link', { name: 'Cadre' }).click();
+
+		await expect(own.section.getByText('“Photo” is deleted.')).toBeVisible();
+		await expect(own.cards).toHaveCount(0);
+	});
+
+	test('Cancel discards what was never opened, and it can be brought back', async ({ page, importing, own }) => {
+		await importing.give([ministers]);
+
+		await page.getByRole('button', { name: 'Cancel' }).click();
+
+		await expect(own.section.getByRole('button', { name: 'Undo' })).toBeVisible();
+		await expect(own.cards).toHaveCount(0);
+		await own.section.getByRole('button', { name: 'Undo' }).click();
+		await expect(own.cards).toContainText('Not opened yet');
+	});
+
+	test('Cancel keeps what was opened once', async ({ page, importing, own }) => {
+		await importing.give([ministers]);
+		await importing.open();
+		await page.getByRole('button', { name: 'Ministers', exact: true }).click();
+		await page.getByRole('menuitem', { name: 'Import report' }).click();
+		await importing.settled();
+
+		await page.getByRole('button', { name: 'Cancel' }).click();
+
+		await expect(own.cards).toHaveCount(1);
+		await expect(own.section.getByRole('button', { name: 'Undo' })).toHaveCount(0);
 	});
 });
 

@@ -43,7 +43,7 @@ test.describe('the door', () => {
 		await own.openStart();
 		await expect(own.cards).toHaveCount(1);
 		await expect(own.cards).toContainText('Council');
-		await expect(own.cards).toContainText('Not read yet');
+		await expect(own.cards).toContainText('Not opened yet');
 		await expect(own.cards).toContainText('Kept in this browser only.');
 	});
 

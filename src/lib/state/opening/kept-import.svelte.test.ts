@@ -78,3 +78,18 @@ test('what cannot be found says why, and has no files', async () => {
 	await expect.poll(() => own.why).toBe('absent');
 	expect(own.files.size).toBe(0);
 });
+
+test('what nothing was opened from is discarded and can be brought back; what was opened stays', async () => {
+	const { own, id } = await reportOf(list);
+	const removed = await own.discard();
+	expect(await workspace.get(id)).toEqual({ failure: 'absent' });
+	if (removed !== undefined) await workspace.restore(removed);
+
+	await workspace.change(id, { contents: (await openDataset(list)).contents });
+	const again = new KeptImport(workspace, id);
+	own.close();
+	imports.push(again);
+	await expect.poll(() => [again.writes, again.kept?.id]).toEqual([true, id]);
+	expect(await again.discard()).toBeUndefined();
+	expect((await workspace.get(id)).value?.id).toBe(id);
+});

@@ -2,6 +2,7 @@ import type { Opened } from '$lib/opening/opened.ts';
 import type { Recipe } from '$lib/opening/recipe.ts';
 import type { Change } from '$lib/workspace/change.ts';
 import type { GivenFiles, KeptDataset } from '$lib/workspace/kept-dataset.ts';
+import type { Removed } from '$lib/workspace/record.ts';
 import { datasetFile } from '$lib/workspace/save-file.ts';
 import type { StoreFailure } from '$lib/workspace/stored.ts';
 import type { Workspace } from '$lib/workspace/workspace.ts';
@@ -22,6 +23,8 @@ export class KeptImport {
 	files: GivenFiles = $state.raw(new Map());
 	/** Why what was settled or opened could not be kept. */
 	failure: StoreFailure | undefined = $state();
+	/** Whether its files were read, and nothing was found in them. */
+	holdsNothing = false;
 	#writes: boolean | undefined = $state();
 
 	/** Asks for the right to change it, and reads it once that is known. */
@@ -68,6 +71,12 @@ export class KeptImport {
 		const isKept = await this.#save({ contents, recipe });
 		const file = await fileOf(this.kept?.files ?? new Map(), contents);
 		return isKept && file !== undefined ? this.#save({ saved: { when: Date.now(), file } }) : isKept;
+	}
+
+	/** Takes it out where nothing was ever opened from it, and gives what brings it back. */
+	async discard(): Promise<Removed | undefined> {
+		if (!this.writes || this.kept === undefined || this.kept.contents !== undefined) return undefined;
+		return (await this.#workspace.remove(this.#id)).value;
 	}
 
 	async #save(change: Change): Promise<boolean> {

@@ -3,6 +3,7 @@ import { goto } from '$app/navigation';
 import { firstRecipe } from '$lib/opening/recipe.ts';
 import { titleOfFiles } from '$lib/opening/title-of-files.ts';
 import { storeFailureWords } from '$lib/words/own/store-failure.ts';
+import type { Removed } from '$lib/workspace/record.ts';
 import type { Workspace } from '$lib/workspace/workspace.ts';
 import type { Given } from './given.ts';
 import { importReport } from './own-address.ts';
@@ -22,6 +23,8 @@ export class Door {
 	readonly #workspace: Workspace;
 	#isBusy = $state(false);
 	#problem = $state('');
+	/** What was discarded on its import report, until a list offers to bring it back. */
+	discarded: Removed | undefined;
 
 	constructor(workspace: Workspace) {
 		this.#workspace = workspace;

@@ -1,4 +1,5 @@
 import { saveLocalSetting } from '$lib/state/local-settings.ts';
+import { titleIn } from '$lib/workspace/kept-dataset.ts';
 import type { Removed } from '$lib/workspace/record.ts';
 import { datasetFile, type FileToSave, givenFile } from '$lib/workspace/save-file.ts';
 import type { Stored, StoreFailure } from '$lib/workspace/stored.ts';
@@ -35,8 +36,11 @@ export class OwnDatasets {
 		return kept && this.#deleted.reduce(withDeleted, kept);
 	});
 
-	constructor(workspace: Workspace) {
+	/** @param discarded what was taken out just before, which can be brought back too */
+	constructor(workspace: Workspace, discarded?: Removed) {
 		this.#workspace = workspace;
+		if (discarded === undefined) return;
+		this.#deleted = [{ id: discarded.id, title: titleIn(discarded.entry), at: 0, removed: discarded }];
 	}
 
 	/** Why the list could not be read, or what was last done to it was not. */

@@ -6,7 +6,7 @@ import { noAnswers, recipeText } from '$lib/opening/recipe.ts';
 import ImportPage from './ImportPage.svelte';
 
 const files = new Map([['list.csv', new TextEncoder().encode('Name,Post,From\nAda,Chair,11/6/2012\n')]]);
-const handlers = { onsettle: vi.fn(), onadd: vi.fn(), onopen: vi.fn() };
+const handlers = { onsettle: vi.fn(), onadd: vi.fn(), onfound: vi.fn(), onopen: vi.fn(), oncancel: vi.fn() };
 
 beforeEach(async () => {
 	await page.viewport(1440, 900);

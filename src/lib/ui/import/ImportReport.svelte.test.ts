@@ -58,3 +58,14 @@ test('the small picture shows a date only where there are dates', async () => {
 	await expect.element(page.getByText('1 January 1970')).not.toBeInTheDocument();
 	session.close();
 });
+
+test('of files in which nothing can be read it says so, asks for no column, and ticks nothing off', async () => {
+	const { session } = await report({ 'photo.png': '\u0089PNG\r\n\u001A\n\u0000\u0000' });
+	await expect.element(page.getByText('Nothing in these files can be read as people, posts or ties.')).toBeVisible();
+	await expect.element(page.getByText(/column|as Cadre saves it/)).not.toBeInTheDocument();
+	await expect.element(page.getByRole('button', { name: 'Choose a part' })).not.toBeInTheDocument();
+	const remark = page.getByRole('listitem').filter({ hasText: 'photo.png' });
+	await expect.element(remark).toBeVisible();
+	expect(remark.element().querySelector('.check')).toBeNull();
+	session.close();
+});
