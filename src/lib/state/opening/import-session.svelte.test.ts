@@ -87,7 +87,7 @@ test('a part is counted before it is shown; of several that are asked about mean
 	await expect.poll(() => HeldWorker.started[0]?.waiting.length, { timeout: 10_000 }).toBe(1);
 	expect(session.counted).toBeUndefined();
 	letGo();
-	await expect.poll(() => session.counted?.people, { timeout: 10_000 }).toBe(1);
+	await expect.poll(() => session.counted, { timeout: 10_000 }).toMatchObject({ people: 1 });
 	expect(session.recipe.answers).toEqual([]);
 
 	session.usePart({ ...nobody, people: ['Ada'] });
@@ -138,4 +138,31 @@ test('what failed once is read again with the next answer', () => {
 	expect(session.reading).toBe('reading');
 	comes({ opened: undefined });
 	expect(session.reading).toBe('done');
+});
+
+test('a part is counted after reading was stopped, and while it is', async () => {
+	session.countColumns();
+	session.count({ columns: [], people: ['Ada'], steps: 0 });
+	session.stop();
+	letGo();
+	await expect.poll(() => [session.columns, session.counted], { timeout: 10_000 }).toMatchObject([[], { people: 1 }]);
+	expect(session.reading).toBe('stopped');
+
+	session.stop();
+	session.count({ columns: [], people: ['Bo'], steps: 0 });
+	letGo();
+	await expect.poll(() => session.counted, { timeout: 10_000 }).toMatchObject({ people: 0 });
+});
+
+test('a count that fails is told, and the next one is counted', async () => {
+	await done();
+	const ada = { columns: [], people: ['Ada'], steps: 0 } as const;
+	session.count(ada);
+	const failed = { data: { failed: 'Too large', wants: 'count' } };
+	HeldWorker.started[0]?.dispatchEvent(new MessageEvent('message', failed));
+	expect([session.counted, session.reading]).toEqual(['failed', 'done']);
+
+	session.count(ada);
+	letGo();
+	await expect.poll(() => session.counted, { timeout: 10_000 }).toMatchObject({ people: 1 });
 });

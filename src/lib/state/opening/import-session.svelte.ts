@@ -23,10 +23,12 @@ export class ImportSession {
 	/** The last that was understood; it stays while something new is worked out. */
 	opened: Opened | undefined = $state.raw();
 	/** The columns by which a part can be chosen; undefined until they are counted. */
-	columns: readonly ColumnValues[] | undefined = $state.raw();
+	columns: readonly ColumnValues[] | 'failed' | undefined = $state.raw();
 	/** How much the part holds that was asked about last; undefined until it is counted. */
-	counted: PartCount | undefined = $state.raw();
-	#isCounting = false;
+	counted: PartCount | 'failed' | undefined = $state.raw();
+	#isCountingColumns = false;
+	/** The part that is being counted. */
+	#counting: Part | undefined;
 	/** The part to be counted next: of several that were asked about meanwhile, the last. */
 	#toCount: Part | undefined;
 
@@ -80,7 +82,8 @@ export class ImportSession {
 	/** Counts the columns by which a part can be chosen. */
 	countColumns(): void {
 		this.columns = undefined;
-		this.#worker?.postMessage({ recipe: this.recipe, wants: 'columns' } satisfies OpeningRequest);
+		this.#isCountingColumns = true;
+		this.#ask({ recipe: this.recipe, wants: 'columns' });
 	}
 
 	/** Counts how much a part holds. */
@@ -98,71 +101,97 @@ export class ImportSession {
 		this.#open(last);
 	}
 
-	/** Stops reading; what was understood before stays, until something is answered. */
+	/** Stops reading; what was understood before stays, until something is answered. A part is counted on. */
 	stop(): void {
+		const [hadColumns, part] = [this.#isCountingColumns, this.#toCount ?? this.#counting];
 		this.close();
 		this.#end = 'stopped';
+		if (hadColumns) this.countColumns();
+		if (part !== undefined) this.count(part);
 	}
 
 	/** Reads the files from the start. */
 	again(): void {
 		this.close();
-		const worker = new Worker(new URL('./opening-worker.ts', import.meta.url), { type: 'module' });
-		worker.addEventListener('message', ({ data }: MessageEvent<OpeningAnswer>) => this.#take(data));
-		worker.addEventListener('error', ({ message }) => {
-			this.close();
-			this.#end = 'failed';
-			this.#failed = message;
-		});
-		this.#worker = worker;
-		this.#asked = 0;
-		this.#tell(worker, { files: this.#files, recipe: this.recipe });
+		this.#open(this.recipe);
 	}
 
 	/** Ends the worker. */
 	close(): void {
 		this.#worker?.terminate();
 		this.#worker = undefined;
-		this.#isCounting = false;
+		this.#asked = 0;
+		this.#isCountingColumns = false;
+		this.#counting = undefined;
+		this.#toCount = undefined;
 	}
 
 	#take(answer: OpeningAnswer): void {
-		if ('columns' in answer) {
-			this.columns = answer.columns;
-		} else if ('counted' in answer) {
-			this.#takeCount(answer.counted);
-		} else {
-			// A count that fails was not asked for as reading is.
-			this.#asked = Math.max(0, this.#asked - 1);
-			this.#end = 'failed' in answer ? 'failed' : undefined;
-			if ('failed' in answer) this.#failed = answer.failed;
-			else this.opened = answer.opened;
-		}
+		if ('columns' in answer) this.#takeColumns(answer.columns);
+		else if ('counted' in answer) this.#takeCount(answer.counted);
+		else if ('opened' in answer) this.#takeOpened(answer.opened);
+		else if (answer.wants === 'columns') this.#takeColumns('failed');
+		else if (answer.wants === 'count') this.#takeCount('failed');
+		else this.#fail(answer.failed);
 	}
 
-	#takeCount(counted: PartCount): void {
-		this.#isCounting = false;
+	#takeOpened(opened: Opened): void {
+		this.#asked -= 1;
+		this.#end = undefined;
+		this.opened = opened;
+	}
+
+	#takeColumns(columns: readonly ColumnValues[] | 'failed'): void {
+		this.#isCountingColumns = false;
+		this.columns = columns;
+	}
+
+	#takeCount(counted: PartCount | 'failed'): void {
+		this.#counting = undefined;
 		if (this.#toCount === undefined) this.counted = counted;
 		else this.#countNext();
 	}
 
+	#fail(message: string): void {
+		this.#asked -= 1;
+		this.#end = 'failed';
+		this.#failed = message;
+	}
+
 	#countNext(): void {
-		if (this.#isCounting || this.#toCount === undefined || this.#worker === undefined) return;
-		this.#isCounting = true;
-		const recipe = withPart(this.recipe, this.#toCount);
+		if (this.#counting !== undefined || this.#toCount === undefined) return;
+		this.#counting = this.#toCount;
 		this.#toCount = undefined;
-		this.#worker.postMessage({ recipe, wants: 'count' } satisfies OpeningRequest);
+		this.#ask({ recipe: withPart(this.recipe, this.#counting), wants: 'count' });
 	}
 
 	#open(recipe: Recipe): void {
 		this.recipe = recipe;
-		if (this.#worker === undefined) this.again();
-		else this.#tell(this.#worker, { recipe });
+		this.#end = undefined;
+		this.#ask({ recipe });
+		this.#asked += 1;
 	}
 
-	#tell(worker: Worker, request: OpeningRequest): void {
-		this.#end = undefined;
-		this.#asked += 1;
-		worker.postMessage(request);
+	/** Asks the worker; one that is started for it gets the files too. */
+	#ask(request: OpeningRequest): void {
+		if (this.#worker === undefined) {
+			this.#worker = this.#started();
+			this.#worker.postMessage({ files: this.#files, ...request } satisfies OpeningRequest);
+		} else {
+			this.#worker.postMessage(request);
+		}
+	}
+
+	#started(): Worker {
+		const worker = new Worker(new URL('./opening-worker.ts', import.meta.url), { type: 'module' });
+		worker.addEventListener('message', ({ data }: MessageEvent<OpeningAnswer>) => this.#take(data));
+		worker.addEventListener('error', ({ message }) => {
+			if (this.#isCountingColumns) this.columns = 'failed';
+			if (this.#counting !== undefined) this.counted = 'failed';
+			this.close();
+			this.#end = 'failed';
+			this.#failed = message;
+		});
+		return worker;
 	}
 }

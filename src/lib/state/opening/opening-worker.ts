@@ -9,15 +9,18 @@ export interface OpeningRequest {
 	readonly files?: ReadonlyMap<string, Uint8Array>;
 	readonly recipe: Recipe;
 	/** The columns by which a part can be chosen, or how much the part of the recipe holds. */
-	readonly wants?: 'columns' | 'count';
+	readonly wants?: Wanted;
 }
+
+/** What can be wanted besides what was opened. */
+type Wanted = 'columns' | 'count';
 
 /** What comes back. */
 export type OpeningAnswer =
 	| { readonly opened: Opened }
 	| { readonly columns: readonly ColumnValues[] }
 	| { readonly counted: PartCount }
-	| { readonly failed: string };
+	| { readonly failed: string; readonly wants?: Wanted | undefined };
 
 let read: Promise<ReadGiven> | undefined;
 
@@ -31,7 +34,7 @@ async function answer(asked: OpeningRequest): Promise<void> {
 	try {
 		send(answerTo(asked, await read));
 	} catch (error) {
-		send({ failed: error instanceof Error ? error.message : String(error) });
+		send({ failed: error instanceof Error ? error.message : String(error), wants: asked.wants });
 	}
 }
 

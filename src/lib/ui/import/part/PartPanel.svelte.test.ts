@@ -26,7 +26,9 @@ const counted: PartCount = {
 	notes: ['“Ada” is the name of 2 people.']
 };
 
-async function panel(given: { part?: Part; counted?: PartCount | undefined; columns?: readonly ColumnValues[] } = {}) {
+async function panel(
+	given: { part?: Part; counted?: PartCount | 'failed'; columns?: readonly ColumnValues[] | 'failed' } = {}
+) {
 	const handlers = { oncount: vi.fn(), onshow: vi.fn(), onshowall: vi.fn(), onclose: vi.fn() };
 	const { rerender } = await render(PartPanel, {
 		props: { part: wholeOfIt, columns, counted: undefined, ...given, ...handlers }
@@ -96,6 +98,14 @@ test('what remains is counted and told before it can be shown', async () => {
 test('a part of nobody, or of more than a page can show, cannot be shown', async () => {
 	await panel({ counted: { ...counted, canShow: false } });
 	await names.fill('Ada');
+	await expect.element(show).toBeDisabled();
+});
+
+test('what could not be counted is said, and cannot be shown', async () => {
+	await panel({ columns: 'failed', counted: 'failed' });
+	await expect.element(page.getByText('What the columns hold could not be counted.')).toBeVisible();
+	await names.fill('Ada');
+	await expect.element(page.getByRole('status')).toHaveTextContent('This part could not be counted.');
 	await expect.element(show).toBeDisabled();
 });
 
