@@ -61,6 +61,26 @@ test('files are read again without being kept again', async () => {
 	expect(handlers.onadd).not.toHaveBeenCalled();
 });
 
+test('what is opened after Stop keeps the answer that was not worked out', async () => {
+	await importing();
+	letGo();
+	const lines = page.getByRole('region', { name: /^To mend/ });
+	await lines.getByRole('button', { name: 'Day first' }).click();
+	await page.getByRole('button', { name: 'Stop' }).click();
+
+	await page.getByRole('button', { name: 'Open it' }).click();
+
+	expect(handlers.onopen).toHaveBeenCalledExactlyOnceWith(
+		expect.objectContaining({
+			recipe: {
+				recipe: 1,
+				heads: { list: ['Name', 'Post', 'From'] },
+				answers: [{ about: ['order', 'list', 'From'], is: 'day-first' }]
+			}
+		})
+	);
+});
+
 test('where reading fails, what went wrong and the ways out are said', async () => {
 	await importing();
 
