@@ -35,8 +35,11 @@ export interface Work {
 /** Files by path, byte for byte as they were given. */
 export type GivenFiles = ReadonlyMap<string, Uint8Array>;
 
+/** What is kept of a dataset, but for its files, which may be large. */
+export interface KeptRecord extends KeptEntry, Work {}
+
 /** All that is kept of a dataset. */
-export interface KeptDataset extends KeptEntry, Work {
+export interface KeptDataset extends KeptRecord {
 	readonly files: GivenFiles;
 }
 

@@ -4,11 +4,13 @@ import {
 	type GivenFiles,
 	isEntry,
 	isWork,
-	type KeptDataset,
 	type KeptEntry,
+	type KeptRecord,
 	type Work
 } from './kept-dataset.ts';
 import { StoreError } from './stored.ts';
+
+type AnyTransaction = Transaction<'readonly'> | Transaction<'readwrite'>;
 
 /** All that was kept of a dataset, readable or not, to bring it back. */
 export interface Removed {
@@ -18,28 +20,32 @@ export interface Removed {
 	readonly files: GivenFiles | undefined;
 }
 
-/** All that is kept of a dataset; a StoreError where there is none, or it cannot be read any more. */
-export async function found(
-	transaction: Transaction<'readonly'> | Transaction<'readwrite'>,
-	id: string
-): Promise<KeptDataset> {
+/** What is kept of a dataset, but for its files; a StoreError where there is none, or it cannot be read any more. */
+export async function found(transaction: AnyTransaction, id: string): Promise<KeptRecord> {
 	const entry = await transaction.objectStore('entries').get(id);
 	const work = await transaction.objectStore('work').get(id);
-	const files = await transaction.objectStore('files').get(id);
 	if (entry === undefined) throw new StoreError('absent');
 	if (work === undefined || !isEntry(entry) || !isWork(work)) throw new StoreError('unreadable');
-	return { ...entry, ...work, files: filesIn(files) };
+	return { ...entry, ...work };
+}
+
+/** The files that are kept of a dataset. */
+export async function foundFiles(transaction: AnyTransaction, id: string): Promise<GivenFiles> {
+	return filesIn(await transaction.objectStore('files').get(id));
 }
 
 /**
- * Keeps all of a dataset, and gives its id.
+ * Keeps a dataset, and gives its id.
  *
- * @param hasFiles whether its files are kept already: they never change, and may be large
+ * @param files undefined where they are kept already
  */
-export async function put(transaction: Transaction<'readwrite'>, kept: KeptDataset, hasFiles = false): Promise<string> {
-	const { files, recipe, contents, ...entry } = kept;
-	const { id } = entry;
-	return putBack(transaction, { id, entry, work: { recipe, contents }, files: hasFiles ? undefined : files });
+export async function put(
+	transaction: Transaction<'readwrite'>,
+	kept: KeptRecord,
+	files?: GivenFiles
+): Promise<string> {
+	const { recipe, contents, ...entry } = kept;
+	return putBack(transaction, { id: entry.id, entry, work: { recipe, contents }, files });
 }
 
 /** Takes a dataset out. */

@@ -123,6 +123,17 @@ test('a copy has a title, an id and a drawing of its own, and was never saved', 
 	expect((await workspace.get(id)).value?.title).toBe('The council');
 });
 
+test('a change reads no files, which may be large', async () => {
+	const id = await kept();
+	const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+
+	await workspace.change(id, { title: 'Another title' });
+	await workspace.recordOf(id);
+
+	expect(get.mock.contexts).not.toContainEqual(expect.objectContaining({ name: 'files' }));
+	expect((await workspace.get(id)).value?.files).toEqual(files);
+});
+
 test('what is removed is gone, and is brought back exactly as it was', async () => {
 	const id = await kept();
 	await workspace.change(id, { contents, saved: { when: 1, file: 'guild.zip' } });

@@ -1,8 +1,15 @@
 import type { Recipe } from '../opening/recipe.ts';
 import { type Change, changed, retitled } from './change.ts';
 import { Database, type Transaction } from './database.ts';
-import { filesIn, type GivenFiles, isEntry, type KeptDataset, type KeptEntry, titleIn } from './kept-dataset.ts';
-import { found, put, putBack, remove, type Removed } from './record.ts';
+import {
+	type GivenFiles,
+	isEntry,
+	type KeptDataset,
+	type KeptEntry,
+	type KeptRecord,
+	titleIn
+} from './kept-dataset.ts';
+import { found, foundFiles, put, putBack, remove, type Removed } from './record.ts';
 import type { Stored } from './stored.ts';
 
 /** A dataset in a list. One that cannot be read any more still has its files. */
@@ -58,18 +65,26 @@ export class Workspace {
 
 	/** All that is kept of a dataset. */
 	get(id: string): Promise<Stored<KeptDataset>> {
+		return this.#database.read(async (transaction) => ({
+			...(await found(transaction, id)),
+			files: await foundFiles(transaction, id)
+		}));
+	}
+
+	/** What is kept of a dataset, but for its files. */
+	recordOf(id: string): Promise<Stored<KeptRecord>> {
 		return this.#database.read((transaction) => found(transaction, id));
 	}
 
 	/** The files of a dataset, even where it cannot be read any more; none where nothing is kept under the id. */
 	filesOf(id: string): Promise<Stored<GivenFiles>> {
-		return this.#database.read(async (transaction) => filesIn(await transaction.objectStore('files').get(id)));
+		return this.#database.read((transaction) => foundFiles(transaction, id));
 	}
 
 	/** Keeps files as a new dataset, and gives its id. */
 	async add(files: GivenFiles, recipe: Recipe, title: string): Promise<Stored<string>> {
 		const now = Date.now();
-		const kept: KeptDataset = {
+		const kept: KeptRecord = {
 			id: newId(),
 			title,
 			opened: now,
@@ -77,25 +92,25 @@ export class Workspace {
 			saved: undefined,
 			summary: undefined,
 			drawing: '',
-			files,
 			recipe,
 			contents: undefined
 		};
-		const added = await this.#write(kept.id, (transaction) => put(transaction, kept));
+		const added = await this.#write(kept.id, (transaction) => put(transaction, kept, files));
 		if (added.failure === undefined) void this.#askToStay();
 		return added;
 	}
 
 	/** Changes a dataset. */
 	change(id: string, parts: Change): Promise<Stored<string>> {
-		return this.#write(id, async (transaction) => put(transaction, changed(await found(transaction, id), parts), true));
+		return this.#write(id, async (transaction) => put(transaction, changed(await found(transaction, id), parts)));
 	}
 
 	/** Adds files to those of a dataset; one of the same path takes the place of the old one. */
 	addFiles(id: string, files: GivenFiles): Promise<Stored<string>> {
 		return this.#write(id, async (transaction) => {
 			const kept = await found(transaction, id);
-			return put(transaction, { ...kept, files: new Map([...kept.files, ...files]), changed: Date.now() });
+			const before = await foundFiles(transaction, id);
+			return put(transaction, { ...kept, changed: Date.now() }, new Map([...before, ...files]));
 		});
 	}
 
@@ -105,7 +120,7 @@ export class Workspace {
 		return this.#write(copy, async (transaction) => {
 			const kept = await found(transaction, id);
 			const now = Date.now();
-			return put(transaction, {
+			const second = {
 				...retitled(kept, `${kept.title} (copy)`),
 				id: copy,
 				opened: now,
@@ -113,7 +128,8 @@ export class Workspace {
 				saved: undefined,
 				// The ids in a drawing hold that of its dataset.
 				drawing: kept.drawing.replaceAll(id, copy)
-			});
+			};
+			return put(transaction, second, await foundFiles(transaction, id));
 		});
 	}
 

@@ -49,6 +49,17 @@ test('what is shown stays the same object while only a file is noted', async () 
 	expect(own.dataset).toBe(before);
 });
 
+test('what is shown stays the same object while only an answer is kept', async () => {
+	const before = own.dataset;
+	now.mockReturnValue(2);
+	const recipe = { ...noAnswers, answers: [{ about: ['day'] as const, is: '2016-07-20' }] };
+
+	await workspace.change(own.kept.id, { recipe });
+
+	await expect.poll(() => own.kept.recipe).toEqual(recipe);
+	expect(own.dataset).toBe(before);
+});
+
 test('a title that is not kept is not shown, and why is told', async () => {
 	await workspace.remove(own.kept.id);
 

@@ -87,12 +87,13 @@ export class OwnDataset {
 
 	/** Takes over what was kept, here or in another tab. */
 	async #follow(): Promise<void> {
-		const { value, failure } = await this.#workspace.get(this.#kept.id);
+		const { value, failure } = await this.#workspace.recordOf(this.#kept.id);
 		this.#failure = failure;
 		if (value === undefined) return;
-		const isSame = value.changed === this.#kept.changed || value.contents === undefined;
+		const { changed, contents, files } = this.#kept;
+		const isSame = value.changed === changed || value.contents === undefined;
 		// What did not change stays the same object, and what is shown of it rests.
-		this.#kept = isSame ? { ...value, contents: this.#kept.contents } : value;
+		this.#kept = { ...value, contents: isSame ? contents : value.contents, files };
 	}
 
 	/** Keeps a small drawing, where there is none. */

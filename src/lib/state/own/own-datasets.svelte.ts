@@ -83,7 +83,7 @@ export class OwnDatasets {
 
 	/** A dataset as a file, which is noted as saved; one that does not open as the files it was given as. */
 	async file({ id, title }: Listed): Promise<FileToSave | undefined> {
-		const { value } = await this.#workspace.get(id);
+		const { value } = await this.#workspace.recordOf(id);
 		if (value?.contents !== undefined) {
 			const file = await datasetFile(value.contents, value.title);
 			this.#noted(await this.#workspace.change(id, { saved: { when: Date.now(), file: file.name } }));
