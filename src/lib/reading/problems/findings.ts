@@ -54,10 +54,7 @@ const sentences = {
 		'No record has a date, so that there is nothing to move through.',
 		'Give at least one: when a term begins, or when something happened.'
 	],
-	'kept-column': () => [
-		'Cadre does not read this column; it shows it in the details.',
-		'Nothing needs to be done, unless it was meant to be read.'
-	],
+	'kept-column': () => ['Shown in the details only.', 'Nothing needs to be done, unless it was meant to be read.'],
 	'nearly-a-column': ({ nearest }: { nearest: string }) => [
 		'The column is shown as it stands, and nothing more is made of it.',
 		`If it is meant to be "${nearest}", rename it.`

@@ -9,10 +9,10 @@ const handlers = { onanswer: () => undefined, ontakeback: () => undefined, onsho
 function items(count: number, answer?: string): readonly ReportItem[] {
 	return Array.from({ length: count }, (_, index) => ({
 		about: ['read-as', 'list', 'To', `${index}`],
-		where: `list, row ${index}, To`,
+		where: `list, row ${index}`,
 		sheet: 'list',
 		rows: [index],
-		column: 'To',
+		column: undefined,
 		what: `Line ${index}.`,
 		mends: [],
 		answer
@@ -40,4 +40,23 @@ test('of what is to mend only what is not answered is counted', async () => {
 
 	await expect.element(page.getByRole('heading')).toHaveTextContent('To mend 2');
 	expect(page.getByRole('listitem').elements()).toHaveLength(5);
+});
+
+test('what is said of several columns is said once, with their heads', async () => {
+	const ofColumn = (column: string): ReportItem => ({
+		about: ['remark', 'people', column],
+		where: `people, row 1, column ${column}`,
+		sheet: 'people',
+		rows: [1],
+		column,
+		what: 'Shown in the details only.',
+		mends: [],
+		answer: undefined
+	});
+	const given = ['born', 'hat', 'shoe'].map(ofColumn);
+	await render(ReportLines, { props: { title: 'Kept, not used', items: given, ...handlers, onshow: undefined } });
+
+	await expect.element(page.getByRole('heading')).toHaveTextContent('Kept, not used 1');
+	await expect.element(page.getByRole('listitem')).toHaveTextContent('people, columns born, hat, shoe');
+	await expect.element(page.getByRole('button', { name: 'Show the row' })).not.toBeInTheDocument();
 });

@@ -19,7 +19,7 @@ Dan,Mayor,The town,2012-01-01,2015-01-01
 test('a body in which two hold posts of one rank at once acts together', async () => {
 	expect(await collegialIn(board)).toEqual(['The board']);
 	expect(linesOf(await opened(board)).guessed).toContain(
-		'The board is taken to act together: several sit in it at once.'
+		'Everyone in The board is drawn as working together: several sit in it at once.'
 	);
 });
 
@@ -68,7 +68,7 @@ test('of many bodies the report has one line, which takes all of them back', asy
 	const many = `name,role,body,from,to\n${rows.join('')}`;
 
 	expect(linesOf(await opened(many)).guessed).toContain(
-		'9 bodies (Board 0, Board 1 and others) are taken to act together; several sit in each at once.'
+		'Everyone in 9 bodies (Board 0, Board 1 and others) is drawn as working together; several sit in each at once.'
 	);
 	expect(await collegialIn(many)).toHaveLength(9);
 	expect(await collegialIn(many, [['collegial', '', 'no']])).toEqual([]);
@@ -77,7 +77,7 @@ test('of many bodies the report has one line, which takes all of them back', asy
 test('a long name of a body is cut in the line about it', async () => {
 	const name = 'The very long and winding name of some board or other';
 	expect(linesOf(await opened(board.replaceAll('The board', name))).guessed).toContain(
-		'The very long and… is taken to act together: several sit in it at once.'
+		'Everyone in The very long and… is drawn as working together: several sit in it at once.'
 	);
 });
 
@@ -96,7 +96,7 @@ Dan,Secretary,The board,3,2010,2014
 	test('seats those of the rank that several hold at once and those above, and the report says so', async () => {
 		expect(await seated()).toEqual(['Chair', 'Member']);
 		expect(linesOf(await opened(ranked)).guessed).toEqual([
-			'The board is taken to act together; Chair and Member sit in it.'
+			'All who sit in The board are drawn as working together; Chair and Member sit in it.'
 		]);
 	});
 

@@ -37,8 +37,8 @@ export function fillCollegial(gathering: Gathering, until: LastsUntil): void {
 	lines.addEach('guessed', found, {
 		about: ofAll,
 		say: () =>
-			`${found.length} bodies (${names.join(', ')} and others) are taken to act together; several sit in each at once.`,
-		mends: { no: 'None of them does' }
+			`Everyone in ${found.length} bodies (${names.join(', ')} and others) is drawn as working together; several sit in each at once.`,
+		mends: { no: 'In none of them' }
 	});
 }
 
@@ -54,9 +54,9 @@ function lineOf(body: MadeRecord, posts: readonly MadeRecord[], isSeat: (post: M
 		about: ['collegial', name],
 		say: () =>
 			posts.length < 2
-				? `${inShort(name)} is taken to act together: several sit in it at once.`
-				: `${inShort(name)} is taken to act together; ${who} ${seats.length === 1 ? 'sits' : 'sit'} in it.`,
-		mends: { yes: 'It does', no: 'It does not' },
+				? `Everyone in ${inShort(name)} is drawn as working together: several sit in it at once.`
+				: `All who sit in ${inShort(name)} are drawn as working together; ${who} ${seats.length === 1 ? 'sits' : 'sit'} in it.`,
+		mends: { yes: 'They work together', no: 'They do not' },
 		each: posts.length < 2 ? [] : posts.map((post) => seatLine(name, nameOf(post), isSeat(post)))
 	};
 }

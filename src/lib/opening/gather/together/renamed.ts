@@ -52,7 +52,7 @@ export function joinRenamed(gathering: Gathering): void {
 	}
 	lines.addEach('guessed', offered, {
 		about: ofAll,
-		say: (count) => `${count} times a name ended as a like one began. Were they renamed?`,
+		say: (count) => `${count} posts or bodies may have been renamed. Until you say so, they stay apart.`,
 		mends: { yes: 'All of them', no: 'None of them' }
 	});
 }
@@ -153,7 +153,7 @@ function offerOf(kind: Kind, one: MadeRecord, other: MadeRecord): Found {
 		about: ['renamed', kind, ...names],
 		sheet: other.origin?.sheet,
 		row: other.origin?.row,
-		say: () => `“${inShort(names[0], 6)}” ended as “${inShort(names[1], 6)}” began. Two names of one ${kind}?`,
+		say: () => `“${inShort(names[0], 6)}” ended as “${inShort(names[1], 6)}” began. Until you say so, they are two.`,
 		mends: { yes: `One ${kind}`, no: kind === 'post' ? 'Two posts' : 'Two bodies' }
 	};
 }

@@ -52,7 +52,7 @@ describe('a name that ends as a like one begins, while the holder stays', () => 
 		expect(report.guessed).toMatchObject([
 			{
 				about: ['renamed', 'post', 'Minister of War', 'Minister of Defence'],
-				what: '“Minister of War” ended as “Minister of Defence” began. Two names of one post?',
+				what: '“Minister of War” ended as “Minister of Defence” began. Until you say so, they are two.',
 				mends: [{ label: 'One post' }, { label: 'Two posts' }]
 			}
 		]);
@@ -119,7 +119,7 @@ describe('a name that ends as a like one begins, while the holder stays', () => 
 		const text =
 			'Name,Department,Post,From,To\nAda,Board of Trade,Head,2010-01-01,2012-04-01\nAda,Ministry of Trade,Head,2012-04-01,2014-01-01\n';
 		expect(linesOf(await opened(text)).guessed).toEqual([
-			'“Board of Trade” ended as “Ministry of Trade” began. Two names of one body?'
+			'“Board of Trade” ended as “Ministry of Trade” began. Until you say so, they are two.'
 		]);
 		const dataset = datasetIn(await opened(text, [['renamed', 'body', 'Board of Trade', 'Ministry of Trade', 'yes']]));
 		expect(dataset.bodies.map(({ name }) => name)).toEqual(['Ministry of Trade']);
@@ -153,7 +153,7 @@ describe('a name that ends as a like one begins, while the holder stays', () => 
 		const given = await opened(text);
 		expect(given.report.guessed).toMatchObject([
 			{
-				what: '9 times a name ended as a like one began. Were they renamed?',
+				what: '9 posts or bodies may have been renamed. Until you say so, they stay apart.',
 				mends: [{ label: 'All of them' }, { label: 'None of them' }]
 			}
 		]);
