@@ -91,8 +91,6 @@ export interface Title {
 	readonly align: 'left' | 'right';
 	/** It is drawn while one of them is. */
 	readonly people: readonly Id[];
-	/** Whether the number of them follows. */
-	readonly counted: boolean;
 }
 
 /** What ties run in: a road above each row and a channel through all rows. */

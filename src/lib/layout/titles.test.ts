@@ -20,16 +20,11 @@ test('cutTitle cuts a line to a width, and no line that fits', () => {
 });
 
 describe('titleAt', () => {
-	const title = { kind: 'group', lines: ['FINANCE'], people: ['amir', 'basil'], counted: false } as const;
+	const title = { kind: 'group', lines: ['FINANCE'], people: ['amir', 'basil'] } as const;
 	const at = { x: 200, top: 10 };
 
 	test('begins or ends where it is put', () => {
 		expect(titleAt({ ...title, align: 'left' }, at).box).toMatchObject({ left: 200, top: 10, bottom: 24 });
 		expect(titleAt({ ...title, align: 'right' }, at).box).toMatchObject({ right: 200 });
-	});
-
-	test('has room for the number of its people where that follows', () => {
-		const { left, right } = titleAt({ ...title, align: 'left', counted: true }, at).box;
-		expect(right - left).toBeCloseTo(titleWidth('group', ['FINANCE: 2']));
 	});
 });

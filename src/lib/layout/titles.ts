@@ -16,19 +16,11 @@ export function cutTitle(kind: Title['kind'], line: string, width: number): stri
 
 /** A title that begins at a left edge or ends at a right one, as wide as its words. */
 export function titleAt(title: Omit<Title, 'box'>, { x, top }: { readonly x: number; readonly top: number }): Title {
-	const { kind, lines, align, counted, people } = title;
-	const width = titleWidth(
-		kind,
-		counted ? [...lines.slice(0, -1), withCount(lines.at(-1) ?? '', people.length)] : lines
-	);
+	const { kind, lines, align } = title;
+	const width = titleWidth(kind, lines);
 	const left = align === 'left' ? x : x - width;
 	return {
 		...title,
 		box: { left, top, right: left + width, bottom: top + lines.length * titleFonts[kind].lineHeight }
 	};
-}
-
-/** A line of a title with the number of its people. */
-export function withCount(line: string, people: number): string {
-	return `${line}: ${people}`;
 }

@@ -3,7 +3,6 @@ import { nameOfBody } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
 import type { Box, Point } from '../geometry/box.ts';
 import type { Layout, Outline } from '../layout/layout.ts';
-import { withCount } from '../layout/titles.ts';
 import type { Ground, PersonMark, Scene, TitleMark } from './scene.ts';
 
 /**
@@ -36,14 +35,10 @@ export function titlesOf(
 ): Scene['titles'] {
 	const seated = new Set(outlines.flatMap((outline) => outline.people));
 	const marks = titles.flatMap((title, index): TitleMark[] => {
-		const { kind, lines, align, box, counted } = title;
-		const count = title.people.filter((id) => people.has(id)).length;
-		if (count === 0 || (kind !== 'group' && !title.people.some((id) => seated.has(id)))) return [];
-		const last = lines.length - 1;
-		const written = lines.map((line, at) => {
-			const words = kind === 'group' ? line.toUpperCase() : line;
-			return counted && at === last ? withCount(words, count) : words;
-		});
+		const { kind, lines, align, box } = title;
+		if (!title.people.some((id) => people.has(id)) || (kind !== 'group' && !title.people.some((id) => seated.has(id))))
+			return [];
+		const written = kind === 'group' ? lines.map((line) => line.toUpperCase()) : lines;
 		const x = align === 'left' ? box.left : box.right;
 		const ground = groundAt({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, outlines);
 		// No id of a record has a tilde.

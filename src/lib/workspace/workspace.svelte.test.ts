@@ -115,7 +115,7 @@ test('a copy has a title, an id and a drawing of its own, and was never saved', 
 	expect(copy).not.toBe(id);
 	expect((await workspace.get(copy)).value).toMatchObject({
 		id: copy,
-		title: 'The council (copy)',
+		title: 'Copy of The council',
 		drawing: `<svg id="${copy}"/>`,
 		saved: undefined,
 		files

@@ -121,7 +121,7 @@ export class Workspace {
 			const kept = await found(transaction, id);
 			const now = Date.now();
 			const second = {
-				...retitled(kept, `${kept.title} (copy)`),
+				...retitled(kept, `Copy of ${kept.title}`),
 				id: copy,
 				opened: now,
 				changed: now,

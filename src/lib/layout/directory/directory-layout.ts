@@ -5,7 +5,7 @@ import type { Layout, Seat, Size, Title } from '../layout.ts';
 import { margin, nameFonts, titleFonts, widthOf } from '../measures.ts';
 import { nameLines } from '../people/name-lines.ts';
 import type { LaidOutPeople, LaidOutPerson } from '../people/people-of.ts';
-import { titleAt, titleWidth, withCount } from '../titles.ts';
+import { titleAt, titleWidth } from '../titles.ts';
 
 /** A line of the directory, in pixels; there are more pixels to it where there is room. */
 const line = { least: 15, most: 22 } as const;
@@ -68,10 +68,10 @@ function groupsOf(people: readonly LaidOutPerson[]): readonly (readonly LaidOutP
 		);
 }
 
-/** The name of a group in lines, with room for the number of its people in the last. */
+/** The name of a group in lines. */
 function titleLines(people: readonly LaidOutPerson[], width: number, most: number): readonly string[] {
 	const words = (people[0]?.groups[0] ?? '').toUpperCase().split(' ');
-	const fits = (text: string) => titleWidth('group', [withCount(text, people.length)]) <= width;
+	const fits = (text: string) => titleWidth('group', [text]) <= width;
 	const lines: string[] = [''];
 	for (const word of words) {
 		const last = lines.at(-1) ?? '';
@@ -79,13 +79,12 @@ function titleLines(people: readonly LaidOutPerson[], width: number, most: numbe
 		if (last === '' || fits(longer) || lines.length === most) lines[lines.length - 1] = longer;
 		else lines.push(word);
 	}
-	return lines.map((text) => (fits(text) ? text : cut(text, people.length, width)));
+	return lines.map((text) => (fits(text) ? text : cut(text, width)));
 }
 
-function cut(text: string, people: number, width: number): string {
+function cut(text: string, width: number): string {
 	const { size, weight, spacing } = titleFonts.group;
-	const count = titleWidth('group', [withCount('', people)]);
-	const room = width - count - spacing * Math.floor(width / textWidth('n', size, weight));
+	const room = width - spacing * Math.floor(width / textWidth('n', size, weight));
 	return shortened(text, room, size, weight);
 }
 
@@ -128,9 +127,7 @@ function placed(columns: readonly Column[], cell: number, side: number, room: Si
 			const ids = listed.people.map(({ id }) => id);
 			const block = listed.title.length * height;
 			const top = at * height + (block - listed.title.length * titleFonts.group.lineHeight) / 2;
-			titles.push(
-				titleAt({ kind: 'group', lines: listed.title, align: 'left', people: ids, counted: true }, { x: left, top })
-			);
+			titles.push(titleAt({ kind: 'group', lines: listed.title, align: 'left', people: ids }, { x: left, top }));
 		}
 	}
 	return { room, seats, leftOut: [], outlines: [], titles, streets: undefined, lines: 'none', fields: [] };

@@ -5,7 +5,7 @@ import { foot, gutter, margin, nameFonts, titleLeft, toTitle, widthOf } from '..
 import { nameLines } from '../people/name-lines.ts';
 import type { LaidOutPeople, LaidOutPerson } from '../people/people-of.ts';
 import { textWidth } from '../../geometry/text-width.ts';
-import { cutTitle, titleAt, titleWidth, withCount } from '../titles.ts';
+import { cutTitle, titleAt } from '../titles.ts';
 import { type Gathering, pack, type PlacedField } from './pack.ts';
 
 /** The measures of those who have names, in pixels. */
@@ -195,15 +195,15 @@ function fieldSeats({ people, rows, left, marksTop }: PlacedField, pitch: number
 }
 
 function bodyTitle({ body, left, right, bottom, people }: Outline, nameOf: (body: Id) => string): Title {
-	const width = right - left - 2 * titleLeft - titleWidth('body', [withCount('', people.length)]);
+	const width = right - left - 2 * titleLeft;
 	const line = cutTitle('body', nameOf(body), width);
 	const place = { x: left + titleLeft, top: bottom - foot + toTitle - 1 };
-	return titleAt({ kind: 'body', lines: [line], align: 'left', people, counted: true }, place);
+	return titleAt({ kind: 'body', lines: [line], align: 'left', people }, place);
 }
 
 function fieldTitle({ title, people, left, top }: PlacedField): Title {
 	const ids = people.map(({ id }) => id);
-	return titleAt({ kind: 'group', lines: [title], align: 'left', people: ids, counted: true }, { x: left, top });
+	return titleAt({ kind: 'group', lines: [title], align: 'left', people: ids }, { x: left, top });
 }
 
 /** The line to a field runs down from the outline to above the field's name; below other fields there is none. */

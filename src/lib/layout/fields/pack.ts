@@ -1,7 +1,7 @@
 import type { Box } from '../../geometry/box.ts';
 import { titleFonts } from '../measures.ts';
 import type { LaidOutPerson } from '../people/people-of.ts';
-import { cutTitle, titleWidth, withCount } from '../titles.ts';
+import { cutTitle, titleWidth } from '../titles.ts';
 
 /** People of one body or group, with its name. */
 export interface Gathering {
@@ -90,12 +90,8 @@ function inShelves(
 	return fields;
 }
 
-/** The name of a gathering as it is written, and how wide that is with the number of its people. */
-function titleOf(
-	{ name, people }: Gathering,
-	{ left, right }: Box
-): { readonly title: string; readonly words: number } {
-	const count = titleWidth('group', [withCount('', people.length)]);
-	const title = cutTitle('group', name.toUpperCase(), right - left - count);
-	return { title, words: titleWidth('group', [withCount(title, people.length)]) };
+/** The name of a gathering as it is written, and how wide that is. */
+function titleOf({ name }: Gathering, { left, right }: Box): { readonly title: string; readonly words: number } {
+	const title = cutTitle('group', name.toUpperCase(), right - left);
+	return { title, words: titleWidth('group', [title]) };
 }

@@ -19,7 +19,7 @@ const toCorner = 8;
 export function titlesOf(placing: Placing, rows: readonly Row[], more: number): readonly Title[] {
 	const below = namesBelow(placing).map(({ block, kind, lines, align, left, right, firstLine }): Title => {
 		const top = (rows[block.rows[1]]?.bottom ?? 0) + toTitle + more + firstLine * titleFonts[kind].lineHeight;
-		const title = { kind, lines, align, people: block.people, counted: false };
+		const title = { kind, lines, align, people: block.people };
 		return titleAt(title, { x: align === 'left' ? left : right, top });
 	});
 	return [...below, ...groupTitles(placing, rows)];
@@ -114,7 +114,7 @@ function groupTitles({ plan, columns, form }: Placing, rows: readonly Row[]): re
 				names.find((name) => titleWidth('group', [name.toUpperCase()]) <= right - label) ?? names.at(-1) ?? '';
 			const box: Box = { left: label, top, right, bottom: top + headingHeight };
 			const lines = [cutTitle('group', text.toUpperCase(), right - label)];
-			return { kind: 'group', lines, align: 'left', box, people, counted: false };
+			return { kind: 'group', lines, align: 'left', box, people };
 		})
 	);
 }

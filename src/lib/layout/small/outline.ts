@@ -25,5 +25,5 @@ export function outlineOf(
 /** The name of the body in the foot of its outline. */
 export function titleOf(lines: readonly string[], { left, bottom, people }: Outline): Title {
 	const top = bottom - footOf(lines.length) + toTitle - 1;
-	return titleAt({ kind: 'body', lines, align: 'left', people, counted: false }, { x: left + titleLeft, top });
+	return titleAt({ kind: 'body', lines, align: 'left', people }, { x: left + titleLeft, top });
 }

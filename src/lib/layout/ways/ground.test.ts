@@ -8,8 +8,7 @@ const title: Title = {
 	lines: ['The council'],
 	box: { left: 150, top: 88, right: 220, bottom: 100 },
 	align: 'left',
-	people: [],
-	counted: false
+	people: []
 };
 
 describe('isClear', () => {

@@ -64,8 +64,7 @@ describe('singleWay', () => {
 			lines: ['A wall'],
 			box: { left, top: 130, right, bottom: 150 },
 			align: 'left',
-			people: [],
-			counted: false
+			people: []
 		});
 		const wide = groundWith(
 			[

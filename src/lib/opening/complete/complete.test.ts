@@ -117,11 +117,25 @@ test('rosters follow from bodies, ranks and columns, each with its own members u
 	});
 
 	expect(tables.get('rosters')?.map(({ name, members, heading }) => [heading, name, members])).toEqual([
-		['Bodies', 'Board', 'a;b'],
-		['Bodies', 'Board', 'c;d'],
+		['Bodies', 'Board (1)', 'a;b'],
+		['Bodies', 'Board (2)', 'c;d'],
 		['Ranks', 'Ever of rank 1', 'a;b'],
 		['Last party', 'last_party: Red', 'a;b'],
 		['Last party', 'last_party: Blue', 'c;d']
+	]);
+});
+
+test('rosters of bodies with one name are told apart by their years', () => {
+	const tables = completed({
+		people: 'id,name\na,Ada\nb,Bo\nc,Cy\nd,Di\n',
+		bodies: 'id,name\nold,Education\nnew,Education\n',
+		posts: 'id,name,body\nhead,Head,old\nclerk,Clerk,new\n',
+		occupancies: 'person,post,start,end\na,head,1992,1994\nb,head,1994,1995\nc,clerk,2010,2012\nd,clerk,2012,\n'
+	});
+
+	expect(tables.get('rosters')?.map(({ name }) => name)).toEqual([
+		'Education (1992 to 1995)',
+		'Education (since 2010)'
 	]);
 });
 

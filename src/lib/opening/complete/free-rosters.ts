@@ -1,8 +1,10 @@
-import { group } from 'd3-array';
+import { group, max, min } from 'd3-array';
 import type { Tables } from '../../reading/read-dataset.ts';
 import { titleFrom } from '../../reading/read-rows.ts';
 import { columnNames } from '../../reading/schema.ts';
 import { cellOf, itemsOf, type Table } from '../../reading/table.ts';
+import { yearWords } from '../../time/day.ts';
+import { parseEdtf } from '../../time/edtf.ts';
 
 /** A roster that nobody had to draw up. */
 export interface FreeRoster {
@@ -33,7 +35,12 @@ export function freeRosters(tables: Tables): readonly FreeRoster[] {
 	const byBody = membersBy(terms, ({ post }) => ofPost(post, 'body'));
 	const nameOf = new Map(bodies?.rows.map((row) => [cellOf(bodies, row, 'id'), cellOf(bodies, row, 'name')] as const));
 	const ofBodies = [...byBody]
-		.map(([body, members]) => ({ name: nameOf.get(body) ?? body, members, heading: 'Bodies' }))
+		.map(([body, members]) => ({
+			name: nameOf.get(body) ?? body,
+			members,
+			heading: 'Bodies',
+			years: yearsOf(terms.filter(({ post }) => ofPost(post, 'body') === body))
+		}))
 		.sort((a, b) => b.members.length - a.members.length);
 	const ranks = [...new Set(terms.map(({ post }) => Number(ofPost(post, 'rank'))).filter((rank) => rank > 0))].sort(
 		(a, b) => a - b
@@ -43,18 +50,47 @@ export function freeRosters(tables: Tables): readonly FreeRoster[] {
 		members: distinct(terms.filter(({ post }) => Number(ofPost(post, 'rank') || Infinity) <= rank)),
 		heading: 'Ranks'
 	}));
-	return [...ofBodies, ...ofRanks, ...ofGroups(people)].filter(
-		({ members }) => members.length > 1 && members.length < people.rows.length
+	return toldApart(
+		[...ofBodies, ...ofRanks, ...ofGroups(people)].filter(
+			({ members }) => members.length > 1 && members.length < people.rows.length
+		)
 	);
+}
+
+/** Rosters with names of their own: equal ones are told apart by years, where these differ, else by a number. */
+function toldApart(rosters: readonly (FreeRoster & { readonly years?: string })[]): readonly FreeRoster[] {
+	const byName = group(rosters, ({ name }) => name);
+	return rosters.map((roster) => {
+		const { name, members, heading, years = '' } = roster;
+		const alike = byName.get(name) ?? [];
+		const isBySpan = years !== '' && alike.filter((other) => other.years === years).length === 1;
+		const told = isBySpan ? years : String(alike.indexOf(roster) + 1);
+		return { name: alike.length === 1 ? name : `${name} (${told})`, members, heading };
+	});
+}
+
+/** The years from the first start to the last end: "1992 to 1995", "since 2007"; empty where no start is known. */
+function yearsOf(terms: readonly Term[]): string {
+	const first = min(terms, ({ start }) => parseEdtf(start)?.earliest);
+	if (first === undefined || first === -Infinity) return '';
+	const last = max(terms, ({ end }) => parseEdtf(end)?.latest ?? Infinity) ?? Infinity;
+	return last === Infinity ? `since ${yearWords(first)}` : `${yearWords(first)} to ${yearWords(last)}`;
 }
 
 interface Term {
 	readonly person: string;
 	readonly post: string;
+	readonly start: string;
+	readonly end: string;
 }
 
 function cellsOf(table: Table, row: Table['rows'][number]): Term {
-	return { person: cellOf(table, row, 'person'), post: cellOf(table, row, 'post') };
+	return {
+		person: cellOf(table, row, 'person'),
+		post: cellOf(table, row, 'post'),
+		start: cellOf(table, row, 'start'),
+		end: cellOf(table, row, 'end')
+	};
 }
 
 function membersBy(terms: readonly Term[], keyOf: (term: Term) => string): ReadonlyMap<string, readonly string[]> {

@@ -75,7 +75,9 @@ export class KeptImport {
 
 	/** Takes it out where nothing was ever opened from it, and gives what brings it back. */
 	async discard(): Promise<Removed | undefined> {
-		if (!this.writes || this.kept === undefined || this.kept.contents !== undefined) return undefined;
+		if (!this.writes) return undefined;
+		const { value } = await this.#workspace.recordOf(this.#id);
+		if (value === undefined || value.contents !== undefined) return undefined;
 		return (await this.#workspace.remove(this.#id)).value;
 	}
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { ImportSession } from '$lib/state/opening/import-session.svelte.ts';
 import { noAnswers } from '$lib/opening/recipe.ts';
@@ -30,6 +30,24 @@ test('an answer goes into the recipe, and Undo takes it out', async () => {
 	await page.getByRole('button', { name: 'Undo' }).click();
 	expect(session.recipe.answers).toEqual([]);
 	await expect.element(page.getByRole('heading', { name: 'What was understood' })).toHaveFocus();
+	session.close();
+});
+
+test('Ctrl+Z takes the last answer back, but not while somebody writes in a field', async () => {
+	const { session } = await report({ 'list.csv': 'Name,Post,From\nAda,Chair,11/6/2012\n' });
+	await page
+		.getByRole('region', { name: /^To mend/ })
+		.getByRole('button', { name: 'Day first' })
+		.click();
+	await page.getByRole('button', { name: 'Choose a part' }).click();
+	await page.getByRole('textbox', { name: 'Names or ids, one a line' }).click();
+	await userEvent.keyboard('{Control>}z{/Control}');
+	expect(session.recipe.answers).toHaveLength(1);
+
+	await page.getByRole('button', { name: 'Close' }).click();
+	await userEvent.keyboard('{Control>}z{/Control}');
+
+	expect(session.recipe.answers).toEqual([]);
 	session.close();
 });
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { opened } from '../../../../../tests/fixtures/opened.ts';
 import SheetPreview from './SheetPreview.svelte';
@@ -31,9 +31,11 @@ test('a question about a column stands on the table, with its answers', async ()
 	const question = page.getByRole('group', { name: 'A question about From' });
 	await expect.element(question).toHaveTextContent('11/6/2012: 11 June 2012 or 6 November 2012?');
 
-	await question.getByRole('button', { name: 'Day first' }).click();
+	question.getByRole('button', { name: 'Day first' }).element().focus();
+	await userEvent.keyboard('{Enter}');
 
 	expect(onanswer).toHaveBeenCalledExactlyOnceWith({ about: ['order', 'list', 'From'], is: 'day-first' });
+	await expect.element(page.getByRole('region', { name: 'Rows of list' })).toHaveFocus();
 });
 
 test('a cell that cannot be read is marked, and a title above the headings is told from data', async () => {
