@@ -146,6 +146,36 @@ test.describe('what was opened', () => {
 		await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('Ada Lind');
 	});
 
+	test('offers whoever is in post on the date, where those of another day are in view', async ({ page, importing }) => {
+		await importing.give([ministers]);
+		await importing.open();
+		const roster = page.getByRole('combobox', { name: 'Roster' });
+		const then = roster.getByRole('option', { name: /^In post on/ });
+		await roster.selectOption((await then.getAttribute('value')) ?? '');
+		const date = page.getByRole('textbox', { name: 'Go to date' });
+		await date.fill('1 August 2016');
+		await date.press('Enter');
+
+		await page.getByRole('button', { name: 'Show who was in post on this date' }).click();
+
+		await expect(roster).toContainText('In post on 1 August 2016');
+		await expect(page.getByRole('button', { name: 'Show who was in post on this date' })).toHaveCount(0);
+	});
+
+	test('shows the key below the lanes, and the last year of an axis, whole', async ({ page, importing }) => {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		const rows = ['Ada', 'Bo', 'Cy', 'Di', 'Ed'].map((name) => `${name},Clerk,2000-01-01,2020-01-05`);
+		await importing.give([{ name: 'clerks.csv', content: ['Name,Post,From,To', ...rows, ''].join('\n') }]);
+		await importing.open();
+		await expect(page.getByText('maybe in post', { exact: true })).toBeInViewport({ ratio: 1 });
+
+		await page.getByRole('tab', { name: 'Posts' }).click();
+
+		const panel = page.getByRole('tabpanel', { name: 'Posts' });
+		const [year, room] = [await panel.getByText('2020', { exact: true }).boundingBox(), await panel.boundingBox()];
+		expect((year?.x ?? 0) + (year?.width ?? 0)).toBeLessThanOrEqual((room?.x ?? 0) + (room?.width ?? 0));
+	});
+
 	test('has a what-if where people are lost', async ({ page, importing }) => {
 		const rows = 'Ada Lind,Chair,2010,2014-05-06,killed\nBo Ek,Clerk,2011,2016,resigned\n';
 		await importing.give([{ name: 'guild.csv', content: `Name,Post,From,To,How it ended\n${rows}` }]);
@@ -224,6 +254,16 @@ test.describe('in two tabs', () => {
 		await expect(mend).toBeEnabled();
 		await expect(page.getByText('Another tab has this dataset open.')).toBeVisible();
 		await expect(importing.openIt).toBeDisabled();
+	});
+
+	test('the second one has all of its report in the window', async ({ context, page, importing }) => {
+		await importing.give([ministers]);
+		const other = new ImportPage(await context.newPage());
+		await other.page.goto(page.url());
+		await other.settled();
+
+		await expect(other.page.getByText('Another tab has this dataset open.')).toBeVisible();
+		await expect(other.openIt).toBeInViewport({ ratio: 1 });
 	});
 
 	test('a title given on the start page is not undone by what was settled before', async ({
@@ -404,5 +444,16 @@ test.describe('on a phone', () => {
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 		}
 		await expect(importing.openIt).toBeInViewport();
+	});
+
+	test('many sheets stand in one row', async ({ page, importing }) => {
+		const sheet = (at: number) => ({ name: `department ${at}.csv`, content: `Name,Post\nAda ${at},Chair\n` });
+		await importing.give([1, 2, 3, 4, 5, 6, 7].map(sheet));
+		await page.getByRole('group', { name: 'Show', exact: true }).getByRole('button', { name: 'Table' }).tap();
+
+		const names = await page.getByRole('group', { name: 'Sheets' }).boundingBox();
+
+		expect(names?.height).toBeLessThan(60);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 	});
 });

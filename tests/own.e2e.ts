@@ -99,6 +99,21 @@ test.describe('the door', () => {
 		await expect(page.getByRole('cell', { name: 'Chair' })).toBeVisible();
 	});
 
+	test('takes what is pasted into its dialog, wherever the focus is', async ({ page, own }) => {
+		await own.openStart();
+		await page.getByRole('button', { name: 'Paste a table' }).click();
+		const dialog = page.getByRole('dialog', { name: 'Paste a table' });
+
+		await dialog.getByRole('button', { name: 'Close without pasting' }).evaluate((button) => {
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/plain', 'name\trole\nAda\tChair');
+			button.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+		});
+
+		await expect(dialog.getByRole('textbox')).toHaveValue('name\trole\nAda\tChair');
+		await expect(page).toHaveURL('/');
+	});
+
 	test('opens a sample with one click', async ({ page, own }) => {
 		await own.openStart();
 
@@ -196,7 +211,7 @@ test.describe('the list', () => {
 
 		await own.do('Guild of 2012', 'Duplicate');
 		await expect(own.cards).toHaveCount(2);
-		await expect(own.cards.first()).toContainText('Guild of 2012 (copy)');
+		await expect(own.cards.first()).toContainText('Copy of Guild of 2012');
 	});
 
 	test('deletes, and brings back what was deleted', async ({ page, own }) => {
@@ -220,7 +235,7 @@ test.describe('the list', () => {
 		await other.getByRole('menuitem', { name: 'Duplicate' }).click();
 
 		await expect(own.cards).toHaveCount(2);
-		await expect(page.getByText('The guild (copy)')).toBeVisible();
+		await expect(page.getByText('Copy of The guild')).toBeVisible();
 	});
 
 	for (const width of [1440, 800, 390]) {
