@@ -154,7 +154,9 @@ describe('a dataset written as FollowTheMoney', () => {
 				const again = await writtenAndOpened(ftmWriter, contents);
 
 				expect(
-					asked(again).filter((what) => !/have no end|has no end|with several values|working together|sits in/.test(what))
+					asked(again).filter(
+						(what) => !/have no end|has no end|with several values|working together|sits in/.test(what)
+					)
 				).toEqual([]);
 			}),
 			{ numRuns: 50 }
