@@ -446,6 +446,17 @@ test.describe('on a phone', () => {
 		await expect(importing.openIt).toBeInViewport();
 	});
 
+	test('a roster of a long name makes the page no wider than the screen', async ({ page, importing }) => {
+		const body = 'Ministry of Housing and Communities and Local Government and everything else';
+		const rows = ['Ada', 'Bo', 'Cy'].map((name, at) => `${name},Clerk,${at < 2 ? body : 'Court'},2001,2003`);
+		await importing.give([{ name: 'list.csv', content: ['Name,Post,Body,From,To', ...rows, ''].join('\n') }]);
+
+		await importing.open();
+
+		await expect(page.getByRole('combobox', { name: 'Roster' })).toContainText(body);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+	});
+
 	test('many sheets stand in one row', async ({ page, importing }) => {
 		const sheet = (at: number) => ({ name: `department ${at}.csv`, content: `Name,Post\nAda ${at},Chair\n` });
 		await importing.give([1, 2, 3, 4, 5, 6, 7].map(sheet));
