@@ -130,7 +130,7 @@ describe('a name that ends as a like one begins, while the holder stays', () => 
 	test('is offered as well if it ends on the day before, and not on one before that', async () => {
 		const offers = async (end: string) => linesOf(await opened(posts.replace('2012-04-01', end))).guessed;
 		expect(await offers('2012-03-31')).toEqual([
-			'“Minister of War” ended as “Minister of Defence” began. Two names of one post?'
+			'“Minister of War” ended as “Minister of Defence” began. Until you say so, they are two.'
 		]);
 		expect(await offers('2012-03-30')).toEqual([]);
 	});
