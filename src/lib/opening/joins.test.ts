@@ -117,7 +117,7 @@ test('ties of one year are there in that year only, until the user says otherwis
 		['2010-01-01', '2012-01-01'],
 		['2010-01-01', '2011-01-01']
 	]);
-	expect(linesOf(given).toMend).toEqual(['Does 2010 in Year mean only then, or from then on?']);
+	expect(linesOf(given).toMend).toEqual(['Does 2010 in “Year” mean only then, or from then on?']);
 });
 
 describe('an edge list', () => {

@@ -139,7 +139,7 @@ describe('a sheet', () => {
 		expect(reports).toMatchObject([{ occurred: { text: 'step 9' }, published: undefined }]);
 		expect(occupancies[0]?.extra).toContainEqual({ title: 'Reported', text: '2014-05-01' });
 		expect(linesOf(given).notUsed).toContain(
-			'The dates in reported are kept as a column, since other times are steps.'
+			'The dates in “reported” are kept as a column, since other times are steps.'
 		);
 	});
 

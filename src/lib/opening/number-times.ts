@@ -136,7 +136,7 @@ function withSteps(sheet: BoundSheet, decimals: number, answers: Answers, lines:
 			about: ['remark', key, 'dates-among-steps', column.head],
 			sheet: key,
 			head: column.head,
-			say: () => `The dates in ${inShort(column.head)} are kept as a column, since other times are steps.`
+			say: () => `The dates in “${inShort(column.head)}” are kept as a column, since other times are steps.`
 		});
 		return { ...column, role: 'keep' };
 	});

@@ -160,7 +160,7 @@ describe('dates', () => {
 	test('that nothing settles are asked once, and unsure until then', async () => {
 		const text = list('11/6/2017', '1/2/2018');
 		expect(linesOf(await opened(text)).toMend).toEqual([
-			'11/6/2017: 11 June 2017 or 6 November 2017? 2 dates in From can be read both ways.'
+			'11/6/2017: 11 June 2017 or 6 November 2017? 2 dates in “From” can be read both ways.'
 		]);
 		expect(await starts(text)).toEqual(['2017-06-11/2017-11-06', '2018-01-02/2018-02-01']);
 		expect(await starts(text, ['order', 'list', 'From', 'day-first'])).toEqual(['2017-06-11', '2018-02-01']);

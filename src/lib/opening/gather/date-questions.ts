@@ -28,7 +28,7 @@ export function settled(
 				...place,
 				about: ['order', key, head],
 				say: (count) =>
-					`${inShort(text)}: ${wordsOf(reading.dayFirst)} or ${wordsOf(reading.monthFirst)}? ${count} ${count === 1 ? 'date' : 'dates'} in ${inShort(head)} can be read both ways.`,
+					`${inShort(text)}: ${wordsOf(reading.dayFirst)} or ${wordsOf(reading.monthFirst)}? ${count} ${count === 1 ? 'date' : 'dates'} in “${inShort(head)}” can be read both ways.`,
 				mends: { 'day-first': 'Day first', 'month-first': 'Month first' }
 			});
 			return covering([reading.dayFirst, reading.monthFirst]);

@@ -44,7 +44,7 @@ function withBlanksOf(
 			head: column.head,
 			row: number,
 			say: (count) =>
-				`${count} ${count === 1 ? 'cell' : 'cells'} in ${inShort(column.head)} ${count === 1 ? 'is' : 'are'} blank. The same as above?`,
+				`${count} ${count === 1 ? 'cell' : 'cells'} in “${inShort(column.head)}” ${count === 1 ? 'is' : 'are'} blank. The same as above?`,
 			mends: { above: isOfPeople ? 'The same person as above' : 'The same as above', blank: 'Leave blank' }
 		});
 	}

@@ -11,7 +11,7 @@ describe('blank cells under a name', () => {
 		expect(given.report.toMend).toMatchObject([
 			{
 				about: ['blank-cell', 'list', 'Name'],
-				what: '1 cell in Name is blank. The same as above?',
+				what: '1 cell in “Name” is blank. The same as above?',
 				rows: [3],
 				mends: [{ label: 'The same person as above' }, { label: 'Leave blank' }]
 			}
@@ -41,7 +41,7 @@ describe('blank cells under a name', () => {
 
 	test('are asked about in a column of bodies too, where each is named once', async () => {
 		const grouped = 'Council,Name,From,To\nNorth,Ada,2010,2012\n,Bo,2010,2012\nSouth,Cy,2010,2012\n,Di,2010,2012\n';
-		expect(linesOf(await opened(grouped)).toMend).toEqual(['2 cells in Council are blank. The same as above?']);
+		expect(linesOf(await opened(grouped)).toMend).toEqual(['2 cells in “Council” are blank. The same as above?']);
 		expect(await terms(grouped, [['blank-cell', 'list', 'Council', 'above']])).toContain(
 			'Bo, Member (North), 2010 to 2012'
 		);
@@ -93,7 +93,7 @@ describe('small whole numbers', () => {
 			'codebook.csv': 'Variable,Code,Meaning\nFate,1,killed\nFate,2,alive\nRank,1,high\n'
 		});
 		expect(reportsIn(datasetIn(given))[0]).toMatch(/^Ada killed .*, established$/);
-		expect(linesOf(given).guessed).toContain('The numbers in Fate are codes, and read as codebook explains them.');
+		expect(linesOf(given).guessed).toContain('The numbers in “Fate” are codes, and read as codebook explains them.');
 	});
 
 	test('in a column of kinds are read as a legend of two columns explains them', async () => {
@@ -106,7 +106,7 @@ describe('small whole numbers', () => {
 		const { report } = await opened(terms3);
 		expect(report.toMend).toMatchObject([
 			{
-				what: 'The numbers in Fate are codes. What does each stand for?',
+				what: 'The numbers in “Fate” are codes. What does each stand for?',
 				column: 'Fate',
 				fields: [
 					{ label: '1', about: ['read-as', 'list', 'Fate', '1'] },
@@ -143,7 +143,7 @@ describe('small whole numbers', () => {
 		const rows = 'name,company,role,sex,from,to\nAda,Alpha,1,2,2001,2005\nBo,Alpha,2,1,2003,2009\n';
 		const given = await opened({ 'codes.csv': rows });
 		expect(datasetIn(given).people).toHaveLength(2);
-		expect(linesOf(given).toMend).toContain('The numbers in role are codes. What does each stand for?');
+		expect(linesOf(given).toMend).toContain('The numbers in “role” are codes. What does each stand for?');
 	});
 
 	test('in a file called "codes" are no codebook where they stand beside years or repeat', async () => {

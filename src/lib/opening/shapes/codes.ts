@@ -64,7 +64,7 @@ function withWords(
 			about: ['remark', key, 'codes', head],
 			sheet: key,
 			head,
-			say: () => `The numbers in ${inShort(head)} are codes, and read as ${inShort(book.key)} explains them.`
+			say: () => `The numbers in “${inShort(head)}” are codes, and read as ${inShort(book.key)} explains them.`
 		});
 	}
 	// What was answered is said too, so that it can be changed.
@@ -74,7 +74,7 @@ function withWords(
 			about: ['remark', key, 'codes-of', head],
 			sheet: key,
 			head,
-			say: () => `The numbers in ${inShort(head)} are codes. What does each stand for?`,
+			say: () => `The numbers in “${inShort(head)}” are codes. What does each stand for?`,
 			fields: asked.map((code) => ({ label: code, about: ['read-as', key, head, code] }))
 		});
 	}

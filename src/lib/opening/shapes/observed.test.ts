@@ -19,7 +19,7 @@ describe('a year alone beside a name', () => {
 		expect(report.toMend).toMatchObject([
 			{
 				about: ['year', 'list'],
-				what: 'Does 2010 in Year mean only then, or from then on?',
+				what: 'Does 2010 in “Year” mean only then, or from then on?',
 				mends: [{ label: 'Only then' }, { label: 'From then on' }, { label: 'Until the next is named' }]
 			}
 		]);
@@ -89,7 +89,7 @@ describe('a year alone beside a name', () => {
 			'Ada, Clerk (List), step 1 to step 3',
 			'Bo, Clerk (List), step 3 to step 3/..'
 		]);
-		expect(linesOf(await opened(text)).toMend).toEqual([`Does step 1 in ${head} mean only then, or from then on?`]);
+		expect(linesOf(await opened(text)).toMend).toEqual([`Does step 1 in “${head}” mean only then, or from then on?`]);
 	});
 
 	test('may be the wave of a tie', async () => {

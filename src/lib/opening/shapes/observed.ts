@@ -52,7 +52,8 @@ export function observedTerms(sheet: BoundSheet, answers: Answers, lines: Report
 		about: ['year', sheet.key],
 		sheet: sheet.key,
 		head: column.head,
-		say: () => `Does ${inShort(textIn(first.row, column))} in ${inShort(column.head)} mean only then, or from then on?`,
+		say: () =>
+			`Does ${inShort(textIn(first.row, column))} in “${inShort(column.head)}” mean only then, or from then on?`,
 		mends: { only: 'Only then', onwards: 'From then on', next: 'Until the next is named' }
 	});
 	const meaning = meanings.find((each) => each === answers('year', sheet.key)) ?? 'only';

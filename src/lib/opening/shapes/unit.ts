@@ -98,7 +98,7 @@ export function unitsIn(
 			row: sheet.rows[index]?.number,
 			say: () =>
 				isNumber
-					? `The numbers in ${inShort(head)} are no years, and count as no date.`
+					? `The numbers in “${inShort(head)}” are no years, and count as no date.`
 					: `${inShort(text)} cannot be read as one date.`,
 			mends: isNumber ? {} : { '': 'Leave empty' }
 		});

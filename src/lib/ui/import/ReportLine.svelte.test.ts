@@ -10,7 +10,7 @@ const order: ReportItem = {
 	sheet: 'list',
 	rows: [4, 5, 6],
 	column: 'From',
-	what: '3 dates in From can be read both ways.',
+	what: '3 dates in “From” can be read both ways.',
 	mends: [
 		{ label: 'Day first', answer: { about: ['order', 'list', 'From'], is: 'day-first' } },
 		{ label: 'Month first', answer: { about: ['order', 'list', 'From'], is: 'month-first' } }
@@ -25,7 +25,7 @@ function handlers() {
 test('a line says what is wrong and where, and a click on a mend answers it', async () => {
 	const given = handlers();
 	await render(ReportLine, { props: { item: order, asks: true, ...given } });
-	await expect.element(page.getByText('3 dates in From can be read both ways.')).toBeVisible();
+	await expect.element(page.getByText('3 dates in “From” can be read both ways.')).toBeVisible();
 	await expect.element(page.getByText('list, row 4 and 2 more, From')).toBeVisible();
 
 	await page.getByRole('button', { name: 'Month first' }).click();
