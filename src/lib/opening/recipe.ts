@@ -78,6 +78,30 @@ export type QuestionKind =
 	/** Nothing: a remark that only tells. */
 	| 'remark';
 
+/** The kinds of question whose path goes on with a sheet and a head. */
+export const aboutColumns: readonly QuestionKind[] = [
+	'column',
+	'order',
+	'year-pair',
+	'serial',
+	'calendar',
+	'blank-end',
+	'blank-cell',
+	'read-as'
+];
+
+/** The kinds of question whose path begins with a sheet. */
+export const aboutSheets: readonly QuestionKind[] = [
+	...aboutColumns,
+	'heads',
+	'rows',
+	'shape',
+	'year',
+	'row',
+	'day',
+	'part'
+];
+
 /** A recipe without an answer. */
 export const noAnswers: Recipe = { recipe: 1, heads: {}, answers: [] };
 

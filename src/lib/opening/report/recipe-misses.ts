@@ -1,20 +1,8 @@
 import { group } from 'd3-array';
 import type { BoundSheet } from '../binding/bound-sheet.ts';
 import type { ReportLines } from './report-lines.ts';
-import type { QuestionKind, Recipe } from '../recipe.ts';
+import { aboutColumns, type Recipe } from '../recipe.ts';
 import { inShort } from '../written/in-short.ts';
-
-/** The kinds of question whose path goes on with a sheet and a head. */
-const ofColumns: readonly QuestionKind[] = [
-	'column',
-	'order',
-	'year-pair',
-	'serial',
-	'calendar',
-	'blank-end',
-	'blank-cell',
-	'read-as'
-];
 
 /**
  * Tells of the sheets and heads that a recipe speaks of and that are not there, as in a file of another form.
@@ -25,7 +13,7 @@ export function tellMisses({ heads, answers }: Recipe, sheets: readonly BoundShe
 	const wanted = new Map(Object.entries(heads).map(([sheet, some]) => [sheet, new Set(some)]));
 	for (const { about } of answers) {
 		const [kind, sheet, head] = about;
-		if (!ofColumns.includes(kind) || sheet === undefined || head === undefined) continue;
+		if (!aboutColumns.includes(kind) || sheet === undefined || head === undefined) continue;
 		wanted.set(sheet, new Set([...(wanted.get(sheet) ?? []), head]));
 	}
 	const there = new Map(

@@ -1,28 +1,9 @@
 import type { Import } from '../../formats/import.ts';
 import { withKeys } from '../binding/bind-sheets.ts';
 import { findHeads } from '../binding/find-heads.ts';
-import { answersIn, type Question, type QuestionKind, type Recipe } from '../recipe.ts';
+import { aboutSheets, answersIn, type Question, type Recipe } from '../recipe.ts';
 import { inShort } from '../written/in-short.ts';
 import type { ReportLines } from './report-lines.ts';
-
-/** The kinds of question whose path begins with a sheet. */
-const ofSheets: readonly QuestionKind[] = [
-	'heads',
-	'rows',
-	'shape',
-	'column',
-	'order',
-	'year-pair',
-	'serial',
-	'calendar',
-	'blank-end',
-	'blank-cell',
-	'year',
-	'read-as',
-	'row',
-	'day',
-	'part'
-];
 
 /** What sheets of a recipe that are not there are called now: where one other sheet, and no more, has the same heads. */
 export function sheetsRenamed(recipe: Recipe, imports: readonly Import[]): ReadonlyMap<string, string> {
@@ -53,7 +34,7 @@ export function withSheetsRenamed(recipe: Recipe, renamed: ReadonlyMap<string, s
 
 	function aboutNow(about: Question): Question {
 		const [kind, name, ...path] = about;
-		const now = name === undefined || !ofSheets.includes(kind) ? undefined : renamed.get(name);
+		const now = name === undefined || !aboutSheets.includes(kind) ? undefined : renamed.get(name);
 		return now === undefined ? about : [kind, now, ...path];
 	}
 }
