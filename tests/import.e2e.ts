@@ -85,7 +85,7 @@ test.describe('the report', () => {
 		await importing.give([either]);
 
 		await expect(importing.line('can be read both ways')).toHaveCount(1);
-		await expect(importing.question).toContainText('11/6/2012: 11 June 2012 or 6 November 2012? 3 dates in From');
+		await expect(importing.question).toContainText('11/6/2012: 11 June 2012 or 6 November 2012? 3 dates in “From”');
 
 		await importing.question.getByRole('button', { name: 'Month first' }).click();
 		await importing.settled();

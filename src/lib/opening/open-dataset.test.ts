@@ -66,6 +66,16 @@ describe('five leaders typed into a spreadsheet', () => {
 		]);
 	});
 
+	test.each(['captured; escaped 11 July 2015', 'captured, later escaped'])(
+		'were captured at the end of their term where the cell dates only what followed, as in %j',
+		async (ending) => {
+			const text = `Name,Post,From,To,How it ended\nAda,Boss,2006,2010-01-09,"${ending}"\n`;
+			const { reports, occupancies } = datasetIn(await opened(text));
+			expect(reports.map(({ what, occurred }) => [what, occurred?.text])).toContainEqual(['captured', '2010-01-09']);
+			expect(occupancies.map(({ spell }) => spell.end?.text)).toEqual(['2010-01-09']);
+		}
+	);
+
 	test('hold their posts to the end that is given where they escaped later', async () => {
 		const row = 'Ada,Boss,2006,2010-02-14,"captured 14 Feb 2010, escaped 3 Aug 2010"';
 		expect(termsIn(datasetIn(await opened(`name,role,from,to,how it ended\n${row}`)))).toEqual([

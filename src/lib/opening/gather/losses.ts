@@ -43,9 +43,11 @@ export function gatherLosses(
 	}
 	const told = reportsToldBy(endings, '');
 	const when = row.within ?? end ?? '';
-	// Of several the last is what ended the term.
+	// Of several the last loss is what ended the term, whatever followed it.
+	const lastLoss = told.findLastIndex(isDeathOrCapture);
+	const last = lastLoss < 0 ? told.length - 1 : lastLoss;
 	const byEnding = told.map((report, index) =>
-		report.occurred === '' && index === told.length - 1 ? { ...report, occurred: when } : report
+		report.occurred === '' && index === last ? { ...report, occurred: when } : report
 	);
 	const others = reportsIn(gathering, sheet, row);
 	const reports = [...byEnding, ...others];
