@@ -71,8 +71,8 @@ export interface RosterGroup {
  */
 export function rosterGroups(network: Network, day: Day, chosen: Roster): readonly RosterGroup[] {
 	const all = rostersOf(network);
-	const dayInText = rosterOn(network, day);
-	const more = [dayInText, chosen].flatMap((roster) => (roster === undefined ? [] : [roster]));
+	const inPost = rosterOn(network, day);
+	const more = [inPost, chosen].flatMap((roster) => (roster === undefined ? [] : [roster]));
 	const offered = new Map([...all, ...more].map((roster) => [roster.id, roster]));
 	const byHeading = group(offered.values(), ({ heading }) => heading);
 	const headed = [...byHeading].filter(([heading]) => heading !== '');

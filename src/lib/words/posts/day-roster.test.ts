@@ -12,6 +12,12 @@ test('on another date than that of the roster it is said who is counted', () => 
 	);
 });
 
+test('of a numbered step it is said at which', () => {
+	expect(dayRosterWords({ ...government, id: 'on-step 12' }, names, day('step 20'))).toBe(
+		'these 2 were in post at step 12'
+	);
+});
+
 test('on its own date, and of any other roster, the count says enough', () => {
 	expect(dayRosterWords(government, names, day('2003-06-01'))).toBe('');
 	expect(dayRosterWords(roster(['amir']), names, day('2003-06-01'))).toBe('');

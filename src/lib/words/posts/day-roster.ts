@@ -1,6 +1,6 @@
 import type { Roster } from '../../dataset/dataset.ts';
 import type { FateNames } from '../../dataset/vocabulary.ts';
-import { type Day, wordsOfDay } from '../../time/day.ts';
+import { type Day, dayInText } from '../../time/day.ts';
 import { dayOfRoster } from '../../view/roster-on-day.ts';
 
 /**
@@ -14,5 +14,5 @@ export function dayRosterWords(
 ): string {
 	const day = dayOfRoster(id);
 	if (day === undefined || day === date) return '';
-	return `${members.length === 1 ? 'this one was' : `these ${members.length} were`} ${notLost} on ${wordsOfDay(day)}`;
+	return `${members.length === 1 ? 'this one was' : `these ${members.length} were`} ${notLost} ${dayInText(day)}`;
 }
