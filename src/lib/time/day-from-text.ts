@@ -28,6 +28,5 @@ function dayNamed(date: string, monthName: string, year: number): Day | undefine
 }
 
 function stepNear(text: string, near: Day): Day | undefined {
-	const step = stepFrom(`step ${text.trim().replace(/^step\s*/i, '')}`);
-	return step === undefined ? undefined : onTimeOf(near, step);
+	return onTimeOf(near, stepFrom(`step ${text.trim().replace(/^step\s*/i, '')}`));
 }

@@ -56,9 +56,9 @@ export function inUnitsAt(day: number, days: number): number {
 	return isStep(day) ? days / 10 ** decimalsOf(day) : days;
 }
 
-/** A day on the same time as another, with as many decimals; undefined where only one of them is a step. */
-export function onTimeOf(other: number, day: number): number | undefined {
-	if (areOfOneTime(day, other)) return day;
+/** A day on the same time as another, with as many decimals; undefined where only one of them is a step, or there is none. */
+export function onTimeOf(other: number, day: number | undefined): number | undefined {
+	if (day === undefined || areOfOneTime(day, other)) return day;
 	return isStep(day) && isStep(other) ? stepFrom(stepText(other, numberOfStep(day))) : undefined;
 }
 

@@ -185,15 +185,14 @@ function frameOf(dataset: Dataset, id: Id): Pick<Dataset['rosters'][number], 'pe
 function whatIfFrom(text: string, dataset: Dataset): WhatIf | undefined {
 	if (text === 'alive') return { kind: 'alive' };
 	const day = text.startsWith('lost@') ? dayFromIso(text.slice('lost@'.length)) : undefined;
-	const from = day === undefined ? undefined : onTimeOf(wholePeriod(dataset).from, day);
+	const from = onTimeOf(wholePeriod(dataset).from, day);
 	return from === undefined ? undefined : { kind: 'lost', from };
 }
 
 /** The period that a text names, if it is of the dataset's time. */
 function periodIn(dataset: Dataset, text: string): Period | undefined {
 	const given = parsePeriod(text);
-	const whole = wholePeriod(dataset);
-	const [from, to] = [given && onTimeOf(whole.from, given.from), given && onTimeOf(whole.from, given.to)];
+	const [from, to] = [given?.from, given?.to].map((day) => onTimeOf(wholePeriod(dataset).from, day));
 	return from === undefined || to === undefined ? undefined : { from, to };
 }
 
@@ -203,7 +202,6 @@ function setFrom(text: string, known: readonly string[], ignore: Ignore): Readon
 
 /** The day that a text names, if it lies in a period. */
 function dayIn(period: Period, text: string): Day | undefined {
-	const given = dayFromIso(text);
-	const day = given === undefined ? undefined : onTimeOf(period.from, given);
+	const day = onTimeOf(period.from, dayFromIso(text));
 	return day !== undefined && day === nearestIn(period, day) ? day : undefined;
 }

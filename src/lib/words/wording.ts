@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { organisation } from '../dataset/sides.ts';
 import { calendarDateOf, type Day, nameOfMonth, wordsOfDay, yearWords } from '../time/day.ts';
 import { type EdtfDate, isOneDay } from '../time/edtf-date.ts';
-import { isStep } from '../time/step.ts';
+import { isStep, unitAt } from '../time/step.ts';
 
 const numberWords = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -16,10 +16,15 @@ export function numberOf(number: number, singular: string, plural = `${singular}
 	return `${number} ${number === 1 ? singular : plural}`;
 }
 
-/** "a", "a and b", "a, b and c". */
-export function listed(items: readonly string[]): string {
+/** "a", "a and b", "a, b and c"; or with another word before the last. */
+export function listed(items: readonly string[], word = 'and'): string {
 	if (items.length < 2) return items.join('');
-	return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+	return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
+}
+
+/** What time is counted in at a day, to begin a heading: "Days", "Steps". */
+export function unitsHeading(day: Day): string {
+	return `${capitalised(unitAt(day))}s`;
 }
 
 /** A number of days in the largest round unit: "a year", "two years", "90 days". */

@@ -2,8 +2,7 @@ import type { Loss } from '../../measures/posts/losses.ts';
 import { nameOfPerson, nameOfPost } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
 import { wholePeriod } from '../../dataset/whole-period.ts';
-import { unitAt } from '../../time/step.ts';
-import { capitalised } from '../../words/wording.ts';
+import { unitsHeading } from '../../words/wording.ts';
 import { csvTable, dayIn, yearsIn, type CsvTable } from './csv-table.ts';
 
 /**
@@ -16,7 +15,7 @@ export function lossesCsv(network: Network, losses: readonly Loss[]): CsvTable {
 		return posts.map((post) => ({ loss, post, handedOn: post?.handedOn === true ? post : undefined }));
 	});
 	const isOfPosts = network.dataset.counts === 'post';
-	const units = `${capitalised(unitAt(wholePeriod(network.dataset).from))}s`;
+	const units = unitsHeading(wholePeriod(network.dataset).from);
 	const left = isOfPosts ? 'Left' : 'Lost';
 	const [dead, back] = isOfPosts ? ['Dead', 'Back'] : ['If captured, dead', 'If captured, released'];
 	return csvTable(isOfPosts ? 'departures' : 'losses', rows, {

@@ -3,8 +3,7 @@ import { nameOfBody, nameOfPerson, nameOfPost } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
 import type { OccupancyBar, PostGroup, PostRow, PostVacancy } from '../post-rows.ts';
 import type { Stretch } from '../../time/stretch.ts';
-import { unitAt } from '../../time/step.ts';
-import { capitalised } from '../../words/wording.ts';
+import { unitsHeading } from '../../words/wording.ts';
 import { csvTable, dayIn, listIn, yearsIn, yesIn, type CsvTable } from './csv-table.ts';
 
 /** A stretch in which a post is held, vacant, or without a reported holder. */
@@ -24,7 +23,7 @@ export function occupanciesCsv(network: Network, groups: readonly PostGroup[], p
 	const rows = groups.flatMap(({ body, rows: posts }) =>
 		posts.flatMap((row) => stretchesOf(row, period).map((stretch) => ({ ...stretch, body, post: row.post })))
 	);
-	const units = `${capitalised(unitAt(period.from))}s`;
+	const units = unitsHeading(period.from);
 	return csvTable('occupancies', rows, {
 		Body: ({ body }) => nameOfBody(network, body),
 		Post: ({ post }) => nameOfPost(network, post),

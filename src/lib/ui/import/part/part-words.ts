@@ -1,5 +1,6 @@
 import type { Part, Steps } from '$lib/opening/part/part.ts';
 import { inShort } from '$lib/opening/written/in-short.ts';
+import { listed } from '$lib/words/wording.ts';
 
 /** What stands on the choice of steps, after "And who is tied to them". */
 export const stepNames: Readonly<Record<Steps, string>> = { 0: 'nobody else', 1: 'one step', 2: 'two steps' };
@@ -19,6 +20,5 @@ export function partWords({ columns, people, steps }: Part): readonly string[] {
 function someOf(texts: readonly string[], word: 'and' | 'or'): string {
 	const named = texts.slice(0, texts.length === mostNamed + 1 ? mostNamed + 1 : mostNamed).map((text) => inShort(text));
 	const others = texts.length - named.length;
-	const parts = others > 0 ? [...named, `${others.toLocaleString('en')} others`] : named;
-	return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1) ?? ''}`;
+	return listed(others > 0 ? [...named, `${others.toLocaleString('en')} others`] : named, word);
 }
