@@ -10,6 +10,13 @@ interface FileAt {
 	readonly file: File;
 }
 
+/** The files chosen in a field, which is empty then, so that the same can be chosen again. */
+export function takenFrom(input: HTMLInputElement): readonly File[] {
+	const files = [...(input.files ?? [])];
+	input.value = '';
+	return files;
+}
+
 /** Reads files that were chosen, one by one or as a folder. */
 export function chosenFiles(files: Iterable<File>): Promise<Given> {
 	return read([...files].map((file) => ({ path: file.webkitRelativePath || file.name, file })));
