@@ -1,6 +1,7 @@
 import { MultiGraph } from 'graphology';
 import type { Dataset, Id } from '../dataset/dataset.ts';
 import { tieKindOf } from '../dataset/vocabulary.ts';
+import { group } from 'd3-array';
 import { type SetAside, withoutSetAside } from '../view/set-aside.ts';
 import { commandTies, councilTies, type GroundedTie, statedTies } from './grounded-ties.ts';
 import type { Network, PersonAttributes, TieAttributes } from './network.ts';
@@ -56,15 +57,10 @@ function graphOf({ people }: Dataset, ties: readonly NetworkTie[]): Network['gra
 }
 
 function joined(dataset: Dataset, ties: readonly GroundedTie[]): readonly NetworkTie[] {
-	// Not with `group` of d3-array, which keeps every key twice: there may be tens of thousands.
-	const groups = new Map<Id, GroundedTie[]>();
-	for (const given of ties) {
-		const tie = fromFirstEnd(dataset, given);
-		const id = idFromFirst(tie);
-		const standing = groups.get(id);
-		if (standing === undefined) groups.set(id, [tie]);
-		else standing.push(tie);
-	}
+	const groups = group(
+		ties.map((tie) => fromFirstEnd(dataset, tie)),
+		idFromFirst
+	);
 	return [...groups].flatMap(([id, group]) =>
 		group.slice(0, 1).map((tie) => ({
 			id,
