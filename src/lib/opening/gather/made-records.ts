@@ -80,6 +80,17 @@ export function refer({ names }: MadeRecord, column: string, ...keys: readonly s
 	names.set(column, new Set([...(names.get(column) ?? []), ...keys]));
 }
 
+/** The key of the record that a column names, of several the first; empty where it names none. */
+export function keyIn({ names }: MadeRecord, column: string): string {
+	const [key = ''] = names.get(column) ?? [];
+	return key;
+}
+
+/** What a record is called; empty where it has no name. */
+export function nameOf(record: MadeRecord | undefined): string {
+	return record?.cells.get('name') ?? '';
+}
+
 /** A table of gathered records, and where each of its rows comes from. */
 export interface MadeTable {
 	readonly table: Table;

@@ -3,7 +3,7 @@ import type { SheetRow } from '../../formats/sheet.ts';
 import { type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
 import { folded } from '../written/folded.ts';
 import { type Gathering, keyById, originOf } from './gathering.ts';
-import { addItem, fill, type MadeRecord, refer } from './made-records.ts';
+import { addItem, fill, keyIn, type MadeRecord, nameOf, refer } from './made-records.ts';
 
 /** What whoever sits in a body holds, where no post is named. */
 const member = 'Member';
@@ -108,12 +108,11 @@ export function gatherPostSuperiors(
 	gathered: readonly (readonly [SheetRow, MadeRecord])[]
 ): void {
 	const column = columnOf(sheet, 'superior');
-	const called = group(posts.all, ({ cells }) => folded(cells.get('name') ?? ''));
+	const called = group(posts.all, (post) => folded(nameOf(post)));
 	for (const [row, post] of gathered) {
 		const text = textIn(row, column);
 		if (text === '') continue;
-		const [body = ''] = post.names.get('body') ?? [];
-		const key = column?.pointsTo === undefined ? postKey(body, text) : keyById(column.pointsTo, text);
+		const key = column?.pointsTo === undefined ? postKey(keyIn(post, 'body'), text) : keyById(column.pointsTo, text);
 		const [other, ...more] = called.get(folded(text)) ?? [];
 		const above = posts.get(key) ?? (more.length === 0 ? other : undefined);
 		if (above !== undefined) refer(post, 'reports_to', above.key);

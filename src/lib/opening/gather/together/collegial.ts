@@ -3,11 +3,12 @@ import { inShort } from '../../written/in-short.ts';
 import type { Question } from '../../recipe.ts';
 import type { Found } from '../../report/report-lines.ts';
 import type { Gathering } from '../gathering.ts';
-import { fill, type MadeRecord } from '../made-records.ts';
+import { fill, keyIn, type MadeRecord, nameOf } from '../made-records.ts';
 import { type LastsUntil, leastShared, turnsOf } from './seats.ts';
 
 /** More at once are a department, and no board. */
 const mostAtTable = 25;
+
 /**
  * Takes as collegial each body in which several hold posts of one rank at once, for a tenth of the time or more. One post
  * of several seats counts too; posts without a rank are of one rank. The posts of that rank sit, and those above it. What the
@@ -16,7 +17,7 @@ const mostAtTable = 25;
 export function fillCollegial(gathering: Gathering, until: LastsUntil): void {
 	const { answers, bodies, posts, lines } = gathering;
 	const asked = bodies.all.filter(({ cells }) => !cells.has('collegial'));
-	const ofBody = group(posts.all, (post) => first(post, 'body'));
+	const ofBody = group(posts.all, (post) => keyIn(post, 'body'));
 	const ranks = seatRanks(gathering, until);
 	const found: Found[] = [];
 	for (const body of asked) {
@@ -75,10 +76,10 @@ function seatLine(body: string, post: string, isSeat: boolean): Found {
  */
 function seatRanks({ posts, occupancies }: Gathering, until: LastsUntil): ReadonlyMap<string, number> {
 	const postOf = new Map(posts.all.map((post) => [post.key, post] as const));
-	const postIn = (term: MadeRecord) => postOf.get(first(term, 'post'));
+	const postIn = (term: MadeRecord) => postOf.get(keyIn(term, 'post'));
 	const byBody = group(occupancies.all, (term) => {
 		const post = postIn(term);
-		return post === undefined ? '' : first(post, 'body');
+		return post === undefined ? '' : keyIn(post, 'body');
 	});
 	const ranks = new Map<string, number>();
 	for (const [body, terms] of byBody) {
@@ -103,9 +104,9 @@ function mostAtOnce(
 	until: LastsUntil
 ): { readonly most: number; readonly share: number } {
 	const turns = terms.flatMap((term) =>
-		turnsOf(term, until).map((turn) => ({ ...turn, person: first(term, 'person') }))
+		turnsOf(term, until).map((turn) => ({ ...turn, person: keyIn(term, 'person') }))
 	);
-	if (turns.length === 0) return { most: new Set(terms.map((term) => first(term, 'person'))).size, share: 1 };
+	if (turns.length === 0) return { most: new Set(terms.map((term) => keyIn(term, 'person'))).size, share: 1 };
 	const held = new Map<string, number>();
 	let [most, anybody, several, before] = [0, 0, 0, -Infinity];
 	// What ends on a day is over when another begins.
@@ -119,12 +120,4 @@ function mostAtOnce(
 		before = day;
 	}
 	return { most, share: anybody === 0 ? 0 : several / anybody };
-}
-
-function first({ names }: MadeRecord, column: string): string {
-	return [...(names.get(column) ?? [])][0] ?? '';
-}
-
-function nameOf({ cells }: MadeRecord): string {
-	return cells.get('name') ?? '';
 }

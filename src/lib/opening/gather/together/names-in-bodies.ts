@@ -3,6 +3,7 @@ import type { Question } from '../../recipe.ts';
 import type { Found } from '../../report/report-lines.ts';
 import { inShort } from '../../written/in-short.ts';
 import type { Gathering } from '../gathering.ts';
+import { nameOf } from '../made-records.ts';
 
 /** The question about all names in several bodies; with a name it is about that one. */
 const ofAll: Question = ['same'];
@@ -55,7 +56,7 @@ export class NamesInBodies {
 	}
 
 	#shown(name: string): string {
-		return this.#gathering.people.get(name)?.cells.get('name') ?? '';
+		return nameOf(this.#gathering.people.get(name));
 	}
 }
 

@@ -1,11 +1,11 @@
 import { group } from 'd3-array';
 import { parseEdtf } from '../../../time/edtf.ts';
 import type { Gathering } from '../gathering.ts';
-import type { MadeRecord } from '../made-records.ts';
+import { keyIn, type MadeRecord } from '../made-records.ts';
 
 /** Tells of those who were released, or escaped, and of whom no report says that they were captured before. */
 export function tellReleases({ reports, lines }: Gathering): void {
-	for (const theirs of group(reports.all, ({ names }) => [...(names.get('person') ?? [])][0]).values()) {
+	for (const theirs of group(reports.all, (report) => keyIn(report, 'person')).values()) {
 		const captures = theirs.filter(({ cells }) => cells.get('what') === 'captured');
 		const releases = theirs.filter(({ cells }) => cells.get('what') === 'released');
 		const alone = releases.find((release) => captures.every((capture) => isSurelyAfter(capture, release)));

@@ -6,7 +6,7 @@ import { inShort } from '../../written/in-short.ts';
 import type { Question } from '../../recipe.ts';
 import type { Found } from '../../report/report-lines.ts';
 import type { Gathering } from '../gathering.ts';
-import { addItem, fill, type MadeRecord, refer } from '../made-records.ts';
+import { addItem, fill, keyIn, type MadeRecord, nameOf, refer } from '../made-records.ts';
 
 type Kind = 'post' | 'body';
 
@@ -68,12 +68,11 @@ function commonWords(posts: readonly MadeRecord[]): ReadonlySet<string> {
 }
 
 function termsOf({ occupancies, posts, bodies }: Gathering): readonly Held[] {
-	return occupancies.all.flatMap(({ cells, names }) => {
-		const post = posts.get([...(names.get('post') ?? [])][0] ?? '');
-		const [body = ''] = post?.names.get('body') ?? [];
+	return occupancies.all.flatMap((term) => {
+		const post = posts.get(keyIn(term, 'post'));
 		if (post === undefined) return [];
-		const [person = ''] = names.get('person') ?? [];
-		return [{ person, post, body: bodies.get(body), start: cells.get('start') ?? '', end: cells.get('end') ?? '' }];
+		const [start, end] = [term.cells.get('start') ?? '', term.cells.get('end') ?? ''];
+		return [{ person: keyIn(term, 'person'), post, body: bodies.get(keyIn(post, 'body')), start, end }];
 	});
 }
 
@@ -111,10 +110,6 @@ function namesOf(before: Held, after: Held): Readonly<Record<'posts' | 'bodies',
 		posts: [nameOf(before.post), nameOf(after.post)],
 		bodies: [nameOf(before.body), nameOf(after.body)]
 	};
-}
-
-function nameOf(record: MadeRecord | undefined): string {
-	return record?.cells.get('name') ?? '';
 }
 
 function isSame([one, other]: readonly [string, string]): boolean {
@@ -191,7 +186,7 @@ function addFrom(record: MadeRecord, before: MadeRecord): void {
 function keepNames({ occupancies, posts }: Gathering, kind: Kind, one: MadeRecord, other: MadeRecord): void {
 	if (isSame([nameOf(one), nameOf(other)])) return;
 	for (const term of occupancies.all) {
-		const post = posts.get([...(term.names.get('post') ?? [])][0] ?? '');
+		const post = posts.get(keyIn(term, 'post'));
 		if (post === undefined) continue;
 		if (kind === 'post' && post === one) fill(term, 'held_as', nameOf(one));
 		if (kind === 'body' && post.names.get('body')?.has(one.key) === true)

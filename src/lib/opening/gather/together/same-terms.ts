@@ -3,7 +3,7 @@ import { isoOf } from '../../../time/day.ts';
 import { parseEdtf } from '../../../time/edtf.ts';
 import { isDeathOrCapture } from '../../../dataset/loss.ts';
 import type { Gathering } from '../gathering.ts';
-import { addItem, type MadeRecord, refer } from '../made-records.ts';
+import { addItem, keyIn, type MadeRecord, refer } from '../made-records.ts';
 
 /**
  * Makes one term of those that rows give to one person in one post from one start. Where they end differently, it ends
@@ -16,8 +16,8 @@ export function joinSameTerms({ occupancies, reports, lines }: Gathering): void 
 	);
 	const losses = new Set(lost.map((report) => dayOfPerson(report, report.cells.get('occurred') ?? '')));
 	const unnamed = occupancies.all.filter(({ cells }) => !cells.has('id') && cells.has('start'));
-	const same = group(unnamed, ({ cells, names }) =>
-		[...(names.get('person') ?? []), ...(names.get('post') ?? []), cells.get('start'), cells.get('acting')].join('\n')
+	const same = group(unnamed, (term) =>
+		[keyIn(term, 'person'), keyIn(term, 'post'), term.cells.get('start'), term.cells.get('acting')].join('\n')
 	);
 	for (const [first, ...others] of same.values()) {
 		if (first === undefined) continue;
@@ -47,8 +47,8 @@ export function joinSameTerms({ occupancies, reports, lines }: Gathering): void 
 }
 
 /** A person's key and a date. */
-function dayOfPerson({ names }: MadeRecord, date: string): string {
-	return [...(names.get('person') ?? []), date].join('\n');
+function dayOfPerson(record: MadeRecord, date: string): string {
+	return `${keyIn(record, 'person')}\n${date}`;
 }
 
 /** An interval from the first to the last of several dates; open where one of them is. */

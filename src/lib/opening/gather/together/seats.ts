@@ -3,7 +3,7 @@ import type { Day } from '../../../time/day.ts';
 import { parseEdtf } from '../../../time/edtf.ts';
 import type { Gathering } from '../gathering.ts';
 import { isDeathOrCapture } from '../../../dataset/loss.ts';
-import { fill, type MadeRecord } from '../made-records.ts';
+import { fill, keyIn, type MadeRecord } from '../made-records.ts';
 
 /** A post is one seat if two hold it for less than this share of the time in which anybody does. */
 export const leastShared = 0.1;
@@ -26,23 +26,22 @@ interface Step {
 /** When terms without an end are over in what was gathered. */
 export function lastsUntil({ reports, lastDay }: Gathering): LastsUntil {
 	const lost = new Map(
-		reports.all.flatMap(({ cells, names }) => {
-			const [person] = names.get('person') ?? [];
+		reports.all.flatMap((report) => {
+			const { cells } = report;
 			const day = parseEdtf(cells.get('occurred') ?? '')?.earliest;
-			return person === undefined || day === undefined || !isDeathOrCapture({ what: cells.get('what') ?? '' })
+			return day === undefined || !isDeathOrCapture({ what: cells.get('what') ?? '' })
 				? []
-				: [[person, day] as const];
+				: [[keyIn(report, 'person'), day] as const];
 		})
 	);
 	return (person, start) => lost.get(person) ?? Math.max(lastDay, start);
 }
 
 /** When a term begins and ends; nothing where that is not known. */
-export function turnsOf({ cells, names }: MadeRecord, until: LastsUntil): readonly Turn[] {
-	const start = parseEdtf(cells.get('start') ?? '')?.earliest;
+export function turnsOf(term: MadeRecord, until: LastsUntil): readonly Turn[] {
+	const start = parseEdtf(term.cells.get('start') ?? '')?.earliest;
 	if (start === undefined) return [];
-	const [person = ''] = names.get('person') ?? [];
-	const end = parseEdtf(cells.get('end') ?? '')?.earliest ?? until(person, start);
+	const end = parseEdtf(term.cells.get('end') ?? '')?.earliest ?? until(keyIn(term, 'person'), start);
 	if (!Number.isFinite(start) || !Number.isFinite(end) || end <= start) return [];
 	return [
 		{ day: start, change: 1 },
@@ -57,7 +56,7 @@ export function turnsOf({ cells, names }: MadeRecord, until: LastsUntil): readon
 export function fillSeats({ posts, occupancies }: Gathering, until: LastsUntil): void {
 	const terms = group(
 		occupancies.all.filter(({ cells }) => cells.get('acting') !== 'true'),
-		({ names }) => [...(names.get('post') ?? [])][0]
+		(term) => keyIn(term, 'post')
 	);
 	for (const post of posts.all) {
 		if (post.cells.has('seats')) continue;

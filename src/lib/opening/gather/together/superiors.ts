@@ -6,7 +6,7 @@ import { type BoundColumn, type BoundSheet, columnOf, textIn } from '../../bindi
 import { lookOf } from '../../written/column-look.ts';
 import { folded } from '../../written/folded.ts';
 import { type Gathering, keyById, originOf } from '../gathering.ts';
-import { fill, type MadeRecord, refer } from '../made-records.ts';
+import { fill, keyIn, type MadeRecord, nameOf, refer } from '../made-records.ts';
 import { type People, personIn } from '../people.ts';
 import { postKey, postNamed } from '../posts-and-bodies.ts';
 import { referToSources } from '../sources.ts';
@@ -24,8 +24,8 @@ interface Superior {
 export function gatherSuperiors(gathering: Gathering, people: People, sheets: readonly BoundSheet[]): void {
 	if (sheets.every((sheet) => columnOf(sheet, 'superior') === undefined)) return;
 	const termAt = new Map(gathering.occupancies.all.map((term) => [placeOf(term), term]));
-	const termsOf = group(gathering.occupancies.all, ({ names }) => [...(names.get('person') ?? [])][0] ?? '');
-	const postsCalled = group(gathering.posts.all, ({ cells }) => folded(cells.get('name') ?? ''));
+	const termsOf = group(gathering.occupancies.all, (term) => keyIn(term, 'person'));
+	const postsCalled = group(gathering.posts.all, (post) => folded(nameOf(post)));
 	for (const sheet of sheets) {
 		const column = columnOf(sheet, 'superior');
 		if (column === undefined) continue;
@@ -72,8 +72,7 @@ function personFor(gathering: Gathering, people: People, sheet: BoundSheet, row:
 }
 
 function recordOf(gathering: Gathering, term: MadeRecord, column: 'person' | 'post'): MadeRecord | undefined {
-	const [key = ''] = term.names.get(column) ?? [];
-	return (column === 'person' ? gathering.people : gathering.posts).get(key);
+	return (column === 'person' ? gathering.people : gathering.posts).get(keyIn(term, column));
 }
 
 /** The terms of a sheet by the ids of its rows, where its own rows name each other. */
@@ -122,7 +121,7 @@ function superiorCalled(
 ): Superior {
 	const person = people.known(text, folded(textIn(row, columnOf(sheet, 'body'))));
 	if (person !== undefined) return { person };
-	const [bodyKey = ''] = post?.names.get('body') ?? [];
+	const bodyKey = post === undefined ? '' : keyIn(post, 'body');
 	const country = post?.cells.get('country') ?? '';
 	const same = gathering.posts.get(postKey(bodyKey, text, country)) ?? gathering.posts.get(postKey(bodyKey, text));
 	const others = postsCalled.get(folded(text)) ?? [];
