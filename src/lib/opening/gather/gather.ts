@@ -15,7 +15,8 @@ import { keepExtraCells } from './extra-cells.ts';
 import { emptyGathering, type Gathering } from './gathering.ts';
 import { gatherPersonLosses, gatherReports } from './losses.ts';
 import { addItem, fill, type MadeTable, tablesOf } from './made-records.ts';
-import { gatherPeople, People } from './people.ts';
+import { People } from './people/people.ts';
+import { gatherPeople } from './people/people-rows.ts';
 import { fillPost, gatherBodies, gatherPosts, gatherPostSuperiors } from './posts-and-bodies.ts';
 import type { ReportLines } from '../report/report-lines.ts';
 import { fillSeats, lastsUntil } from './together/seats.ts';
@@ -94,7 +95,7 @@ export function gather(sheets: readonly BoundSheet[], recipe: Recipe, lines: Rep
 			}
 		});
 	}
-	people.offerSame();
+	people.ask();
 	tellReleases(gathering);
 	const until = lastsUntil(gathering);
 	fillSeats(gathering, until);

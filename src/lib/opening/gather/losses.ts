@@ -9,7 +9,8 @@ import { dateColumn } from './date-column.ts';
 import { keepExtraCells } from './extra-cells.ts';
 import { type Gathering, originOf } from './gathering.ts';
 import { addItem, fill, type MadeRecord, refer } from './made-records.ts';
-import { type People, personIn } from './people.ts';
+import type { People } from './people/people.ts';
+import { personIn } from './people/people-rows.ts';
 import { referToSources } from './sources.ts';
 
 /** A loss or another report, as a row gives it. */

@@ -3,7 +3,7 @@ import { type BoundColumn, type BoundSheet, columnOf, textIn } from '../binding/
 import { type DateColumn, type Gathering, originOf } from './gathering.ts';
 import { keepExtraCells } from './extra-cells.ts';
 import { fill, type MadeRecord, refer } from './made-records.ts';
-import type { People } from './people.ts';
+import type { People } from './people/people.ts';
 import { referToSources } from './sources.ts';
 import { spellsIn } from './term-dates.ts';
 

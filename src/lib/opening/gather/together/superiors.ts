@@ -7,7 +7,8 @@ import { lookOf } from '../../written/column-look.ts';
 import { folded } from '../../written/folded.ts';
 import { type Gathering, keyById, originOf } from '../gathering.ts';
 import { fill, keyIn, type MadeRecord, nameOf, refer } from '../made-records.ts';
-import { type People, personIn } from '../people.ts';
+import type { People } from '../people/people.ts';
+import { personIn } from '../people/people-rows.ts';
 import { postKey, postNamed } from '../posts-and-bodies.ts';
 import { referToSources } from '../sources.ts';
 
