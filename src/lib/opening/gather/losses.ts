@@ -1,27 +1,15 @@
-import { type Day, isoOf } from '../../time/day.ts';
 import type { SheetRow } from '../../formats/sheet.ts';
 import { type BoundRow, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
-import { foldedHead } from '../binding/heads.ts';
-import { lossOf } from '../binding/roles.ts';
 import { isDeathOrCapture } from '../../dataset/loss.ts';
-import { type Ending, readEnding } from '../written/ending.ts';
+import { readEnding } from '../written/ending.ts';
 import { dateColumn } from './date-column.ts';
 import { keepExtraCells } from './extra-cells.ts';
 import { type Gathering, originOf } from './gathering.ts';
+import { asReport, type GivenReport, reportsOfFate, reportsToldBy } from './given-reports.ts';
 import { addItem, fill, type MadeRecord, refer } from './made-records.ts';
 import type { People } from './people/people.ts';
 import { personIn } from './people/people-rows.ts';
 import { referToSources } from './sources.ts';
-
-/** A loss or another report, as a row gives it. */
-interface GivenReport {
-	readonly what: string;
-	readonly verdict: 'established' | 'open';
-	/** EDTF; empty where the row gives no day. */
-	readonly occurred: string;
-	/** What the cell says, where it says more. */
-	readonly note?: string;
-}
 
 /**
  * Gathers what a row of a term says about the fate of its holder. A loss takes the day of its own cell or column; where the
@@ -50,11 +38,9 @@ export function gatherLosses(
 	const byEnding = told.map((report, index) =>
 		report.occurred === '' && index === last ? { ...report, occurred: when } : report
 	);
-	const others = reportsIn(gathering, sheet, row);
-	const reports = [...byEnding, ...others];
+	const reports = [...byEnding, ...reportsOfFate(gathering, sheet, row)];
 	addReports(gathering, sheet, row, person, reports);
-	const losses = byEnding.filter(isDeathOrCapture);
-	if (end === undefined) return losses.length > 0;
+	if (end === undefined) return lastLoss >= 0;
 	const ending = byEnding.findIndex(
 		(report) => isDeathOrCapture(report) && report.verdict === 'established' && report.occurred === when
 	);
@@ -65,7 +51,7 @@ export function gatherLosses(
 /** Gathers what a row about a person says of their fate. */
 export function gatherPersonLosses(gathering: Gathering, sheet: BoundSheet, row: SheetRow, person: MadeRecord): void {
 	const byEnding = reportsToldBy(readEnding(textIn(row, columnOf(sheet, 'ending'))), '');
-	addReports(gathering, sheet, row, person, [...byEnding, ...reportsIn(gathering, sheet, row)]);
+	addReports(gathering, sheet, row, person, [...byEnding, ...reportsOfFate(gathering, sheet, row)]);
 }
 
 /** The reports of a sheet that has a row for each. */
@@ -86,7 +72,7 @@ export function gatherReports(gathering: Gathering, people: People, sheet: Bound
 			? [{ what, verdict: undefined, occurred: day, note: '' }]
 			: [
 					...reportsToldBy(readEnding(what).map(asReport), day),
-					...reportsIn(gathering, { ...sheet, columns: others(what) }, row)
+					...reportsOfFate(gathering, { ...sheet, columns: others(what) }, row)
 				];
 		if (person === undefined || given.length === 0) {
 			gathering.lines.add('notUsed', {
@@ -113,81 +99,6 @@ export function gatherReports(gathering: Gathering, people: People, sheet: Bound
 			referToSources(gathering, sheet, row, report);
 		}
 	}
-}
-
-/** What a row says in its columns of fate and of the day of a loss, which is also the day of its fate. */
-function reportsIn(gathering: Gathering, sheet: BoundSheet, row: SheetRow): readonly GivenReport[] {
-	const fates = readEnding(textIn(row, columnOf(sheet, 'fate')));
-	const dayIn = (role: keyof typeof lossOf) => {
-		const reading = dateColumn(gathering, sheet, columnOf(sheet, role)).read(row);
-		return reading.kind === 'date' ? reading.edtf : undefined;
-	};
-	const lostOn = dayIn('lost-on');
-	const dated = (['killed-on', 'died-on', 'captured-on'] as const).flatMap((role): readonly GivenReport[] => {
-		const occurred = dayIn(role);
-		return occurred === undefined ? [] : [{ what: lossOf[role], verdict: 'established', occurred }];
-	});
-	const isLost = lostOn !== undefined && fates.length === 0 && !isDayOfFate(columnOf(sheet, 'lost-on')?.head ?? '');
-	const byFate = [
-		...reportsToldBy(fates, lostOn ?? byThen(gathering.lastDay)).filter(
-			({ what }) => !dated.some((each) => each.what === what)
-		),
-		...fates.flatMap((fate) => (fate.kind === 'status' ? statusReport(fate, lostOn, gathering.lastDay) : []))
-	];
-	return [
-		...dated,
-		...(isLost ? [{ what: lossOf['lost-on'], verdict: 'established', occurred: lostOn } as const] : []),
-		...byFate
-	];
-}
-
-/** Whether a head speaks of the day of a fate or status: without one it says nothing, while "lost on" tells of a loss. */
-function isDayOfFate(head: string): boolean {
-	return /\b(?:fate|status)\b/.test(foldedHead(head));
-}
-
-/**
- * The reports among what a cell says.
- *
- * @param otherwise when they happened where the cell does not say
- */
-function reportsToldBy(endings: readonly Ending[], otherwise: string): readonly GivenReport[] {
-	return endings.flatMap((ending): readonly GivenReport[] =>
-		ending.kind === 'report'
-			? [{ what: ending.what, verdict: ending.verdict, occurred: dateOf(ending) ?? otherwise, note: noteOf(ending) }]
-			: []
-	);
-}
-
-/** "Extradited to Spain" is a capture, and is told in its own words too. */
-function noteOf({ what, text }: Extract<Ending, { kind: 'report' }>): string {
-	return text.toLowerCase() === what ? '' : text;
-}
-
-/** In a table of reports somebody who is alive, or in post, was so on the day that the row tells of. */
-function asReport(ending: Ending): Ending {
-	if (ending.kind !== 'status') return ending;
-	return { ...ending, kind: 'report', what: ending.status === 'dead' ? 'died' : 'alive' };
-}
-
-function dateOf({ date }: Extract<Ending, { kind: 'report' | 'status' }>): string | undefined {
-	return date?.kind === 'date' ? date.edtf : undefined;
-}
-
-/** A status speaks of its own day, else the data's: dead means lost by then, active alive then. */
-function statusReport(
-	status: Extract<Ending, { kind: 'status' }>,
-	own: string | undefined,
-	lastDay: Day
-): readonly GivenReport[] {
-	const day = dateOf(status) ?? own ?? (Number.isFinite(lastDay) ? isoOf(lastDay) : undefined);
-	if (day === undefined) return [];
-	if (status.status === 'dead') return [{ what: 'died', verdict: status.verdict, occurred: own ?? byThen(lastDay) }];
-	return [{ what: 'alive', verdict: 'established', occurred: day }];
-}
-
-function byThen(lastDay: Day): string {
-	return Number.isFinite(lastDay) ? `../${isoOf(lastDay)}` : '';
 }
 
 /** Adds reports about a person; one that says the same again adds its sources alone. */
