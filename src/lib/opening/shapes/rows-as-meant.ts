@@ -5,7 +5,7 @@ import { filledBlanks } from './blank-cells.ts';
 import { withoutCodes } from './codes.ts';
 import { withDirections } from './directions.ts';
 import { observedTerms } from './observed.ts';
-import { oneEach, oneEachBody } from './several-people.ts';
+import { oneEach } from './several-in-a-cell.ts';
 import { datedLists } from './undated-lists.ts';
 
 /** Bound sheets with rows that each say all they mean: what stands in rows beside them, or was asked, is filled in. */
@@ -15,7 +15,7 @@ export function rowsAsMeant(
 	lines: ReportLines
 ): readonly BoundSheet[] {
 	const told = withoutCodes(sheets, answers, lines).map((sheet) => {
-		const named = oneEachBody(oneEach(filledBlanks(withDirections(sheet), answers, lines), lines), lines);
+		const named = oneEach(filledBlanks(withDirections(sheet), answers, lines), lines);
 		return observedTerms(named, answers, lines);
 	});
 	return datedLists(told, answers, lines);

@@ -5,6 +5,7 @@ import type { SheetRow } from '../../../formats/sheet.ts';
 import { type BoundColumn, type BoundSheet, columnOf, textIn } from '../../binding/bound-sheet.ts';
 import { lookOf } from '../../written/column-look.ts';
 import { folded } from '../../written/folded.ts';
+import { listedNames } from '../../written/names/listed-names.ts';
 import { type Gathering, keyById, originOf } from '../gathering.ts';
 import { fill, keyIn, type MadeRecord, nameOf, refer } from '../made-records.ts';
 import type { People } from '../people/people.ts';
@@ -32,16 +33,12 @@ export function gatherSuperiors(gathering: Gathering, people: People, sheets: re
 		if (column === undefined) continue;
 		const named = superiorsById(sheet, column, termAt);
 		for (const row of sheet.rows) {
-			const names = textIn(row, column)
-				.split(/[;|\n]/)
-				.map((name) => name.trim())
-				.filter((name) => name !== '');
 			const term = termAt.get(`${sheet.key}\n${row.number}`);
 			const person =
 				term === undefined ? personFor(gathering, people, sheet, row) : recordOf(gathering, term, 'person');
 			if (person === undefined) continue;
 			const post = term === undefined ? undefined : recordOf(gathering, term, 'post');
-			for (const text of names) {
+			for (const text of listedNames(textIn(row, column))) {
 				const superior =
 					column.pointsTo === undefined
 						? superiorCalled(text, post, row, { gathering, people, sheet, postsCalled })
