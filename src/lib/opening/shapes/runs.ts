@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { type Day, isoOf } from '../../time/day.ts';
 import { between, dayIn, type Moment, type Unit } from './unit.ts';
 
@@ -70,4 +71,41 @@ function toldIn(given: readonly Observation[], moment: Moment | 'throughout'): r
 		for (const name of new Set(names)) now.numbersOf.set(name, [...(now.numbersOf.get(name) ?? []), number]);
 	}
 	return told;
+}
+
+/** What one list says, and the day, or year, of which it speaks. */
+export interface DatedRows<Row> {
+	readonly unit: Unit;
+	readonly rows: readonly Row[];
+}
+
+/** A row of a list with when it holds, and the rows of later lists that say the same. */
+interface HeldRow<Row> {
+	readonly row: Row;
+	readonly later: readonly Row[];
+	readonly from: string;
+	readonly to: string;
+}
+
+/**
+ * The rows of each list with when they hold. Those of one list hold on its day; of several days, what is named by one list after
+ * another holds all the time between, and stands in the list that names it first.
+ */
+export function overTime<Row>(
+	lists: readonly DatedRows<Row>[],
+	keyOf: (row: Row) => string
+): readonly (readonly HeldRow<Row>[])[] {
+	const rowsOf = lists.map(({ rows }) => group(rows, keyOf));
+	const runs = runsOf(
+		lists.map(({ unit }, index) => ({ unit, names: [...(rowsOf[index]?.keys() ?? [])], number: index })),
+		'throughout'
+	);
+	return rowsOf.map((rows, index) =>
+		runs
+			.filter(({ numbers: [first] }) => first === index)
+			.flatMap(({ name, numbers: [, ...others], from, to }) => {
+				const later = others.flatMap((other) => rowsOf[other]?.get(name) ?? []);
+				return (rows.get(name) ?? []).map((row) => ({ row, later, from, to }));
+			})
+	);
 }

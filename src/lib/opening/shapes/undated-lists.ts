@@ -1,4 +1,3 @@
-import { group } from 'd3-array';
 import { isoOf } from '../../time/day.ts';
 import { areOfOneTime } from '../../time/step.ts';
 import { type BoundRow, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
@@ -9,14 +8,8 @@ import { folded } from '../written/folded.ts';
 import { inShort } from '../written/in-short.ts';
 import { joinedRow } from './joined-rows.ts';
 import { hasSpells, termKey, withSpells } from './observed.ts';
-import { runsOf } from './runs.ts';
+import { type DatedRows, overTime } from './runs.ts';
 import { between, type Unit, unitOf } from './unit.ts';
-
-/** What one list says, and the day, or year, of which it speaks. */
-export interface DatedRows<Row> {
-	readonly unit: Unit;
-	readonly rows: readonly Row[];
-}
 
 /**
  * Lists of who holds what without any date: the user is asked as of which day, and people then hold their posts on that day only.
@@ -118,37 +111,6 @@ export function askedUnit(
 		fields: [{ label: 'Day, month or year', about }]
 	});
 	return isComparable ? unit : undefined;
-}
-
-/** A row of a list with when it holds, and the rows of later lists that say the same. */
-export interface TimedRow<Row> {
-	readonly row: Row;
-	readonly later: readonly Row[];
-	readonly from: string;
-	readonly to: string;
-}
-
-/**
- * The rows of each list with when they hold. Those of one list hold on its day; of several days, what is named by one list after
- * another holds all the time between, and stands in the list that names it first.
- */
-export function overTime<Row>(
-	lists: readonly DatedRows<Row>[],
-	keyOf: (row: Row) => string
-): readonly (readonly TimedRow<Row>[])[] {
-	const rowsOf = lists.map(({ rows }) => group(rows, keyOf));
-	const runs = runsOf(
-		lists.map(({ unit }, index) => ({ unit, names: [...(rowsOf[index]?.keys() ?? [])], number: index })),
-		'throughout'
-	);
-	return rowsOf.map((rows, index) =>
-		runs
-			.filter(({ numbers: [first] }) => first === index)
-			.flatMap(({ name, numbers: [, ...others], from, to }) => {
-				const later = others.flatMap((other) => rowsOf[other]?.get(name) ?? []);
-				return (rows.get(name) ?? []).map((row) => ({ row, later, from, to }));
-			})
-	);
 }
 
 function isUndated(sheet: BoundSheet): boolean {

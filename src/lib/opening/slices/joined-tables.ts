@@ -3,7 +3,7 @@ import { presence } from '../../formats/graph/import-of-graph.ts';
 import type { HeadedRow } from '../../formats/graph/graph-rows.ts';
 import { unusedIds } from '../../formats/graph/unused-ids.ts';
 import { isoOf } from '../../time/day.ts';
-import { overTime } from '../shapes/undated-lists.ts';
+import { overTime } from '../shapes/runs.ts';
 import type { Unit } from '../shapes/unit.ts';
 import { rowsIn, type Slice } from './slice.ts';
 
