@@ -30,8 +30,9 @@ function newDateColumn(gathering: Gathering, sheet: BoundSheet, column: BoundCol
 		yearPair: pairs.yearPair === 'either' ? undefined : pairs.yearPair,
 		lastDay
 	};
+	const order = answers('order', key, head);
 	const how: HowDatesRead = {
-		order: pick(answers('order', key, head), ['day-first', 'month-first']) ?? asked.order,
+		order: pick(order, ['day-first', 'month-first']) ?? asked.order,
 		yearPair: pick(answers('year-pair', key, head), ['month', 'years']) ?? asked.yearPair,
 		calendar: pick(answers('calendar', key, head), ['gregorian', 'islamic', 'persian', 'buddhist']),
 		lastDay
@@ -41,15 +42,14 @@ function newDateColumn(gathering: Gathering, sheet: BoundSheet, column: BoundCol
 	tellTimesOfDay(lines, sheet, column, texts);
 	const isEdtf = (text: string) => sheet.sheet.is !== undefined && parseEdtf(text) !== undefined;
 	const [asGiven, asAnswered] = [readingsBy(asked), readingsBy(how)];
-	const otherwise = new Set(answers('order', key, head) === 'month-first' ? told.dayFirst : told.monthFirst);
-	const isAgainst = (text: string) => answers('order', key, head) !== undefined && otherwise.has(text);
+	const against = new Set(order === undefined ? [] : order === 'month-first' ? told.dayFirst : told.monthFirst);
 	return {
 		text: (row) => textIn(row, column),
 		read: (row, text = textIn(row, column)) => {
 			if (isEdtf(text)) return { kind: 'date', edtf: text };
 			const readAs = answers('read-as', key, head, text);
-			const given = isAgainst(text) ? inOtherOrder(asGiven(text)) : asGiven(text);
-			const answered = readAs === undefined && isAgainst(text) ? given : asAnswered(readAs ?? text);
+			const given = against.has(text) ? inOtherOrder(asGiven(text)) : asGiven(text);
+			const answered = readAs === undefined && against.has(text) ? given : asAnswered(readAs ?? text);
 			// What was asked is said with its answer too, so that the answer can be taken back.
 			const open = settled(gathering, sheet, column, row.number, text, given);
 			return given.kind === answered.kind && asks(given)

@@ -1,3 +1,4 @@
+import { greatest, least } from 'd3-array';
 import { wordsOfDate } from '../../time/date-words.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import type { BoundColumn, BoundSheet } from '../binding/bound-sheet.ts';
@@ -101,15 +102,10 @@ function covering(readings: readonly SettledReading[]): SettledReading {
 			reading.kind === 'date' ? [reading.edtf] : reading.kind === 'spell' ? [reading.start, reading.end] : []
 		)
 		.flatMap((edtf) => (edtf === undefined ? [] : (parseEdtf(edtf) ?? [])));
-	const [first, last] = [
-		dates.reduce((a, b) => (b.earliest < a.earliest ? b : a), dates[0] ?? noDate),
-		dates.reduce((a, b) => (b.latest > a.latest ? b : a), dates[0] ?? noDate)
-	];
-	if (first === noDate) return nothing;
+	const [first, last] = [least(dates, ({ earliest }) => earliest), greatest(dates, ({ latest }) => latest)];
+	if (first === undefined || last === undefined) return nothing;
 	return { kind: 'date', edtf: first === last ? first.text : `${plain(first.text)}/${plain(last.text)}` };
 }
-
-const noDate = { text: '', earliest: Infinity, latest: -Infinity };
 
 /** A date without its qualifier and, of an interval, its first end. */
 function plain(edtf: string): string {

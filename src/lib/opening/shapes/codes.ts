@@ -22,8 +22,8 @@ interface Codebook {
 
 /**
  * Sheets with words in place of codes: of small whole numbers in a column of kinds, fates, endings, bodies or posts, as a sheet
- * called "Codebook", "Legend" or "Codes" explains them, or as the user says. Others are asked for
- * once a column. The codebook itself is then left out.
+ * called "Codebook", "Legend" or "Codes" explains them, or as the user says. Others are asked for once a
+ * column. The codebook itself is then left out.
  */
 export function withoutCodes(
 	sheets: readonly BoundSheet[],
@@ -109,8 +109,8 @@ function codebookIn({ key, kind, sheet, rows, columns }: BoundSheet): Codebook |
 	const all = sheet.rows.length > 0 ? sheet.rows : rows;
 	const width = Math.max(0, ...columns.map(({ index }) => index + 1));
 	const isCode = (text: string | undefined) => /^\d{1,2}$/.test(text ?? '');
-	const share = (index: number) => all.filter(({ cells }) => isCode(cells[index])).length;
-	const at = Array.from({ length: width }, (_, index) => index).find((index) => share(index) >= all.length / 2);
+	const countIn = (index: number) => all.filter(({ cells }) => isCode(cells[index])).length;
+	const at = Array.from({ length: width }, (_, index) => index).find((index) => countIn(index) >= all.length / 2);
 	if (at === undefined || all.length === 0) return undefined;
 	const found = all
 		.filter(({ cells }) => isCode(cells[at]) && /\p{L}/u.test(cells[at + 1] ?? ''))

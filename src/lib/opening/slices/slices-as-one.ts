@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { sheetOf } from '../../formats/graph/graph-rows.ts';
 import type { Import } from '../../formats/import.ts';
 import type { Answers } from '../recipe.ts';
@@ -68,10 +69,7 @@ function asOne(slices: readonly Slice[], answers: Answers, lines: ReportLines): 
 	];
 	return {
 		title: imports.find(({ title }) => title !== undefined)?.title,
-		day: imports
-			.flatMap(({ day }) => day ?? [])
-			.sort()
-			.at(-1),
+		day: max(imports, ({ day }) => day),
 		time: dated.some(({ unit }) => unit !== undefined) ? 'date' : 'none',
 		sheets: sheets.filter(({ rows }) => rows.length > 0),
 		// The first to name a kind of tie wins.
