@@ -141,6 +141,8 @@ test('a row without a birth that may mean two of one name is told of', async () 
 	const given = await opened(text);
 	expect(datasetIn(given).people).toHaveLength(3);
 	expect(linesOf(given).toMend).toEqual(['1 row does not say which “Ada Lee”; the one born 1950 is taken.']);
+	const long = await opened(text.replace('1950', 'in the year of the great flood'));
+	expect(linesOf(long).toMend).toContain('1 row does not say which “Ada Lee”; the one born in the year of… is taken.');
 });
 
 test('two of one name with other years of birth are two people', async () => {

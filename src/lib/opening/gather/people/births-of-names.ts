@@ -42,7 +42,7 @@ export class BirthsOfNames {
 				sheet: origin.sheet,
 				row: origin.row,
 				say: (count) =>
-					`${count} ${count === 1 ? 'row does' : 'rows do'} not say which “${inShort(shown)}”; the one born ${year} is taken.`
+					`${count} ${count === 1 ? 'row does' : 'rows do'} not say which “${inShort(shown)}”; the one born ${inShort(year)} is taken.`
 			});
 		}
 	}
