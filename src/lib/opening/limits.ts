@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { mostCells } from '../formats/most-cells.ts';
 import type { Import } from '../formats/import.ts';
+import { mostCells } from '../formats/most-cells.ts';
 import type { ReportItem } from './report/import-report.ts';
 
 /** So many people one page shows. */

@@ -88,18 +88,17 @@ export function columnsToChooseBy({ imports = [] }: ReadGiven, recipe: Recipe): 
 /** A dataset of Cadre needs no binding. */
 function openedPackage(files: ReadonlyMap<string, Uint8Array>, ofArchives: readonly Remark[], recipe: Recipe): Opened {
 	const { descriptor, tables: given, complete: completed, dataset: whole, problems, remarks } = openPackage(files);
-	const [answers, part] = [answersIn(recipe), partIn(recipe)];
+	const answers = answersIn(recipe);
 	const lines = new ReportLines(answers);
-	const tables = peopleAround(completed, part, lines);
+	const tables = peopleAround(completed, partIn(recipe), lines);
 	const isWhole = whole === undefined || tables === completed;
 	const dataset = isWhole ? whole : readWhatCanBe(whole.id, descriptor, tables).dataset;
-	const limit = dataset === undefined ? undefined : tooLarge(dataset);
 	const title = answers('title') ?? descriptor.title;
-	const isShown = dataset !== undefined && dataset.people.length > 0 && limit === undefined;
+	const report = reportOfPackage(dataset, given, lines, [...problems, ...remarks], ofArchives);
 	return {
 		contents: { descriptor: { ...descriptor, title }, tables },
-		dataset: isShown ? { ...dataset, title } : undefined,
-		report: withFirst(reportOfPackage(dataset, given, [...problems, ...remarks], ofArchives), limit, lines),
+		dataset: dataset && ifDrawn({ ...dataset, title }),
+		report: withLimit(report, dataset && tooLarge(dataset)),
 		sheets: [],
 		recipe
 	};
@@ -114,15 +113,12 @@ function openOwnTables(given: Tables, imports: readonly Import[], recipe: Recipe
 		vocabularyOf(imports, []),
 		titleFor(imports, [], paths, answers)
 	);
-	const limit = tooLarge(dataset);
 	const { to } = wholePeriod(dataset);
 	const lastDay = onTimeOf(to, dayFromIso(answers('day') ?? '') ?? to) ?? to;
 	const remarks = imports.flatMap((each) => each.remarks);
-	const opened = inOpeningView(contents, dataset, lastDay);
 	return {
-		...opened,
-		dataset: limit === undefined ? opened.dataset : undefined,
-		report: withFirst(reportOfPackage(dataset, given, problems, remarks), limit, lines),
+		...inOpeningView(contents, dataset, lastDay),
+		report: withLimit(reportOfPackage(dataset, given, lines, problems, remarks), tooLarge(dataset)),
 		sheets: [],
 		recipe
 	};
@@ -151,12 +147,9 @@ function openImports(given: readonly Import[], before: Recipe, paths: readonly s
 	const counted = isShown === undefined ? sheets : onlyShown(sheets, isShown);
 	const title = titleFor(imports, sheets, paths, answers);
 	const { contents, dataset, problems } = readContents(tables, vocabularyOf(imports, sheets), title);
-	const limit = cells ?? tooLarge(dataset);
-	const opened = inOpeningView(contents, dataset, gathered.lastDay);
 	return {
-		...opened,
-		dataset: limit === undefined ? opened.dataset : undefined,
-		report: withFirst(reportOf(dataset, gathered, counted, imports, problems), limit),
+		...inOpeningView(contents, dataset, gathered.lastDay),
+		report: withLimit(reportOf(dataset, gathered, counted, imports, problems), cells ?? tooLarge(dataset)),
 		sheets,
 		recipe: { ...recipe, heads: headsOf(sheets) }
 	};
@@ -183,18 +176,18 @@ function inOpeningView(
 	const opens = openingView(dataset, lastDay);
 	return {
 		contents: { descriptor: { ...descriptor, cadre: { ...descriptor.cadre, opens } }, tables },
-		dataset: dataset.people.length === 0 ? undefined : { ...dataset, opens }
+		dataset: ifDrawn({ ...dataset, opens })
 	};
 }
 
-/** A report that begins with what keeps everything from being shown, and with what is said of the part. */
-function withFirst(report: ImportReport, item: ReportItem | undefined, lines?: ReportLines): ImportReport {
-	const [toMend, guessed] = [lines?.of('toMend') ?? [], lines?.of('guessed') ?? []];
-	return {
-		...report,
-		toMend: [...(item === undefined ? [] : [item]), ...toMend, ...report.toMend],
-		guessed: [...guessed, ...report.guessed]
-	};
+/** A dataset that holds somebody, and no more than a page can show; undefined for any other. */
+function ifDrawn(dataset: Dataset): Dataset | undefined {
+	return dataset.people.length > 0 && tooLarge(dataset) === undefined ? dataset : undefined;
+}
+
+/** A report that begins with what is too much to be shown. */
+function withLimit(report: ImportReport, limit: ReportItem | undefined): ImportReport {
+	return limit === undefined ? report : { ...report, toMend: [limit, ...report.toMend] };
 }
 
 /** The words that all files declare; of two for one code the later counts. */

@@ -9,6 +9,7 @@ import { yearWords } from '../../time/day.ts';
 import type { BoundSheet } from '../binding/bound-sheet.ts';
 import type { Gathered } from '../gather/gather.ts';
 import type { ImportReport, ReportItem, Understood } from './import-report.ts';
+import type { ReportLines } from './report-lines.ts';
 
 /** The report on files that were bound: what was gathered, what formats remarked, and what still contradicts. */
 export function reportOf(
@@ -50,12 +51,13 @@ const notToMend: ReadonlySet<Problem['kind']> = new Set<Problem['kind']>([
 	'no-dates'
 ]);
 
-/** The report on a dataset of Cadre: its problems, and what its format remarked. */
+/** The report on a dataset of Cadre: what is said of the part, its problems, and what its format remarked. */
 export function reportOfPackage(
 	dataset: Dataset | undefined,
 	tables: Tables,
+	lines: ReportLines,
 	problems: readonly Problem[],
-	remarks: readonly Remark[] = []
+	remarks: readonly Remark[]
 ): ImportReport {
 	const rows = [...tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
 	const causes = causesOf(problems);
@@ -63,8 +65,12 @@ export function reportOfPackage(
 	const isOf = (cause: Cause, kept: boolean) => (cause[0].kind === 'kept-column') === kept;
 	return {
 		understood: understoodOf(dataset, rows, rows),
-		toMend: [...ofList('to-mend'), ...causes.filter((cause) => isOf(cause, false)).map(itemOfCause)],
-		guessed: ofList('guessed'),
+		toMend: [
+			...lines.of('toMend'),
+			...ofList('to-mend'),
+			...causes.filter((cause) => isOf(cause, false)).map(itemOfCause)
+		],
+		guessed: [...lines.of('guessed'), ...ofList('guessed')],
 		notUsed: [...ofList('not-used'), ...causes.filter((cause) => isOf(cause, true)).map(itemOfCause)]
 	};
 }
