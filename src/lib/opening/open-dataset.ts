@@ -2,22 +2,18 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { wholePeriod } from '../dataset/whole-period.ts';
 import type { Import, Remark } from '../formats/import.ts';
 import type { Contents } from '../formats/writer.ts';
-import { descriptorOf } from '../reading/descriptor.ts';
-import type { Problem } from '../reading/problems/problem-list.ts';
 import type { Tables } from '../reading/read-dataset.ts';
-import { titleFrom } from '../reading/read-rows.ts';
 import { type Day, dayFromIso } from '../time/day.ts';
 import { onTimeOf } from '../time/step.ts';
 import { bindSheets } from './binding/bind-sheets.ts';
 import type { BoundSheet } from './binding/bound-sheet.ts';
-import { complete } from './complete/complete.ts';
+import { openingView } from './complete/opening-view.ts';
 import { gather } from './gather/gather.ts';
-import { plainOf } from './complete/ids.ts';
 import { tooLarge, tooManyCells } from './limits.ts';
 import { isPackage, openPackage } from './open-package.ts';
 import { withNumberTimes } from './number-times.ts';
 import type { Opened } from './opened.ts';
-import { openingView } from './opening-view.ts';
+import { readContents } from './own-contents.ts';
 import { ownTablesIn } from './own-tables.ts';
 import { withChosenRows } from './part/chosen-rows.ts';
 import { type ColumnValues, columnValues } from './part/column-values.ts';
@@ -27,20 +23,14 @@ import { onlyShown, rowsShown } from './part/rows-shown.ts';
 import { sheetsToChooseFrom } from './part/sheets-to-choose-from.ts';
 import { readFiles, unpacked } from './read-files.ts';
 import { readWhatCanBe } from './read-what-can-be.ts';
-import { directedTies, saysDirections } from './shapes/directions.ts';
 import { slicesAsOne } from './slices/slices-as-one.ts';
 import { rowsAsMeant } from './shapes/rows-as-meant.ts';
-import { type Answers, answersIn, noAnswers, type Recipe } from './recipe.ts';
+import { answersIn, noAnswers, type Recipe } from './recipe.ts';
 import { tellMisses } from './report/recipe-misses.ts';
 import { sheetsRenamed, tellRenamed, withSheetsRenamed } from './report/renamed-sheets.ts';
 import type { ImportReport, ReportItem } from './report/import-report.ts';
 import { ReportLines } from './report/report-lines.ts';
 import { reportOf, reportOfPackage } from './report/report-of.ts';
-import { folderOf, titleOfFiles } from './title-of-files.ts';
-import { countsIn, fatesIn } from './what-counts.ts';
-
-/** The words that files declare for their codes. */
-type DeclaredWords = NonNullable<Import['vocabulary']>;
 
 /** What files hold, before any choice of the user's counts. */
 export interface ReadGiven {
@@ -110,8 +100,8 @@ function openOwnTables(given: Tables, imports: readonly Import[], recipe: Recipe
 	const lines = new ReportLines(answers);
 	const { contents, dataset, problems } = readContents(
 		peopleAround(given, partIn(recipe), lines),
-		vocabularyOf(imports, []),
-		titleFor(imports, [], paths, answers)
+		{ imports, sheets: [], paths },
+		answers
 	);
 	const { to } = wholePeriod(dataset);
 	const lastDay = onTimeOf(to, dayFromIso(answers('day') ?? '') ?? to) ?? to;
@@ -145,27 +135,13 @@ function openImports(given: readonly Import[], before: Recipe, paths: readonly s
 	const isShown = part.people.length > 0 ? rowsShown(gathered.tables, tables) : undefined;
 	if (isShown !== undefined) lines.keepShown(isShown);
 	const counted = isShown === undefined ? sheets : onlyShown(sheets, isShown);
-	const title = titleFor(imports, sheets, paths, answers);
-	const { contents, dataset, problems } = readContents(tables, vocabularyOf(imports, sheets), title);
+	const { contents, dataset, problems } = readContents(tables, { imports, sheets, paths }, answers);
 	return {
 		...inOpeningView(contents, dataset, gathered.lastDay),
 		report: withLimit(reportOf(dataset, gathered, counted, imports, problems), cells ?? tooLarge(dataset)),
 		sheets,
 		recipe: { ...recipe, heads: headsOf(sheets) }
 	};
-}
-
-/** Completes tables and reads what can be read of them. */
-function readContents(
-	given: Tables,
-	vocabulary: DeclaredWords,
-	title: string
-): { readonly contents: Contents; readonly dataset: Dataset; readonly problems: readonly Problem[] } {
-	const fates = { ...fatesIn(given), ...vocabulary.fates };
-	const cadre = { counts: countsIn(given), vocabulary: { ...vocabulary, fates } };
-	const descriptor = descriptorOf({ name: plainOf(title) || 'own', title, cadre });
-	const tables = complete(given, descriptor);
-	return { contents: { descriptor, tables }, ...readWhatCanBe(descriptor.name, descriptor, tables) };
 }
 
 function inOpeningView(
@@ -188,32 +164,6 @@ function ifDrawn(dataset: Dataset): Dataset | undefined {
 /** A report that begins with what is too much to be shown. */
 function withLimit(report: ImportReport, limit: ReportItem | undefined): ImportReport {
 	return limit === undefined ? report : { ...report, toMend: [limit, ...report.toMend] };
-}
-
-/** The words that all files declare; of two for one code the later counts. */
-function vocabularyOf(imports: readonly Import[], sheets: readonly BoundSheet[]): DeclaredWords {
-	const declared = imports.map(({ vocabulary }) => vocabulary ?? {});
-	const directions = sheets.some(saysDirections) ? [{ ties: directedTies }] : [];
-	return [...declared, ...directions].reduce<DeclaredWords>(
-		(all, each) => ({ ...all, ...each, ties: { ...all.ties, ...each.ties } }),
-		{}
-	);
-}
-
-/** The title: as the user says, as a file says, that of a folder or a single file, or the name of the first sheet of terms or ties; sheets of a format are called what it calls them. */
-function titleFor(
-	imports: readonly Import[],
-	sheets: readonly BoundSheet[],
-	paths: readonly string[],
-	answers: Answers
-): string {
-	const main = sheets.find(({ kind, sheet: { is } }) => is === undefined && (kind === 'terms' || kind === 'ties'));
-	const isOfSheet = paths.length > 1 && main !== undefined && folderOf(paths) === undefined;
-	return (
-		answers('title') ??
-		imports.find(({ title }) => title !== undefined)?.title ??
-		(isOfSheet ? titleFrom(main.key) : titleOfFiles(paths))
-	);
 }
 
 function headsOf(sheets: readonly BoundSheet[]): Recipe['heads'] {

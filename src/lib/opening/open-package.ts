@@ -11,7 +11,7 @@ import { roleOfHead } from './binding/heads.ts';
 import { complete } from './complete/complete.ts';
 import { readWhatCanBe } from './read-what-can-be.ts';
 import { folderOf } from './title-of-files.ts';
-import { countsIn, fatesIn } from './what-counts.ts';
+import { countsIn, fatesIn } from './complete/what-counts.ts';
 
 /** What the files of a dataset hold. */
 export interface OpenedPackage {

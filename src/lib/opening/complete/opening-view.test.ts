@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataset, day, occupancy, person, post, report, roster, tie } from '../../../tests/fixtures/small.ts';
+import { dataset, day, occupancy, person, post, report, roster, tie } from '../../../../tests/fixtures/small.ts';
 import { openingView } from './opening-view.ts';
 
 const lastDay = day('2016-12-31');

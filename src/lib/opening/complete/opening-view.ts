@@ -1,12 +1,12 @@
-import type { Dataset, Id } from '../dataset/dataset.ts';
-import { isLoss } from '../dataset/loss.ts';
-import { formatPeriod } from '../dataset/period.ts';
-import { wholePeriod } from '../dataset/whole-period.ts';
-import { type Day, isoOf } from '../time/day.ts';
-import type { EdtfDate } from '../time/edtf-date.ts';
-import type { Spell } from '../time/spell.ts';
-import { inPostOn, rosterIdOn } from '../view/roster-on-day.ts';
-import { everyone } from '../view/view.ts';
+import type { Dataset, Id } from '../../dataset/dataset.ts';
+import { isLoss } from '../../dataset/loss.ts';
+import { formatPeriod } from '../../dataset/period.ts';
+import { wholePeriod } from '../../dataset/whole-period.ts';
+import { type Day, isoOf } from '../../time/day.ts';
+import type { EdtfDate } from '../../time/edtf-date.ts';
+import type { Spell } from '../../time/spell.ts';
+import { inPostOn, rosterIdOn } from '../../view/roster-on-day.ts';
+import { everyone } from '../../view/view.ts';
 
 /** More people than this are not drawn at once where a smaller roster is there. */
 const mostAtOnce = 150;

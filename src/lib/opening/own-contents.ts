@@ -1,0 +1,61 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Import } from '../formats/import.ts';
+import type { Contents } from '../formats/writer.ts';
+import { descriptorOf } from '../reading/descriptor.ts';
+import type { Problem } from '../reading/problems/problem-list.ts';
+import type { Tables } from '../reading/read-dataset.ts';
+import { titleFrom } from '../reading/read-rows.ts';
+import type { BoundSheet } from './binding/bound-sheet.ts';
+import { complete } from './complete/complete.ts';
+import { plainOf } from './complete/ids.ts';
+import { countsIn, fatesIn } from './complete/what-counts.ts';
+import { readWhatCanBe } from './read-what-can-be.ts';
+import type { Answers } from './recipe.ts';
+import { directedTies, saysDirections } from './shapes/directions.ts';
+import { folderOf, titleOfFiles } from './title-of-files.ts';
+
+/** What tables come from. */
+interface Given {
+	readonly imports: readonly Import[];
+	/** None where the tables are ones that Cadre wrote. */
+	readonly sheets: readonly BoundSheet[];
+	readonly paths: readonly string[];
+}
+
+/** Completes the tables of own data, with a title and the words that files declare, and reads what can be read of them. */
+export function readContents(
+	tables: Tables,
+	given: Given,
+	answers: Answers
+): { readonly contents: Contents; readonly dataset: Dataset; readonly problems: readonly Problem[] } {
+	const [title, declared] = [titleFor(given, answers), vocabularyOf(given)];
+	const fates = { ...fatesIn(tables), ...declared.fates };
+	const cadre = { counts: countsIn(tables), vocabulary: { ...declared, fates } };
+	const descriptor = descriptorOf({ name: plainOf(title) || 'own', title, cadre });
+	const completed = complete(tables, descriptor);
+	return { contents: { descriptor, tables: completed }, ...readWhatCanBe(descriptor.name, descriptor, completed) };
+}
+
+/** The words that all files declare; of two for one code the later counts. */
+function vocabularyOf({ imports, sheets }: Given): NonNullable<Import['vocabulary']> {
+	const declared = imports.map(({ vocabulary }) => vocabulary ?? {});
+	const directions = sheets.some(saysDirections) ? [{ ties: directedTies }] : [];
+	return [...declared, ...directions].reduce(
+		(all, each) => ({ ...all, ...each, ties: { ...all.ties, ...each.ties } }),
+		{}
+	);
+}
+
+/**
+ * The title: as the user says, as a file says, that of a folder or a single file, or the name of the first sheet of terms or
+ * ties. Sheets of a format do not count: the format named them.
+ */
+function titleFor({ imports, sheets, paths }: Given, answers: Answers): string {
+	const main = sheets.find(({ kind, sheet: { is } }) => is === undefined && (kind === 'terms' || kind === 'ties'));
+	const isOfSheet = paths.length > 1 && main !== undefined && folderOf(paths) === undefined;
+	return (
+		answers('title') ??
+		imports.find(({ title }) => title !== undefined)?.title ??
+		(isOfSheet ? titleFrom(main.key) : titleOfFiles(paths))
+	);
+}
