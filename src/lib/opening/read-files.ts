@@ -45,14 +45,9 @@ const pasted = { html: 'pasted.html', text: 'pasted.txt' } as const;
 
 /** Reads files by what is in them, each by its format. */
 export async function readFiles(files: ReadonlyMap<string, Uint8Array>): Promise<readonly Import[]> {
-	const [html, text] = [files.get(pasted.html), files.get(pasted.text)];
-	const paste = html === undefined && text === undefined ? [] : [{ html: textOf(html), text: textOf(text) }];
 	const described = readDataPackage(files, tableText);
 	const imports: Import[] = described === undefined ? [] : [described.read];
-	for (const each of paste)
-		imports.push(
-			...withMatrices((each.text === '' ? undefined : notATable(each.text, pasted.text)) ?? sheetsOfPaste(each))
-		);
+	if (files.has(pasted.html) || files.has(pasted.text)) imports.push(...withMatrices(readPaste(files)));
 	const read = new Set([...(described?.paths ?? []), ...Object.values<string>(pasted)]);
 	for (const [path, bytes] of files) if (!read.has(path)) imports.push(...withMatrices(await readFile(path, bytes)));
 	return imports;
@@ -81,8 +76,10 @@ function importOfMatrix(sheet: Sheet): Import {
 	return { ...read, remarks: [{ list: 'guessed', place: { table: file }, what }, ...read.remarks] };
 }
 
-function textOf(bytes: Uint8Array | undefined): string {
-	return new TextDecoder().decode(bytes);
+function readPaste(files: ReadonlyMap<string, Uint8Array>): Import {
+	const textOf = (name: string) => new TextDecoder().decode(files.get(name));
+	const [html, text] = [textOf(pasted.html), textOf(pasted.text)];
+	return (text === '' ? undefined : notATable(text, pasted.text)) ?? sheetsOfPaste({ html, text });
 }
 
 async function readFile(path: string, bytes: Uint8Array): Promise<Import> {

@@ -47,8 +47,7 @@ export function bindSheets(imports: readonly Import[], answers: Answers, lines: 
  */
 function inShape(key: string, sheet: Sheet, areNames: boolean, answers: Answers, lines: ReportLines): ShapedSheet {
 	if (sheet.is !== undefined) return { key, sheet, ...findHeads(sheet, undefined), roles: new Map() };
-	const answer = answers('heads', key);
-	const found = findHeads(sheet, answer === undefined ? undefined : Number(answer));
+	const found = findHeads(sheet, answers('heads', key));
 	if (found.headRow !== undefined && found.headRow !== sheet.rows[0]?.number) {
 		lines.add('guessed', {
 			about: ['heads', key],

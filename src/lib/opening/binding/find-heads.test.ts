@@ -28,8 +28,8 @@ describe('heads', () => {
 
 	test('are in the row that the user says, or in none', () => {
 		const given = sheet(['Name', 'Post'], ['Nombre', 'Cargo'], ['Ada', 'Mayor']);
-		expect(findHeads(given, 2).heads).toEqual(['Nombre', 'Cargo']);
-		expect(findHeads(given, 0).rows).toHaveLength(3);
+		expect(findHeads(given, '2').heads).toEqual(['Nombre', 'Cargo']);
+		expect(findHeads(given, '0').rows).toHaveLength(3);
 	});
 
 	test('have a letter where a cell is empty, so that every column can be named', () => {

@@ -16,11 +16,12 @@ const mostRowsAbove = 20;
  * Finds the heads of a sheet: of its first rows the one with the most known heads, else the first row if all of its cells are
  * words, or what stands above names of people. Where there are none, columns are called by their letters.
  *
- * @param chosen the number of the row that the user says they are in; 0 for none
+ * @param said the number of the row that the user says they are in; 0 for none
  */
-export function findHeads(sheet: Sheet, chosen: number | undefined): Headed {
+export function findHeads(sheet: Sheet, said: string | undefined): Headed {
 	if (sheet.heads !== undefined) return { heads: sheet.heads, headRow: undefined, rows: sheet.rows };
-	const at = chosen === undefined ? likelyHeadRow(sheet.rows) : sheet.rows.findIndex(({ number }) => number === chosen);
+	const at =
+		said === undefined ? likelyHeadRow(sheet.rows) : sheet.rows.findIndex(({ number }) => number === Number(said));
 	const row = sheet.rows[at];
 	if (row === undefined) return { heads: lettersFor(sheet.rows), headRow: undefined, rows: sheet.rows };
 	const rows = sheet.rows.slice(at + 1);

@@ -14,7 +14,7 @@ export function withoutLeftOutSuperiors(
 ): readonly BoundSheet[] {
 	if (sheets.every((sheet) => columnOf(sheet, 'superior') === undefined)) return sheets;
 	const [stay, all] = [peopleIn(sheets), peopleIn(whole)];
-	const isLeftOut = (name: string) => all.has(foldedName(name)) && !stay.has(foldedName(name));
+	const isLeftOut = (name: string) => all.has(keyOf(name)) && !stay.has(keyOf(name));
 	return sheets.map((sheet) => {
 		const column = columnOf(sheet, 'superior');
 		if (column === undefined || column.pointsTo !== undefined) return sheet;
@@ -28,12 +28,13 @@ export function withoutLeftOutSuperiors(
 	});
 }
 
-/** The folded names of those of whom rows tell. */
+/** The keys of those of whom rows tell. */
 function peopleIn(sheets: readonly BoundSheet[]): ReadonlySet<string> {
 	const names = sheets.flatMap((sheet) => sheet.rows.flatMap((row) => splitPeople(nameIn(sheet, row))));
-	return new Set(names.map(foldedName));
+	return new Set(names.map(keyOf));
 }
 
-function foldedName(name: string): string {
+/** What people are known by who have no id. */
+function keyOf(name: string): string {
 	return readPersonName(name).folded;
 }

@@ -1,6 +1,8 @@
+import { rollup } from 'd3-array';
 import type { Tables } from '../../reading/read-dataset.ts';
 import { columnsOf, type TableName } from '../../reading/schema.ts';
 import { cellOf, itemsOf, type Row, type Table } from '../../reading/table.ts';
+import { namesIn } from '../complete/complete.ts';
 import { withCells } from '../complete/edited-table.ts';
 import type { ReportLines } from '../report/report-lines.ts';
 import type { Part } from './part.ts';
@@ -41,20 +43,22 @@ function withRows(table: Table, stays: (row: Row) => boolean): Table {
 
 /** The ids of people who are one step apart: the two ends of a tie, and all who ever sat in one body. */
 function groupsIn(tables: Tables): readonly (readonly string[])[] {
-	const [ties, posts, terms] = [tables.get('ties'), tables.get('posts'), tables.get('occupancies')];
-	const bodies = new Map(posts?.rows.map((row) => [cellOf(posts, row, 'id'), cellOf(posts, row, 'body')]));
-	const members = new Map<string, string[]>();
-	for (const row of terms?.rows ?? []) {
-		if (terms === undefined) break;
-		const post = cellOf(terms, row, 'post');
-		const body = bodies.get(post) ?? '';
-		const key = body === '' ? `post ${post}` : `body ${body}`;
-		const group = members.get(key) ?? [];
-		group.push(cellOf(terms, row, 'person'));
-		members.set(key, group);
-	}
-	const pairs = ties?.rows.map((row) => [cellOf(ties, row, 'from'), cellOf(ties, row, 'to')]) ?? [];
-	return [...pairs, ...members.values()];
+	const bodies = new Map(cellsIn(tables, 'posts', ['id', 'body']).map(([post = '', body = '']) => [post, body]));
+	const members = rollup(
+		cellsIn(tables, 'occupancies', ['person', 'post']),
+		(terms) => terms.map(([person = '']) => person),
+		([, post = '']) => {
+			const body = bodies.get(post) ?? '';
+			return body === '' ? `post ${post}` : `body ${body}`;
+		}
+	);
+	return [...cellsIn(tables, 'ties', ['from', 'to']), ...members.values()];
+}
+
+/** The cells of some columns, a list for each row. */
+function cellsIn(tables: Tables, name: TableName, columns: readonly string[]): readonly (readonly string[])[] {
+	const table = tables.get(name);
+	return table?.rows.map((row) => columns.map((column) => cellOf(table, row, column))) ?? [];
 }
 
 /** People, and whoever is in a group with one of them. */
@@ -64,13 +68,7 @@ function withNextStep(people: ReadonlySet<string>, groups: readonly (readonly st
 
 /** Tables in which the records of one stay where another record names them. A superior post does not stay for that alone. */
 function onlyNamed(tables: Tables, name: 'posts' | 'bodies' | 'sources'): Tables {
-	const ids = new Set(
-		[...tables].flatMap(([other, table]) =>
-			columnsOf(other)
-				.filter(({ refersTo }) => refersTo === name && other !== name)
-				.flatMap(({ column }) => table.rows.flatMap((row) => itemsOf(cellOf(table, row, column))))
-		)
-	);
+	const ids = new Set(namesIn(new Map([...tables].filter(([other]) => other !== name)), name));
 	return each(tables, (other, table) =>
 		other === name ? withRows(table, (row) => ids.has(cellOf(table, row, 'id'))) : table
 	);

@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array';
 import { cellOf, itemsOf, type Table } from '../../reading/table.ts';
 import { plainOf } from '../complete/ids.ts';
 import type { ReportLines } from '../report/report-lines.ts';
@@ -18,17 +19,19 @@ export function peopleNamed(
 	texts: readonly string[],
 	lines: ReportLines
 ): ReadonlySet<string> {
-	const ids = new Set<string>();
-	const byName = new Map<string, Set<string>>();
-	for (const row of people?.rows ?? []) {
-		if (people === undefined) break;
-		const id = cellOf(people, row, 'id');
-		ids.add(id);
-		for (const name of [cellOf(people, row, 'name'), ...itemsOf(cellOf(people, row, 'aliases'))]) {
-			const key = foldedName(name);
-			byName.set(key, (byName.get(key) ?? new Set()).add(id));
-		}
-	}
+	const called =
+		people?.rows.flatMap((row) =>
+			[cellOf(people, row, 'name'), ...itemsOf(cellOf(people, row, 'aliases'))].map((name) => ({
+				id: cellOf(people, row, 'id'),
+				name: foldedName(name)
+			}))
+		) ?? [];
+	const ids = new Set(called.map(({ id }) => id));
+	const byName = rollup(
+		called,
+		(same) => [...new Set(same.map(({ id }) => id))],
+		({ name }) => name
+	);
 	const found = texts.map((text) => ({ text, ids: idsOf(text) }));
 	tell(found, lines);
 	return new Set(found.flatMap((each) => each.ids));
@@ -37,7 +40,7 @@ export function peopleNamed(
 	function idsOf(text: string): readonly string[] {
 		const id = [text, plainOf(text)].find((each) => each !== '' && ids.has(each));
 		const named = byName.get(readPersonName(text).folded);
-		return text === id || named === undefined ? (id === undefined ? [] : [id]) : [...named];
+		return text !== id && named !== undefined ? named : id === undefined ? [] : [id];
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { SheetRow } from '../../formats/sheet.ts';
 import { type BoundColumn, type BoundSheet, columnOf, nameIn, textIn } from '../binding/bound-sheet.ts';
+import { keyById } from '../gather/gathering.ts';
 import { folded } from '../written/folded.ts';
 import { readPersonName } from '../written/names/person-name.ts';
 import { splitPeople } from '../written/names/split-people.ts';
@@ -82,10 +83,6 @@ function needsIn(sheet: BoundSheet, names: PeopleByName): KeysOf {
 /** The texts of some cells that are not empty. */
 function textsIn(row: SheetRow, columns: readonly BoundColumn[]): readonly string[] {
 	return columns.map((column) => textIn(row, column)).filter((text) => text !== '');
-}
-
-function keyById(sheet: string, id: string): string {
-	return `${sheet}\0${id}`;
 }
 
 function bodyKey(name: string): string {

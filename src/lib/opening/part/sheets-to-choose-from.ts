@@ -14,8 +14,7 @@ export function sheetsToChooseFrom(imports: readonly Import[], answers: Answers)
 	const [only, another] = withKeys(imports.flatMap((each) => each.sheets));
 	if (only === undefined) return [];
 	const { key, sheet } = only;
-	const headAnswer = answers('heads', key);
-	const { heads, headRow, rows } = findHeads(sheet, headAnswer === undefined ? undefined : Number(headAnswer));
+	const { heads, headRow, rows } = findHeads(sheet, answers('heads', key));
 	const repeatsAbove = heads.some((head) => answers('blank-cell', key, head) === 'above');
 	const namesSuperiors = heads.some((head) => (answers('column', key, head) ?? roleOfHead(head)) === 'superior');
 	if (another !== undefined || repeatsAbove || namesSuperiors)

@@ -13,10 +13,7 @@ export function sheetsRenamed(recipe: Recipe, imports: readonly Import[]): Reado
 	const others = sheets.filter(({ key }) => !Object.hasOwn(recipe.heads, key));
 	return new Map(
 		missing.flatMap(([name, heads]) => {
-			const row = answers('heads', name);
-			const same = others.filter(({ sheet }) =>
-				areSame(heads, findHeads(sheet, row === undefined ? undefined : Number(row)).heads)
-			);
+			const same = others.filter(({ sheet }) => areSame(heads, findHeads(sheet, answers('heads', name)).heads));
 			const isOnlyOne = missing.filter(([, some]) => areSame(some, heads)).length === 1;
 			return same.length === 1 && isOnlyOne ? same.map(({ key }) => [name, key] as const) : [];
 		})
