@@ -1,13 +1,13 @@
 import { max } from 'd3-array';
 import type { Import } from '../formats/import.ts';
-import { stepFrom } from '../time/step.ts';
+import { stepFrom, stepTextOf } from '../time/step.ts';
 import { type BoundColumn, type BoundSheet, textIn } from './binding/bound-sheet.ts';
 import { dateRoles, type Role } from './binding/roles.ts';
 import type { Answers } from './recipe.ts';
 import type { ReportLines } from './report/report-lines.ts';
 import { readWrittenDate } from './written/dates/written-date.ts';
 import { inShort } from './written/in-short.ts';
-import { endingInSteps, isDate, isNumber, isStepText, isTime, stepIn, stepOf } from './written/steps-in-text.ts';
+import { endingInSteps, isDate, isNumber, isStepText, isTime, stepIn } from './written/steps-in-text.ts';
 
 /** The roles whose cells tell when something held or happened: not when somebody was born, or something published. */
 const timeRoles: ReadonlySet<Role> = new Set<Role>([
@@ -58,7 +58,7 @@ export function withNumberTimes(
 	}
 	const decimals = max(numbers, (time) => (time.split('.')[1] ?? '').length) ?? 0;
 	const isAmongDates = timed.some((each) => !numbered.includes(each) && each.times.some(isDate));
-	if (isAmongDates || numbers.some((time) => stepFrom(stepOf(time, decimals)) === undefined)) {
+	if (isAmongDates || numbers.some((time) => stepFrom(stepTextOf(time, decimals)) === undefined)) {
 		const what = 'The times are numbers, not dates. They are kept as columns; the picture shows all at once.';
 		lines.add('notUsed', { ...told, say: () => what, mends });
 		return timed.map((each) => (numbered.includes(each) ? withTimesKept(each.sheet) : each.sheet));
@@ -126,9 +126,9 @@ function readAs({ key }: BoundSheet, { head }: BoundColumn, text: string, answer
 /** A sheet with steps for its times. Columns of dates, which steps cannot be compared with, are kept. */
 function withSteps(sheet: BoundSheet, decimals: number, answers: Answers, lines: ReportLines): BoundSheet {
 	const { key } = sheet;
+	const isTimed = ({ role }: BoundColumn) => timeRoles.has(role) || role === 'published';
 	const columns = sheet.columns.map((column): BoundColumn => {
-		const isTimed = timeRoles.has(column.role) || column.role === 'published';
-		const times = isTimed ? timesIn(sheet, [column], answers) : [];
+		const times = isTimed(column) ? timesIn(sheet, [column], answers) : [];
 		if (times.filter((time) => isDate(time) && !isNumber(time) && !isStepText(time)).length * 2 <= times.length) {
 			return column;
 		}
@@ -142,9 +142,7 @@ function withSteps(sheet: BoundSheet, decimals: number, answers: Answers, lines:
 	});
 	const cellsBy = new Map(
 		columns.flatMap((column) => {
-			if (timeRoles.has(column.role) || column.role === 'published') {
-				return [[column.index, stepsIn(sheet, column, decimals, answers, lines)] as const];
-			}
+			if (isTimed(column)) return [[column.index, stepsIn(sheet, column, decimals, answers, lines)] as const];
 			if (column.role !== 'ending' && column.role !== 'fate') return [];
 			return [[column.index, (text: string) => endingInSteps(text, decimals)] as const];
 		})

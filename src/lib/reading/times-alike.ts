@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
-import { parseEdtf } from '../time/edtf.ts';
 import { parsePeriod } from '../dataset/period.ts';
+import { parseEdtf } from '../time/edtf.ts';
+import { stepTextOf } from '../time/step.ts';
 import type { ProblemList } from './problems/problem-list.ts';
 import type { TableName } from './schema.ts';
 import { cellOf, type Table } from './table.ts';
@@ -16,8 +17,8 @@ const timeColumns: Readonly<Partial<Record<TableName, readonly string[]>>> = {
 	rosters: ['drawn_up', 'period']
 };
 
-/** Each step in a cell, with its decimals. */
-const steps = /step -?\d+(?:\.(?<decimals>\d+))?/g;
+/** Each step in a cell, with its number. */
+const steps = /step (-?\d+(?:\.\d+)?)/g;
 
 /**
  * Tables in which all times can be compared: steps have equally many decimals. Where some times are steps and others days, the
@@ -56,12 +57,9 @@ function isNumbered(text: string): boolean {
 }
 
 function mostDecimals(text: string): number {
-	return Math.max(0, ...Array.from(text.matchAll(steps), ({ groups }) => groups?.['decimals']?.length ?? 0));
+	return Math.max(0, ...Array.from(text.matchAll(steps), ([step]) => step.split('.')[1]?.length ?? 0));
 }
 
 function withDecimals(text: string, decimals: number): string {
-	return text.replaceAll(steps, (step) => {
-		const [whole = '', own = ''] = step.split('.');
-		return decimals === 0 ? step : `${whole}.${own.padEnd(decimals, '0')}`;
-	});
+	return text.replaceAll(steps, (_, number: string) => stepTextOf(number, decimals));
 }

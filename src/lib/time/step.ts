@@ -36,6 +36,12 @@ export function stepText(step: number, number = numberOfStep(step)): string {
 	return `step ${number.toFixed(decimalsOf(step))}`;
 }
 
+/** The text of a step, from a plain number with at most so many decimals. */
+export function stepTextOf(number: string, decimals: number): string {
+	const [whole = '', own = ''] = number.split('.');
+	return `step ${whole}${decimals === 0 ? '' : `.${own.padEnd(decimals, '0')}`}`;
+}
+
 /** A step in words: "step 12.5". */
 export function wordsOfStep(step: number): string {
 	return `step ${numberOfStep(step)}`;

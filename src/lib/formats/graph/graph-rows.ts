@@ -1,6 +1,7 @@
 import type { TableName } from '../../reading/schema.ts';
 import type { Sheet } from '../sheet.ts';
 import type { GraphNode, GraphSpell } from './graph.ts';
+import { plainNumber } from './spell-of.ts';
 
 /** A row of a sheet, by heads. */
 export interface HeadedRow {
@@ -48,7 +49,7 @@ export function spellCells({ spells }: { readonly spells: readonly GraphSpell[] 
 
 /** A bound of a spell in a file that Cadre wrote, as tables have it: plain numbers are steps there. */
 export function timeCell(bound: string): string {
-	return /^-?\d+(?:\.\d+)?$/.test(bound) ? `step ${bound}` : bound;
+	return plainNumber.test(bound) ? `step ${bound}` : bound;
 }
 
 /** A number with at most six decimals; below 1e21 never with an exponent. */

@@ -4,7 +4,8 @@ import type { TimeKind } from '../import.ts';
 import type { GraphSpell } from './graph.ts';
 import { type Cause, counted, type RemarkCounts } from '../remark-counts.ts';
 
-const plainNumber = /^-?\d+(?:\.\d+)?$/;
+/** A number without an exponent. */
+export const plainNumber = /^-?\d+(?:\.\d+)?$/;
 const dayWithTime = /^(?<day>\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/;
 
 const unreadableTimes: Cause = {

@@ -1,3 +1,4 @@
+import { stepTextOf } from '../../time/step.ts';
 import { saysNothing, saysStill } from './dates/still-or-nothing.ts';
 import { prepared, readWrittenDate } from './dates/written-date.ts';
 
@@ -25,22 +26,16 @@ export function isStepText(text: string): boolean {
 	return /\bstep -?\d/i.test(text) && isDate(text);
 }
 
-/** The text of a step, from a plain number. */
-export function stepOf(number: string, decimals: number): string {
-	const [whole = '', own = ''] = number.split('.');
-	return `step ${whole}${decimals === 0 ? '' : `.${own.padEnd(decimals, '0')}`}`;
-}
-
 /** A text with its numbers as steps: "12", "before 12"; undefined where it gives a time of another kind, or none that can be read. */
 export function stepIn(text: string, decimals: number): string | undefined {
 	const time = text.trim();
-	if (isNumber(time)) return stepOf(time, decimals);
+	if (isNumber(time)) return stepTextOf(time, decimals);
 	if (!isTime(time) || isStepText(time)) return text;
-	const inSteps = time.replaceAll(/\d+(?:\.\d{1,6})?/g, (number) => stepOf(number, decimals));
+	const inSteps = time.replaceAll(/\d+(?:\.\d{1,6})?/g, (number) => stepTextOf(number, decimals));
 	return isDate(inSteps) ? inSteps : undefined;
 }
 
 /** A text about an ending with the numbers that are times as steps: "killed in step 15". */
 export function endingInSteps(text: string, decimals: number): string {
-	return text.replaceAll(timeInEnding, (number) => stepOf(number, decimals));
+	return text.replaceAll(timeInEnding, (number) => stepTextOf(number, decimals));
 }
