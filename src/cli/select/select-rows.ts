@@ -18,8 +18,7 @@ export async function selectRows(
 	{ asked, follow, steps, file }: Wanted
 ): Promise<Selection> {
 	const heads = (await rows(`DESCRIBE SELECT * FROM ${reader}`)).map(([head]) => String(head));
-	const texts = heads.map((head) => `CAST(${quoted(head)} AS VARCHAR)`);
-	const columns = columnsToFollow(heads, follow).map((head) => `plain(CAST(${quoted(head)} AS VARCHAR))`);
+	const columns = columnsToFollow(heads, follow).map(plainCell);
 	const isNear = (table: string) => columns.map((column) => `${column} IN (SELECT value FROM ${table})`).join(' OR ');
 	const cells = `unnest([${columns.join(', ')}])`;
 	if (asked.kind === 'listed') {
@@ -27,7 +26,7 @@ export async function selectRows(
 		await run(`CREATE TABLE near AS SELECT unnest([${texts.join(', ')}]) AS value`);
 	} else {
 		const isAsked = asked.conditions.map(
-			({ property, value }) => `plain(CAST(${quoted(headIn(heads, property))} AS VARCHAR)) = plain(${literal(value)})`
+			({ property, value }) => `${plainCell(headIn(heads, property))} = plain(${literal(value)})`
 		);
 		await run(`CREATE TABLE near AS SELECT DISTINCT ${cells} AS value FROM ${reader} WHERE ${isAsked.join(' AND ')}`);
 	}
@@ -40,9 +39,13 @@ export async function selectRows(
 	}
 	await run(`COPY (SELECT * FROM ${reader} WHERE ${isNear('near')}) TO ${literal(file)} (FORMAT csv, HEADER)`);
 	const [[all = 0, chosen = 0] = []] = await rows(
-		`SELECT count(*) FILTER (WHERE coalesce(${texts.join(', ')}) IS NOT NULL), count(*) FILTER (WHERE ${isNear('near')}) FROM ${reader}`
+		`SELECT count(*) FILTER (WHERE coalesce(${heads.map(plainCell).join(', ')}) IS NOT NULL), count(*) FILTER (WHERE ${isNear('near')}) FROM ${reader}`
 	);
 	return { all: Number(all), chosen: Number(chosen), people: undefined, found: Number(found) };
+}
+
+function plainCell(head: string): string {
+	return `plain(CAST(${quoted(head)} AS VARCHAR))`;
 }
 
 function columnsToFollow(heads: readonly string[], follow: string | undefined): readonly string[] {

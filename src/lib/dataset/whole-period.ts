@@ -5,8 +5,8 @@ import { isStep } from '../time/step.ts';
 import type { Dataset, Period } from './dataset.ts';
 
 /**
- * The period of the whole record, in full years, or from step to step: from the first to the last day on which an occupancy or tie starts or
- * ends, a report tells of something or is published, or an event happens. A dataset without any such day spans its rosters, the
+ * The period of the whole record, in full years, or from step to step: from the first to the last day on which an
+ * occupancy or tie starts or ends, a report tells of something or is published, or an event happens. A dataset without any such day spans its rosters, the
  * days on which people joined, and its series. Without any day at all it is one day, day 0.
  */
 export function wholePeriod(dataset: Dataset): Period {

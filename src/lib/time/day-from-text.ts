@@ -4,8 +4,8 @@ import { isStep, onTimeOf, stepFrom } from './step.ts';
 const months = Array.from({ length: 12 }, (_, index) => nameOfMonth(index + 1).toLowerCase());
 
 /**
- * The day somebody types: `2016-08-30`, `30 August 2016`, `30 aug 2016`, `August 30, 2016` or `15 March 44 BC`. Undefined for any other
- * text, and for a day that does not exist.
+ * The day somebody types: `2016-08-30`, `30 August 2016`, `30 aug 2016`, `August 30, 2016` or `15 March 44 BC`. Undefined
+ * for any other text, and for a day that does not exist.
  *
  * @param near a day of the dataset that it is typed for; among steps `12` and `step 12` are steps, and nothing else is a day
  */

@@ -21,8 +21,8 @@ const open = { earliest: -Infinity, latest: Infinity, approximate: false, uncert
 
 /**
  * The date that a text of EDTF level 1 names (ISO 8601-2:2019), or undefined when it names none: a year, month or day,
- * before the year 0 with a minus (`-0043` is 44 BC), with `~`, `?` or `%` or with unspecified last digits (`201X`), or an interval, which may be open on one side (`2014/..`). A
- * numbered step (`step 12`) stands in any of these as a day does.
+ * with `~`, `?` or `%` or with unspecified last digits (`201X`), or an interval, which may be open on one side (`2014/..`).
+ * Years before 0 have a minus: `-0043` is 44 BC. A numbered step (`step 12`) stands in any of these as a day does.
  *
  * Not read are times, seasons, lists and an unknown end (`2014/`), days that are not in the calendar, and intervals that
  * end before they start. Spaces are not trimmed.

@@ -84,7 +84,7 @@ export function addTie(reading: Reading, entity: Entity, schema: TieSchema, link
 	}
 }
 
-/** The entities that a property refers to, each once, also where it is named by ids that were merged; references to others are counted. */
+/** The entities that a property refers to, each once, though several of its ids were merged; references to others are counted. */
 export function referredTo({ entities, causes }: Reading, entity: Entity, property: string): readonly Entity[] {
 	const referred = [...new Set(valuesOf(entity, property))].flatMap((id) => {
 		const found = entities.get(id);

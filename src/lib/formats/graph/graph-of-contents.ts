@@ -120,7 +120,7 @@ function plainNumber(cell: string): number | undefined {
 	return /^-?\d{1,9}(?:\.\d{1,6})?$/.test(cell) && String(Number(cell)) === cell ? Number(cell) : undefined;
 }
 
-/** The days that a spell may span, or plain numbers for steps; undefined where there is none. An end before the start gives no spell. */
+/** The days that a spell may span, or numbers for steps; undefined where there are none, or the end comes before the start. */
 function spellOf(start: string, end: string): GraphSpell | undefined {
 	const from = dayFromIso(start) ?? parseEdtf(start)?.earliest ?? -Infinity;
 	const to = dayFromIso(end) ?? parseEdtf(end)?.latest ?? Infinity;

@@ -26,7 +26,7 @@ export function isStepText(text: string): boolean {
 	return /\bstep -?\d/i.test(text) && isDate(text);
 }
 
-/** A text with its numbers as steps: "12", "before 12"; undefined where it gives a time of another kind, or none that can be read. */
+/** A text with its numbers as steps: "12", "before 12"; undefined where it gives another kind of time, or none. */
 export function stepIn(text: string, decimals: number): string | undefined {
 	const time = text.trim();
 	if (isNumber(time)) return stepTextOf(time, decimals);

@@ -31,7 +31,7 @@ export function readWrittenDate(given: string, how: HowDatesRead = {}): DateRead
 	return how.calendar === undefined ? inAnyCalendar(text, how) : inOrder(text, how);
 }
 
-/** Whether a text is a day as ISO 8601 writes it, which no rule reads otherwise, as one does `9999-12-31`. Most files write all their days so. */
+/** Whether a text is a day of ISO 8601, which no rule reads otherwise, as one does `9999-12-31`. This is for speed: most days are. */
 function isPlainDay(given: string, { calendar = 'gregorian' }: HowDatesRead): boolean {
 	return (
 		calendar === 'gregorian' &&
