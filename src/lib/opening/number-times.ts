@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import type { Import } from '../formats/import.ts';
-import { stepFrom, stepTextOf } from '../time/step.ts';
+import { stepFrom, numberAsStep } from '../time/step.ts';
 import { type BoundColumn, type BoundSheet, textIn } from './binding/bound-sheet.ts';
 import { dateRoles, type Role } from './binding/roles.ts';
 import type { Answers } from './recipe.ts';
@@ -58,7 +58,7 @@ export function withNumberTimes(
 	}
 	const decimals = max(numbers, (time) => (time.split('.')[1] ?? '').length) ?? 0;
 	const isAmongDates = timed.some((each) => !numbered.includes(each) && each.times.some(isDate));
-	if (isAmongDates || numbers.some((time) => stepFrom(stepTextOf(time, decimals)) === undefined)) {
+	if (isAmongDates || numbers.some((time) => stepFrom(numberAsStep(time, decimals)) === undefined)) {
 		const what = 'The times are numbers, not dates. They are kept as columns; the picture shows all at once.';
 		lines.add('notUsed', { ...told, say: () => what, mends });
 		return timed.map((each) => (numbered.includes(each) ? withTimesKept(each.sheet) : each.sheet));

@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { parsePeriod } from '../dataset/period.ts';
 import { parseEdtf } from '../time/edtf.ts';
-import { stepTextOf } from '../time/step.ts';
+import { numberAsStep } from '../time/step.ts';
 import type { ProblemList } from './problems/problem-list.ts';
 import type { TableName } from './schema.ts';
 import { cellOf, type Table } from './table.ts';
@@ -61,5 +61,5 @@ function mostDecimals(text: string): number {
 }
 
 function withDecimals(text: string, decimals: number): string {
-	return text.replaceAll(steps, (_, number: string) => stepTextOf(number, decimals));
+	return text.replaceAll(steps, (_, number: string) => numberAsStep(number, decimals));
 }

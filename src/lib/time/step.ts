@@ -32,12 +32,12 @@ export function stepFrom(text: string): number | undefined {
 }
 
 /** A step as it is written in tables, addresses and files, with all its decimals: `step 12.50`. */
-export function stepText(step: number, number = numberOfStep(step)): string {
-	return `step ${number.toFixed(decimalsOf(step))}`;
+export function stepText(step: number): string {
+	return `step ${numberOfStep(step).toFixed(decimalsOf(step))}`;
 }
 
-/** The text of a step, from a plain number with at most so many decimals. */
-export function stepTextOf(number: string, decimals: number): string {
+/** A plain number, with at most so many decimals, as the text of a step with all of them: "12.5" is "step 12.50". */
+export function numberAsStep(number: string, decimals: number): string {
 	const [whole = '', own = ''] = number.split('.');
 	return `step ${whole}${decimals === 0 ? '' : `.${own.padEnd(decimals, '0')}`}`;
 }
@@ -65,7 +65,7 @@ export function inUnitsAt(day: number, days: number): number {
 /** A day on the same time as another, with as many decimals; undefined where only one of them is a step, or there is none. */
 export function onTimeOf(other: number, day: number | undefined): number | undefined {
 	if (day === undefined || areOfOneTime(day, other)) return day;
-	return isStep(day) && isStep(other) ? stepFrom(stepText(other, numberOfStep(day))) : undefined;
+	return isStep(day) && isStep(other) ? stepFrom(`step ${numberOfStep(day).toFixed(decimalsOf(other))}`) : undefined;
 }
 
 function decimalsOf(step: number): number {

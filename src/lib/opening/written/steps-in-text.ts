@@ -1,4 +1,4 @@
-import { stepTextOf } from '../../time/step.ts';
+import { numberAsStep } from '../../time/step.ts';
 import { saysNothing, saysStill } from './dates/still-or-nothing.ts';
 import { prepared, readWrittenDate } from './dates/written-date.ts';
 
@@ -29,13 +29,13 @@ export function isStepText(text: string): boolean {
 /** A text with its numbers as steps: "12", "before 12"; undefined where it gives another kind of time, or none. */
 export function stepIn(text: string, decimals: number): string | undefined {
 	const time = text.trim();
-	if (isNumber(time)) return stepTextOf(time, decimals);
+	if (isNumber(time)) return numberAsStep(time, decimals);
 	if (!isTime(time) || isStepText(time)) return text;
-	const inSteps = time.replaceAll(/\d+(?:\.\d{1,6})?/g, (number) => stepTextOf(number, decimals));
+	const inSteps = time.replaceAll(/\d+(?:\.\d{1,6})?/g, (number) => numberAsStep(number, decimals));
 	return isDate(inSteps) ? inSteps : undefined;
 }
 
 /** A text about an ending with the numbers that are times as steps: "killed in step 15". */
 export function endingInSteps(text: string, decimals: number): string {
-	return text.replaceAll(timeInEnding, (number) => stepTextOf(number, decimals));
+	return text.replaceAll(timeInEnding, (number) => numberAsStep(number, decimals));
 }
