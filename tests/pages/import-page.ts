@@ -26,8 +26,9 @@ export class ImportPage {
 
 	/** Gives files to the door of the start page, and waits for the report. */
 	async give(files: readonly GivenFile[]): Promise<void> {
-		await this.page.goto('/');
-		await new OwnPages(this.page).choose(files);
+		const own = new OwnPages(this.page);
+		await own.openStart();
+		await own.choose(files);
 		await this.settled();
 	}
 

@@ -53,11 +53,14 @@ function century(text: string): SettledReading | undefined {
 	return { kind: 'date', edtf: `${twoDigits(Number(number) - 1)}XX` };
 }
 
+/** There is no year 0 before or after Christ: 1 BC is followed by AD 1. */
 function eraYear(text: string): SettledReading | undefined {
 	const after = /^(?:a\.?d\.? ?(\d{1,4})|(\d{1,4}) ?(?:a\.?d\.?|c\.?e\.?|n\. ?chr\.?))$/.exec(text);
-	if (after !== null) return { kind: 'date', edtf: (after[1] ?? after[2] ?? '').padStart(4, '0') };
 	const before = /^(\d{1,4}) ?(?:b\.?c\.?(?:e\.?)?|v\. ?chr\.?|av\. ?j\.?-?c\.?|a\.? ?c\.?)$/.exec(text)?.[1];
-	if (before === undefined) return undefined;
+	const given = after?.[1] ?? after?.[2] ?? before;
+	if (given === undefined) return undefined;
+	if (Number(given) === 0) return unreadable('no-such-day');
+	if (before === undefined) return { kind: 'date', edtf: given.padStart(4, '0') };
 	// 1 BC is the year 0000, 44 BC is -0043.
 	const number = Number(before) - 1;
 	return { kind: 'date', edtf: `${number > 0 ? '-' : ''}${String(number).padStart(4, '0')}` };

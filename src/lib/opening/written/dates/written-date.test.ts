@@ -289,6 +289,8 @@ describe('what is no date says why, with what may be meant', () => {
 		['-2014', 'unclear', ['until 2014', '2015 BC']],
 		['-2014-05', 'unclear', ['until May 2014']],
 		['-0043-02-29', 'no-such-day', []],
+		['0 BC', 'no-such-day', []],
+		['AD 0', 'no-such-day', []],
 		['appointed by decree in 2014', 'words', ['2014']],
 		['soon', 'words', []]
 	])('%s: %s', (given, why, candidates) => {
