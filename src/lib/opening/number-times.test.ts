@@ -108,6 +108,15 @@ describe('a sheet', () => {
 		]);
 	});
 
+	test('asks about a time that is left empty as before, so that the answer can be taken back', async () => {
+		const text = 'name,role,year,to\nAda,Mayor,1,toString\nAda,Mayor,2,44 BC\n';
+		const given = await opened(text, [['read-as', 'list', 'to', 'toString', '']]);
+
+		expect(given.report.toMend).toContainEqual(
+			expect.objectContaining({ about: ['read-as', 'list', 'to', 'toString'], answer: '' })
+		);
+	});
+
 	test('has steps where the user says so, which is offered wherever half of the times are numbers and some no dates', async () => {
 		const text = 'name,role,from,to\nAda,Cook,1,spring\nBo,Cook,2,summer\n';
 		expect((await opened(text)).report.guessed).toMatchObject([

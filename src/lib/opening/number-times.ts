@@ -108,11 +108,11 @@ function timeColumnsOf({ columns }: BoundSheet): readonly BoundColumn[] {
 	return columns.filter(({ role }) => timeRoles.has(role));
 }
 
-/** The different times in columns; words for an end that has not come, or for nothing, are none. */
+/** The different times in columns, one left empty by the user too; words for an end that has not come, or for nothing, are none. */
 function timesIn(sheet: BoundSheet, columns: readonly BoundColumn[], answers: Answers): readonly string[] {
 	const times = columns.flatMap((column) =>
 		[...new Set(sheet.rows.map((row) => textIn(row, column)))].map((text) =>
-			readAs(sheet, column, text, answers).trim()
+			(readAs(sheet, column, text, answers) || text).trim()
 		)
 	);
 	return [...new Set(times)].filter(isTime);
@@ -168,17 +168,18 @@ function stepsIn(
 	const { key } = sheet;
 	const { head } = column;
 	return (text, row) => {
-		if (stepIn(text, decimals) === undefined) {
-			lines.add('toMend', {
-				about: ['read-as', key, head, text],
-				sheet: key,
-				head,
-				row,
-				say: () => `${inShort(text)} cannot be read as a step.`,
-				mends: { '': 'Leave empty' },
-				fields: [{ label: 'Step', about: ['read-as', key, head, text] }]
-			});
-		}
+		const step = stepIn(text, decimals);
+		// What is asked elsewhere about the cell is answered there.
+		if (step !== undefined) return step;
+		lines.add('toMend', {
+			about: ['read-as', key, head, text],
+			sheet: key,
+			head,
+			row,
+			say: () => `${inShort(text)} cannot be read as a step.`,
+			mends: { '': 'Leave empty' },
+			fields: [{ label: 'Step', about: ['read-as', key, head, text] }]
+		});
 		return stepIn(readAs(sheet, column, text, answers), decimals) ?? '';
 	};
 }
