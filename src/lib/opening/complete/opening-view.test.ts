@@ -46,3 +46,25 @@ test('more than 150 people open with the first roster', () => {
 	const given = dataset({ people: many, rosters: [roster(['p0'], { id: 'largest' })] });
 	expect(openingView(given, lastDay)).toBe('roster=largest');
 });
+
+test('more than 150 people of one body open with whoever is in post on the day', () => {
+	const many = Array.from({ length: 151 }, (_, index) => `p${index}`);
+	const given = dataset({
+		counts: 'post',
+		people: many.map((id) => person(id)),
+		posts: [post('post')],
+		occupancies: many.map((id, index) => term(id, id, `${1800 + index}-01-01`, `${1802 + index}-01-01`))
+	});
+	expect(openingView(given, lastDay)).toBe('roster=on-1950-12-31&date=1950-12-31');
+});
+
+test('whoever is in post still is so up to the day that the data goes to', () => {
+	const many = Array.from({ length: 151 }, (_, index) => `p${index}`);
+	const given = dataset({
+		counts: 'post',
+		people: many.map((id) => person(id)),
+		posts: [post('post')],
+		occupancies: many.map((id) => term(id, id, '2010-01-01'))
+	});
+	expect(openingView(given, lastDay)).toBe('roster=on-2016-12-31&period=2010-01%2F2016-12&date=2016-12-31');
+});

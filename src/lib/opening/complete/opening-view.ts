@@ -13,31 +13,33 @@ const mostAtOnce = 150;
 
 /**
  * The view in which own data opens, as a query: the latest day with most people in post, or with most ties where there are no
- * posts; everyone up to 150, else the first roster, which is the largest body. Where that is larger still and posts are counted,
- * it is whoever is in post on the day.
+ * posts; everyone up to 150, else the first roster, which is the largest body. Where that is larger still, or holds everyone and
+ * so is no roster, and posts are counted, it is whoever is in post on the day.
  *
  * @param lastDay the day up to which the data goes
  */
 export function openingView(dataset: Dataset, lastDay: Day): string {
 	const { counts, people, occupancies, ties, rosters } = dataset;
-	const query = new URLSearchParams();
-	const [largest] = rosters;
-	const isSmall = people.length <= mostAtOnce || largest === undefined;
-	if (!isSmall && counts === 'post' && largest.members.length > mostAtOnce) {
+	const roster = people.length > mostAtOnce ? rosters[0] : undefined;
+	const members = new Set(roster?.members ?? people.map(({ id }) => id));
+	if (counts === 'post' && members.size > mostAtOnce) {
 		const busiest = busiestDay(
 			occupancies.map(({ spell }) => boundsOf(spell, undefined)),
 			lastDay
 		);
 		if (busiest !== undefined && inPostOn(dataset, busiest).length > 0) {
-			return new URLSearchParams({ roster: rosterIdOn(busiest), date: isoOf(busiest) }).toString();
+			return queryOf(dataset, rosterIdOn(busiest), busiest);
 		}
 	}
-	query.set('roster', isSmall ? everyone : largest.id);
-	const members = new Set(query.get('roster') === everyone ? people.map(({ id }) => id) : largest?.members);
 	const lost = lossDays(dataset);
 	const terms = occupancies.filter(({ person }) => members.has(person));
 	const spells = terms.map(({ person, spell }): Bounds => boundsOf(spell, lost.get(person)));
 	const day = busiestDay(spells.length > 0 ? spells : ties.map(({ spell }) => boundsOf(spell, undefined)), lastDay);
+	return queryOf(dataset, roster?.id ?? everyone, day);
+}
+
+function queryOf(dataset: Dataset, roster: Id, day: Day | undefined): string {
+	const query = new URLSearchParams({ roster });
 	if (day === undefined) return query.toString();
 	// What goes on reaches the day up to which the data goes, and so does the axis.
 	const period = wholePeriod(dataset);
