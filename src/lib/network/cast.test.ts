@@ -24,6 +24,17 @@ test('the next and the previous holder of a post that a member held are context'
 	expect(reasons(drawn, 'cyrus')).toEqual(['called spokesman after Amir']);
 });
 
+test('who came before or after those in post on a day is not drawn with them', () => {
+	const terms = [
+		occupancy('o1', 'basil', 'spokesman', '2012', '2013'),
+		occupancy('o2', 'amir', 'spokesman', '2013', '2014'),
+		occupancy('o3', 'cyrus', 'spokesman', '2014')
+	];
+	const ties = [tie('t', 'dawud', 'amir', 'mentorship')];
+
+	expect([...cast({ occupancies: terms, ties }, 'on-2013-06-01').keys()]).toEqual(['amir', 'dawud']);
+});
+
 test('a person with a stated tie to a member is context, and the tie is the reason', () => {
 	const drawn = cast({ ties: [tie('t1', 'basil', 'amir', 'mentorship'), tie('t2', 'amir', 'cyrus', 'appointment')] });
 
@@ -93,6 +104,6 @@ function reasons(drawn: ReturnType<typeof cast>, id: string) {
 	return drawn.get(id)?.reasons.map(({ words }) => words);
 }
 
-function cast(given: Partial<Dataset>) {
-	return castOf(networkOf(dataset({ people, posts, ...given })), roster(['amir']));
+function cast(given: Partial<Dataset>, id = 'roster') {
+	return castOf(networkOf(dataset({ people, posts, ...given })), roster(['amir'], { id }));
 }

@@ -3,6 +3,7 @@ import type { Id, Occupancy, Roster } from '../dataset/dataset.ts';
 import { tieKindOf } from '../dataset/vocabulary.ts';
 import type { Day } from '../time/day.ts';
 import type { Spell } from '../time/spell.ts';
+import { dayOfRoster } from '../view/roster-on-day.ts';
 import { firstDayOf } from './first-day.ts';
 import { highestRankOf } from './highest-post.ts';
 import { nameOfPerson, titleInText } from './names.ts';
@@ -36,7 +37,8 @@ export const mostOfUsual = 150;
 /**
  * Everyone drawn for a roster, by id: its members, and those one step away, who have a stated tie with a member or held
  * a post next before or after one. Chosen over all time and from the whole record, so that no lens changes the places: a
- * person of whom nothing is left leaves an empty one.
+ * person of whom nothing is left leaves an empty one. A roster of those in post on a day is of that day, so that who came before
+ * or after them is not drawn.
  */
 export function castOf({ whole: network }: Network, roster: Roster): ReadonlyMap<Id, CastMember> {
 	const members = roster.members.map((id) => [id, { member: true, reasons: [] }] as const);
@@ -61,9 +63,10 @@ function reasonsAbove(network: Network, roster: Roster): (person: Id) => readonl
 }
 
 /** Whoever stands one step from a member, with the reason, the best reasons first. */
-function stepsAway(network: Network, { members }: Roster): readonly (CastReason & { readonly person: Id })[] {
+function stepsAway(network: Network, { id, members }: Roster): readonly (CastReason & { readonly person: Id })[] {
 	const onRoster = new Set(members);
-	const held = members.flatMap((member) => network.occupanciesOf.get(member) ?? []);
+	const isOfDay = dayOfRoster(id) !== undefined;
+	const held = isOfDay ? [] : members.flatMap((member) => network.occupanciesOf.get(member) ?? []);
 	const step = (order: 'before' | 'after', occupancy: Occupancy, other: Occupancy | undefined) => {
 		if (other === undefined) return [];
 		const words = holding(network, other, order, occupancy.person);
