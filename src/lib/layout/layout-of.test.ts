@@ -3,6 +3,7 @@ import { madeDataset } from '../../../tests/bench/made-dataset.ts';
 import { siteRosters } from '../../../tests/fixtures/drawn-dates.ts';
 import { missingIn, placesOf, reversed, rooms, withEveryone } from '../../../tests/fixtures/laid-out.ts';
 import { layoutFaults, namelessIn, shareUsed } from '../../../tests/fixtures/layout-faults.ts';
+import { body, dataset, occupancy, person, post } from '../../../tests/fixtures/small.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { networkOf } from '../network/network-of.ts';
 import { layoutOf } from './layout-of.ts';
@@ -64,4 +65,30 @@ const wide = cases.filter(({ room, isOfSite }) => isOfSite && room.width > 900);
 
 test.each(wide)('everyone has a name that can be read in the layout of $title', (given) => {
 	expect(namelessIn(layoutIn(given))).toEqual([]);
+});
+
+describe('of too many for rows of names, who sit in one body,', () => {
+	const ids = Array.from({ length: 150 }, (_, index) => `p${index}`);
+	const layoutWhere = (isSeated: (index: number) => boolean) => {
+		const given = withEveryone(
+			dataset({
+				people: ids.map((id) => person(id, { name: `Somebody Named ${id}` })),
+				bodies: [body('council', { collegial: true }), body('office')],
+				posts: [post('seat', { body: 'council' }), post('desk', { body: 'office' })],
+				occupancies: ids.map((id, index) => occupancy(`o${index}`, id, isSeated(index) ? 'seat' : 'desk', '2014'))
+			})
+		);
+		return layoutOf(given.network, given.roster, { width: 940, height: 375 });
+	};
+
+	test('everybody has a name and no outline is drawn, as it would hold all', () => {
+		const layout = layoutWhere(() => true);
+		expect(layout.outlines).toEqual([]);
+		expect(namelessIn(layout)).toEqual([]);
+		expect(layoutFaults(layout)).toEqual([]);
+	});
+
+	test('an outline is drawn where somebody sits in none', () => {
+		expect(layoutWhere((index) => index > 0).outlines).toHaveLength(1);
+	});
 });

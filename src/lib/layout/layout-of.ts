@@ -23,10 +23,11 @@ export function layoutOf(network: Network, roster: Roster, room: Size): Layout {
 	const { posts, ties } = network.whole.dataset;
 	if (posts.length === 0 || (posts.length === 1 && ties.length > 0)) return forceLayout(people, room);
 	if (roster.members.length <= few) return smallLayout(people, room, nameOf);
-	const isInBodies = people.people.some(({ bodies }) => bodies.length > 0);
+	// An outline round everybody tells nobody from another.
+	const isToldApart = new Set(people.people.map(({ bodies }) => bodies.join(' '))).size > 1;
 	return (
 		largeLayout(people, room, nameOf) ??
-		(isInBodies ? undefined : directoryLayout(people, room)) ??
+		(isToldApart ? undefined : directoryLayout(people, room)) ??
 		fieldsLayout(people, room, nameOf)
 	);
 }

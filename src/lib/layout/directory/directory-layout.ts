@@ -34,10 +34,8 @@ interface Column {
 }
 
 /**
- * The layout of many groups of people, none of which has an outline: names in columns, each group under its name, in order of
- * rank, in the fewest columns that hold all; undefined where the room does not hold all names.
- *
- * @param people without collegial bodies
+ * The layout of many people without outlines: names in columns, each group under its name, in order of rank, in the fewest
+ * columns that hold all; undefined where the room does not hold all names.
  */
 export function directoryLayout({ people }: LaidOutPeople, room: Size): Layout | undefined {
 	const side = margin[widthOf(room.width)];
