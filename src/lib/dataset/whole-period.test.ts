@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { dataset, day, event, occupancy, person, post, report, roster } from '../../../tests/fixtures/small.ts';
+import { describe, expect, test } from 'vitest';
+import { dataset, day, event, occupancy, person, post, report, roster, tie } from '../../../tests/fixtures/small.ts';
+import { isoOf } from '../time/day.ts';
+import type { Dataset } from './dataset.ts';
 import { wholePeriod } from './whole-period.ts';
 
 test('the whole period runs in full years from the first dated fact to the last', () => {
@@ -24,8 +26,58 @@ test('an open date adds only the day it gives', () => {
 	expect(wholePeriod(given)).toEqual({ from: day('2014-01-01'), to: day('2016-12-31') });
 });
 
+describe('the year that begins as the last term ends', () => {
+	const lists = {
+		people: [person('amir'), person('basim')],
+		posts: [post('chief')],
+		occupancies: [
+			occupancy('o', 'amir', 'chief', '2010-01-01', '2015-01-01'),
+			occupancy('p', 'basim', 'chief', '2012-01-01', '2014-01-01')
+		]
+	};
+	const last = (given: Partial<Dataset>) => isoOf(wholePeriod(dataset({ ...lists, ...given })).to);
+
+	test('is left out where all is over then, as in lists of whole years', () => {
+		expect(last({})).toBe('2014-12-31');
+		expect(last({ occupancies: [], ties: [tie('t', 'amir', 'basim', 'command', '2010', '2015-01-01')] })).toBe(
+			'2014-12-31'
+		);
+	});
+
+	test('is in where somebody is still there, or comes then, so that the change is seen', () => {
+		expect(last({ occupancies: [...lists.occupancies, occupancy('q', 'basim', 'chief', '2014-02-03')] })).toBe(
+			'2015-12-31'
+		);
+		expect(last({ occupancies: [...lists.occupancies, occupancy('q', 'basim', 'chief', '2015-01-01')] })).toBe(
+			'2015-12-31'
+		);
+	});
+
+	test('is in where anything else is told of its first day', () => {
+		expect(last({ reports: [report('r', 'amir', 'killed', { occurred: '2015-01-01' })] })).toBe('2015-12-31');
+		expect(last({ events: [event('e', '2015-01-01')] })).toBe('2015-12-31');
+	});
+
+	test('is left out where no other year is known', () => {
+		const given = dataset({ ...lists, occupancies: [occupancy('o', 'amir', 'chief', undefined, '2015-01-01')] });
+
+		expect(wholePeriod(given)).toEqual({ from: day('2014-01-01'), to: day('2014-12-31') });
+	});
+});
+
 test('a dataset without any dated fact spans its rosters', () => {
 	expect(wholePeriod(dataset({ rosters: [roster([])] }))).toEqual(roster([]).period);
+});
+
+test('a record in steps runs up to the step at which its last term is over, where that is seen', () => {
+	const given = dataset({
+		time: 'steps',
+		people: [person('amir')],
+		posts: [post('chief')],
+		occupancies: [occupancy('o', 'amir', 'chief', 'step 0', 'step 40')]
+	});
+
+	expect(wholePeriod(given)).toEqual({ from: day('step 0'), to: day('step 40') });
 });
 
 test('a record in steps spans no years, but its first step to its last', () => {

@@ -1,13 +1,16 @@
 import { extent } from 'd3-array';
 import { calendarDateOf, type Day, dayOf } from '../time/day.ts';
 import type { EdtfDate } from '../time/edtf-date.ts';
+import { presenceOn } from '../time/presence.ts';
 import { isStep } from '../time/step.ts';
 import type { Dataset, Period } from './dataset.ts';
 
 /**
  * The period of the whole record, in full years, or from step to step: from the first to the last day on which an
- * occupancy or tie starts or ends, a report tells of something or is published, or an event happens. A dataset without any such day spans its rosters, the
- * days on which people joined, and its series. Without any day at all it is one day, day 0.
+ * occupancy or tie starts or ends, a report tells of something or is published, or an event happens. Where all is over with the
+ * turn of a year, as in lists of whole years, the year that begins then is left out; among steps the one at which the last ends
+ * is in. A dataset without any such day spans its rosters, the days on which people joined, and its series. Without any day at
+ * all it is one day, day 0.
  */
 export function wholePeriod(dataset: Dataset): Period {
 	const known = periods.get(dataset);
@@ -40,7 +43,30 @@ function spannedBy(dataset: Dataset): Period {
 	const [first, last] = extent(dataset.time === 'none' ? [] : daysIn(dataset));
 	if (first === undefined) return noTime;
 	if (isStep(first)) return { from: first, to: last };
-	return { from: dayOf(calendarDateOf(first).year, 1, 1), to: dayOf(calendarDateOf(last).year, 12, 31) };
+	const lastInUse = isTurnOfYear(last) && isOverWith(dataset, last) ? last - 1 : last;
+	return {
+		from: dayOf(calendarDateOf(Math.min(first, lastInUse)).year, 1, 1),
+		to: dayOf(calendarDateOf(lastInUse).year, 12, 31)
+	};
+}
+
+function isTurnOfYear(day: Day): boolean {
+	const { month, date } = calendarDateOf(day);
+	return month === 1 && date === 1;
+}
+
+/** Whether spells end by a day, none lasts then or begins, and nothing else is told of it. */
+function isOverWith({ occupancies, ties, reports, events }: Dataset, day: Day): boolean {
+	const spells = [...occupancies, ...ties].map(({ spell }) => spell);
+	const others = [
+		...reports.flatMap(({ occurred, published }) => [occurred, published]),
+		...events.map(({ date }) => date)
+	];
+	return (
+		spells.some(({ end }) => end?.latest === day) &&
+		spells.every((spell) => presenceOn(spell, day) === 'no') &&
+		!boundsOf(...others).includes(day)
+	);
 }
 
 function daysIn({ people, occupancies, ties, reports, events, series, rosters }: Records): readonly Day[] {
