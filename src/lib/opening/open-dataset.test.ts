@@ -608,6 +608,24 @@ describe('a file that holds no table', () => {
 	});
 });
 
+describe('the report says the years of the axis', () => {
+	const yearsOf = ({ report }: Opened) => report.understood.years;
+
+	test('which goes on to the day of the data where somebody is still in post', async () => {
+		const given = await opened('name,role,from,to\nAda,Mayor,1998,present\n', [['day', '2026-11-30']]);
+
+		expect(datasetIn(given).opens).toBe('roster=everyone&period=1998-01%2F2026-11&date=2026-11-30');
+		expect(yearsOf(given)).toEqual(['1998', '2026']);
+	});
+
+	test('which ends with the last year that lists name', async () => {
+		const given = await opened('name,role,year\nAda,Mayor,2013\nAda,Mayor,2014\n');
+
+		expect(datasetIn(given).opens).toBe('roster=everyone&date=2014-12-31');
+		expect(yearsOf(given)).toEqual(['2013', '2014']);
+	});
+});
+
 test('years before Christ are dates, as words and as EDTF', async () => {
 	const given = await opened('name,role,from,to\nCaesar,Dictator,49 BC,-0043-03-15\nAntony,Consul,-0043,44 BC\n');
 

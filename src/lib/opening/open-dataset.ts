@@ -1,7 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { wholePeriod } from '../dataset/whole-period.ts';
 import type { Import, Remark } from '../formats/import.ts';
-import type { Contents } from '../formats/writer.ts';
 import type { Tables } from '../reading/read-dataset.ts';
 import { type Day, dayFromIso } from '../time/day.ts';
 import { onTimeOf } from '../time/step.ts';
@@ -13,7 +12,7 @@ import { tooLarge, tooManyCells } from './limits.ts';
 import { isPackage, openPackage } from './open-package.ts';
 import { withNumberTimes } from './number-times.ts';
 import type { Opened } from './opened.ts';
-import { readContents } from './own-contents.ts';
+import { type ReadOwn, readContents } from './own-contents.ts';
 import { ownTablesIn } from './own-tables.ts';
 import { withChosenRows } from './part/chosen-rows.ts';
 import { type ColumnValues, columnValues } from './part/column-values.ts';
@@ -98,16 +97,14 @@ function openedPackage(files: ReadonlyMap<string, Uint8Array>, ofArchives: reado
 function openOwnTables(given: Tables, imports: readonly Import[], recipe: Recipe, paths: readonly string[]): Opened {
 	const answers = answersIn(recipe);
 	const lines = new ReportLines(answers);
-	const { contents, dataset, problems } = readContents(
-		peopleAround(given, partIn(recipe), lines),
-		{ imports, sheets: [], paths },
-		answers
-	);
-	const { to } = wholePeriod(dataset);
+	const read = readContents(peopleAround(given, partIn(recipe), lines), { imports, sheets: [], paths }, answers);
+	const { to } = wholePeriod(read.dataset);
 	const lastDay = onTimeOf(to, dayFromIso(answers('day') ?? '') ?? to) ?? to;
+	const { contents, dataset, problems } = inOpeningView(read, lastDay);
 	const remarks = imports.flatMap((each) => each.remarks);
 	return {
-		...inOpeningView(contents, dataset, lastDay),
+		contents,
+		dataset: ifDrawn(dataset),
 		report: withLimit(reportOfPackage(dataset, given, lines, problems, remarks), tooLarge(dataset)),
 		sheets: [],
 		recipe
@@ -135,24 +132,26 @@ function openImports(given: readonly Import[], before: Recipe, paths: readonly s
 	const isShown = part.people.length > 0 ? rowsShown(gathered.tables, tables) : undefined;
 	if (isShown !== undefined) lines.keepShown(isShown);
 	const counted = isShown === undefined ? sheets : onlyShown(sheets, isShown);
-	const { contents, dataset, problems } = readContents(tables, { imports, sheets, paths }, answers);
+	const { contents, dataset, problems } = inOpeningView(
+		readContents(tables, { imports, sheets, paths }, answers),
+		gathered.lastDay
+	);
 	return {
-		...inOpeningView(contents, dataset, gathered.lastDay),
+		contents,
+		dataset: ifDrawn(dataset),
 		report: withLimit(reportOf(dataset, gathered, counted, imports, problems), cells ?? tooLarge(dataset)),
 		sheets,
 		recipe: { ...recipe, heads: headsOf(sheets) }
 	};
 }
 
-function inOpeningView(
-	{ descriptor, tables }: Contents,
-	dataset: Dataset,
-	lastDay: Day
-): Pick<Opened, 'contents' | 'dataset'> {
+/** What was read, with the view in which it opens. */
+function inOpeningView({ contents: { descriptor, tables }, dataset, problems }: ReadOwn, lastDay: Day): ReadOwn {
 	const opens = openingView(dataset, lastDay);
 	return {
 		contents: { descriptor: { ...descriptor, cadre: { ...descriptor.cadre, opens } }, tables },
-		dataset: ifDrawn({ ...dataset, opens })
+		dataset: { ...dataset, opens },
+		problems
 	};
 }
 

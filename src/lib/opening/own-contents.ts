@@ -22,12 +22,15 @@ interface Given {
 	readonly paths: readonly string[];
 }
 
+/** Own data as it was read, and what of it could not be. */
+export interface ReadOwn {
+	readonly contents: Contents;
+	readonly dataset: Dataset;
+	readonly problems: readonly Problem[];
+}
+
 /** Completes the tables of own data, with a title and the words that files declare, and reads what can be read of them. */
-export function readContents(
-	tables: Tables,
-	given: Given,
-	answers: Answers
-): { readonly contents: Contents; readonly dataset: Dataset; readonly problems: readonly Problem[] } {
+export function readContents(tables: Tables, given: Given, answers: Answers): ReadOwn {
 	const [title, declared] = [titleFor(given, answers), vocabularyOf(given)];
 	const fates = { ...fatesIn(tables), ...declared.fates };
 	const cadre = { counts: countsIn(tables), vocabulary: { ...declared, fates } };

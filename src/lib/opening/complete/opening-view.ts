@@ -1,6 +1,6 @@
-import type { Dataset, Id } from '../../dataset/dataset.ts';
+import type { Dataset, Id, Period } from '../../dataset/dataset.ts';
 import { isLoss } from '../../dataset/loss.ts';
-import { formatPeriod } from '../../dataset/period.ts';
+import { formatPeriod, parsePeriod } from '../../dataset/period.ts';
 import { wholePeriod } from '../../dataset/whole-period.ts';
 import { type Day, isoOf } from '../../time/day.ts';
 import type { EdtfDate } from '../../time/edtf-date.ts';
@@ -28,17 +28,22 @@ export function openingView(dataset: Dataset, lastDay: Day): string {
 			lastDay
 		);
 		if (busiest !== undefined && inPostOn(dataset, busiest).length > 0) {
-			return queryOf(dataset, rosterIdOn(busiest), busiest);
+			return viewOn(dataset, rosterIdOn(busiest), busiest);
 		}
 	}
 	const lost = lossDays(dataset);
 	const terms = occupancies.filter(({ person }) => members.has(person));
 	const spells = terms.map(({ person, spell }): Bounds => boundsOf(spell, lost.get(person)));
 	const day = busiestDay(spells.length > 0 ? spells : ties.map(({ spell }) => boundsOf(spell, undefined)), lastDay);
-	return queryOf(dataset, roster?.id ?? everyone, day);
+	return viewOn(dataset, roster?.id ?? everyone, day);
 }
 
-function queryOf(dataset: Dataset, roster: Id, day: Day | undefined): string {
+/** The period with which a dataset opens: as its opening view names it, else all of the record. */
+export function openingPeriod(dataset: Dataset): Period {
+	return parsePeriod(new URLSearchParams(dataset.opens).get('period') ?? '') ?? wholePeriod(dataset);
+}
+
+function viewOn(dataset: Dataset, roster: Id, day: Day | undefined): string {
 	const query = new URLSearchParams({ roster });
 	if (day === undefined) return query.toString();
 	// What goes on reaches the day up to which the data goes, and so does the axis.

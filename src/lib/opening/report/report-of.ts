@@ -1,5 +1,4 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { wholePeriod } from '../../dataset/whole-period.ts';
 import type { Import, Remark } from '../../formats/import.ts';
 import { causesOf, type Cause, type Problem, rowsOf } from '../../reading/problems/problem-list.ts';
 import { causeInWords } from '../../reading/problems/problem-words.ts';
@@ -7,6 +6,7 @@ import type { Tables } from '../../reading/read-dataset.ts';
 import { tableNames } from '../../reading/schema.ts';
 import { yearWords } from '../../time/day.ts';
 import type { BoundSheet } from '../binding/bound-sheet.ts';
+import { openingPeriod } from '../complete/opening-view.ts';
 import type { Gathered } from '../gather/gather.ts';
 import type { ImportReport, ReportItem, Understood } from './import-report.ts';
 import type { ReportLines } from './report-lines.ts';
@@ -76,7 +76,7 @@ export function reportOfPackage(
 }
 
 function understoodOf(dataset: Dataset | undefined, rows: number, rowsUsed: number): Understood {
-	const period = dataset === undefined || dataset.time === 'none' ? undefined : wholePeriod(dataset);
+	const period = dataset === undefined || dataset.time === 'none' ? undefined : openingPeriod(dataset);
 	return {
 		people: dataset?.people.length ?? 0,
 		posts: dataset?.posts.length ?? 0,
