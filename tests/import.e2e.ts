@@ -376,15 +376,21 @@ test.describe('ways in', () => {
 		await expect(importing.openIt).toBeDisabled();
 	});
 
-	test('a file that holds nothing is no dataset once its report is left', async ({ page, importing, own }) => {
-		await importing.give([photo]);
-		await expect(page.getByText('Nothing in these files can be read')).toBeVisible();
+	for (const way of ['Cadre', 'Cancel']) {
+		test(`a file that holds nothing leaves nothing behind once its report is left by "${way}"`, async ({
+			page,
+			importing,
+			own
+		}) => {
+			await importing.give([photo]);
+			await expect(page.getByText('Nothing in these files can be read')).toBeVisible();
 
-		await page.getByRole('link', { name: 'Cadre' }).click();
+			await page.getByRole(way === 'Cadre' ? 'link' : 'button', { name: way }).click();
 
-		await expect(own.section.getByText('“Photo” is deleted.')).toBeVisible();
-		await expect(own.cards).toHaveCount(0);
-	});
+			await expect(own.section.getByText('None yet.')).toBeVisible();
+			await expect(own.section.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+		});
+	}
 
 	test('Cancel discards what was never opened, and it can be brought back', async ({ page, importing, own }) => {
 		await importing.give([ministers]);

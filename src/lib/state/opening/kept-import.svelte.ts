@@ -23,8 +23,6 @@ export class KeptImport {
 	files: GivenFiles = $state.raw(new Map());
 	/** Why what was settled or opened could not be kept. */
 	failure: StoreFailure | undefined = $state();
-	/** Whether its files were read, and nothing was found in them. */
-	holdsNothing = false;
 	#writes: boolean | undefined = $state();
 
 	/** Asks for the right to change it, and reads it once that is known. */
