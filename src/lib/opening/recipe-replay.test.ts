@@ -46,7 +46,7 @@ describe('a recipe', () => {
 
 	test('reports the heads that it misses', async () => {
 		const given = await openDataset(filesOf('Name,Post,From,To\nAda,Mayor,2010,2012\n'), await settled());
-		expect(linesOf(given).toMend).toContain('The recipe speaks of a column Guild, which is not there.');
+		expect(linesOf(given).toMend).toContain('The recipe speaks of a column “Guild”, which is not there.');
 	});
 
 	test('misses no heads that were made of a grid or beside a year', async () => {
@@ -61,13 +61,13 @@ describe('a recipe', () => {
 			['year', 'list', 'next'],
 			['blank-end', 'list', 'To', 'still']
 		]);
-		expect(linesOf(given).toMend).not.toContain('The recipe speaks of a column To, which is not there.');
+		expect(linesOf(given).toMend).not.toContain('The recipe speaks of a column “To”, which is not there.');
 	});
 
 	test('reports a sheet that it misses', async () => {
 		const other = new TextEncoder().encode('Name,Post,From,To\nAda,Mayor,2010,2012\n');
 		const given = await openDataset(new Map([['other.csv', other]]), await settled());
-		expect(linesOf(given).toMend).toContain('The recipe speaks of a sheet list, which is not there.');
+		expect(linesOf(given).toMend).toContain('The recipe speaks of a sheet “list”, which is not there.');
 	});
 
 	test('goes by the one sheet that has the same heads where its own is not there', async () => {
@@ -77,7 +77,7 @@ describe('a recipe', () => {
 			'Ada, Mayor (List v2), 2010-02-03 to 2012',
 			'Bo, Mayor (List v2), 2012 to 2015'
 		]);
-		expect(linesOf(given).toMend).not.toContain('The recipe speaks of a sheet list, which is not there.');
+		expect(linesOf(given).toMend).not.toContain('The recipe speaks of a sheet “list”, which is not there.');
 		expect(linesOf(given).guessed).toContain('“list v2” is taken for “list” of the recipe: it has the same heads.');
 		expect(given.recipe.answers.map(({ about: [, sheet] }) => sheet)).toEqual(Array(4).fill('list v2'));
 
@@ -86,7 +86,7 @@ describe('a recipe', () => {
 			['list b.csv', bytes]
 		]);
 		expect(linesOf(await openDataset(both, await settled())).toMend).toContain(
-			'The recipe speaks of a sheet list, which is not there.'
+			'The recipe speaks of a sheet “list”, which is not there.'
 		);
 	});
 });

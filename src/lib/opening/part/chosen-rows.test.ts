@@ -53,7 +53,7 @@ describe('of a sheet the rows stay that hold one of the chosen values', () => {
 
 	test('and a column that is not there is told, and leaves nothing out', async () => {
 		const given = await opened(terms, [['part', 'list', 'Land', 'Red']]);
-		expect(linesOf(given).toMend).toContain('The part is chosen by a column Land of list, which is not there.');
+		expect(linesOf(given).toMend).toContain('The part is chosen by a column “Land” of “list”, which is not there.');
 		expect(datasetIn(given).occupancies).toHaveLength(4);
 	});
 

@@ -43,7 +43,7 @@ function withColumn(
 	const at = sheets.findIndex((sheet) => sheet.key === key);
 	const column = sheets[at]?.columns.find((each) => each.head === head);
 	if (column === undefined) {
-		const what = `The part is chosen by a column ${inShort(head)} of ${inShort(key)}, which is not there.`;
+		const what = `The part is chosen by a column “${inShort(head)}” of “${inShort(key)}”, which is not there.`;
 		lines.add('toMend', { about: ['remark', 'part', key, head], say: () => what });
 		return sheets;
 	}

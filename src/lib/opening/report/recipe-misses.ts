@@ -28,8 +28,8 @@ export function tellMisses({ heads, answers }: Recipe, sheets: readonly BoundShe
 				sheet: head === undefined ? undefined : sheet,
 				say: () =>
 					head === undefined
-						? `The recipe speaks of a sheet ${inShort(sheet)}, which is not there.`
-						: `The recipe speaks of a column ${inShort(head)}, which is not there.`
+						? `The recipe speaks of a sheet “${inShort(sheet)}”, which is not there.`
+						: `The recipe speaks of a column “${inShort(head)}”, which is not there.`
 			});
 		}
 	}

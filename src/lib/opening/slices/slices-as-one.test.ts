@@ -132,8 +132,8 @@ describe('files of GEXF with the same nodes', () => {
 
 		expect(linesOf(given).guessed).toEqual([
 			'2 files hold the same people, and are read as one network.',
-			'1 value of party differs between the slices; the first is kept.',
-			'1 value of weight differs between the slices; the first is kept.'
+			'1 value of “party” differs between the slices; the first is kept.',
+			'1 value of “weight” differs between the slices; the first is kept.'
 		]);
 		expect(datasetIn(given).people[0]?.extra).toEqual([{ title: 'Party', text: 'Red' }]);
 	});

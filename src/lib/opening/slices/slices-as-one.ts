@@ -58,7 +58,7 @@ function asOne(slices: readonly Slice[], answers: Answers, lines: ReportLines): 
 			sheet: key,
 			head,
 			say: () =>
-				`${count} ${count === 1 ? 'value' : 'values'} of ${inShort(head)} ${count === 1 ? 'differs' : 'differ'} between the slices; the first is kept.`
+				`${count} ${count === 1 ? 'value' : 'values'} of “${inShort(head)}” ${count === 1 ? 'differs' : 'differ'} between the slices; the first is kept.`
 		});
 	}
 	const file = imports[0]?.sheets[0]?.file ?? '';

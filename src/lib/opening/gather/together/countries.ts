@@ -19,7 +19,7 @@ export function countryColumn({ answers, lines }: Gathering, sheet: BoundSheet):
 		about: ['column', key, column.head],
 		sheet: key,
 		head: column.head,
-		say: () => `Posts of one name and body are told apart by ${inShort(column.head)}.`,
+		say: () => `Posts of one name and body are told apart by “${inShort(column.head)}”.`,
 		mends: { keep: 'They are one post' }
 	});
 	return answers('column', key, column.head) === 'keep' ? undefined : column;

@@ -222,7 +222,7 @@ describe('posts of one name and body in two countries', () => {
 			['director-2', 'Director', 1, undefined],
 			['clerk', 'Clerk', 1, 'director-2']
 		]);
-		expect(linesOf(given).guessed).toContain('Posts of one name and body are told apart by Country.');
+		expect(linesOf(given).guessed).toContain('Posts of one name and body are told apart by “Country”.');
 	});
 
 	test('are one where the user only keeps the country', async () => {
@@ -231,7 +231,7 @@ describe('posts of one name and body in two countries', () => {
 
 	test('are not told apart where each has one country', async () => {
 		expect(linesOf(await opened(text.replace('gb', 'fr'))).guessed).not.toContain(
-			'Posts of one name and body are told apart by Country.'
+			'Posts of one name and body are told apart by “Country”.'
 		);
 	});
 });
