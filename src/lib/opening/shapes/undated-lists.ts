@@ -1,5 +1,5 @@
 import { isoOf } from '../../time/day.ts';
-import { areOfOneTime } from '../../time/step.ts';
+import { areOfOneTime, isStep } from '../../time/step.ts';
 import { type BoundRow, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
 import { foldedHead } from '../binding/heads.ts';
 import type { ReportLines } from '../report/report-lines.ts';
@@ -81,7 +81,7 @@ function withTimes(lists: readonly DatedList[]): readonly (readonly [string, Bou
  * The day, month, year or step of which something without dates speaks: as the user says, who is asked.
  *
  * @param given what it is called in questions, its file, and what it is
- * @param other when another one is from: a day cannot be compared with a step, and is refused
+ * @param other when another one is from: a day cannot be compared with a step, and is refused; beside a step, a step is asked for
  */
 export function askedUnit(
 	given: { readonly key: string; readonly file: string; readonly what: 'list' | 'network' },
@@ -94,21 +94,22 @@ export function askedUnit(
 	const answer = answers(...about);
 	const unit = unitOf(answer ?? '') ?? unitOf(`step ${answer ?? ''}`);
 	const isComparable = unit === undefined || other === undefined || areOfOneTime(unit.first, other.first);
+	const isOfSteps = isStep((other ?? unit)?.first ?? -Infinity);
 	const isUnusable = answer !== undefined && (unit === undefined || !isComparable);
 	lines.add('toMend', {
 		about,
 		sheet: given.key,
 		say: () => {
 			if (answer !== undefined && unit === undefined) {
-				return `${inShort(answer)} is no day, month or year, as 2014-05-31 or May 2014.`;
+				return `${inShort(answer)} is no ${isOfSteps ? 'step, as 12' : 'day, month or year, as 2014-05-31 or May 2014'}.`;
 			}
 			return isComparable
-				? `The ${given.what} has no dates. As of which day is it?`
+				? `The ${given.what} has no dates. As of which ${isOfSteps ? 'step' : 'day'} is it?`
 				: `${inShort(answer ?? '')} cannot be compared with ${between(other.first, other.last)}, the time of another ${given.what}.`;
 		},
 		isUnusable,
 		mends: named === undefined ? {} : { [named]: named },
-		fields: [{ label: 'Day, month or year', about }]
+		fields: [{ label: isOfSteps ? 'Step' : 'Day, month or year', about }]
 	});
 	return isComparable ? unit : undefined;
 }

@@ -65,9 +65,29 @@ describe('files of GEXF with the same nodes', () => {
 		expect(mixed.report.toMend).toContainEqual(
 			expect.objectContaining({
 				what: '2015 cannot be compared with step 1, the time of another network.',
-				answer: undefined
+				answer: undefined,
+				fields: [expect.objectContaining({ label: 'Step' })]
 			})
 		);
+	});
+
+	test('are asked for a step beside one of a step', async () => {
+		const files = { 'net 2014.gexf': of2014, 'net 2015.gexf': of2015 };
+		const asked = async (...answers: readonly (readonly ['day', string, string])[]) =>
+			(await opened(files, answers)).report.toMend.map(({ what, fields }) => [what, fields?.[0]?.label]);
+
+		expect(await asked()).toEqual([
+			['The network has no dates. As of which day is it?', 'Day, month or year'],
+			['The network has no dates. As of which day is it?', 'Day, month or year']
+		]);
+		expect(await asked(['day', 'net 2014', '1'])).toContainEqual([
+			'The network has no dates. As of which step is it?',
+			'Step'
+		]);
+		expect(await asked(['day', 'net 2014', '1'], ['day', 'net 2015', 'late'])).toContainEqual([
+			'late is no step, as 12.',
+			'Step'
+		]);
 	});
 
 	test('become spells: what one after another holds lasts all the time between', async () => {
