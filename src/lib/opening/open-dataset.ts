@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Dataset, Id } from '../dataset/dataset.ts';
 import { wholePeriod } from '../dataset/whole-period.ts';
 import type { Import, Remark } from '../formats/import.ts';
 import type { Tables } from '../reading/read-dataset.ts';
@@ -79,7 +79,7 @@ function openedPackage(files: ReadonlyMap<string, Uint8Array>, ofArchives: reado
 	const { descriptor, tables: given, complete: completed, dataset: whole, problems, remarks } = openPackage(files);
 	const answers = answersIn(recipe);
 	const lines = new ReportLines(answers);
-	const tables = peopleAround(completed, partIn(recipe), lines);
+	const { tables } = peopleAround(completed, partIn(recipe), lines);
 	const isWhole = whole === undefined || tables === completed;
 	const dataset = isWhole ? whole : readWhatCanBe(whole.id, descriptor, tables).dataset;
 	const title = answers('title') ?? descriptor.title;
@@ -97,10 +97,11 @@ function openedPackage(files: ReadonlyMap<string, Uint8Array>, ofArchives: reado
 function openOwnTables(given: Tables, imports: readonly Import[], recipe: Recipe, paths: readonly string[]): Opened {
 	const answers = answersIn(recipe);
 	const lines = new ReportLines(answers);
-	const read = readContents(peopleAround(given, partIn(recipe), lines), { imports, sheets: [], paths }, answers);
+	const { tables, named } = peopleAround(given, partIn(recipe), lines);
+	const read = readContents(tables, { imports, sheets: [], paths }, answers);
 	const { to } = wholePeriod(read.dataset);
 	const lastDay = onTimeOf(to, dayFromIso(answers('day') ?? '') ?? to) ?? to;
-	const { contents, dataset, problems } = inOpeningView(read, lastDay);
+	const { contents, dataset, problems } = inOpeningView(read, lastDay, named);
 	const remarks = imports.flatMap((each) => each.remarks);
 	return {
 		contents,
@@ -128,13 +129,14 @@ function openImports(given: readonly Import[], before: Recipe, paths: readonly s
 	if (cells === undefined) tellMisses(recipe, [...sheets, ...meant], lines);
 	const gathered = gather(meant, recipe, lines, day);
 	const all = new Map([...gathered.tables].map(([name, { table }]) => [name, table]));
-	const tables = peopleAround(all, part, lines);
+	const { tables, named } = peopleAround(all, part, lines);
 	const isShown = part.people.length > 0 ? rowsShown(gathered.tables, tables) : undefined;
 	if (isShown !== undefined) lines.keepShown(isShown);
 	const counted = isShown === undefined ? sheets : onlyShown(sheets, isShown);
 	const { contents, dataset, problems } = inOpeningView(
 		readContents(tables, { imports, sheets, paths }, answers),
-		gathered.lastDay
+		gathered.lastDay,
+		named
 	);
 	return {
 		contents,
@@ -145,9 +147,13 @@ function openImports(given: readonly Import[], before: Recipe, paths: readonly s
 	};
 }
 
-/** What was read, with the view in which it opens. */
-function inOpeningView({ contents: { descriptor, tables }, dataset, problems }: ReadOwn, lastDay: Day): ReadOwn {
-	const opens = openingView(dataset, lastDay);
+/** What was read, with the view in which it opens, on people who were named in a part where there are any. */
+function inOpeningView(
+	{ contents: { descriptor, tables }, dataset, problems }: ReadOwn,
+	lastDay: Day,
+	named: ReadonlySet<Id>
+): ReadOwn {
+	const opens = openingView(dataset, lastDay, named);
 	return {
 		contents: { descriptor: { ...descriptor, cadre: { ...descriptor.cadre, opens } }, tables },
 		dataset: { ...dataset, opens },

@@ -33,6 +33,20 @@ test('a term without an end counts up to the loss of its holder', () => {
 	expect(openingView(given, day('2014-12-31'))).toBe('roster=everyone&period=2010-01%2F2014-12&date=2014-12-31');
 });
 
+test('of people who were named in a part, only their terms count; where they have none, those of all', () => {
+	const given = dataset({
+		people: [person('ada'), person('bo'), person('cy')],
+		posts: [post('post')],
+		occupancies: [
+			term('a', 'ada', '2010-01-01', '2012-01-01'),
+			term('b', 'bo', '2013-01-01', '2014-01-01'),
+			term('c', 'cy', '2013-01-01', '2014-01-01')
+		]
+	});
+	expect(openingView(given, lastDay, new Set(['ada']))).toBe('roster=everyone&date=2011-12-31');
+	expect(openingView(given, lastDay, new Set(['di']))).toBe('roster=everyone&date=2013-12-31');
+});
+
 test('without posts the ties count', () => {
 	const given = dataset({
 		people: [person('ada'), person('bo')],

@@ -14,17 +14,20 @@ const mostAtOnce = 150;
 /**
  * The view in which own data opens, as a query: the latest day with most people in post, or with most ties where there are no
  * posts; everyone up to 150, else the first roster, which is the largest body. Where that is larger still, or holds everyone and
- * so is no roster, and posts are counted, it is whoever is in post on the day.
+ * so is no roster, and posts are counted, it is whoever is in post on the day. Where some were
+ * named in a part, the terms of others do not count, unless those have none.
  *
  * @param lastDay the day up to which the data goes
+ * @param named the ids of the people whom a part names
  */
-export function openingView(dataset: Dataset, lastDay: Day): string {
+export function openingView(dataset: Dataset, lastDay: Day, named: ReadonlySet<Id> = new Set()): string {
 	const { counts, people, occupancies, ties, rosters } = dataset;
+	const ofNamed = occupancies.filter(({ person }) => named.has(person));
 	const roster = people.length > mostAtOnce ? rosters[0] : undefined;
 	const members = new Set(roster?.members ?? people.map(({ id }) => id));
 	if (counts === 'post' && members.size > mostAtOnce) {
 		const busiest = busiestDay(
-			occupancies.map(({ spell }) => boundsOf(spell, undefined)),
+			(ofNamed.length > 0 ? ofNamed : occupancies).map(({ spell }) => boundsOf(spell, undefined)),
 			lastDay
 		);
 		if (busiest !== undefined && inPostOn(dataset, busiest).length > 0) {
@@ -32,7 +35,7 @@ export function openingView(dataset: Dataset, lastDay: Day): string {
 		}
 	}
 	const lost = lossDays(dataset);
-	const terms = occupancies.filter(({ person }) => members.has(person));
+	const terms = ofNamed.length > 0 ? ofNamed : occupancies.filter(({ person }) => members.has(person));
 	const spells = terms.map(({ person, spell }): Bounds => boundsOf(spell, lost.get(person)));
 	const day = busiestDay(spells.length > 0 ? spells : ties.map(({ spell }) => boundsOf(spell, undefined)), lastDay);
 	return viewOn(dataset, roster?.id ?? everyone, day);

@@ -125,6 +125,15 @@ test('of a dataset of Cadre people can be chosen as well, with the rosters they 
 	expect(linesOf(nobody).toMend[0]).toBe('The name or id of the part was not found: “Di”.');
 });
 
+test('a part opens while those who are named are in post, though others are at busier times', async () => {
+	const rows = 'Ada,Mayor,Town,1,9\nBo,Clerk,Town,12,20\nCy,Clerk,Town,12,20\n';
+	const given = await opened(`name,role,body,from,to\n${rows}`, [
+		['part-people', 'Ada'],
+		['part-steps', '1']
+	]);
+	expect(datasetIn(given)).toMatchObject({ people: { length: 3 }, opens: 'roster=everyone&date=step+8' });
+});
+
 test('the limit of people holds for what is chosen', async () => {
 	const names = Array.from({ length: 5_001 }, (_, index) => `Person${index} Number${index}`);
 	const { dataset, report } = await opened(`name,born\n${names.map((name) => `${name},1960`).join('\n')}\n`, [

@@ -8,6 +8,13 @@ import type { ReportLines } from '../report/report-lines.ts';
 import type { Part } from './part.ts';
 import { peopleNamed } from './people-named.ts';
 
+/** What tables hold of a part. */
+interface AroundPeople {
+	readonly tables: Tables;
+	/** The ids of the people whom it names; none where it is of all people. */
+	readonly named: ReadonlySet<string>;
+}
+
 /**
  * Tables with the people whom a part names, with whoever is so many steps away, and with the records about them. A step leads
  * over a tie, or to whoever ever held a post in the same body; of a post without a body, to whoever ever held it. A tie stays
@@ -15,9 +22,10 @@ import { peopleNamed } from './people-named.ts';
  *
  * @param lines take the names that are not found, and those of several people
  */
-export function peopleAround(tables: Tables, { people, steps }: Part, lines: ReportLines): Tables {
-	if (people.length === 0) return tables;
-	let around = peopleNamed(tables.get('people'), people, lines);
+export function peopleAround(tables: Tables, { people, steps }: Part, lines: ReportLines): AroundPeople {
+	if (people.length === 0) return { tables, named: new Set() };
+	const named = peopleNamed(tables.get('people'), people, lines);
+	let around = named;
 	const groups = groupsIn(tables);
 	for (let step = 0; step < steps; step += 1) around = withNextStep(around, groups);
 	const about = each(tables, (name, table) => {
@@ -28,9 +36,9 @@ export function peopleAround(tables: Tables, { people, steps }: Part, lines: Rep
 				: columns.every(({ column }) => itemsOf(cellOf(table, row, column)).some((id) => around.has(id)))
 		);
 	});
-	const named = (['posts', 'bodies', 'sources'] as const).reduce(onlyNamed, about);
-	const left = each(named, (name, table) => withoutGone(name, table, tables, named));
-	return new Map([...left].filter(([, { rows }]) => rows.length > 0));
+	const needed = (['posts', 'bodies', 'sources'] as const).reduce(onlyNamed, about);
+	const left = each(needed, (name, table) => withoutGone(name, table, tables, needed));
+	return { tables: new Map([...left].filter(([, { rows }]) => rows.length > 0)), named };
 }
 
 function each(tables: Tables, change: (name: TableName, table: Table) => Table): Tables {
