@@ -16,6 +16,16 @@ export interface Sheet {
 	readonly heads: readonly string[] | undefined;
 	/** Rows without a filled cell are left out. */
 	readonly rows: readonly SheetRow[];
+	/** The sheets whose rows stand below each other in it, where it was made of several. */
+	readonly parts?: readonly SheetPart[] | undefined;
+}
+
+/** One of several sheets whose rows stand below each other in one, and are numbered on from part to part. */
+export interface SheetPart {
+	/** What it is called on screen. */
+	readonly name: string;
+	/** What its own row numbers are counted on from. */
+	readonly above: number;
 }
 
 /** One row of a sheet. */

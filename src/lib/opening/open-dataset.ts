@@ -4,8 +4,8 @@ import type { Import, Remark } from '../formats/import.ts';
 import type { Tables } from '../reading/read-dataset.ts';
 import { type Day, dayFromIso } from '../time/day.ts';
 import { onTimeOf } from '../time/step.ts';
-import { bindSheets } from './binding/bind-sheets.ts';
-import type { BoundSheet } from './binding/bound-sheet.ts';
+import { bindSheets, withKeys } from './binding/bind-sheets.ts';
+import { type BoundSheet, type Origin, placeOfRow } from './binding/bound-sheet.ts';
 import { openingView } from './complete/opening-view.ts';
 import { gather } from './gather/gather.ts';
 import { tooLarge, tooManyCells } from './limits.ts';
@@ -22,6 +22,7 @@ import { onlyShown, rowsShown } from './part/rows-shown.ts';
 import { sheetsToChooseFrom } from './part/sheets-to-choose-from.ts';
 import { readFiles, unpacked } from './read-files.ts';
 import { readWhatCanBe } from './read-what-can-be.ts';
+import { listsAsOne } from './slices/lists-as-one.ts';
 import { slicesAsOne } from './slices/slices-as-one.ts';
 import { rowsAsMeant } from './shapes/rows-as-meant.ts';
 import { answersIn, noAnswers, type Recipe } from './recipe.ts';
@@ -56,7 +57,7 @@ export async function readGiven(given: ReadonlyMap<string, Uint8Array>): Promise
 	const { files, remarks } = unpacked(given);
 	if (isPackage(files)) return { files, imports: undefined, remarks };
 	const imports = await readFiles(files);
-	return { files, imports: [...imports, { time: 'none', sheets: [], remarks }], remarks };
+	return { files, imports: [...listsAsOne(imports), { time: 'none', sheets: [], remarks }], remarks };
 }
 
 /** Opens what was read; quick enough to be done again for each answer. */
@@ -116,7 +117,7 @@ function openImports(given: readonly Import[], before: Recipe, paths: readonly s
 	const renamed = sheetsRenamed(before, given);
 	const recipe = withSheetsRenamed(before, renamed);
 	const answers = answersIn(recipe);
-	const lines = new ReportLines(answers);
+	const lines = new ReportLines(answers, placesIn(given));
 	tellRenamed(renamed, lines);
 	const part = partIn(recipe);
 	const chosen = withChosenRows(given, part, answers, lines);
@@ -145,6 +146,12 @@ function openImports(given: readonly Import[], before: Recipe, paths: readonly s
 		sheets,
 		recipe: { ...recipe, heads: headsOf(sheets) }
 	};
+}
+
+/** Where rows of sheets stand in what the user gave. */
+function placesIn(imports: readonly Import[]): (sheet: string, row: number) => Origin {
+	const sheets = new Map(withKeys(imports.flatMap((each) => each.sheets)).map(({ key, sheet }) => [key, sheet]));
+	return (sheet, row) => placeOfRow(sheet, sheets.get(sheet) ?? {}, row);
 }
 
 /** What was read, with the view in which it opens, on people who were named in a part where there are any. */

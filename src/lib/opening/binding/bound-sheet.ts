@@ -60,6 +60,12 @@ export interface Origin {
 	readonly row: number;
 }
 
+/** Where a row stands in what the user gave: in its own sheet, where several were joined in one. */
+export function placeOfRow(key: string, { parts }: Pick<Sheet, 'parts'>, number: number): Origin {
+	const part = parts?.findLast(({ above }) => above < number);
+	return part === undefined ? { sheet: key, row: number } : { sheet: part.name, row: number - part.above };
+}
+
 /** The first column of a role. */
 export function columnOf({ columns }: Pick<BoundSheet, 'columns'>, role: Role): BoundColumn | undefined {
 	return columns.find((column) => column.role === role);

@@ -1,5 +1,5 @@
 import type { SheetRow } from '../../formats/sheet.ts';
-import { type BoundRow, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
+import { type BoundRow, type BoundSheet, columnOf, placeOfRow, textIn } from '../binding/bound-sheet.ts';
 import { isDeathOrCapture } from '../../dataset/loss.ts';
 import { readEnding } from '../written/ending.ts';
 import { dateColumn } from './date-column.ts';
@@ -127,5 +127,6 @@ function addReports(
 function sayWho(sheet: BoundSheet, row: SheetRow, report: MadeRecord): void {
 	const claimant = textIn(row, columnOf(sheet, 'claimant'));
 	if (claimant === '' && !report.cells.has('claimant')) fill(report, 'sides', 'this-dataset');
-	fill(report, 'claimant', claimant || `${sheet.key}, row ${row.number}`);
+	const place = placeOfRow(sheet.key, sheet.sheet, row.number);
+	fill(report, 'claimant', claimant || `${place.sheet}, row ${place.row}`);
 }

@@ -1,4 +1,5 @@
 import type { Field, ReportItem } from './import-report.ts';
+import type { Origin } from '../binding/bound-sheet.ts';
 import type { Answers, Question } from '../recipe.ts';
 
 /** Where a line of the report belongs. */
@@ -32,13 +33,19 @@ export interface Found {
 	readonly each?: readonly Found[] | undefined;
 }
 
+/** Where a row of a sheet stands in what the user gave. */
+type PlaceOf = (sheet: string, row: number) => Origin;
+
 /** Gathers the lines of an import report: one for each cause, with all its rows. */
 export class ReportLines {
 	readonly #lines = new Map<string, Line>();
 	readonly #answers: Answers;
+	readonly #placeOf: PlaceOf;
 
-	constructor(answers: Answers) {
+	/** @param placeOf where a row of a sheet stands in what the user gave */
+	constructor(answers: Answers, placeOf: PlaceOf = (sheet, row) => ({ sheet, row })) {
 		this.#answers = answers;
+		this.#placeOf = placeOf;
 	}
 
 	/** Notes something; the same question again adds its row. */
@@ -80,7 +87,7 @@ export class ReportLines {
 	#itemOf({ list, found, rows }: Line): ReportItem {
 		const { about, sheet, head, say, mends = {} } = found;
 		const fields = found.fields?.map((field) => ({ ...field, answer: this.#answers(...field.about) })) ?? [];
-		const inner = new ReportLines(this.#answers);
+		const inner = new ReportLines(this.#answers, this.#placeOf);
 		for (const part of found.each ?? []) inner.add(list, part);
 		const each = inner.of(list);
 		const [only] = each;
@@ -89,7 +96,7 @@ export class ReportLines {
 		const areAnswered = parts.length > 0 && parts.every(({ answer }) => answer !== undefined);
 		return {
 			about,
-			where: whereIn(sheet, rows, head),
+			where: this.where(sheet, rows, head),
 			sheet,
 			rows,
 			column: head,
@@ -100,12 +107,17 @@ export class ReportLines {
 			answer: found.isUnusable === true ? undefined : (this.#answers(...about) ?? (areAnswered ? 'each' : undefined))
 		};
 	}
+
+	/** A place in words: "Ministers, row 9, To"; of several rows the first is named. */
+	where(sheet: string | undefined, rows: readonly number[], head: string | undefined): string {
+		const [first] = rows;
+		const place = first === undefined ? { sheet } : this.#placeOf(sheet ?? '', first);
+		return [place.sheet, 'row' in place ? rowWords(place.row, rows.length - 1) : undefined, head]
+			.filter((word) => word !== undefined && word !== '')
+			.join(', ');
+	}
 }
 
-/** "Ministers, row 9, To"; of several rows the first is named. */
-function whereIn(sheet: string | undefined, rows: readonly number[], head: string | undefined): string {
-	const [first] = rows;
-	const row =
-		first === undefined ? [] : [rows.length === 1 ? `row ${first}` : `row ${first} and ${rows.length - 1} more`];
-	return [...(sheet === undefined ? [] : [sheet]), ...row, ...(head === undefined ? [] : [head])].join(', ');
+function rowWords(row: number, more: number): string {
+	return more === 0 ? `row ${row}` : `row ${row} and ${more} more`;
 }

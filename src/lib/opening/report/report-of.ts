@@ -26,10 +26,15 @@ export function reportOf(
 	const unused = sheets.filter(({ kind }) => kind === 'left-out' || kind === 'links');
 	return {
 		understood: understoodOf(dataset, rows, rows - unused.reduce((sum, sheet) => sum + sheet.rows.length, 0)),
-		toMend: [...lines.of('toMend'), ...ofList('to-mend'), ...found.map(itemOfCause)],
+		toMend: [...lines.of('toMend'), ...ofList('to-mend'), ...found.map(itemOf)],
 		guessed: [...lines.of('guessed'), ...ofList('guessed')],
 		notUsed: [...lines.of('notUsed'), ...ofList('not-used')]
 	};
+
+	function itemOf(cause: Cause): ReportItem {
+		const item = itemOfCause(cause);
+		return { ...item, where: lines.where(item.sheet, item.rows, item.column) };
+	}
 
 	/** The problem where the user can find it: in the sheet that the row of a table was made from. */
 	function atOrigin(problem: Problem): Problem {

@@ -6,8 +6,8 @@ import SheetPreview from './SheetPreview.svelte';
 
 const text = 'The council,,,,\nName,Post,From,To,Shoe size\nAda,Chair,11/6/2012,2014,38\nBo,Clerk,2012,31/11/2013,41\n';
 
-async function preview() {
-	const { sheets, report } = await opened(text);
+async function preview(files: Parameters<typeof opened>[0] = text) {
+	const { sheets, report } = await opened(files);
 	const [sheet] = sheets;
 	if (sheet === undefined) throw new RangeError('There is no sheet');
 	const onanswer = vi.fn();
@@ -45,4 +45,14 @@ test('a cell that cannot be read is marked, and a title above the headings is to
 		.toBeVisible();
 	expect(page.getByRole('img', { name: 'To mend' }).elements()).toHaveLength(1);
 	await expect.element(page.getByRole('row', { name: /The council/ })).toHaveTextContent('not read as data');
+});
+
+test('rows of lists that are read as one are told by the list and its own row', async () => {
+	await preview({
+		'council-2010.csv': 'name,role,year\nAda,Chair,2010\n',
+		'council-2011.csv': 'name,role,year\nBo,Chair,2011\n'
+	});
+
+	await expect.element(page.getByRole('rowheader', { name: 'council-2011 2' })).toBeVisible();
+	await expect.element(page.getByRole('rowheader', { name: 'council-2010 2' })).toBeVisible();
 });
