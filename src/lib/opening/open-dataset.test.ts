@@ -139,13 +139,29 @@ describe('what counts', () => {
 	});
 });
 
-test('a report whose row names nobody who said so names the row, and all such rows are one side', async () => {
-	const { reports, vocabulary } = datasetIn(
-		await opened('name,post,from,to,how it ended\nAda,Mayor,2010,2012,killed\nBo,Mayor,2012,2015,died\n')
+describe('a report whose row names nobody who said so', () => {
+	const claimants = async (rows: string) =>
+		datasetIn(await opened(`name,post,from,to,how it ended,source\n${rows}`)).reports.map(({ claimant }) => claimant);
+
+	test('is what its one source says', async () => {
+		expect(await claimants('Ada,Mayor,2010,2012,killed,"El Diario, 13 June 2012"\n')).toEqual([
+			'El Diario, 13 June 2012'
+		]);
+		expect(await claimants('Ada,Mayor,2010,2012,killed,El Diario https://example.org/a\n')).toEqual(['El Diario']);
+	});
+
+	test.each(['', 'https://example.org/a', 'El Diario; Reforma'])(
+		'names its table and row beside “%s”',
+		async (source) => {
+			expect(await claimants(`Ada,Mayor,2010,2012,killed,${source}\n`)).toEqual(['the table “list”, row 2']);
+		}
 	);
 
-	expect(reports.map(({ claimant }) => claimant)).toEqual(['list, row 2', 'list, row 3']);
-	expect([...vocabulary.sides.keys()]).toEqual(['this-dataset']);
+	test('is of one side with all such rows', async () => {
+		const text =
+			'name,post,from,to,how it ended,source\nAda,Mayor,2010,2012,killed,\nBo,Mayor,2012,2015,died,Reforma\n';
+		expect([...datasetIn(await opened(text)).vocabulary.sides.keys()]).toEqual(['this-dataset']);
+	});
 });
 
 test('ids that are given stay, though a name would make the same', async () => {

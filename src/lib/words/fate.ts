@@ -1,7 +1,7 @@
 import type { Id, Report } from '../dataset/dataset.ts';
 import { isLoss } from '../dataset/loss.ts';
 import { firstPublished, inOrderOfPublication, publishedBy } from '../dataset/publication.ts';
-import { observers, organisation } from '../dataset/sides.ts';
+import { observers, organisation, thisDataset } from '../dataset/sides.ts';
 import { decidingReports, type Fate } from '../history/fate/fate.ts';
 import type { FateChange } from '../history/history.ts';
 import type { Known } from '../history/known/known.ts';
@@ -77,8 +77,9 @@ function lossClauses(known: Known, { id, to, day }: FateChange, reports: readonl
 }
 
 function saidBy({ claimant, sides }: Report): string {
-	const said = sides.every((side) => observers.includes(side)) ? 'reported' : 'announced';
-	return `${said} by ${claimantInText(claimant)}`;
+	const who = claimantInText(claimant);
+	if (sides.includes(thisDataset)) return `according to ${who}`;
+	return `${sides.every((side) => observers.includes(side)) ? 'reported' : 'announced'} by ${who}`;
 }
 
 /** Where and, if the day is not known, when: " near the river", " in the north between 1 May and this day". */

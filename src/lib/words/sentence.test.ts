@@ -39,6 +39,16 @@ describe('in hindsight', () => {
 		]);
 	});
 
+	test('a loss of which nobody is named who said so was announced by nobody', () => {
+		const reports = [
+			{ ...killed, sides: ['this-dataset'], claimant: 'the table “cartel”, row 2', published: undefined }
+		];
+
+		expect(told('2015-08-18', { reports })).toEqual([
+			'Amir killed near the river; according to the table “cartel”, row 2.'
+		]);
+	});
+
 	test('where a source counts more earlier reports than are listed, it is their least number', () => {
 		const counted = [person('amir', { name: 'Amir', earlierReports: 6 })];
 

@@ -1,6 +1,7 @@
 import type { SheetRow } from '../../formats/sheet.ts';
 import { type BoundRow, type BoundSheet, columnOf, placeOfRow, textIn } from '../binding/bound-sheet.ts';
 import { isDeathOrCapture } from '../../dataset/loss.ts';
+import { thisDataset } from '../../dataset/sides.ts';
 import { readEnding } from '../written/ending.ts';
 import { dateColumn } from './date-column.ts';
 import { keepExtraCells } from './extra-cells.ts';
@@ -92,11 +93,11 @@ export function gatherReports(gathering: Gathering, people: People, sheet: Bound
 			fill(report, 'occurred', each.occurred);
 			fill(report, 'published', said.kind === 'date' ? said.edtf : '');
 			if (isTable) fill(report, 'claimant', textIn(row, columnOf(sheet, 'claimant')));
-			else sayWho(sheet, row, report);
 			keepExtraCells(sheet, row, report, 'reports');
 			fill(report, 'note', each.note ?? '');
 			fill(report, 'verdict', each.verdict ?? '');
 			referToSources(gathering, sheet, row, report);
+			if (!isTable) sayWho(gathering, sheet, row, report);
 		}
 	}
 }
@@ -118,15 +119,28 @@ function addReports(
 		fill(report, 'occurred', occurred);
 		fill(report, 'note', note);
 		fill(report, 'published', published.kind === 'date' ? published.edtf : '');
-		sayWho(sheet, row, report);
 		referToSources(gathering, sheet, row, report);
+		sayWho(gathering, sheet, row, report);
 	}
 }
 
-/** Says who reports: whom a row names, else the row itself, so that it can be found. All such rows are one side. */
-function sayWho(sheet: BoundSheet, row: SheetRow, report: MadeRecord): void {
+/** Says who reports: whom a row names, else its one source, else the row itself. Rows that name nobody are one side. */
+function sayWho({ sources }: Gathering, sheet: BoundSheet, row: SheetRow, report: MadeRecord): void {
 	const claimant = textIn(row, columnOf(sheet, 'claimant'));
-	if (claimant === '' && !report.cells.has('claimant')) fill(report, 'sides', 'this-dataset');
-	const place = placeOfRow(sheet.key, sheet.sheet, row.number);
-	fill(report, 'claimant', claimant || `${place.sheet}, row ${place.row}`);
+	if (claimant === '' && !report.cells.has('claimant')) fill(report, 'sides', thisDataset);
+	const [only = '', another] = report.names.get('sources') ?? [];
+	// Which of several sources says so is not known.
+	const source = another === undefined ? nameOfSource(sources.get(only)) : '';
+	fill(report, 'claimant', claimant || source || tableInWords(sheet, row));
+}
+
+/** The title of a source; empty where only its address is known. */
+function nameOfSource(source: MadeRecord | undefined): string {
+	const [title = '', url] = ['title', 'url'].map((column) => source?.cells.get(column));
+	return title === url ? '' : title;
+}
+
+function tableInWords({ key, sheet }: BoundSheet, { number }: SheetRow): string {
+	const place = placeOfRow(key, sheet, number);
+	return `the table “${place.sheet}”, row ${place.row}`;
 }

@@ -47,7 +47,7 @@ describe('lists of the same heads, one file a year', () => {
 			})
 		);
 
-		expect(reports.map(({ claimant }) => claimant)).toEqual(['list-2011, row 2']);
+		expect(reports.map(({ claimant }) => claimant)).toEqual(['the table “list-2011”, row 2']);
 	});
 
 	test('are called as the first of them where their names have nothing in common', async () => {
