@@ -6,6 +6,9 @@ test.each<[paths: readonly string[], title: string]>([
 	[['lists/city_council-2014.csv'], 'Lists'],
 	[['lists/a.csv', 'b.csv'], 'A'],
 	[['ministers/term.csv', 'ministers/person.csv'], 'Ministers'],
+	[['list-2010.csv', 'list-2011.csv'], 'List'],
+	[['list-2010.csv'], 'List 2010'],
+	[['2010.csv', '2011.csv'], '2010'],
 	[['guild.ftm.json'], 'Guild'],
 	[['.csv'], 'Own data'],
 	[[], 'Own data']

@@ -7,9 +7,16 @@ export function folderOf(paths: readonly string[]): string | undefined {
 	return folder !== '' && paths.every((path) => path.startsWith(`${folder}/`)) ? folder : undefined;
 }
 
-/** What files are called together: their folder, else the first of them without its ending; "Own data" where it has no name. */
+/** What files are called together: their folder, else what their names have in common; "Own data" where they have no name. */
 export function titleOfFiles(paths: readonly string[]): string {
-	const [first = ''] = paths;
-	const name = folderOf(paths) ?? first.replace(/^.*\//, '').replace(/(?:\.ftm)?\.\w+$/, '');
+	const names = paths.map((path) => path.replace(/^.*\//, '').replace(/(?:\.ftm)?\.\w+$/, ''));
+	const name = folderOf(paths) ?? nameOfAll(names);
 	return titleFrom(name === '' ? 'own data' : name);
+}
+
+/** What names have in common but for their numbers, as "list" of "list-2010" and "list-2011"; else the first. */
+export function nameOfAll(names: readonly string[]): string {
+	const [first = '', another] = names;
+	const [common = '', different] = new Set(names.map((name) => name.replaceAll(/[\s\d._-]*\d[\s\d._-]*/g, ' ').trim()));
+	return another === undefined || different !== undefined || common === '' ? first : common;
 }

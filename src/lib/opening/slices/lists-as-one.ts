@@ -6,6 +6,7 @@ import { endsIn } from '../binding/columns-for.ts';
 import { findHeads, type Headed } from '../binding/find-heads.ts';
 import { foldedHead, roleOfHead } from '../binding/heads.ts';
 import { kindOfRows } from '../binding/row-kinds.ts';
+import { nameOfAll } from '../title-of-files.ts';
 
 /** A list whose rows each name the time of which they speak. */
 interface DatedList {
@@ -61,12 +62,6 @@ function asOne(first: Sheet, lists: readonly DatedList[]): Sheet {
 		rows: parts.flatMap(({ rows }) => rows),
 		parts: parts.map(({ name, above }) => ({ name, above }))
 	};
-}
-
-/** What names have in common but for their numbers, "list" of "list-2010" and "list-2011"; else the first. */
-function nameOfAll(names: readonly string[]): string {
-	const [first = '', ...others] = names.map((name) => name.replaceAll(/[\s\d._-]*\d[\s\d._-]*/g, ' ').trim());
-	return first !== '' && others.every((name) => name === first) ? first : (names[0] ?? '');
 }
 
 function remarkOn({ name = '', parts = [] }: Sheet): Remark {

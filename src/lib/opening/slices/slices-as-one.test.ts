@@ -120,8 +120,8 @@ describe('files of GEXF with the same nodes', () => {
 		expect(tiesIn(given)).toEqual(['a-b, 2014-01-01 to 2015-01-01', 'b-c, 2014-01-01 to 2015-01-01']);
 	});
 
-	test('are called as the first of them', async () => {
-		expect(datasetIn(await opened({ 'net 2014.gexf': of2014, 'net 2015.gexf': of2015 }, years)).title).toBe('Net 2014');
+	test('are called by what their names have in common', async () => {
+		expect(datasetIn(await opened({ 'net 2014.gexf': of2014, 'net 2015.gexf': of2015 }, years)).title).toBe('Net');
 	});
 
 	test('ask nothing of when those end who are in the last of them', async () => {
