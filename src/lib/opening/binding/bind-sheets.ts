@@ -3,7 +3,7 @@ import type { Sheet } from '../../formats/sheet.ts';
 import type { ReportLines } from '../report/report-lines.ts';
 import type { Answers } from '../recipe.ts';
 import { unrolled } from '../shapes/unrolled.ts';
-import { rolesByLook } from '../shapes/by-look.ts';
+import { rolesByLook, timeByLook } from '../shapes/by-look.ts';
 import { withoutRepeatedRows } from '../shapes/repeated-rows.ts';
 import { type BoundSheet, type RowKind, rowKinds, withRowKeys } from './bound-sheet.ts';
 import { columnsFor, endsIn, roleSaid, type ShapedSheet } from './columns-for.ts';
@@ -57,7 +57,10 @@ function inShape(key: string, sheet: Sheet, areNames: boolean, answers: Answers,
 	}
 	const headed = { ...found, rows: withoutRepeatedRows(key, found.rows, lines) };
 	const terms = unrolled(key, headed, answers, lines);
-	if (terms === undefined) return { key, sheet, ...headed, roles: rolesByLook(key, headed, areNames, answers, lines) };
+	if (terms === undefined) {
+		const roles = new Map([...timeByLook(headed), ...rolesByLook(key, headed, areNames, answers, lines)]);
+		return { key, sheet, ...headed, roles };
+	}
 	return { key, ...terms, gridHeads: headed.heads, sheet: { ...sheet, heads: terms.heads, rows: terms.rows } };
 }
 

@@ -33,7 +33,7 @@ export function columnsFor(
 		const table = sheet.is === undefined ? undefined : rolesInTable[sheet.is];
 		if (table !== undefined) return Object.hasOwn(table, head) ? (table[head] ?? 'keep') : 'keep';
 		const shaped = shapes.get(index);
-		if (shaped !== undefined) return shaped;
+		if (shaped !== undefined) return roleIn(kind, shaped);
 		if (head === sheet.idHead) return 'id';
 		if (ends?.[0] === index) return 'tie-from';
 		if (ends?.[1] === index) return 'tie-to';

@@ -40,6 +40,9 @@ const headsOf: Readonly<Partial<Record<Role, string>>> = {
 	note: 'note, notes, comment, comments, remark, remarks, description, anmerkung'
 };
 
+/** Heads of columns that tell a time where their cells are times; "time" or "period" may head words as well. */
+const timeWords = /^(?:step|period|round|tick|chapter|time|minute|turn|session|episode)$/;
+
 const placeWords =
 	/\b(?:city|cities|town|place|region|province|district|municipality|county|constituency|location|village|stadt|ort|ville|commune|ciudad|municipio|citta)$/;
 
@@ -81,4 +84,9 @@ function knownHead(head: string): { readonly role: Role; readonly place: number 
 /** Whether a head says that its cells are places, which are bodies only beside columns of posts. */
 export function isPlaceHead(head: string): boolean {
 	return placeWords.test(foldedHead(head));
+}
+
+/** Whether a head says that its cells are times, if they look so. */
+export function isTimeHead(head: string): boolean {
+	return timeWords.test(foldedHead(head));
 }

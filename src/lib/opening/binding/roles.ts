@@ -60,7 +60,7 @@ export const roleNames: Readonly<Record<Role, string>> = {
 	'tie-from': 'Tie: one end',
 	'tie-to': 'Tie: other end',
 	kind: 'Kind',
-	year: 'In this year',
+	year: 'In this year or step',
 	date: 'Date',
 	event: 'Event',
 	id: 'Id',

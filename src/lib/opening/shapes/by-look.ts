@@ -1,5 +1,5 @@
 import type { Headed } from '../binding/find-heads.ts';
-import { roleOfHead } from '../binding/heads.ts';
+import { isTimeHead, roleOfHead } from '../binding/heads.ts';
 import { type Role, roleNames } from '../binding/roles.ts';
 import type { ReportLines } from '../report/report-lines.ts';
 import type { Answers } from '../recipe.ts';
@@ -54,4 +54,20 @@ export function rolesByLook(
 		});
 	}
 	return new Map([...found].filter(([index]) => answers('column', key, heads[index] ?? '') === undefined));
+}
+
+/**
+ * The column that gives the time of each row by a head such as "step" or "period", where its cells are numbers or dates and no
+ * other column tells a time: a date beside events and reports, else what a row speaks of, as a year is.
+ */
+export function timeByLook({ heads, rows }: Headed): ReadonlyMap<number, Role> {
+	const byHead = new Set(heads.map(roleOfHead));
+	if ((['from', 'to', 'year', 'date'] as const).some((role) => byHead.has(role))) return new Map();
+	const time = heads.findIndex((head, index) => {
+		if (!isTimeHead(head)) return false;
+		const { dates, numbers } = lookOf(rows.map(({ cells }) => cells[index] ?? ''));
+		return Math.max(dates, numbers) >= leastShare;
+	});
+	const isOfDays = (['event', 'claimant', 'published'] as const).some((role) => byHead.has(role));
+	return time < 0 ? new Map() : new Map([[time, isOfDays ? 'date' : 'year']]);
 }

@@ -264,3 +264,40 @@ describe('a list without a date', () => {
 		]);
 	});
 });
+
+describe('a column "step", "period" or the like beside a name', () => {
+	const list = (head: string, ...times: readonly string[]) =>
+		`Name,Role,${head}\n${times.map((time) => `Ada,Cook,${time}\n`).join('')}Bo,Clerk,${times[0] ?? ''}\n`;
+
+	test.each(['step', 'Period', 'wave', 'round', 'tick', 'chapter', 'time', 'minute', 'turn', 'session', 'episode'])(
+		'tells steps where its cells are numbers: %s',
+		async (head) => {
+			expect(await terms(list(head, '0', '1', '12'))).toEqual([
+				'Ada, Cook (List), step 0 to step 2',
+				'Ada, Cook (List), step 12 to step 13',
+				'Bo, Clerk (List), step 0 to step 1'
+			]);
+		}
+	);
+
+	test('tells years or days where its cells are these', async () => {
+		expect(await terms(list('period', '2010', '2011'))).toContain('Ada, Cook (List), 2010-01-01 to 2012-01-01');
+		expect(await terms(list('time', '2010-05-31'))).toContain('Ada, Cook (List), 2010-05-31 to 2010-06-01');
+	});
+
+	test('tells no time where its cells are words, or others tell it', async () => {
+		const { report } = await opened(list('period', 'early', 'late'));
+		expect(report.toMend).toMatchObject([{ what: 'The list has no dates. As of which day is it?' }]);
+		expect(await terms('Name,Role,Session,From,To\nAda,Cook,3,2010,2012\n')).toEqual([
+			'Ada, Cook (List), 2010 to 2012'
+		]);
+	});
+
+	test('dates ties, and events', async () => {
+		const { ties } = datasetIn(await opened('person 1,person 2,time\nAda,Bo,1\nAda,Cy,4\n'));
+		expect(ties.map(({ spell }) => spell.start?.text)).toEqual(['step 1', 'step 4']);
+		const people = 'name,role,from\nAda,Cook,2010\n';
+		const { events } = datasetIn(await opened({ 'a.csv': people, 'b.csv': 'event,time\nA fire,2010-05-31\n' }));
+		expect(events.map(({ date }) => date.text)).toEqual(['2010-05-31']);
+	});
+});

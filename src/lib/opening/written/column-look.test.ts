@@ -5,6 +5,7 @@ import { type ColumnLook, lookOf } from './column-look.ts';
 test.each<[keyof ColumnLook, readonly string[]]>([
 	['dates', ['2014-05-31', '3/12/2014', 'May 2014', '2009–2011', '2011-12']],
 	['dates', ['1998', '2014']],
+	['numbers', ['0', '12', '-3', '2014', '12.5']],
 	['yesNo', ['Yes', 'no', 'TRUE', 'x', 'ja']],
 	[
 		'people',
@@ -16,6 +17,7 @@ test.each<[keyof ColumnLook, readonly string[]]>([
 
 test.each<[keyof ColumnLook, readonly string[]]>([
 	['dates', ['45', '12', 'resigned', 'n/a', 'present', '4321', '4321.0', '41974']],
+	['numbers', ['spring', '12:30', 'round 2', '2014-05-31']],
 	['yesNo', ['M', 'F']],
 	['people', ['director', 'resigned', '12 May', 'https://a.org/A B', 'Chairman']]
 ])('no column of %s: %j', (share, cells) => {
@@ -33,7 +35,7 @@ test('of a long column, cells from all of it are looked at', () => {
 });
 
 test('an empty column looks like nothing', () => {
-	expect(lookOf(['', ' '])).toEqual({ dates: 0, yesNo: 0, people: 0 });
+	expect(lookOf(['', ' '])).toEqual({ dates: 0, numbers: 0, yesNo: 0, people: 0 });
 });
 
 test('any cells give shares between 0 and 1', () => {

@@ -1,11 +1,14 @@
 import { readWrittenDate } from './dates/written-date.ts';
 import { folded } from './folded.ts';
 import { honorifics, particles } from './names/name-words.ts';
+import { isNumber } from './steps-in-text.ts';
 
 /** What the cells of a column look like: shares of its filled cells, 0 to 1. A cell may count in several. */
 export interface ColumnLook {
 	/** Dates and spells, also those that can be read in several ways; no other numbers. */
 	readonly dates: number;
+	/** Plain numbers, years among them. */
+	readonly numbers: number;
 	readonly yesNo: number;
 	/** Two to six words that begin with capitals, or a name in a script without them. */
 	readonly people: number;
@@ -33,6 +36,7 @@ export function lookOf(cells: readonly string[]): ColumnLook {
 	const share = (is: (cell: string) => boolean) => (taken.length === 0 ? 0 : short.filter(is).length / taken.length);
 	return {
 		dates: share(isDate),
+		numbers: share(isNumber),
 		yesNo: share((cell) => yesOrNo.has(folded(cell))),
 		people: share(isLikePerson)
 	};
