@@ -61,6 +61,16 @@ test('a bar tells certain stretches from possible ones, and is cut to the period
 	expect(bar('c')).toMatchObject({ person: 'cyrus', confidence: 'low', whatIf: false });
 });
 
+test('a bar that begins on the last day of the period is there, without length', () => {
+	const until = { from: period.from, to: day('2015-03-01') };
+	const { bars, gaps } = postRowOf(knownWith(given), knownWith(given), post('speaker', { rank: 4 }), until);
+
+	expect(bars.find(({ occupancy: id }) => id === 'b')?.stretches).toEqual([
+		{ from: until.to, to: until.to, sure: true }
+	]);
+	expect(gaps.map(({ to }) => to)).toEqual([until.to]);
+});
+
 test('a vacancy is told apart from a time for which no holder is reported', () => {
 	expect(row('speaker')?.gaps).toEqual([
 		{ kind: 'vacant', from: day('2015-01-10'), to: day('2015-03-01') },

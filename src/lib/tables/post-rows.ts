@@ -132,13 +132,13 @@ function gapsOf(known: Known, post: Id, vacancies: readonly Stretch[], period: P
 	const before: Gap[] = start > period.from ? [{ kind: 'no-holder-reported', from: period.from, to: start }] : [];
 	const isOver = (day: Day) => vacancies.some(({ from, to }) => from <= day && day < to);
 	const gaps = seatings.flatMap(({ from, to, value: { kind } }): readonly Gap[] => {
-		if (kind === 'held') return [];
+		if (kind === 'held' || from === to) return [];
 		return [{ kind: isOver(from) ? kind : 'no-holder-reported', from, to }];
 	});
 	return [...before, ...gaps];
 }
 
-/** The steps of a function as stretches, cut to a period. */
+/** The steps of a function as stretches, cut to a period. One that starts on its last day has no length in it. */
 function stretchesIn<Value extends Presence | object>(
 	steps: StepFunction<Value>,
 	period: Period
@@ -146,10 +146,11 @@ function stretchesIn<Value extends Presence | object>(
 	return steps
 		.map(({ from, value }, index) => ({
 			from: Math.max(from, period.from),
-			to: Math.min(steps[index + 1]?.from ?? Infinity, period.to),
+			until: steps[index + 1]?.from ?? Infinity,
 			value
 		}))
-		.filter(({ from, to }) => from < to);
+		.filter(({ from, until }) => from < until && from <= period.to)
+		.map(({ from, until, value }) => ({ from, to: Math.min(until, period.to), value }));
 }
 
 function successorOf({ network }: Known, occupancy: Id): readonly Successor[] {
