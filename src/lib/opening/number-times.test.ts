@@ -74,15 +74,30 @@ describe('a sheet', () => {
 		expect(datasetIn(given).time).not.toBe('steps');
 	});
 
+	test('of whole steps gives the last of them as the end, as it gives a year', async () => {
+		const given = await opened('name,role,from,to,how it ended\nAda,Cook,3,7,\nBo,Clerk,0,-1,\nCy,Chief,0,5,killed\n');
+
+		const dataset = datasetIn(given);
+		expect(spellsOf(dataset)).toEqual([
+			['step 3', 'step 8'],
+			['step 0', undefined],
+			['step 0', undefined]
+		]);
+		expect(linesOf(given).toMend).toContain('It ends (step -1) before it starts (step 0).');
+		expect(reportsIn(dataset)).toEqual(['Cy killed step 5, established']);
+		const ties = await opened('person 1,person 2,from,to\nAda,Bo,1,4\nAda,Cy,2,4\n');
+		expect(datasetIn(ties).ties.map(({ spell }) => spell.end?.text)).toEqual(['step 5', 'step 5']);
+	});
+
 	const mistyped = 'name,role,from,to\nAda,Cook,1,12\nBo,Cook,12,20\nCy,Cook,20,2o\n';
 
 	test('has steps where most times are numbers; what is none is asked', async () => {
 		const given = await opened(mistyped);
 
 		expect(spellsOf(datasetIn(given))).toEqual([
-			['step 1', 'step 12'],
-			['step 12', 'step 20'],
-			['step 20', 'step 20/..']
+			['step 1', 'step 13'],
+			['step 12', 'step 21'],
+			['step 20', 'step 21/..']
 		]);
 		expect(given.report.toMend[0]).toMatchObject({
 			what: '2o cannot be read as a step.',
@@ -94,7 +109,7 @@ describe('a sheet', () => {
 	test('takes a mended time for a step, and still tells of it', async () => {
 		const given = await opened(mistyped, [['read-as', 'list', 'to', '2o', '22']]);
 
-		expect(spellsOf(datasetIn(given))[2]).toEqual(['step 20', 'step 22']);
+		expect(spellsOf(datasetIn(given))[2]).toEqual(['step 20', 'step 23']);
 		expect(given.report.toMend).toMatchObject([{ what: '2o cannot be read as a step.', answer: '22' }]);
 	});
 
@@ -103,8 +118,8 @@ describe('a sheet', () => {
 		const given = await opened('name,role,from,to\nAda,Cook,1,a\nBo,Cook,1,b\n', answers);
 
 		expect(spellsOf(datasetIn(given))).toEqual([
-			['step 1', 'step 9'],
-			['step 1', 'step 9']
+			['step 1', 'step 10'],
+			['step 1', 'step 10']
 		]);
 	});
 
@@ -158,8 +173,8 @@ describe('a sheet', () => {
 		);
 
 		expect(spellsOf(datasetIn(given)).slice(0, 2)).toEqual([
-			['../step 11', 'step 21/..'],
-			['step 3~', '../step 7']
+			['../step 11', 'step 22/..'],
+			['step 3~', '../step 8']
 		]);
 	});
 
@@ -188,8 +203,8 @@ test('among steps the day of the data is the last step, whatever the day of the 
 	const given = await opened({ 'a.csv': 'name,role,from,to\nAda,Cook,1,8\nBo,Clerk,3,\n' }, [['day', '2026-11-30']]);
 
 	const dataset = datasetIn(given);
-	expect(spellsOf(dataset)[1]).toEqual(['step 3', 'step 8/..']);
-	expect(dataset.opens).toBe('roster=everyone&date=step+7');
+	expect(spellsOf(dataset)[1]).toEqual(['step 3', 'step 9/..']);
+	expect(dataset.opens).toBe('roster=everyone&date=step+8');
 });
 
 test('steps have no window after which somebody is not known, and span no whole years', async () => {

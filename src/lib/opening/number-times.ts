@@ -5,6 +5,7 @@ import { type BoundColumn, type BoundSheet, textIn } from './binding/bound-sheet
 import { dateRoles, type Role } from './binding/roles.ts';
 import type { Answers } from './recipe.ts';
 import type { ReportLines } from './report/report-lines.ts';
+import { hasSpells } from './shapes/observed.ts';
 import { readWrittenDate } from './written/dates/written-date.ts';
 import { inShort } from './written/in-short.ts';
 import { endingInSteps, isDate, isNumber, isStepText, isTime, stepIn } from './written/steps-in-text.ts';
@@ -64,7 +65,11 @@ export function withNumberTimes(
 		return timed.map((each) => (numbered.includes(each) ? withTimesKept(each.sheet) : each.sheet));
 	}
 	lines.add('guessed', { ...told, say: () => 'The times are numbers, read as steps.', mends });
-	return sheets.map((sheet) => withSteps(sheet, decimals, answers, lines));
+	return timed.map(({ sheet, isOfNumbers }) => ({
+		...withSteps(sheet, decimals, answers, lines),
+		// A format tells itself at which number it is over.
+		endsAreLast: decimals === 0 && !isOfNumbers && hasSpells(sheet)
+	}));
 }
 
 interface TimedSheet {

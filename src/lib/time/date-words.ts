@@ -1,6 +1,7 @@
 import { type Day, shortWordsOfDay, wordsOfDay, yearWords } from './day.ts';
 import { type EdtfDate, isOneDay } from './edtf-date.ts';
 import type { Spell } from './spell.ts';
+import { isStep, lastStepBefore } from './step.ts';
 
 /**
  * A date in words, no surer than its text: "30 August 2016", "May 2015", "about 2013", "perhaps 3 March 2016", "by 28
@@ -17,12 +18,15 @@ export function shortWordsOfDate(date: EdtfDate): string {
 
 /**
  * A spell in words: "2013 to Jul 2016", "from May 2015", "until 18 Aug 2015", "undated". A start or end that is open on
- * one side is "1 Jun 2014 or later", "28 Oct 2014 or earlier".
+ * one side is "1 Jun 2014 or later", "28 Oct 2014 or earlier". Among whole steps the end is the last that belongs to it: "step 3 to 7".
  */
 export function wordsOfSpell({ start, end }: Spell): string {
-	if (start === undefined) return end === undefined ? 'undated' : `until ${boundInWords(end)}`;
-	if (end !== undefined) return `${boundInWords(start)} to ${boundInWords(end)}`;
-	return Number.isFinite(start.earliest) ? `from ${boundInWords(start)}` : shortWordsOfDate(start);
+	const until = end === undefined ? '' : boundInWords(lastStepBefore(end));
+	if (start === undefined) return until === '' ? 'undated' : `until ${until}`;
+	const from = boundInWords(start);
+	if (until !== '')
+		return isStep(start.earliest) && from === until ? from : `${from} to ${until.replace(/^step /, '')}`;
+	return Number.isFinite(start.earliest) ? `from ${from}` : shortWordsOfDate(start);
 }
 
 function boundInWords(date: EdtfDate): string {

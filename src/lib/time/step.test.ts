@@ -94,7 +94,18 @@ describe('in a date', () => {
 		});
 
 		expect(words).toEqual(['step 12', 'about step 12', 'between step 3 and step 7', 'by step 7']);
-		expect(wordsOfSpell({ start: parseEdtf('step 3'), end: parseEdtf('step 7/..') })).toBe('step 3 to step 7 or later');
+	});
+
+	test.each([
+		['step 3', 'step 8', 'step 3 to 7'],
+		['step 3', 'step 4', 'step 3'],
+		['step 3', 'step 8~', 'step 3 to about step 7'],
+		['step 3', 'step 8/..', 'step 3 to 7 or later'],
+		['', 'step 8', 'until step 7'],
+		['step 3', '', 'from step 3'],
+		['step 1.5', 'step 2.5', 'step 1.5 to 2.5']
+	])('a spell from %s that is over at %s reads "%s", up to its last whole step', (start, end, words) => {
+		expect(wordsOfSpell({ start: parseEdtf(start), end: parseEdtf(end) })).toBe(words);
 	});
 });
 

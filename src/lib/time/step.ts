@@ -52,6 +52,17 @@ export function numberOfStep(step: number): number {
 	return inUnitsAt(step, step - Math.round(step / apart) * apart);
 }
 
+/**
+ * When something was last there that is over at an end: among whole steps, which are counted one by one, the step before it; any
+ * other end stays as it is.
+ */
+export function lastStepBefore<End extends { readonly earliest: number; readonly latest: number }>(end: End): End {
+	const { earliest, latest } = end;
+	const step = [earliest, latest].find(isStep);
+	if (step === undefined || decimalsOf(step) > 0) return end;
+	return { ...end, earliest: earliest - 1, latest: latest - 1 };
+}
+
 /** What time is counted in at a day: steps among steps. */
 export function unitAt(day: number): 'day' | 'step' {
 	return isStep(day) ? 'step' : 'day';

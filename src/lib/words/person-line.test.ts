@@ -142,4 +142,12 @@ describe('where posts are counted, the line', () => {
 
 		expect(fate && personLine(known, day(on), 'amir', fate, member)).toBe(line);
 	});
+
+	test('says the last step at which somebody was in one', () => {
+		const occupancies = [occupancy('o', 'amir', 'scribe', 'step 0', 'step 6')];
+		const known = knownWith({ ...counted, time: 'steps', occupancies }, today, 'step 8');
+		const fate = valueOn(known.fates.get('amir') ?? [], day('step 8'));
+
+		expect(fate && personLine(known, day('step 8'), 'amir', fate, member)).toBe('until step 5');
+	});
 });

@@ -7,6 +7,7 @@ import type { CastMember, CastReason } from '../network/cast.ts';
 import { nameOfHeld, titleInText } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
 import { type Day, shortWordsOfDay, yearWords } from '../time/day.ts';
+import { lastStepBefore } from '../time/step.ts';
 import { wordsOfFate } from './count.ts';
 import { lossNames } from './measures/loss-names.ts';
 import { lossWords, monthWords, possibleLossWords, rangeWords, shortLossWords } from './loss.ts';
@@ -41,7 +42,7 @@ function aliveLine(known: Known, day: Day, id: Id, member: CastMember): string {
 
 /** Of somebody out of post: until when they were in one. Of somebody who is maybe in one: what they are if they are. */
 function postLine(known: Known, day: Day, id: Id, { kind, loss, lossBy }: Fate, member: CastMember): string {
-	if (kind === 'lost' && loss !== undefined) return `until ${rangeWords(loss)}`;
+	if (kind === 'lost' && loss !== undefined) return `until ${rangeWords(lastStepBefore(loss))}`;
 	const line = aliveLine(known, day, id, member);
 	return line === '' ? wordsOfFate({ kind, lossBy }, known.network.dataset.vocabulary.fates) : line;
 }

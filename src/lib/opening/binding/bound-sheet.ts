@@ -32,6 +32,8 @@ export interface BoundSheet {
 	/** The heads that its file has, where its columns were made of a grid. */
 	readonly gridHeads?: readonly string[];
 	readonly columns: readonly BoundColumn[];
+	/** Whether the ends of its terms and ties are whole steps that still belong to them, as years do. */
+	readonly endsAreLast?: boolean;
 	/** The rows below the heads that are not left out. */
 	readonly rows: readonly BoundRow[];
 }

@@ -1,4 +1,5 @@
 import type { SheetRow } from '../../formats/sheet.ts';
+import type { BoundSheet } from '../binding/bound-sheet.ts';
 import type { SettledReading } from '../written/dates/date-reading.ts';
 import { pairedTexts } from '../written/dates/paired-texts.ts';
 import type { DateColumn } from './gathering.ts';
@@ -49,4 +50,9 @@ function spellsOf(start: SettledReading, end: SettledReading): readonly GivenSpe
 			still: end.kind === 'still'
 		}
 	];
+}
+
+/** An end as tables have it: where the last step is given, the step at which it is over. */
+export function endInTables({ endsAreLast = false }: BoundSheet, end: string): string {
+	return endsAreLast ? end.replaceAll(/(?<=step )-?\d+/g, (last) => String(Number(last) + 1)) : end;
 }

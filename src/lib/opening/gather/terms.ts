@@ -13,7 +13,7 @@ import type { People } from './people/people.ts';
 import { personIn } from './people/people-rows.ts';
 import { fillPost, postIn } from './posts-and-bodies.ts';
 import { referToSources } from './sources.ts';
-import { type GivenSpell, spellsIn } from './term-dates.ts';
+import { endInTables, type GivenSpell, spellsIn } from './term-dates.ts';
 import { actingPosts } from './together/acting-posts.ts';
 import { countryColumn } from './together/countries.ts';
 
@@ -52,7 +52,10 @@ export function gatherTerms(gathering: Gathering, people: People, sheet: BoundSh
 			refer(term, 'post', post.key);
 			fill(term, 'start', spell.start ?? '');
 			const lost = isLast && gatherLosses(gathering, sheet, row, person, { term, end: spell.end });
-			if (!lost) fill(term, 'end', spell.end ?? (isLast ? endOfBlank(gathering, sheet, row, spell) : ''));
+			if (!lost) {
+				const end = spell.end ?? (isLast ? endOfBlank(gathering, sheet, row, spell) : '');
+				fill(term, 'end', endInTables(sheet, end));
+			}
 			if (acting.has(named) || isYes(textIn(row, columnOf(sheet, 'acting')))) fill(term, 'acting', 'true');
 			keepExtraCells(sheet, row, term, 'occupancies');
 			referToSources(gathering, sheet, row, term);

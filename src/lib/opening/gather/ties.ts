@@ -5,7 +5,7 @@ import { keepExtraCells } from './extra-cells.ts';
 import { fill, type MadeRecord, refer } from './made-records.ts';
 import type { People } from './people/people.ts';
 import { referToSources } from './sources.ts';
-import { spellsIn } from './term-dates.ts';
+import { endInTables, spellsIn } from './term-dates.ts';
 
 /** The ties of a sheet that has a row for each; a row that names one person only, or one twice, is left out. */
 export function gatherTies(
@@ -39,7 +39,7 @@ export function gatherTies(
 			fill(tie, 'id', textIn(row, idColumn));
 			fill(tie, 'kind', textIn(row, kindColumn));
 			fill(tie, 'start', start ?? '');
-			fill(tie, 'end', until ?? '');
+			fill(tie, 'end', endInTables(sheet, until ?? ''));
 			refer(tie, 'from', from.key);
 			refer(tie, 'to', to.key);
 			keepExtraCells(sheet, row, tie, 'ties');

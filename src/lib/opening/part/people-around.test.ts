@@ -131,7 +131,7 @@ test('a part opens while those who are named are in post, though others are at b
 		['part-people', 'Ada'],
 		['part-steps', '1']
 	]);
-	expect(datasetIn(given)).toMatchObject({ people: { length: 3 }, opens: 'roster=everyone&date=step+8' });
+	expect(datasetIn(given)).toMatchObject({ people: { length: 3 }, opens: 'roster=everyone&date=step+9' });
 });
 
 test('the limit of people holds for what is chosen', async () => {
