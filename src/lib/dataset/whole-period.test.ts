@@ -69,15 +69,38 @@ test('a dataset without any dated fact spans its rosters', () => {
 	expect(wholePeriod(dataset({ rosters: [roster([])] }))).toEqual(roster([]).period);
 });
 
-test('a record in steps runs up to the step at which its last term is over, where that is seen', () => {
-	const given = dataset({
-		time: 'steps',
-		people: [person('amir')],
-		posts: [post('chief')],
-		occupancies: [occupancy('o', 'amir', 'chief', 'step 0', 'step 40')]
+describe('the step at which the last term ends', () => {
+	const last = (end: string, given: Partial<Dataset> = {}) =>
+		isoOf(
+			wholePeriod(
+				dataset({
+					time: 'steps',
+					people: [person('amir')],
+					posts: [post('chief')],
+					occupancies: [occupancy('o', 'amir', 'chief', 'step 0', end)],
+					...given
+				})
+			).to
+		);
+
+	test('is left out where all is over then, by a loss before too', () => {
+		expect(last('step 13')).toBe('step 12');
+		const held = [occupancy('o', 'amir', 'chief', 'step 0'), occupancy('p', 'basim', 'chief', 'step 6', 'step 13')];
+		const people = [person('amir'), person('basim')];
+		const killed = report('r', 'amir', 'killed', { occurred: 'step 5', verdict: 'established' });
+		expect(last('', { people, occupancies: held, reports: [killed] })).toBe('step 12');
+		expect(last('', { people, occupancies: held, reports: [{ ...killed, verdict: 'open' }] })).toBe('step 13');
 	});
 
-	expect(wholePeriod(given)).toEqual({ from: day('step 0'), to: day('step 40') });
+	test('is in where anybody may still be there, or anything is told of it', () => {
+		expect(last('step 13/..')).toBe('step 13');
+		expect(last('step 13', { events: [event('e', 'step 13')] })).toBe('step 13');
+		expect(last('step 13', { reports: [report('r', 'amir', 'killed', { occurred: 'step 13' })] })).toBe('step 13');
+	});
+
+	test('is in where steps have decimals, as these are no counts', () => {
+		expect(last('step 40.5')).toBe('step 40.5');
+	});
 });
 
 test('a record in steps spans no years, but its first step to its last', () => {

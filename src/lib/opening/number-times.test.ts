@@ -212,7 +212,7 @@ test('steps have no window after which somebody is not known, and span no whole 
 	const { from, to } = wholePeriod(dataset);
 
 	expect(dataset.window).toBe(Infinity);
-	expect([isoOf(from), isoOf(to)]).toEqual(['step 1', 'step 4']);
+	expect([isoOf(from), isoOf(to)]).toEqual(['step 1', 'step 3']);
 });
 
 test('times of day are cut to the day, with a remark', async () => {
