@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataset, day, occupancy, person, post, report, roster, tie } from '../../../../tests/fixtures/small.ts';
+import { body, dataset, day, occupancy, person, post, report, roster, tie } from '../../../../tests/fixtures/small.ts';
 import { openingView } from './opening-view.ts';
 
 const lastDay = day('2016-12-31');
@@ -70,6 +70,21 @@ test('more than 150 people of one body open with whoever is in post on the day',
 		occupancies: many.map((id, index) => term(id, id, `${1800 + index}-01-01`, `${1802 + index}-01-01`))
 	});
 	expect(openingView(given, lastDay)).toBe('roster=on-1950-12-31&date=1950-12-31');
+});
+
+test('so does one body of more people than a phone can name, where it can name those in post', () => {
+	const opens = (count: number, years: number) => {
+		const many = Array.from({ length: count }, (_, index) => `p${index}`);
+		const given = dataset({
+			counts: 'post',
+			people: many.map((id) => person(id)),
+			bodies: [body('cabinet')],
+			posts: [post('post', { body: 'cabinet' })],
+			occupancies: many.map((id, index) => term(id, id, `${1800 + index}-01-01`, `${1800 + years + index}-01-01`))
+		});
+		return new URLSearchParams(openingView(given, lastDay)).get('roster');
+	};
+	expect([opens(71, 2), opens(70, 2), opens(140, 100)]).toEqual(['on-1870-12-31', 'everyone', 'everyone']);
 });
 
 test('whoever is in post still is so up to the day that the data goes to', () => {

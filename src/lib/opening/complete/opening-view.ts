@@ -10,27 +10,32 @@ import { everyone } from '../../view/view.ts';
 
 /** More people than this are not drawn at once where a smaller roster is there. */
 const mostAtOnce = 150;
+/** Of more people a phone does not hold all names. */
+const mostOnPhone = 70;
 
 /**
  * The view in which own data opens, as a query: the latest day with most people in post, or with most ties where there are no
  * posts; everyone up to 150, else the first roster, which is the largest body. Where that is larger still, or holds everyone and
- * so is no roster, and posts are counted, it is whoever is in post on the day. Where some were
- * named in a part, the terms of others do not count, unless those have none.
+ * so is no roster, and posts are counted, it is whoever is in post on the day; so it is with one body of more people than a
+ * phone can name, where it can name those in post. Where some were named in a part, the terms of others do not count, unless
+ * those have none.
  *
  * @param lastDay the day up to which the data goes
  * @param named the ids of the people whom a part names
  */
 export function openingView(dataset: Dataset, lastDay: Day, named: ReadonlySet<Id> = new Set()): string {
-	const { counts, people, occupancies, ties, rosters } = dataset;
+	const { counts, people, bodies, occupancies, ties, rosters } = dataset;
 	const ofNamed = occupancies.filter(({ person }) => named.has(person));
 	const roster = people.length > mostAtOnce ? rosters[0] : undefined;
 	const members = new Set(roster?.members ?? people.map(({ id }) => id));
-	if (counts === 'post' && members.size > mostAtOnce) {
+	const isCrowd = members.size > mostAtOnce;
+	if (counts === 'post' && (isCrowd || (bodies.length === 1 && members.size > mostOnPhone))) {
 		const busiest = busiestDay(
 			(ofNamed.length > 0 ? ofNamed : occupancies).map(({ spell }) => boundsOf(spell, undefined)),
 			lastDay
 		);
-		if (busiest !== undefined && inPostOn(dataset, busiest).length > 0) {
+		const inPost = busiest === undefined ? [] : inPostOn(dataset, busiest);
+		if (busiest !== undefined && inPost.length > 0 && (isCrowd || inPost.length <= mostOnPhone)) {
 			return viewOn(dataset, rosterIdOn(busiest), busiest);
 		}
 	}
