@@ -83,7 +83,7 @@ test('each tab is saved as SVG with real text, and as PNG at twice its size', as
 			for (const words of [
 				flagship.title,
 				'2 September 2016',
-				'What we know today',
+				'Known today',
 				`version ${flagship.version}`,
 				'CC-BY-4.0'
 			]) {
@@ -270,7 +270,7 @@ test('the other dataset is taken along in the same way, under either clock', asy
 			if (tab !== 'network') await committee.follow(`${view}&tab=${tab}`);
 			const svg = await committee.take('Picture (SVG)');
 			expect(svg.name).toBe(`committee-of-public-safety-1794-07-28-then-${tab}.svg`);
-			expect((await textsIn(page, svg)).join(' ')).toContain('28 July 1794. What was reported then.');
+			expect((await textsIn(page, svg)).join(' ')).toContain('28 July 1794. Reported then.');
 			expect(tableIn(await committee.take('Table (CSV)')).length).toBeGreaterThan(0);
 		});
 	}
@@ -283,7 +283,7 @@ test('"Cite" gives title, version, date, clock and address to paste', async ({ c
 
 	await shura.button('Cite').click();
 	await expect(shura.citation).toHaveText(
-		`${flagship.title} (dataset, version ${flagship.version}, CC-BY-4.0). As of 20 December 2014, by the clock “What was reported then”. Cadre, ${page.url()}`
+		`${flagship.title} (dataset, version ${flagship.version}, CC-BY-4.0). As of 20 December 2014, by the clock “Reported then”. Cadre, ${page.url()}`
 	);
 	await page.getByRole('button', { name: 'Copy', exact: true }).click();
 	await expect(page.getByText('Copied', { exact: true })).toBeVisible();
@@ -367,7 +367,7 @@ test.describe('on paper', () => {
 		await shura.layOutForPaper();
 
 		await expect(page.getByRole('img', { name: 'Shura Council of the Islamic State' })).toBeVisible();
-		await expect(page.getByText('Network. 2 September 2016. What we know today. Roster: the seven.')).toBeVisible();
+		await expect(page.getByText('Network. 2 September 2016. Known today. Roster: the seven.')).toBeVisible();
 		await expect(page.getByText(flagship.finding)).toBeVisible();
 		await expect(shura.band).toBeVisible();
 		await expect(shura.whatChanged).toBeVisible();

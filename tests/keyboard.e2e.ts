@@ -146,7 +146,7 @@ test('? opens the help, which says the keys and the words; there single-letter k
 test('the clock, the tabs and the story are worked by keys alone', async ({ page, shura }) => {
 	await shura.open('date=2014-12-20&select=');
 
-	await tabTo(page, shura.clock.getByRole('radio', { name: 'What we know today' }));
+	await tabTo(page, shura.clock.getByRole('radio', { name: 'Known today' }));
 	await page.keyboard.press('ArrowRight');
 	await expect(shura.summary).toHaveText(new Expected('date=2014-12-20&clock=then').summary());
 	await tabTo(page, shura.tab('Network'));

@@ -78,7 +78,7 @@ test.describe('on a phone', () => {
 		await shura.next.tap();
 		await expect(shura.summary).toHaveText(opening.summary(day));
 		await shura.button('More').tap();
-		await shura.readBy('What was reported then');
+		await shura.readBy('Reported then');
 		await expect(shura.summary).toHaveText(new Expected('clock=then').summary(day));
 		await shura.button('More').tap();
 		await shura.laneInView('Abu Muslim al-Turkmani');

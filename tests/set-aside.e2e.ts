@@ -39,7 +39,7 @@ test('a source is set aside from its details: count, band and sentence answer; u
 	await expect(shura.summary).toHaveText(without.summary());
 	await shura.setAside.getByRole('button', { name: 'Use again: El País (Óscar Gutiérrez)' }).click();
 	await expect(shura.summary).toHaveText(recorded.summary());
-	await expect(shura.button('Undo')).toBeFocused();
+	await expect(page.getByRole('complementary')).toBeFocused();
 	await page.goBack();
 	await expect(shura.summary).toHaveText(without.summary());
 	await expect(shura.button('Undo')).toBeDisabled();

@@ -34,9 +34,7 @@ test('"Next in the story" leads to its end, each view shows what its query asks 
 		await expect(shura.slider).toHaveAttribute('aria-valuetext', expected.sliderText());
 		await expect.poll(() => shura.parameter('story')).toBe(id);
 		const then = new URLSearchParams(view).get('clock') === 'then';
-		await expect(
-			shura.clock.getByRole('radio', { name: then ? 'What was reported then' : 'What we know today' })
-		).toBeChecked();
+		await expect(shura.clock.getByRole('radio', { name: then ? 'Reported then' : 'Known today' })).toBeChecked();
 	}
 
 	await expect(shura.nextInStory).toBeDisabled();

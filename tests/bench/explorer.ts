@@ -22,7 +22,7 @@ declare global {
 /** What brings the page to be read so. */
 const controls: Record<Reading, string | undefined> = {
 	'as it opens': undefined,
-	'as reported then': 'What was reported then',
+	'as reported then': 'Reported then',
 	'compared with another date': 'Compare with another date'
 };
 

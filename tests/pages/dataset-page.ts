@@ -29,7 +29,7 @@ export class DatasetPage {
 	readonly period: Locator;
 	readonly nextInStory: Locator;
 	readonly previousInStory: Locator;
-	/** Says that what is shown is not the record. */
+	/** Takes off what says that what is shown is not the record. */
 	readonly band: Locator;
 	/** Says what is set aside, and what that changes. */
 	readonly setAside: Locator;
@@ -67,7 +67,7 @@ export class DatasetPage {
 		this.period = page.getByRole('combobox', { name: 'Period' });
 		this.nextInStory = page.getByRole('button', { name: 'Next in the story' });
 		this.previousInStory = page.getByRole('button', { name: 'Previous in the story' });
-		this.band = page.getByText('What if: not the record');
+		this.band = page.getByRole('button', { name: /^(?:Remove What if: |Clear what-ifs)/ });
 		this.setAside = page.getByRole('region', { name: 'Sources set aside' });
 		this.help = page.getByRole('dialog', { name: 'Help' });
 		this.network = page.getByRole('list', { name: /^Network on / });
@@ -124,7 +124,7 @@ export class DatasetPage {
 	}
 
 	/** Reads the record by a clock. */
-	async readBy(clock: 'What we know today' | 'What was reported then'): Promise<void> {
+	async readBy(clock: 'Known today' | 'Reported then'): Promise<void> {
 		await this.clock.getByRole('radio', { name: clock }).check({ force: true });
 	}
 

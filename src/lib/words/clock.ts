@@ -14,9 +14,9 @@ import type { Lens } from '../view/view.ts';
 import { wordsOfFate } from './count.ts';
 import { capitalised, listed, ownSide } from './wording.ts';
 
-/** The name of a lens's clock: "What we know today". */
+/** The name of a lens's clock: "Known today". */
 export function clockName({ clock }: Pick<Lens, 'clock'>): string {
-	return clock === 'today' ? 'What we know today' : 'What was reported then';
+	return clock === 'today' ? 'Known today' : 'Reported then';
 }
 
 /** The name of a lens's clock in the name of a file: "today", "then". */

@@ -31,7 +31,7 @@ const supposing: Partial<Lens> = {
 test('a view is said with its day, its clock, its roster and where it comes from', () => {
 	expect(viewWords(network, viewWith())).toEqual({
 		title: 'A small dataset',
-		state: '18 August 2015. What we know today. Roster: the roster.',
+		state: '18 August 2015. Known today. Roster: the roster.',
 		departures: [],
 		source: 'Source: “A small dataset” (dataset, version 1.0.0, CC-BY-4.0), drawn from 2 published sources.'
 	});
@@ -56,10 +56,10 @@ test('a comparison is part of the day', () => {
 
 test('a citation names dataset, version, day, clock, what is not the record, and the address', () => {
 	expect(citation(network, viewWith(), address)).toBe(
-		`A small dataset (dataset, version 1.0.0, CC-BY-4.0). As of 18 August 2015, by the clock “What we know today”. Cadre, ${address}`
+		`A small dataset (dataset, version 1.0.0, CC-BY-4.0). As of 18 August 2015, by the clock “Known today”. Cadre, ${address}`
 	);
 	expect(citation(network, viewWith({}, supposing), address)).toContain(
-		'by the clock “What was reported then”. What if: not the record.'
+		'by the clock “Reported then”. What if: not the record.'
 	);
 });
 

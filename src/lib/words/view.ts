@@ -28,7 +28,7 @@ export interface ViewInWords {
 }
 
 /**
- * A view in words: "2 September 2016. What we know today. Roster: the seven of 2014."
+ * A view in words: "2 September 2016. Known today. Roster: the seven of 2014."
  *
  * @param network the whole dataset, with nothing set aside
  */
@@ -75,6 +75,33 @@ export function whatIfWords(whatIfs: Lens['whatIfs'], network: Pick<Network, 'pe
 			? `${name} ${fates.notLost} throughout`
 			: `${name} ${lost} from ${wordsOfDay(whatIf.from)}`;
 	});
+}
+
+/** What a view shows apart from the record. */
+export type ChipKind = 'what-if' | 'set-aside' | 'clock' | 'compared';
+
+/**
+ * Each kind of thing in a view that stands apart from the record, in a few words: "What if: Amir alive throughout", "2 what-ifs",
+ * "Set aside: Guild News", "Reported then", "Compared with 3 May 2015".
+ *
+ * @param network the whole dataset, with nothing set aside
+ */
+export function chipsOf(
+	network: Network,
+	{ lens, compared }: Pick<View, 'lens' | 'compared'>
+): readonly { readonly kind: ChipKind; readonly text: string }[] {
+	const { whatIfs, setAside, clock } = lens;
+	const [supposed] = whatIfWords(whatIfs, network);
+	return [
+		...(supposed === undefined
+			? []
+			: [{ kind: 'what-if', text: whatIfs.size === 1 ? `What if: ${supposed}` : `${whatIfs.size} what-ifs` } as const]),
+		...(setAside.size === 0
+			? []
+			: [{ kind: 'set-aside', text: `Set aside: ${setAsideNames(setAside, network.dataset)}` } as const]),
+		...(clock === 'then' ? [{ kind: 'clock', text: clockName(lens) } as const] : []),
+		...(compared === undefined ? [] : [{ kind: 'compared', text: `Compared with ${comparedTo(compared)}` } as const])
+	];
 }
 
 function departuresOf(network: Network, { whatIfs, setAside }: Lens): readonly Departure[] {

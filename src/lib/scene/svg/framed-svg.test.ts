@@ -8,7 +8,7 @@ const runs = { numRuns: 50 };
 
 const words = {
 	title: 'A small dataset',
-	state: '18 August 2015. What we know today.',
+	state: '18 August 2015. Known today.',
 	departures: [{ kind: 'what-if', text: 'What if: not the record.' }],
 	source: 'Source: a small dataset.'
 } as const;

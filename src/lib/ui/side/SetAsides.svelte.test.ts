@@ -7,7 +7,7 @@ import { knownOn } from '$lib/history/known/known.ts';
 import { networkOf, networkWithout } from '$lib/network/network-of.ts';
 import { today } from '../../../../tests/fixtures/lenses.ts';
 import { dataset, day, person, report, roster, source } from '../../../../tests/fixtures/small.ts';
-import SetAsideBand from './SetAsideBand.svelte';
+import SetAsides from './SetAsides.svelte';
 
 const date = day('2016-12-31');
 const whole = networkOf(
@@ -27,7 +27,7 @@ async function without(...items: readonly SetAside[]) {
 		knownOn(historyOf(networkWithout(whole, setAside), { ...today, setAside }), date);
 	const known = readWithout(new Set(items));
 	const props = { known, whole: readWithout(new Set()), roster: roster(['amir']), date, ...calls };
-	await render(SetAsideBand, { props });
+	await render(SetAsides, { props });
 	return { ...calls, band: page.getByRole('region', { name: 'Sources set aside' }) };
 }
 
