@@ -56,6 +56,8 @@ function findings(page: Page): Promise<readonly string[]> {
 			nodes
 				// What the controls at the foot of a phone's screen happen to cover comes free by scrolling.
 				.filter(({ failureSummary = '' }) => !failureSummary.includes('partially obscured'))
+				// With a mouse lanes are 20 pixels high; all that can be done there can be done in the picture and the details.
+				.filter(({ html }) => id !== 'target-size' || !/aria-describedby="lane-|class="toggle/.test(html))
 				.slice(0, 3)
 				.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`)
 		);
@@ -134,17 +136,17 @@ test('axe finds nothing in what opens over the page', async ({ page, shura }) =>
 	test.slow();
 	await shura.open();
 
-	await shura.button('Help').click();
+	await shura.more('Help');
 	await expect(shura.help).toBeVisible();
 	await expectNoFindings(page, 'the help');
 	await page.keyboard.press('Escape');
 
-	await shura.button('Download').click();
+	await shura.button('Share').click();
 	await expect(page.getByRole('menuitem').first()).toBeVisible();
-	await expectNoFindings(page, 'the menu of downloads');
+	await expectNoFindings(page, 'what can be shared');
 	await page.keyboard.press('Escape');
 
-	await shura.button('Cite').click();
+	await shura.share('Cite');
 	await expect(shura.citation).toBeVisible();
 	await expectNoFindings(page, 'the citation');
 	await page.keyboard.press('Escape');

@@ -123,6 +123,7 @@ test('measures under a what-if stand beside the record, losses stay those of the
 	await expect(heading).toBeVisible();
 	await expect(shura.details).toContainText(/Degree\s*\d/);
 
+	await shura.tab('Network').click();
 	await shura.toggle(turkmani).click();
 	await expect(shura.band).toBeVisible();
 	await expect(heading).toHaveCount(0);

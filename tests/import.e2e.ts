@@ -185,7 +185,7 @@ test.describe('what was opened', () => {
 		await page.getByRole('listbox').getByRole('option').first().click();
 		await page.getByRole('radio', { name: 'Alive throughout' }).check({ force: true });
 
-		await expect(page.getByText('What if: not the record')).toBeVisible();
+		await expect(page.getByRole('button', { name: /^Remove What if: / })).toBeVisible();
 	});
 
 	test('leads back to its import report, which has kept the answers', async ({ page, importing }) => {

@@ -126,7 +126,7 @@ test('? opens the help, which says the keys and the words; there single-letter k
 	await expect(shura.help).toBeHidden();
 	await expect(shura.slider).toBeFocused();
 
-	await shura.button('Help').click();
+	await shura.more('Help');
 	await shura.help.getByRole('checkbox', { name: 'Single-letter keys' }).uncheck();
 	await page.keyboard.press('Escape');
 

@@ -137,7 +137,7 @@ test.describe('the door', () => {
 	test('stands in the header of a dataset too', async ({ page, own, shura }) => {
 		await shura.open();
 
-		await page.getByRole('button', { name: 'Open your own data' }).click();
+		await shura.more('Open your own data');
 		await expect(page.getByRole('dialog', { name: 'Open your own data' })).toBeVisible();
 		await own.choose([table]);
 
@@ -336,7 +336,8 @@ test.describe('the page of an own dataset', () => {
 		await page.goto(own.address('guild123', 'date=2013-01-15'));
 		await opened(page);
 
-		await page.getByRole('button', { name: 'Copy link' }).click();
+		await page.getByRole('button', { name: 'Share' }).click();
+		await page.getByRole('menuitem', { name: 'Copy link' }).click();
 
 		await expect(page.getByText('it works in this browser only')).toBeVisible();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/own/?data=guild123&date=2013-01-15');

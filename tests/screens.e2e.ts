@@ -54,9 +54,12 @@ test.describe('on a phone', () => {
 		}
 	});
 
-	test('what can be done opens from one button, and the search from another', async ({ page, shura }) => {
+	test('the clock stands in the menu, the search opens from its button, and what can be shared from another', async ({
+		page,
+		shura
+	}) => {
 		await shura.open();
-		await expect(shura.button('Copy link')).toBeHidden();
+		await expect(shura.clock).toBeHidden();
 
 		await shura.button('Search').tap();
 		await expect(shura.finder).toBeFocused();
@@ -66,7 +69,10 @@ test.describe('on a phone', () => {
 		await expect(shura.finder).toBeHidden();
 
 		await shura.button('More').tap();
-		await expect(shura.button('Copy link')).toBeVisible();
+		await expect(shura.clock).toBeVisible();
+		await shura.button('More').tap();
+		await shura.button('Share').tap();
+		await expect(page.getByRole('menuitem', { name: 'Copy link' })).toBeInViewport({ ratio: 1 });
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 	});
 
@@ -81,9 +87,12 @@ test.describe('on a phone', () => {
 		await shura.readBy('Reported then');
 		await expect(shura.summary).toHaveText(new Expected('clock=then').summary(day));
 		await shura.button('More').tap();
+		const turkmani = await shura.laneInView('Abu Muslim al-Turkmani');
+		await turkmani.getByRole('button', { name: 'Abu Muslim al-Turkmani', exact: true }).tap();
 		await shura.laneInView('Abu Muslim al-Turkmani');
 		await shura.toggle('Abu Muslim al-Turkmani').tap();
 		await expect(shura.band).toBeVisible();
+		await turkmani.getByRole('button', { name: 'Abu Muslim al-Turkmani', exact: true }).tap();
 		const arkan = await shura.laneInView('Abu Arkan al-Amiri');
 		await arkan.getByRole('button', { name: 'Abu Arkan al-Amiri', exact: true }).tap();
 		await expect(shura.details.getByRole('heading', { level: 2 })).toBeInViewport();
@@ -115,7 +124,7 @@ test('the page is as light as the system until one chooses, then as chosen, on e
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await expect.poll(() => lightness(page)).toBeLessThan(80);
 
-	await shura.button('Switch to light colours').click();
+	await shura.more('Switch to light colours');
 
 	await expect.poll(() => lightness(page)).toBeGreaterThan(200);
 	await home.open();

@@ -65,7 +65,7 @@ window.measureRoaming = async (name, way) => {
 function containerOf(way: string): HTMLElement {
 	const container = document.createElement('div');
 	container.title = way;
-	container.style.cssText = 'inline-size: 1101px; block-size: 477px; position: relative';
+	container.style.cssText = 'inline-size: 1096px; block-size: 477px; position: relative';
 	document.body.append(container);
 	return container;
 }

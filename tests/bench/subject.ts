@@ -33,9 +33,9 @@ export interface Subject {
 
 /** The rooms of a picture: on a screen of 1440 × 900, on one of 1280 × 720, and on a phone. */
 export const rooms: readonly [Size, Size, Size] = [
-	{ width: 1101, height: 477 },
-	{ width: 941, height: 382 },
-	{ width: 366, height: 576 }
+	{ width: 1096, height: 477 },
+	{ width: 960, height: 382 },
+	{ width: 390, height: 560 }
 ];
 
 const hindsight: Lens = { clock: 'today', whatIfs: new Map(), setAside: new Set() };

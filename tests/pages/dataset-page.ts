@@ -196,12 +196,21 @@ export class DatasetPage {
 		return this.details.getByRole('radiogroup', { name: 'What if' }).getByRole('radio', { name: choice });
 	}
 
+	/** Takes something from the menu "Share", or from the one in it. */
+	async share(...items: readonly string[]): Promise<void> {
+		await this.button('Share').click();
+		for (const name of items) await this.page.getByRole('menuitem', { name, exact: true }).click();
+	}
+
+	/** Presses a button of the menu "More". */
+	async more(name: string): Promise<void> {
+		await this.button('More').click();
+		await this.button(name).click();
+	}
+
 	/** Saves something from the menu "Download", and opens the file. */
 	take(item: string): Promise<Taken> {
-		return this.saved(async () => {
-			await this.button('Download').click();
-			await this.page.getByRole('menuitem', { name: item, exact: true }).click();
-		});
+		return this.saved(() => this.share('Download', item));
 	}
 
 	/** The file that the page saves when something is done. */

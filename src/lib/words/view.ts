@@ -80,27 +80,37 @@ export function whatIfWords(whatIfs: Lens['whatIfs'], network: Pick<Network, 'pe
 /** What a view shows apart from the record. */
 export type ChipKind = 'what-if' | 'set-aside' | 'clock' | 'compared';
 
+/** One of them, in a few words, and in more where these leave something out. */
+interface Chip {
+	readonly kind: ChipKind;
+	readonly text: string;
+	readonly title?: string;
+}
+
 /**
  * Each kind of thing in a view that stands apart from the record, in a few words: "What if: Amir alive throughout", "2 what-ifs",
  * "Set aside: Guild News", "Reported then", "Compared with 3 May 2015".
  *
  * @param network the whole dataset, with nothing set aside
  */
-export function chipsOf(
-	network: Network,
-	{ lens, compared }: Pick<View, 'lens' | 'compared'>
-): readonly { readonly kind: ChipKind; readonly text: string }[] {
+export function chipsOf(network: Network, { lens, compared }: Pick<View, 'lens' | 'compared'>): readonly Chip[] {
 	const { whatIfs, setAside, clock } = lens;
-	const [supposed] = whatIfWords(whatIfs, network);
+	const supposed = whatIfWords(whatIfs, network);
 	return [
-		...(supposed === undefined
+		...(supposed.length === 0
 			? []
-			: [{ kind: 'what-if', text: whatIfs.size === 1 ? `What if: ${supposed}` : `${whatIfs.size} what-ifs` } as const]),
+			: [
+					{
+						kind: 'what-if',
+						text: supposed.length === 1 ? `What if: ${supposed.join('')}` : `${supposed.length} what-ifs`,
+						title: supposed.join('; ')
+					} as const
+				]),
 		...(setAside.size === 0
 			? []
 			: [{ kind: 'set-aside', text: `Set aside: ${setAsideNames(setAside, network.dataset)}` } as const]),
 		...(clock === 'then' ? [{ kind: 'clock', text: clockName(lens) } as const] : []),
-		...(compared === undefined ? [] : [{ kind: 'compared', text: `Compared with ${comparedTo(compared)}` } as const])
+		...(compared === undefined ? [] : [{ kind: 'compared', text: comparedWords(compared, whatIfs.size > 0) } as const])
 	];
 }
 
@@ -111,6 +121,11 @@ function departuresOf(network: Network, { whatIfs, setAside }: Lens): readonly D
 		...(whatIfs.size === 0 ? [] : [{ kind: 'what-if', text: supposed } as const]),
 		...(setAside.size === 0 ? [] : [{ kind: 'set-aside', text: aside } as const])
 	];
+}
+
+function comparedWords(compared: Compared, hasWhatIf: boolean): string {
+	if (compared === 'record' && !hasWhatIf) return 'No what-if to compare with the record';
+	return `Compared with ${comparedTo(compared)}`;
 }
 
 function comparedTo(compared: Compared): string {
