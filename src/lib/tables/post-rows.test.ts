@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { knownWith, supposing, then, today } from '../../../tests/fixtures/lenses.ts';
 import { body, date, day, occupancy, person, post, report } from '../../../tests/fixtures/small.ts';
 import type { Lens } from '../view/view.ts';
-import { postRowOf, postRowsOf } from './post-rows.ts';
+import { heldPosts, postRowOf, postRowsOf, stretchesTogether } from './post-rows.ts';
 
 const period = { from: day('2014-01-01'), to: day('2016-12-31') };
 const given = {
@@ -49,6 +49,25 @@ test('only posts that some of the people held are there, with everyone who held 
 	expect(office?.rows.map(({ post: of, bars }) => [of, bars.map(({ occupancy: id }) => id)])).toEqual([
 		['speaker', ['a', 'b', 'c']]
 	]);
+});
+
+test('the posts alone come in the order of their rows, with the same bars', () => {
+	const held = heldPosts(knownWith(given), new Set(['amir', 'basil', 'dawud']), period);
+
+	expect(held.map(({ post: { id }, bars }) => ({ post: id, bars }))).toEqual(
+		groups().flatMap(({ rows }) => rows.map(({ post: id, bars }) => ({ post: id, bars })))
+	);
+});
+
+test('taken together, a post is held for sure while one holder is sure, and by nobody in between', () => {
+	const [office] = groups();
+	const speaker = office?.rows.find(({ post: id }) => id === 'speaker');
+
+	expect(stretchesTogether(speaker?.bars ?? [])).toEqual([
+		{ from: period.from, to: day('2015-01-10'), sure: true },
+		{ from: day('2015-03-01'), to: day('2016-02-01'), sure: true }
+	]);
+	expect(stretchesTogether([])).toEqual([]);
 });
 
 test('a bar tells certain stretches from possible ones, and is cut to the period', () => {

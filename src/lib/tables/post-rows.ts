@@ -20,7 +20,12 @@ export interface OccupancyBar {
 	/** Whether a what-if decides what becomes of the holder. */
 	readonly whatIf: boolean;
 	/** In order; at least one. */
-	readonly stretches: readonly (Stretch & { readonly sure: boolean })[];
+	readonly stretches: readonly HeldStretch[];
+}
+
+/** A time in which somebody holds a post, or only may. */
+export interface HeldStretch extends Stretch {
+	readonly sure: boolean;
 }
 
 /** A time in which no holder of a post is known. */
@@ -55,24 +60,37 @@ export interface PostGroup {
 	readonly rows: readonly PostRow[];
 }
 
+/** A post with everyone who holds it, or may, within a period. */
+export interface HeldPost extends Pick<PostRow, 'bars'> {
+	readonly post: Post;
+}
+
 /**
  * The posts that some people ever held and that anybody holds, or may hold, within a period: by body, the body of the highest
  * post first, and by rank.
+ */
+export function heldPosts(known: Known, people: ReadonlySet<Id>, period: Period): readonly HeldPost[] {
+	const { network } = known;
+	const held = network.dataset.posts
+		.filter(({ id }) => (network.occupanciesIn.get(id) ?? []).some(({ person }) => people.has(person)))
+		.map((post) => ({ post, bars: barsOf(known, post, period) }))
+		.filter(({ bars }) => bars.length > 0)
+		.sort((a, b) => a.post.rank - b.post.rank);
+	return [...group(held, ({ post }) => post.body).values()].flat();
+}
+
+/**
+ * The same posts as rows, by body.
  *
  * @param record the same without what-ifs
  */
 export function postRowsOf(known: Known, record: Known, people: ReadonlySet<Id>, period: Period): readonly PostGroup[] {
-	const { network } = known;
-	const posts = network.dataset.posts
-		.filter(({ id }) => (network.occupanciesIn.get(id) ?? []).some(({ person }) => people.has(person)))
-		.sort((a, b) => a.rank - b.rank);
-	const ids = posts.map(({ id }) => id);
+	const held = heldPosts(known, people, period);
+	const ids = held.map(({ post }) => post.id);
 	const vacancies = group(vacanciesFor(known, record, ids, period), ({ post }) => post);
-	const rows = posts.map((post) => ({ post, row: rowOf(known, post, vacancies.get(post.id) ?? [], period) }));
-	const held = rows.filter(({ row }) => row.bars.length > 0);
-	return [...group(held, ({ post }) => post.body)].map(([body, group]) => ({
+	return [...group(held, ({ post }) => post.body)].map(([body, posts]) => ({
 		body,
-		rows: group.map(({ row }) => row)
+		rows: posts.map((each) => rowOf(known, each, vacancies.get(each.post.id) ?? [], period))
 	}));
 }
 
@@ -82,7 +100,24 @@ export function postRowsOf(known: Known, record: Known, people: ReadonlySet<Id>,
  * @param record the same without what-ifs
  */
 export function postRowOf(known: Known, record: Known, post: Post, period: Period): PostRow {
-	return rowOf(known, post, vacanciesFor(known, record, [post.id], period), period);
+	const held = { post, bars: barsOf(known, post, period) };
+	return rowOf(known, held, vacanciesFor(known, record, [post.id], period), period);
+}
+
+/** When anybody holds a post, out of the bars of all who do: sure as soon as one of them is. In order. */
+export function stretchesTogether(bars: readonly OccupancyBar[]): readonly HeldStretch[] {
+	const all = bars.flatMap(({ stretches }) => stretches);
+	const days = [...new Set(all.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+	const pieces = days.slice(1).flatMap((to, index): readonly HeldStretch[] => {
+		const from = days[index] ?? to;
+		const holding = all.filter((stretch) => stretch.from <= from && to <= stretch.to);
+		return holding.length === 0 ? [] : [{ from, to, sure: holding.some(({ sure }) => sure) }];
+	});
+	return pieces.reduce<readonly HeldStretch[]>((joined, piece) => {
+		const last = joined.at(-1);
+		if (last?.to !== piece.from || last.sure !== piece.sure) return [...joined, piece];
+		return [...joined.slice(0, -1), { ...last, to: piece.to }];
+	}, []);
 }
 
 /** The key of a vacancy among those of its post: two that begin on one day differ in who is next. */
@@ -99,13 +134,11 @@ function vacanciesFor(known: Known, record: Known, posts: readonly Id[], period:
 	}));
 }
 
-function rowOf(known: Known, { id }: Post, vacancies: readonly MarkedVacancy[], period: Period): PostRow {
-	const bars = (known.network.occupanciesIn.get(id) ?? []).flatMap((occupancy) => barsOf(known, occupancy, period));
-	const isSure = ({ stretches }: OccupancyBar) => stretches.some(({ sure }) => sure);
+function rowOf(known: Known, { post, bars }: HeldPost, vacancies: readonly MarkedVacancy[], period: Period): PostRow {
 	return {
-		post: id,
-		bars: bars.sort((a, b) => Number(isSure(b)) - Number(isSure(a)) || startOf(a) - startOf(b)),
-		gaps: gapsOf(known, id, vacancies, period),
+		post: post.id,
+		bars,
+		gaps: gapsOf(known, post.id, vacancies, period),
 		vacancies: vacancies.map((vacancy) => ({
 			...vacancy,
 			next: vacancy.next.flatMap((occupancy) => successorOf(known, occupancy))
@@ -113,7 +146,14 @@ function rowOf(known: Known, { id }: Post, vacancies: readonly MarkedVacancy[], 
 	};
 }
 
-function barsOf(
+function barsOf(known: Known, { id }: Post, period: Period): readonly OccupancyBar[] {
+	const isSure = ({ stretches }: OccupancyBar) => stretches.some(({ sure }) => sure);
+	return (known.network.occupanciesIn.get(id) ?? [])
+		.flatMap((occupancy) => barOf(known, occupancy, period))
+		.sort((a, b) => Number(isSure(b)) - Number(isSure(a)) || startOf(a) - startOf(b));
+}
+
+function barOf(
 	known: Known,
 	{ id: occupancy, person, confidence }: Occupancy,
 	period: Period

@@ -4,8 +4,8 @@ import { tenureWords, typicalTenureWords } from './tenure.ts';
 
 describe('a tenure in words', () => {
 	test('is as long as the dates allow', () => {
-		expect(tenureWords({ days: { low: 594, high: 594 }, onLastDay: 'no' }, 0)).toBe('594 days in all');
-		expect(tenureWords({ days: { low: 124, high: 162 }, onLastDay: 'no' }, 0)).toBe('124 to 162 days in all');
+		expect(tenureWords({ days: { low: 594, high: 594 }, onLastDay: 'no' }, 0)).toBe('20 months in all');
+		expect(tenureWords({ days: { low: 124, high: 162 }, onLastDay: 'no' }, 0)).toBe('4 to 5 months in all');
 		expect(tenureWords({ days: { low: 0, high: 38 }, onLastDay: 'no' }, 0)).toBe('up to 38 days in all');
 	});
 
@@ -17,7 +17,7 @@ describe('a tenure in words', () => {
 	});
 
 	test('is longer than so far while it goes on', () => {
-		expect(tenureWords({ days: { low: 306, high: 310 }, onLastDay: 'yes' }, 0)).toBe('306 days or more');
+		expect(tenureWords({ days: { low: 306, high: 310 }, onLastDay: 'yes' }, 0)).toBe('10 months or more');
 	});
 
 	test('is not told where no record tells, or of whom nothing more was heard', () => {
@@ -30,24 +30,24 @@ describe('a tenure in words', () => {
 describe('tenures in general', () => {
 	const until = day('2016-12-31');
 
-	test('are told by the median, with how many it is of', () => {
-		expect(typicalTenureWords({ all: 4, counted: 3, medianDays: { low: 0, high: 162.5 } }, until)).toBe(
-			'4 times somebody is shown to have held a post. 3 of these have a known beginning and were over by 31 December 2016, after 0 to 163 days in the median. The others are left out, as they go on or nobody says since when; the longest are likelier among them.'
+	test('are told by the median, with how many it is of and which are left out', () => {
+		expect(typicalTenureWords({ all: 39, counted: 19, medianDays: { low: 548, high: 862 } }, until)).toBe(
+			'Median time in a post: 1.5 to 2.4 years (19 of 39 terms; terms with an unknown start or no end are left out).'
 		);
 	});
 
-	test('are one where there is one', () => {
+	test('are told of all where none is left out', () => {
 		expect(typicalTenureWords({ all: 1, counted: 1, medianDays: { low: 9, high: 9 } }, until)).toBe(
-			'Somebody is shown to have held a post once. 1 of these has a known beginning and was over by 31 December 2016, after 9 days.'
+			'Median time in a post: 9 days (1 term).'
 		);
 	});
 
 	test('say so where none can be counted', () => {
 		expect(typicalTenureWords({ all: 2, counted: 0, medianDays: undefined }, until)).toBe(
-			'2 times somebody is shown to have held a post. None of these has a known beginning and was over by 31 December 2016.'
+			'How long a post was held is not known: none of 2 terms has a known start and end.'
 		);
 		expect(typicalTenureWords({ all: 1, counted: 0, medianDays: undefined }, until)).toBe(
-			'Somebody is shown to have held a post once. It has no known beginning, or was not over by 31 December 2016.'
+			'How long a post was held is not known: the one term has no known start and end.'
 		);
 	});
 });

@@ -5,7 +5,7 @@ import { wordsOfSpell } from '../../time/date-words.ts';
 import { tenureSoFar } from './tenure.ts';
 
 /**
- * A term in words, to follow the name of its post or holder: "acting, 2013 to Jul 2016, on this date; 594 days in all". A
+ * A term in words, to follow the name of its post or holder: "acting, 2013 to Jul 2016, on this date; 20 months in all". A
  * dataset without dates says of a term at most that it is acting.
  */
 export function termWords(
