@@ -3,4 +3,6 @@ import type { Tab } from '$lib/view/view.ts';
 import type { Fetch } from '$lib/ui/notes/lazy-component.ts';
 
 /** The tabs whose headline is an answer of their own; each is fetched with its tab. On the others it is the count. */
-export const tabHeadlines: ReadonlyMap<Tab, Fetch<Component>> = new Map();
+export const tabHeadlines: ReadonlyMap<Tab, Fetch<Component>> = new Map([
+	['posts', () => import('$lib/ui/posts/PostsHeadline.svelte')]
+]);

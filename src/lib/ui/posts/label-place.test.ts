@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { labelPlace, roomLeft, stacked } from './label-place.ts';
+
+describe('the label of a bar', () => {
+	const filled = (left: number, right: number) => ({ left, right, isFilled: true });
+	const hatched = (left: number, right: number) => ({ left, right, isFilled: false });
+
+	test('stands in the first part that has room for it', () => {
+		expect(labelPlace([filled(100, 300)], 80, 500)).toEqual({
+			left: 100,
+			right: 300,
+			label: { left: 106, right: 186 },
+			isWithin: true
+		});
+		expect(labelPlace([hatched(100, 120), filled(120, 300)], 80, 500)).toMatchObject({
+			label: { left: 126, right: 206 },
+			isWithin: true
+		});
+		expect(labelPlace([hatched(100, 200), filled(200, 300)], 80, 500)).toMatchObject({
+			label: { left: 106, right: 186 },
+			isWithin: false
+		});
+	});
+
+	test('stands after a bar that is too short for it', () => {
+		expect(labelPlace([filled(100, 120)], 80, 500)).toEqual({
+			left: 100,
+			right: 206,
+			label: { left: 126, right: 206 },
+			isWithin: false
+		});
+	});
+
+	test('stands before it where it would reach beyond the track', () => {
+		expect(labelPlace([filled(460, 480)], 80, 500)).toEqual({
+			left: 374,
+			right: 480,
+			label: { left: 374, right: 454 },
+			isWithin: false
+		});
+		expect(labelPlace([filled(10, 20)], 80, 50).label).toEqual({ left: 0, right: 80 });
+	});
+});
+
+test('who follows somebody stands on the same line, who holds beside somebody on the next', () => {
+	const [first, after, beside] = [
+		{ left: 0, right: 100 },
+		{ left: 100, right: 200 },
+		{ left: 50, right: 150 }
+	];
+
+	expect(stacked([first, after, beside])).toEqual([0, 0, 1]);
+	expect(stacked([first, after], [beside])).toEqual([1, 1]);
+	expect(stacked([])).toEqual([]);
+});
+
+test('no two bars of a line cover each other', () => {
+	const extent = fc.tuple(fc.nat(500), fc.integer({ min: 1, max: 200 }));
+	fc.assert(
+		fc.property(fc.array(extent), (bars) => {
+			const extents = bars.map(([left, length]) => ({ left, right: left + length }));
+			const lines = stacked(extents);
+			for (const [index, a] of extents.entries()) {
+				const beside = extents.filter((b, other) => other > index && lines[other] === lines[index] && b !== a);
+				expect(beside.every((b) => b.left >= a.right || a.left >= b.right)).toBe(true);
+			}
+		})
+	);
+});
+
+test('a gap has for its words what is left between the names that reach into it', () => {
+	const gap = { left: 100, right: 300 };
+
+	expect(roomLeft(gap, [])).toEqual(gap);
+	expect(
+		roomLeft(gap, [
+			{ left: 0, right: 140 },
+			{ left: 250, right: 400 }
+		])
+	).toEqual({ left: 140, right: 250 });
+	expect(roomLeft(gap, [{ left: 50, right: 400 }])).toEqual({ left: 400, right: 400 });
+});
