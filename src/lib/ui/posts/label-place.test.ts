@@ -10,15 +10,15 @@ describe('the label of a bar', () => {
 		expect(labelPlace([filled(100, 300)], 80, 500)).toEqual({
 			left: 100,
 			right: 300,
-			label: { left: 106, right: 186 },
+			label: { left: 108, right: 188 },
 			isWithin: true
 		});
 		expect(labelPlace([hatched(100, 120), filled(120, 300)], 80, 500)).toMatchObject({
-			label: { left: 126, right: 206 },
+			label: { left: 128, right: 208 },
 			isWithin: true
 		});
 		expect(labelPlace([hatched(100, 200), filled(200, 300)], 80, 500)).toMatchObject({
-			label: { left: 106, right: 186 },
+			label: { left: 108, right: 188 },
 			isWithin: false
 		});
 	});
@@ -26,17 +26,17 @@ describe('the label of a bar', () => {
 	test('stands after a bar that is too short for it', () => {
 		expect(labelPlace([filled(100, 120)], 80, 500)).toEqual({
 			left: 100,
-			right: 206,
-			label: { left: 126, right: 206 },
+			right: 208,
+			label: { left: 128, right: 208 },
 			isWithin: false
 		});
 	});
 
 	test('stands before it where it would reach beyond the track', () => {
 		expect(labelPlace([filled(460, 480)], 80, 500)).toEqual({
-			left: 374,
+			left: 372,
 			right: 480,
-			label: { left: 374, right: 454 },
+			label: { left: 372, right: 452 },
 			isWithin: false
 		});
 		expect(labelPlace([filled(10, 20)], 80, 50).label).toEqual({ left: 0, right: 80 });

@@ -17,8 +17,8 @@ export interface BarPart extends Extent {
 	readonly isFilled: boolean;
 }
 
-/** Between a label and the ends of what it stands in, or beside. */
-const besidePx = 6;
+/** Between a label and the ends of what it stands in, or beside: some of the bar is seen before it. */
+const besidePx = 8;
 
 /**
  * The place of a label of a bar, by the label's width: in the first part that has room for it, else after the bar, else before it.

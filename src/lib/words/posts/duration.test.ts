@@ -13,7 +13,9 @@ test.each([
 	[548, 862, '1.5 to 2.4 years'],
 	[8327, 8691, '22.8 to 23.8 years'],
 	[3650, 3656, '10 years'],
-	[10, 300, 'up to 10 months']
+	[10, 300, '10 days to 10 months'],
+	[37, 767, '37 days to 2.1 years'],
+	[0, 0, '0 days']
 ])('from %i to %i days are "%s"', (low, high, words) => {
 	expect(durationWords({ low, high }, near)).toBe(words);
 });
