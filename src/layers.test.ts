@@ -40,7 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const placesInUi = [
 	['import'],
 	['page'],
-	['header', 'side'],
+	['header', 'headline', 'side'],
 	['own'],
 	['door'],
 	['export'],
@@ -48,7 +48,7 @@ const placesInUi = [
 	['posts', 'attrition', 'reports', 'claims', 'table'],
 	['lanes', 'date', 'network'],
 	['axis'],
-	['columns', 'links', 'lists', 'marks', 'notes', 'sources']
+	['columns', 'links', 'lists', 'marks', 'menus', 'notes', 'sources']
 ];
 
 /** Packages that tie a file to a browser. Any folder may use others. */
@@ -170,6 +170,7 @@ test('no component, word or table asks for the clock', () => {
 	// These switch the clocks, name them, and say who reads differently.
 	const allowed = [
 		'./lib/ui/header/ClockChoice.svelte',
+		'./lib/ui/headline/Chips.svelte',
 		'./lib/ui/side/ClockNote.svelte',
 		'./lib/words/clock.ts',
 		// Says on which day something was saved.

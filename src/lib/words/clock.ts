@@ -19,6 +19,11 @@ export function clockName({ clock }: Pick<Lens, 'clock'>): string {
 	return clock === 'today' ? 'Known today' : 'Reported then';
 }
 
+/** What a chip says of a lens's clock; undefined of hindsight, which is how a page opens. */
+export function clockChip(lens: Pick<Lens, 'clock'>): string | undefined {
+	return lens.clock === 'today' ? undefined : clockName(lens);
+}
+
 /** The name of a lens's clock in the name of a file: "today", "then". */
 export function clockInFileName({ clock }: Pick<Lens, 'clock'>): string {
 	return clock;

@@ -4,7 +4,7 @@ import { nameOfPerson } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
 import { rosterOf } from '../network/rosters.ts';
 import { wordsOfDay } from '../time/day.ts';
-import { clockName } from './clock.ts';
+import { clockChip, clockName } from './clock.ts';
 import { lossNames } from './measures/loss-names.ts';
 import { setAsideNames } from './sources/set-aside.ts';
 import { capitalised } from './wording.ts';
@@ -94,7 +94,8 @@ interface Chip {
  * @param network the whole dataset, with nothing set aside
  */
 export function chipsOf(network: Network, { lens, compared }: Pick<View, 'lens' | 'compared'>): readonly Chip[] {
-	const { whatIfs, setAside, clock } = lens;
+	const { whatIfs, setAside } = lens;
+	const reading = clockChip(lens);
 	const supposed = whatIfWords(whatIfs, network);
 	return [
 		...(supposed.length === 0
@@ -109,7 +110,7 @@ export function chipsOf(network: Network, { lens, compared }: Pick<View, 'lens' 
 		...(setAside.size === 0
 			? []
 			: [{ kind: 'set-aside', text: `Set aside: ${setAsideNames(setAside, network.dataset)}` } as const]),
-		...(clock === 'then' ? [{ kind: 'clock', text: clockName(lens) } as const] : []),
+		...(reading === undefined ? [] : [{ kind: 'clock', text: reading } as const]),
 		...(compared === undefined ? [] : [{ kind: 'compared', text: comparedWords(compared, whatIfs.size > 0) } as const])
 	];
 }

@@ -5,7 +5,7 @@ import { sceneMarks } from '$lib/scene/svg/scene-svg.ts';
 import { hundredths } from '$lib/geometry/shapes.ts';
 import { tabNames } from '$lib/words/tab-names.ts';
 import { viewWords } from '$lib/words/view.ts';
-import { countInView } from '$lib/ui/headline/count-in-view.ts';
+import { countInView } from '$lib/state/count-in-view.ts';
 import { drawnElement } from './drawing/drawn-element.ts';
 import type { PageState } from './page.ts';
 import { withTextLengths } from './drawing/with-text-lengths.ts';

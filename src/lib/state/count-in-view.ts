@@ -1,7 +1,7 @@
 import { comparedSummary } from '$lib/words/comparison/state-before.ts';
 import { summaryWords } from '$lib/words/count.ts';
 import { dayRosterWords } from '$lib/words/posts/day-roster.ts';
-import type { Explorer } from '$lib/state/explorer.svelte.ts';
+import type { Explorer } from './explorer.svelte.ts';
 
 /** How it stands with the roster, in a sentence without a full stop; where two states are compared, in both. */
 export function countInView(explorer: Explorer): string {
