@@ -22,6 +22,7 @@ test('a link holds date, clock, selection, roster, period and what-ifs, and "Cop
 	await expect(shura.slider).toHaveAttribute('max', String(expected.view.period.to));
 	await expect(shura.clock.getByRole('radio', { name: 'Reported then' })).toBeChecked();
 	await expect(shura.roster).toHaveValue('seven-recalled-in-2019');
+	await shura.axisMenu.click();
 	await expect(shura.period.getByRole('option', { selected: true })).toHaveText('2013 – 2017');
 	await expect(shura.details.getByRole('heading', { level: 2 })).toHaveText('Abu Umar al-Shishani');
 	await expect(shura.band).toBeVisible();

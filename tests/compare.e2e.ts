@@ -170,6 +170,7 @@ test('a link reproduces the comparison, Back undoes a step and brings back what 
 test('"Compare with the record" tells the what-if from the record on the same date', async ({ page, shura }) => {
 	await shura.open('date=2016-09-02&what-if=adnani:alive&select=');
 
+	await shura.axisMenu.click();
 	await shura.button('Compare with the record').click();
 
 	await expect(shura.compared).toHaveCount(0);

@@ -75,6 +75,7 @@ test('each roster can be followed, everyone in the record among them, over its y
 	await expect(shura.summary).toHaveText(new RegExp(`^Of ${flagship.people.length} on 28 October 2014: `));
 
 	await shura.roster.selectOption(flagship.rosters[0]?.shortName ?? '');
+	await shura.axisMenu.click();
 	const years = await shura.period.getByRole('option').allTextContents();
 
 	await shura.period.selectOption(years.at(-1) ?? '');

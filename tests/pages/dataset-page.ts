@@ -26,6 +26,8 @@ export class DatasetPage {
 	/** What the combobox has found. */
 	readonly found: Locator;
 	readonly roster: Locator;
+	readonly axisMenu: Locator;
+	/** In the menu of the axis. */
 	readonly period: Locator;
 	readonly nextInStory: Locator;
 	readonly previousInStory: Locator;
@@ -64,6 +66,7 @@ export class DatasetPage {
 		this.finder = page.getByRole('combobox', { name: 'Find a person or post' });
 		this.found = page.getByRole('listbox').getByRole('option');
 		this.roster = page.getByRole('combobox', { name: 'Roster' });
+		this.axisMenu = page.getByRole('button', { name: 'More of the time axis' });
 		this.period = page.getByRole('combobox', { name: 'Period' });
 		this.nextInStory = page.getByRole('button', { name: 'Next in the story' });
 		this.previousInStory = page.getByRole('button', { name: 'Previous in the story' });
@@ -149,8 +152,8 @@ export class DatasetPage {
 
 	/** The lane of a member, scrolled into view. */
 	laneInView(name: string): Promise<Locator> {
-		// The choice of the period stands right below the lanes.
-		return this.#inView(name, () => this.period.scrollIntoViewIfNeeded());
+		// The axis stands right below the lanes.
+		return this.#inView(name, () => this.axisMenu.scrollIntoViewIfNeeded());
 	}
 
 	/** A row of the open tab, scrolled into view. */

@@ -1,0 +1,38 @@
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { day } from '../../../../tests/fixtures/small.ts';
+import AxisMenu from './AxisMenu.svelte';
+
+const period = { from: day('2014-01-01'), to: day('2016-12-31') };
+const whole = { from: day('2000-01-01'), to: day('2022-12-31') };
+
+async function shown(canCompare: boolean) {
+	const [onchoose, oncompare] = [vi.fn(), vi.fn()];
+	await render(AxisMenu, { props: { period, others: [period, whole], onchoose, canCompare, oncompare } });
+	await page.getByRole('button', { name: 'More of the time axis' }).click();
+	return { onchoose, oncompare };
+}
+
+test('another period can be chosen', async () => {
+	const { onchoose } = await shown(false);
+
+	await page.getByRole('combobox', { name: 'Period' }).selectOptions('2000 – 2022');
+
+	expect(onchoose).toHaveBeenCalledExactlyOnceWith(whole);
+});
+
+test('a what-if that stands can be compared with the record', async () => {
+	const { oncompare } = await shown(true);
+
+	await page.getByRole('button', { name: 'Compare with the record' }).click();
+
+	expect(oncompare).toHaveBeenCalledOnce();
+	await expect.element(page.getByRole('combobox', { name: 'Period' })).not.toBeVisible();
+});
+
+test('without one, the record is not offered', async () => {
+	await shown(false);
+
+	await expect.element(page.getByRole('button', { name: 'Compare with the record' })).not.toBeInTheDocument();
+});
