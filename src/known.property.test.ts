@@ -38,6 +38,7 @@ import { postsCsv } from './lib/tables/csv/posts.ts';
 import { reportsCsv } from './lib/tables/csv/reports.ts';
 import { sourcesCsv } from './lib/tables/csv/sources.ts';
 import { tiesCsv } from './lib/tables/csv/ties.ts';
+import { emptiedRowsOf, tellsYears } from './lib/tables/emptied-posts.ts';
 import { lanesOf } from './lib/tables/lanes.ts';
 import { peopleTable } from './lib/tables/people-table.ts';
 import { postRowOf, postRowsOf } from './lib/tables/post-rows.ts';
@@ -56,7 +57,8 @@ import { comparedSummary } from './lib/words/comparison/state-before.ts';
 import { summaryWords, wordsOfFate } from './lib/words/count.ts';
 import { fileName } from './lib/words/file-name.ts';
 import { byThisDate, reportsHeading } from './lib/words/known.ts';
-import { tallyWords, whenWords } from './lib/words/measures/attrition.ts';
+import { whenWords } from './lib/words/measures/known-when.ts';
+import { successionAnswer } from './lib/words/measures/succession-answer.ts';
 import { personLine, reasonWords } from './lib/words/person-line.ts';
 import { holdingWords } from './lib/words/posts/holding.ts';
 import { tenureSoFar, typicalTenureWords } from './lib/words/posts/tenure.ts';
@@ -143,6 +145,7 @@ function page(dataset: Dataset, lens: Lens, day: Day, { cast, layout }: Picture)
 	});
 	const losses = knownLosses(record, roster, period);
 	const survival = survivalOf(known, roster, until);
+	const survivors = survivorsOf(known, roster, period);
 	const groups = postRowsOf(known, record, people, { from: period.from, to: until });
 	const tenures = dataset.occupancies.flatMap(({ id }) => tenureOf(record, id, until) ?? []);
 	const view = { ...firstViewOn(dataset, roster.id), date: day, lens };
@@ -153,7 +156,7 @@ function page(dataset: Dataset, lens: Lens, day: Day, { cast, layout }: Picture)
 		changes: sentencesOn(known, day, people),
 		'lanes and their marks': lanesOf(known, members, period),
 		'words of marks': reportsTable(known, people).map((report) => [shortReportWords(report), headingOf(report)]),
-		survivors: survivorsOf(known, roster, period),
+		survivors,
 		stops: stopsOf(history, people, period).filter((stop) => stop <= known.until),
 		scene: sceneOn(history, snapshot, comparison, { cast, layout }),
 		lines: linesOn(known, snapshot.fates, day, castOf(network, roster)),
@@ -169,8 +172,17 @@ function page(dataset: Dataset, lens: Lens, day: Day, { cast, layout }: Picture)
 			holdersOf(known.network, post.id)
 		]),
 		tenures: typicalTenureWords(typicalTenureOf(tenures), until),
-		survival: [survival, survival.kind === 'survival' ? survivalSteps(survival) : []],
-		'losses in words': [tallyWords(tallyOf(losses)), losses.map((loss) => whenWords(loss, record.network))],
+		survival: [survival, survival.kind === 'survival' ? survivalSteps(survival, survivors) : []],
+		'losses in words': [
+			successionAnswer({
+				tally: tallyOf(losses),
+				losses: losses.length,
+				hasYears: tellsYears(record.network.dataset),
+				by: byThisDate(record)
+			}),
+			losses.map((loss) => whenWords(loss, record.network))
+		],
+		'posts emptied': emptiedRowsOf(record, losses, period),
 		sides: [sidesOf(known, roster), sidesOf(knownWhole, roster)],
 		'reports by person': reportRowsOf(known, people, knownFilter(known, { verdict: 'established' })),
 		'times reported lost': [...people].map((id) => timesReportedLost(known, id)),

@@ -10,6 +10,8 @@ import { type Known, knownUntil, lastDayKnown } from '$lib/history/known/known.t
 import { nothingLeftOf } from '$lib/history/known/nothing-left.ts';
 import { snapshotOn, type Snapshot } from '$lib/history/snapshot.ts';
 import { stopsOf } from '$lib/history/stops.ts';
+import { knownLosses } from '$lib/measures/posts/known-losses.ts';
+import type { Loss } from '$lib/measures/posts/losses.ts';
 import { type CastMember, castOf } from '$lib/network/cast.ts';
 import { networkOf, networkWithout } from '$lib/network/network-of.ts';
 import type { Network } from '$lib/network/network.ts';
@@ -80,7 +82,9 @@ export class Explorer {
 	readonly known: Known = $derived.by(() => knownUntil(this.history, this.#lastDayKnown));
 	/** The same without what-ifs. */
 	readonly record: Known = $derived.by(() => this.#knownOf(this.#recordHistory));
-	/** The same with nothing set aside. */
+	/** The losses of the roster in the period, as recorded: a what-if leaves no post. */
+	readonly losses: readonly Loss[] = $derived.by(() => knownLosses(this.record, this.roster, this.view.period));
+	/** What may be told on the date with nothing set aside. */
 	readonly knownWhole: Known = $derived.by(() => this.#knownOf(this.#wholeHistory));
 	/** What the time axis spans, and the days marked on it. */
 	readonly axis: TimeAxis = $derived.by(() => ({

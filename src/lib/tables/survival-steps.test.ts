@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { historyWith, supposing } from '../../../tests/fixtures/lenses.ts';
 import { day, person, report, roster } from '../../../tests/fixtures/small.ts';
+import { knownOn } from '../history/known/known.ts';
 import { survivalOf } from '../measures/survival/survival.ts';
 import { isoOf } from '../time/day.ts';
 import { medianWords, survivalSteps, survivalWords } from './survival-steps.ts';
+import { survivorsOf } from './survivors.ts';
 
 const four = roster(['amir', 'basil', 'cyrus', 'dawud'], { drawnUp: day('2014-06-30') });
 const people = four.members.map((id) => person(id));
@@ -20,8 +22,9 @@ function survival(until = '2015-12-31', given = history) {
 	return found;
 }
 
-function steps() {
-	return survivalSteps(survival());
+function steps(given = history) {
+	const known = knownOn(given, day('2015-12-31'));
+	return survivalSteps(survival('2015-12-31', given), survivorsOf(known, four, four.period));
 }
 
 test('two curves become one step function of ranges', () => {
@@ -40,23 +43,35 @@ test('there is no band before the first loss, and then it holds both ends of the
 	const [first, ...later] = steps().map(({ value }) => value);
 
 	expect(first?.band).toBeUndefined();
-	expect(later.map(({ band, estimate }) => band && band.low < estimate.low && band.high >= estimate.high)).toEqual([
-		true,
-		true,
-		true
-	]);
+	const holds = later.map(
+		({ band, estimate }) => band && estimate && band.low < estimate.low && band.high >= estimate.high
+	);
+	expect(holds).toEqual([true, true, true]);
 });
 
-test('words give the estimate, its band and how many are at risk', () => {
+test('nobody reads 0 while one may still be there; once nobody may, they do', () => {
+	const killed = ['cyrus', 'dawud'].map((id) => report(`${id}-killed`, id, 'killed', { occurred: '2015-09-01' }));
+	const notHeardOf = report('dawud-lives', 'dawud', 'alive', { occurred: '2014-07-15' });
+	const lost = historyWith({ people, reports: [...reports.slice(0, 2), ...killed] });
+	const one = historyWith({ people, reports: [...reports.slice(0, 2), killed[0] ?? notHeardOf, notHeardOf] });
+
+	expect(steps(lost).at(-1)?.value.estimate).toEqual({ low: 0, high: 0 });
+	expect(steps(one).at(-1)?.value).toMatchObject({ estimate: undefined, band: undefined });
+});
+
+test('words give the estimate and its band', () => {
 	expect(
 		survivalWords({
 			estimate: { low: 0.142, high: 0.286 },
 			band: { low: 0.01, high: 0.6 },
 			atRisk: { low: 1, high: 1 }
 		})
-	).toBe('14–29% estimated to have come through (95% band 1–60%); 1 still at risk');
+	).toBe('14 to 29% estimated to have come through; 95% band 1 to 60%');
 	expect(survivalWords({ estimate: { low: 1, high: 1 }, band: undefined, atRisk: { low: 6, high: 7 } })).toBe(
-		'100% estimated to have come through; 6–7 still at risk'
+		'100% estimated to have come through'
+	);
+	expect(survivalWords({ estimate: undefined, band: undefined, atRisk: { low: 0, high: 0 } })).toBe(
+		'cannot be estimated further'
 	);
 });
 

@@ -5,35 +5,46 @@ import type { Range } from '../measures/value.ts';
 import { shortWordsOfDay } from '../time/day.ts';
 import { lossNames } from '../words/measures/loss-names.ts';
 import { rangeWords } from '../words/loss.ts';
-import { percentWords, spanWords } from '../words/measures/range.ts';
+import { percentWords } from '../words/measures/range.ts';
 
 /** A survival estimate on a day: between the two curves that the dates of losses allow. */
 export interface SurvivalOn {
-	/** From 0 to 1. */
-	readonly estimate: Range;
+	/** From 0 to 1; undefined where it would be 0 while somebody may still be there. */
+	readonly estimate: Range | undefined;
 	/** The widest that either curve's band reaches; undefined before the first loss, and once all at risk are lost. */
 	readonly band: Range | undefined;
 	readonly atRisk: Range;
 }
 
-/** The two curves of a survival as ranges over time, from the day the roster was drawn up. */
-export function survivalSteps({ from, latest, earliest }: Survival): StepFunction<SurvivalOn> {
+/**
+ * The two curves of a survival as ranges over time, from the day the roster was drawn up.
+ *
+ * @param survivors how many of the roster survive, at least and at most
+ */
+export function survivalSteps(
+	{ from, latest, earliest }: Survival,
+	survivors: StepFunction<Range>
+): StepFunction<SurvivalOn> {
 	const curves = [latest, earliest];
 	const days = curves.flatMap(({ steps, atRisk }) => [...steps, ...atRisk].map((step) => step.from));
-	return stepFunctionOf([from, ...days], (day) => {
+	return stepFunctionOf([from, ...days, ...survivors.map((step) => step.from)], (day) => {
+		if (day < from) return undefined;
 		const reached = curves.map(({ steps }) => steps.findLast((step) => step.from <= day));
+		const estimate = rangeOf(reached.map((step) => step?.estimate ?? 1));
+		const isEstimated = estimate.low > 0 || (valueOn(survivors, day)?.high ?? 0) === 0;
 		return {
-			estimate: rangeOf(reached.map((step) => step?.estimate ?? 1)),
-			band: bandOf(reached),
+			estimate: isEstimated ? estimate : undefined,
+			band: isEstimated ? bandOf(reached) : undefined,
 			atRisk: rangeOf(curves.map(({ atRisk }) => valueOn(atRisk, day) ?? 0))
 		};
 	});
 }
 
-/** An estimate in words: "71% are estimated to have come through (…); 5 still at risk". */
-export function survivalWords({ estimate, band, atRisk }: SurvivalOn, { stayed } = lossNames()): string {
-	const around = band === undefined ? '' : ` (95% band ${percentWords(band)})`;
-	return `${percentWords(estimate)} estimated to have ${stayed}${around}; ${spanWords(atRisk)} still at risk`;
+/** An estimate in words: "36 to 51% estimated to have come through; 95% band 5 to 81%", "cannot be estimated further". */
+export function survivalWords({ estimate, band }: SurvivalOn, { stayed } = lossNames()): string {
+	if (estimate === undefined) return 'cannot be estimated further';
+	const around = band === undefined ? '' : `; 95% band ${percentWords(band, ' to ')}`;
+	return `${percentWords(estimate, ' to ')} estimated to have ${stayed}${around}`;
 }
 
 /**

@@ -5,11 +5,8 @@ import { fragmentation } from '$lib/measures/graph/fragmentation.ts';
 import { people } from '$lib/measures/graph/people.ts';
 import MeasureAbout from './MeasureAbout.svelte';
 
-test('it opens to say what a measure means, and how it is computed', async () => {
+test('it says what a measure means, and how it is computed', async () => {
 	await render(MeasureAbout, { props: { measure: fragmentation } });
-	await expect.element(page.getByText(fragmentation.sentence)).not.toBeVisible();
-
-	await page.getByText('What “Fragmentation” says').click();
 
 	await expect.element(page.getByText(fragmentation.sentence)).toBeVisible();
 	await expect.element(page.getByText(fragmentation.formula)).toBeVisible();
@@ -19,7 +16,6 @@ test('it opens to say what a measure means, and how it is computed', async () =>
 
 test('a number without a largest value has a least one, and a plain count no source', async () => {
 	await render(MeasureAbout, { props: { measure: people } });
-	await page.getByText('What “People” says').click();
 
 	await expect.element(page.getByText('0 or more')).toBeVisible();
 	await expect.element(page.getByRole('term').filter({ hasText: 'Source' })).not.toBeInTheDocument();

@@ -9,8 +9,8 @@ import MeasurePanel from './MeasurePanel.svelte';
 
 const period = { from: day('2014-01-01'), to: day('2016-12-31') };
 const axis = { period, date: day('2015-06-30'), compared: undefined, isLaterKnown: true };
-const common = { axis, drawnUp: day('2014-01-01'), until: period.to };
-const residual = { form: 'residual', whatIf: false, name: '' } as const;
+const common = { axis, form: '', drawnUp: undefined, until: period.to };
+const record = { whatIf: false, name: '' };
 
 test('it tells the value on the date, with its unit', async () => {
 	const steps = [
@@ -18,15 +18,15 @@ test('it tells the value on the date, with its unit', async () => {
 		{ from: day('2015-01-01'), value: between({ low: 4, high: 5 }) },
 		{ from: day('2016-01-01'), value: exactly(3) }
 	];
-	await render(MeasurePanel, { props: { measure: people, lines: [{ ...residual, steps }], ...common } });
+	await render(MeasurePanel, { props: { measure: people, lines: [{ ...record, steps }], ...common } });
 
-	await expect.element(page.getByRole('group', { name: 'People' })).toHaveTextContent('On 30 June 2015: 4–5 people');
+	await expect.element(page.getByRole('group', { name: 'People' })).toHaveTextContent('4–5 people');
 });
 
 test('each of several lines is named, on the date and at its end', async () => {
 	const lines = [
-		{ ...residual, name: 'record', steps: [{ from: period.from, value: exactly(0.25) }] },
-		{ ...residual, whatIf: true, name: 'what if', steps: [{ from: period.from, value: exactly(0.5) }] }
+		{ ...record, name: 'record', steps: [{ from: period.from, value: exactly(0.25) }] },
+		{ ...record, whatIf: true, name: 'what if', steps: [{ from: period.from, value: exactly(0.5) }] }
 	];
 	await render(MeasurePanel, { props: { measure: fragmentation, lines, ...common } });
 
@@ -36,16 +36,16 @@ test('each of several lines is named, on the date and at its end', async () => {
 });
 
 test('while a line is computed the panel is busy, and says so', async () => {
-	await render(MeasurePanel, { props: { measure: people, lines: [{ ...residual, steps: undefined }], ...common } });
+	await render(MeasurePanel, { props: { measure: people, lines: [{ ...record, steps: undefined }], ...common } });
 
 	const panel = page.getByRole('group', { name: 'People' });
 	await expect.element(panel).toHaveAttribute('aria-busy', 'true');
-	await expect.element(panel).toHaveTextContent('On 30 June 2015: computing…');
+	await expect.element(panel).toHaveTextContent('computing…');
 });
 
 test('where there is no value, the reason stands in the gap', async () => {
 	const steps = [{ from: period.from, value: undefinedBecause('Nobody is there.') }];
-	await render(MeasurePanel, { props: { measure: people, lines: [{ ...residual, steps }], ...common } });
+	await render(MeasurePanel, { props: { measure: people, lines: [{ ...record, steps }], ...common } });
 
 	const panel = page.getByRole('group', { name: 'People' });
 	await expect.element(panel).toHaveTextContent('no value: nobody is there');
@@ -54,7 +54,20 @@ test('where there is no value, the reason stands in the gap', async () => {
 
 test('a date before the first value has none yet', async () => {
 	const steps = [{ from: day('2016-01-01'), value: exactly(3) }];
-	await render(MeasurePanel, { props: { measure: people, lines: [{ ...residual, steps }], ...common } });
+	await render(MeasurePanel, { props: { measure: people, lines: [{ ...record, steps }], ...common } });
 
-	await expect.element(page.getByRole('group', { name: 'People' })).toHaveTextContent('On 30 June 2015: not yet');
+	await expect.element(page.getByRole('group', { name: 'People' })).toHaveTextContent('not yet');
+});
+
+test('a measure that has two forms is labelled with the one drawn, and says what it means on request', async () => {
+	const lines = [{ ...record, steps: [{ from: period.from, value: exactly(0.25) }] }];
+	await render(MeasurePanel, { props: { measure: fragmentation, lines, ...common, form: 'fixed roster' } });
+
+	const panel = page.getByRole('group', { name: 'Fragmentation' });
+	await expect.element(panel).toHaveTextContent(/0\.25\s*fixed roster/);
+	await expect.element(panel).not.toHaveTextContent(fragmentation.formula);
+
+	await panel.getByRole('button', { name: 'More on Fragmentation' }).click();
+
+	await expect.element(panel).toHaveTextContent(fragmentation.formula);
 });

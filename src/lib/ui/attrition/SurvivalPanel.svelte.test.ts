@@ -22,35 +22,43 @@ const known = knownWith({
 async function shownOn(on: string, of = four) {
 	const axis = { period: of.period, date: day(on), compared: undefined, isLaterKnown: true };
 	await render(SurvivalPanel, { props: { known, roster: of, axis, across: 800 } });
-	return page.getByRole('group', { name: 'Survivors of the roster' });
+	return {
+		count: page.getByRole('group', { name: 'Survivors of the roster' }),
+		estimate: page.getByRole('group', { name: 'Estimate (Kaplan–Meier)' })
+	};
 }
 
-test('it tells what share is estimated to have come through by the date', async () => {
-	// 3/4 · 2/3
-	const survivors = await shownOn('2015-03-01');
+test('the exact count leads, at least and at most, and the estimate follows', async () => {
+	// Dawud is not known any more. 3/4 · 2/3
+	const { count, estimate } = await shownOn('2015-12-31');
 
-	await expect
-		.element(survivors)
-		.toHaveTextContent(/On 1 March 2015: 50% estimated to have come through .* 2 still at risk/);
-	await expect.element(page.getByText(/at least half are estimated to have been lost: 1 Mar 2015\./)).toBeVisible();
+	await expect.element(count).toHaveTextContent(/1 to 2 of 4\s*alive on 31 December 2015/);
+	await expect.element(estimate).toHaveTextContent(/50% estimated to have come through; 95% band/);
+	await expect.element(estimate).toHaveTextContent('Half lost: 1 Mar 2015');
+	const [first] = page.getByRole('group').elements();
+	expect(first).toBe(count.element());
 });
 
 test('before the roster was drawn up, it says so', async () => {
-	const survivors = await shownOn('2014-06-29');
+	const { count } = await shownOn('2014-06-29');
 
-	await expect.element(survivors).toHaveTextContent('On 29 June 2014: the roster had not been drawn up yet');
-	await expect.element(survivors.getByText('roster drawn up 30 Jun 2014')).toBeVisible();
+	await expect.element(count).toHaveTextContent('the roster had not been drawn up yet');
+	await expect.element(count.getByText('roster drawn up 30 Jun 2014')).toBeVisible();
 });
 
-test('who stopped being heard of is named', async () => {
-	await shownOn('2015-12-31');
+test('what the estimate rests on, and who stopped being heard of, is said on request', async () => {
+	const { estimate } = await shownOn('2015-12-31');
+	await expect.element(estimate).not.toHaveTextContent('infers nothing');
 
-	await expect.element(page.getByText(/dawud: watched only while known of/)).toBeVisible();
+	await estimate.getByRole('button', { name: 'More on Estimate (Kaplan–Meier)' }).click();
+
+	await expect.element(estimate).toHaveTextContent('it describes and infers nothing');
+	await expect.element(estimate).toHaveTextContent('dawud: watched only while known of.');
 });
 
 test('of a roster with nobody in it there is no estimate, and the reason is told', async () => {
-	const survivors = await shownOn('2015-12-31', { ...four, members: [] });
+	const { estimate } = await shownOn('2015-12-31', { ...four, members: [] });
 
 	await expect.element(page.getByText(/^No estimate: ./)).toBeVisible();
-	await expect.element(survivors).not.toBeInTheDocument();
+	await expect.element(estimate).not.toBeInTheDocument();
 });

@@ -1,7 +1,6 @@
 import { inOrderOfPublication } from '$lib/dataset/publication.ts';
 import { filterText, type ReportFilter } from '$lib/view/report-filter.ts';
 import type { Known } from '$lib/history/known/known.ts';
-import { knownLosses } from '$lib/measures/posts/known-losses.ts';
 import { postRowsOf } from '$lib/tables/post-rows.ts';
 import { knownFilter, reportRowsOf } from '$lib/tables/report-rows.ts';
 import { claimsCsv } from '$lib/tables/csv/claims.ts';
@@ -68,8 +67,8 @@ function occupancies({ known, record, cast, view }: Explorer): CsvTable {
 	return occupanciesCsv(known.network, groups, view.period);
 }
 
-function losses({ record, roster, view }: Explorer): CsvTable {
-	return lossesCsv(record.network, knownLosses(record, roster, view.period));
+function losses({ record, losses: each }: Explorer): CsvTable {
+	return lossesCsv(record.network, each);
 }
 
 function listedReports({ known, cast, view: { reportFilter } }: Explorer): CsvTable {

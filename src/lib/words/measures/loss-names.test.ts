@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { historyWith } from '../../../../tests/fixtures/lenses.ts';
 import { day, occupancy, person, post, report, roster } from '../../../../tests/fixtures/small.ts';
 import { lossesOf } from '../../measures/posts/losses.ts';
-import { whenWords } from './attrition.ts';
+import { whenWords } from './known-when.ts';
 import { lossNames } from './loss-names.ts';
 
 test('losses are called by what is counted', () => {

@@ -11,17 +11,14 @@ export interface LossNames {
 	/** One loss, and several. */
 	readonly loss: string;
 	readonly losses: string;
-	/** The headings of an estimate of survival, and of its share. */
+	/** The heading of the survivors. */
 	readonly survival: string;
-	readonly share: string;
-	/** What survivors did, and what others did, as in "estimated to have come through", "estimated to have been lost". */
+	/** What survivors did, and what others are, as in "estimated to have come through", "half lost". */
 	readonly cameThrough: string;
 	readonly stayed: string;
 	readonly gone: string;
 	/** From what on somebody who comes back counts as lost, and from what on no longer. */
 	readonly pause: string;
-	/** The estimate in a sentence: "the survivors above do" not count somebody. */
-	readonly curve: string;
 }
 
 const ofLives: LossNames = {
@@ -31,12 +28,10 @@ const ofLives: LossNames = {
 	loss: 'loss',
 	losses: 'losses',
 	survival: 'Survivors of the roster',
-	share: 'Share surviving',
 	cameThrough: 'came through',
 	stayed: 'come through',
-	gone: 'been lost',
-	pause: 'capture, and as at risk again from their release',
-	curve: 'the survivors above do'
+	gone: 'lost',
+	pause: 'capture on, and as at risk again from their release'
 };
 
 /** What losses are called: "lost", "losses"; where posts are counted "not in post", "departures". */
@@ -49,11 +44,9 @@ export function lossNames({ lost = '', dead }: Partial<FateNames> = {}): LossNam
 		loss: 'departure',
 		losses: 'departures',
 		survival: 'How long the roster stayed',
-		share: 'Share that stayed',
 		cameThrough: 'stayed',
 		stayed: 'stayed',
 		gone: 'left',
-		pause: 'departure, and as at risk again from their return',
-		curve: 'the estimate above does'
+		pause: 'departure on, and as at risk again from their return'
 	};
 }

@@ -8,6 +8,15 @@ const decimals = 2;
 /** The names of the forms of a measure. */
 export const formWords: Readonly<Record<Form, string>> = { residual: 'residual', 'fixed-roster': 'fixed roster' };
 
+/** Over whom each form of a measure is, in a line. */
+export function formSentences(lost: string): Readonly<Record<Form, string>> {
+	const band = 'A band spans what holds without those only maybe there, and with them.';
+	return {
+		residual: `Whoever is there, successors included. ${band}`,
+		'fixed-roster': `The roster as drawn up, whoever is ${lost} counting as cut off. ${band}`
+	};
+}
+
 /**
  * A value in words: "12 people", "0.25–0.42", "7.3 years, of 2 not known", "no value: with fewer than two people there are
  * no pairs".

@@ -5,9 +5,9 @@ export function spanWords({ low, high }: Range, joint: '–' | ' to ' = '–'): 
 	return low === high ? String(low) : `${low}${joint}${high}`;
 }
 
-/** Shares from 0 to 1 in whole percent: "18%", "86–100%". */
-export function percentWords({ low, high }: Range): string {
-	return `${spanWords(roundedRange({ low: 100 * low, high: 100 * high }, 0))}%`;
+/** Shares from 0 to 1 in whole percent: "18%", "86–100%"; with " to " where it stands in a sentence. */
+export function percentWords({ low, high }: Range, joint: '–' | ' to ' = '–'): string {
+	return `${spanWords(roundedRange({ low: 100 * low, high: 100 * high }, 0), joint)}%`;
 }
 
 /** Both ends of a range, rounded to some decimals. */

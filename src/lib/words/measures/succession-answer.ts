@@ -1,0 +1,64 @@
+import type { SuccessionTally } from '../../measures/posts/successions.ts';
+import { numberOf } from '../wording.ts';
+import { lossNames } from './loss-names.ts';
+
+/** What the losses of a roster did to its posts, and how far that is known. */
+export interface Successions {
+	readonly tally: SuccessionTally;
+	/** The number of losses. */
+	readonly losses: number;
+	/** Whether the dataset tells since when anybody was in the organisation. */
+	readonly hasYears: boolean;
+	/** " by this date" where only the record up to a day is known; else empty. */
+	readonly by: string;
+}
+
+/**
+ * Whether those who were lost were followed by newer people, in one sentence: "Of 10 posts emptied, 3 can be compared: in
+ * none was the successor newer."
+ */
+export function successionAnswer({ tally, losses, hasYears, by }: Successions, names = lossNames()): string {
+	const { cases, noSuccessor } = tally;
+	if (losses === 0) return `No ${names.loss}${by === '' ? ' in this period' : by} is on record.`;
+	if (cases === 0) return `${numberOf(losses, names.loss, names.losses)}${by} emptied no post with one seat.`;
+	const emptied = cases === 1 ? `One post was emptied${by}` : `Of ${cases} posts emptied${by}`;
+	if (!hasYears) return `${emptied}${followedWords(cases, cases - noSuccessor)}.`;
+	return `${emptied}${comparedWords(tally)}.`;
+}
+
+/** The posts by how their successors compare: each number, and the words that follow it. */
+export function successionParts(
+	tally: SuccessionTally
+): readonly { readonly number: number; readonly words: string }[] {
+	return [
+		{ number: tally.fewer, words: 'newer' },
+		{ number: tally.more, words: 'longer' },
+		{ number: tally.unclear, words: 'either way' },
+		{ number: tally['not-known'], words: 'not known' }
+	].filter(({ number }) => number > 0);
+}
+
+function followedWords(cases: number, followed: number): string {
+	if (cases === 1) return `; ${followed === 0 ? 'no' : 'a'} successor is on record`;
+	return `, ${followed === 0 ? 'none' : followed} ${followed > 1 ? 'have' : 'has'} a successor on record`;
+}
+
+function comparedWords(tally: SuccessionTally): string {
+	const compared = tally.fewer + tally.more + tally.unclear;
+	if (tally.cases === 1) return compared === 0 ? '; its holders cannot be compared' : `: ${newerWords(tally)}`;
+	if (compared === 0) return ', none can be compared';
+	return `, ${compared} can be compared: ${compared === 1 ? newerWords(tally) : newerAmong(tally, compared)}`;
+}
+
+/** Of a single post. */
+function newerWords({ fewer, unclear }: SuccessionTally): string {
+	if (unclear === 1) return 'its dates allow either';
+	return `its successor was ${fewer === 1 ? '' : 'not '}newer`;
+}
+
+/** Of several posts. Where the dates decide nothing, "in none" would say too much. */
+function newerAmong({ fewer, more }: SuccessionTally, compared: number): string {
+	if (fewer + more === 0) return 'in each the dates allow either';
+	if (fewer === 0) return 'in none was the successor newer';
+	return `in ${fewer === compared ? `all ${compared}` : fewer} the successor was newer`;
+}
