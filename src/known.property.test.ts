@@ -18,7 +18,6 @@ import { personMeasures } from './lib/measures/graph/person-measures.ts';
 import { measures } from './lib/measures/measures.ts';
 import { overHistory } from './lib/measures/over-history.ts';
 import { knownLosses } from './lib/measures/posts/known-losses.ts';
-import { tallyOf } from './lib/measures/posts/successions.ts';
 import { tenureOf, typicalTenureOf } from './lib/measures/posts/tenures.ts';
 import { sidesOf } from './lib/measures/reports/sides.ts';
 import { survivalOf } from './lib/measures/survival/survival.ts';
@@ -38,7 +37,7 @@ import { postsCsv } from './lib/tables/csv/posts.ts';
 import { reportsCsv } from './lib/tables/csv/reports.ts';
 import { sourcesCsv } from './lib/tables/csv/sources.ts';
 import { tiesCsv } from './lib/tables/csv/ties.ts';
-import { emptiedRowsOf, tellsYears } from './lib/tables/emptied-posts.ts';
+import { emptiedRowsOf } from './lib/tables/emptied-posts.ts';
 import { lanesOf } from './lib/tables/lanes.ts';
 import { peopleTable } from './lib/tables/people-table.ts';
 import { postRowOf, postRowsOf } from './lib/tables/post-rows.ts';
@@ -58,7 +57,7 @@ import { summaryWords, wordsOfFate } from './lib/words/count.ts';
 import { fileName } from './lib/words/file-name.ts';
 import { byThisDate, reportsHeading } from './lib/words/known.ts';
 import { whenWords } from './lib/words/measures/known-when.ts';
-import { successionAnswer } from './lib/words/measures/succession-answer.ts';
+import { successionAnswer, successionsAfter } from './lib/words/measures/succession-answer.ts';
 import { personLine, reasonWords } from './lib/words/person-line.ts';
 import { holdingWords } from './lib/words/posts/holding.ts';
 import { tenureSoFar, typicalTenureWords } from './lib/words/posts/tenure.ts';
@@ -174,12 +173,7 @@ function page(dataset: Dataset, lens: Lens, day: Day, { cast, layout }: Picture)
 		tenures: typicalTenureWords(typicalTenureOf(tenures), until),
 		survival: [survival, survival.kind === 'survival' ? survivalSteps(survival, survivors) : []],
 		'losses in words': [
-			successionAnswer({
-				tally: tallyOf(losses),
-				losses: losses.length,
-				hasYears: tellsYears(record.network.dataset),
-				by: byThisDate(record)
-			}),
+			successionAnswer(successionsAfter(losses, record)),
 			losses.map((loss) => whenWords(loss, record.network))
 		],
 		'posts emptied': emptiedRowsOf(record, losses, period),

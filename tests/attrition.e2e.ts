@@ -5,32 +5,35 @@ import { test } from './pages/test.ts';
 const turkmani = nameOf('turkmani');
 const muhajir = nameOf('muhajir');
 
-test('the table of losses says what each left and adds up in one sentence, and under "then" tells nothing later', async ({
+test('the tab leads with its answer, and a row for each post emptied says who came next; under "then" nothing later', async ({
+	page,
 	shura
 }) => {
 	await shura.open('date=2016-12-31&tab=attrition');
-	const losses = shura.table('Losses');
-	const row = losses.getByRole('row', { name: new RegExp(`^${turkmani}`) });
-
-	// Killed on 18 August 2015, announced on the 21st; acknowledged on 13 October, 13 + 30 + 13 days later.
-	await expect(row.getByRole('cell').nth(0)).toHaveText('killed 18 Aug 2015');
-	await expect(row.getByRole('cell').nth(1)).toHaveText('3');
-	await expect(row.getByRole('cell').nth(2)).toHaveText('56');
-	await expect(row.getByRole('cell').nth(3)).toHaveText('3');
+	await expect(shura.main).toContainText('Of 10 posts emptied, 3 can be compared: in none was the successor newer.');
+	await expect(shura.main).toContainText('1 longer, 2 either way, 7 not known');
+	await expect(shura.lane(`Overall deputy: ${turkmani}`)).toContainText('killed 18 Aug 2015');
 
 	// From 30 August to 5 December: 97 days.
-	const spokesman = losses.getByRole('row', { name: /^Spokesman/ });
-	await expect(spokesman.getByRole('cell')).toHaveText(['Spokesman', '97', muhajir, /^not known against /]);
-	await expect(shura.main).toContainText(
-		/In 0 of 10 cases the successor had been .* for fewer years.*in 7 nobody knows/
-	);
+	const spokesman = shura.lane(`Spokesman: ${nameOf('adnani')}`);
+	await expect(spokesman).toContainText(`97 days empty; then ${muhajir}: years not known`);
+	await spokesman.getByRole('button', { name: muhajir }).click();
+	await expect(shura.details).toContainText(muhajir);
+
+	// Announced on 21 August; acknowledged on 13 October, 13 + 30 + 13 days after the loss.
+	const known = shura.table('Reported, and established').getByRole('row', { name: new RegExp(`^${turkmani}`) });
+	await expect(known.getByRole('cell')).toHaveText(['3', '56']);
+	await expect(known).toContainText('3 false reports before');
 
 	await shura.follow('date=2016-09-10&clock=then&tab=attrition');
-	await expect(losses.getByRole('row', { name: /^Spokesman/ })).toContainText('not known');
-	await expect(losses).not.toContainText(muhajir);
-	await expect(losses).toContainText('not known yet');
+	await expect(spokesman).toContainText('no successor on record by this date');
+	await expect(shura.tabPanel).not.toContainText(muhajir);
+	await expect(shura.tabPanel).not.toContainText('false report');
 	await shura.readBy('Known today');
-	await expect(losses).toContainText(muhajir);
+	await expect(spokesman).toContainText(muhajir);
+	const headings = page.getByRole('tabpanel').getByRole('heading', { level: 3 });
+	await expect(headings.nth(0)).toHaveText('Posts emptied, and who came next');
+	await expect(headings.nth(1)).toHaveText('Survivors of the roster');
 });
 
 test('measures are computed beside the page, and one picks which are shown; they share one axis with events and series', async ({
@@ -39,18 +42,23 @@ test('measures are computed beside the page, and one picks which are shown; they
 }) => {
 	await shura.open('date=2014-10-28&tab=attrition');
 
-	await expect(shura.lane('Fragmentation')).toContainText(/residual: 0\.\d+.*fixed roster: 0/);
+	const fragmentation = shura.lane('Fragmentation');
+	await expect(fragmentation).toContainText(/0\.\d+, residual/);
+	await page.getByRole('radio', { name: 'Fixed roster' }).check();
+	await expect(fragmentation).toContainText('0, fixed roster');
+	await expect(fragmentation).not.toContainText('residual');
+	await page.getByRole('radio', { name: 'Residual' }).check();
 	await expect(shura.lane('People')).toContainText(/\d people/);
 	await expect(shura.lane('Density')).toHaveCount(0);
 
 	await page.getByText(/^Choose measures/).click();
 	const shown = page.getByRole('group', { name: 'Measures shown' });
 	await shown.getByRole('checkbox', { name: 'Density' }).check();
-	await expect(shura.lane('Density')).toContainText(/residual: 0\.\d+/);
+	await expect(shura.lane('Density')).toContainText(/0\.\d+, residual/);
 	await shown.getByRole('checkbox', { name: 'People' }).uncheck();
 	await expect(shura.lane('People')).toHaveCount(0);
 
-	await shura.lane('Density').getByText('What “Density” says').click();
+	await shura.lane('Density').getByRole('button', { name: 'More on Density' }).click();
 	await expect(shura.lane('Density')).toContainText('Formula');
 
 	const measures = page.getByRole('region', { name: 'Measures over time' });
@@ -62,50 +70,40 @@ test('measures are computed beside the page, and one picks which are shown; they
 	await expect(shura.details).toContainText('Tikrit retaken');
 });
 
-test('the second dataset says what its losses left, where no post is handed on', async ({ committee }) => {
+test('the second dataset says that its losses left no post that is handed on, and when they were', async ({
+	committee
+}) => {
 	await committee.open('date=1794-07-28&tab=attrition');
-	const row = (name: RegExp) => committee.table('Losses').getByRole('row', { name });
+	const row = (name: RegExp) => committee.table('Reported, and established').getByRole('row', { name });
 	const herault = row(/^Hérault de Séchelles/);
 
-	// Announced by the Convention on the day, each. Hérault had left; what Robespierre held he only maybe held still, as he
-	// had been arrested the day before.
-	const captured = 'captured 30 Mar 1794, killed 5 Apr 1794';
-	await expect(herault.getByRole('cell')).toHaveText([captured, '0', '0', '0', 'no post recorded then']);
-	await expect(row(/^Billaud-Varenne/).getByRole('cell')).toHaveText([
-		'captured 2 Mar 1795',
-		'0',
-		'0',
-		'0',
-		'no post recorded then'
-	]);
-	await expect(row(/^Robespierre/).getByRole('cell')).toHaveText([
-		'killed 28 Jul 1794',
-		'0',
-		'0',
-		'0',
-		'perhaps Member for foreign relations',
-		'not a single seat',
-		'–'
-	]);
-	await expect(committee.main).toContainText('No loss left a post that is handed on to one holder.');
+	await expect(committee.main).toContainText('8 losses emptied no post with one seat.');
+	await expect(committee.main).not.toContainText('Posts emptied, and who came next');
+	// Announced by the Convention on the day, each.
+	await expect(herault).toContainText('captured 30 Mar 1794, killed 5 Apr 1794');
+	await expect(herault.getByRole('cell')).toHaveText(['0', '0']);
+	await expect(row(/^Billaud-Varenne/)).toContainText('captured 2 Mar 1795');
 	// 11/12 after Hérault, times 8/11.
-	await expect(committee.lane('Survivors of the roster')).toContainText(
-		/On 28 July 1794: 67% estimated to have come through .*; 8 still at risk/
-	);
+	await expect(committee.lane('Survivors of the roster')).toContainText('8 of 12');
+	await expect(committee.lane('Estimate (Kaplan–Meier)')).toContainText('67% estimated to have come through');
 
 	await committee.readBy('Reported then');
 	await expect(row(/^Billaud-Varenne/)).toHaveCount(0);
-	await expect(herault.getByRole('cell').nth(0)).toHaveText(captured);
+	await expect(herault).toContainText('captured 30 Mar 1794, killed 5 Apr 1794');
 });
 
-test('survivors are described, not inferred, and whoever is not known is said to be', async ({ shura }) => {
+test('survivors are counted first and then estimated; nobody reads 0 while one may live', async ({ shura }) => {
 	await shura.open('date=2016-09-02&tab=attrition');
+	const estimate = shura.lane('Estimate (Kaplan–Meier)');
 
-	await expect(shura.main).toContainText('With few people this is description, not inference');
-	await expect(shura.lane('Survivors of the roster')).toContainText(/On 2 September 2016: 0% estimated/);
+	await expect(shura.lane('Survivors of the roster')).toContainText(/0 to 1 of 7\s*alive on 2 September 2016/);
+	await expect(estimate).toContainText('cannot be estimated further');
+	await expect(estimate).not.toContainText(/\b0%/);
 	// 5/14 from 24 March on if Abu Ayman was dead when first said to be, else 12/35 from 13 July on.
-	await expect(shura.main).toContainText('at least half are estimated to have been lost: 24 Mar–13 Jul 2016.');
-	await expect(shura.main).toContainText(`${nameOf('abu-arkan')}: watched only while known of`);
+	await expect(estimate).toContainText('Half lost: 24 Mar–13 Jul 2016');
+	await estimate.getByRole('button', { name: 'More on Estimate' }).click();
+	await expect(estimate).toContainText('it describes and infers nothing');
+	await expect(estimate).toContainText(`${nameOf('abu-arkan')}: watched only while known of`);
 });
 
 test('measures under a what-if stand beside the record, losses stay those of the record, and nothing is measured of a person', async ({
@@ -113,9 +111,9 @@ test('measures under a what-if stand beside the record, losses stay those of the
 }) => {
 	await shura.open('date=2016-09-02&tab=attrition&what-if=turkmani:alive');
 	await expect(shura.lane('People')).toContainText(/record: 6–7 people.*what if: 7–8 people/);
-	await expect(shura.table('Losses').getByRole('row', { name: new RegExp(turkmani) })).toContainText(
-		'killed 18 Aug 2015'
-	);
+	await expect(shura.main).toContainText('Of 10 posts emptied, 3 can be compared');
+	await expect(shura.main).toContainText('as recorded, without what-ifs');
+	await expect(shura.lane(`Overall deputy: ${turkmani}`)).toContainText('killed 18 Aug 2015');
 
 	await shura.follow('date=2014-10-28&tab=attrition&select=adnani');
 	const heading = shura.details.getByRole('heading', { name: 'In the network' });

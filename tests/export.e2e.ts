@@ -446,7 +446,7 @@ test.describe('on paper', () => {
 			expect((box?.x ?? Infinity) + (box?.width ?? Infinity)).toBeLessThanOrEqual(paper);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(paper);
 			if (tab === 'attrition') {
-				await expect(survivors.getByText('100%', { exact: true })).toBeVisible();
+				await expect(survivors.getByText('7', { exact: true })).toBeVisible();
 				await expect(survivors.getByText('0', { exact: true })).toBeVisible();
 			}
 			await page.setViewportSize({ width: 1440, height: 900 });

@@ -1,4 +1,4 @@
-import type { Dataset, Period } from '../dataset/dataset.ts';
+import type { Period } from '../dataset/dataset.ts';
 import type { Known } from '../history/known/known.ts';
 import type { StepFunction } from '../history/step-function.ts';
 import type { EmptiedPost } from '../measures/posts/emptied-post.ts';
@@ -30,11 +30,6 @@ export function emptiedRowsOf(record: Known, losses: readonly Loss[], period: Pe
 	return losses.flatMap((loss) =>
 		loss.posts.filter(({ handedOn }) => handedOn).map((post) => rowOf(record, loss, post, { from: period.from, to }))
 	);
-}
-
-/** Whether a dataset tells since when anybody was in the organisation. */
-export function tellsYears({ people }: Pick<Dataset, 'people'>): boolean {
-	return people.some(({ joined }) => joined !== undefined);
 }
 
 function rowOf({ occupancies }: Known, loss: Loss, post: EmptiedPost, { from, to }: Period): EmptiedRow {

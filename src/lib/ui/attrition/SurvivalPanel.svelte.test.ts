@@ -50,7 +50,7 @@ test('what the estimate rests on, and who stopped being heard of, is said on req
 	const { estimate } = await shownOn('2015-12-31');
 	await expect.element(estimate).not.toHaveTextContent('infers nothing');
 
-	await estimate.getByRole('button', { name: 'More on Estimate (Kaplan–Meier)' }).click();
+	await estimate.getByRole('button', { name: 'More on Estimate' }).click();
 
 	await expect.element(estimate).toHaveTextContent('it describes and infers nothing');
 	await expect.element(estimate).toHaveTextContent('dawud: watched only while known of.');

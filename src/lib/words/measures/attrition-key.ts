@@ -28,7 +28,7 @@ export function attritionKey({ record, roster, losses, hasYears, isWhatIf }: Att
 			? [`${all} before the roster was drawn up are among them; the survivors leave those out.`]
 			: []),
 		...(hasYears ? ['Years are those in the organisation, which are not skill.'] : []),
-		'A range is what the dates allow.',
+		'A range is what the dates allow; a band spans what holds without those only maybe there, and with them.',
 		'Posts with several seats are left out: nobody can be named as the next holder.'
 	];
 }

@@ -18,14 +18,14 @@ function words(changed: Partial<EmptiedPost> = {}, hasYears = true): string {
 }
 
 test('one line says how long a post was empty, and how the years of two holders compare', () => {
-	expect(words()).toBe('105 days empty; then …: newer, 2 years against 9–10');
+	expect(words()).toBe('3 months empty; then …: newer, 2 years against 9–10');
 	expect(words({ compared: 'more' })).toContain(': longer, ');
 	expect(words({ compared: 'unclear' })).toMatch(/, either way$/);
 	expect(words({ empty: { low: 0, high: 13 } })).toMatch(/^up to 13 days empty; then/);
 });
 
 test('what is not known is said to be', () => {
-	expect(words({ empty: undefined })).toMatch(/^days empty not known; then/);
+	expect(words({ empty: undefined })).toMatch(/^how long empty is not known; then/);
 	expect(words({ years: undefined, compared: 'not-known' })).toMatch(/: years not known$/);
 	expect(emptiedWords({ ...post, next: undefined }, shownTo, true, ' by this date')).toEqual({
 		before: 'no successor on record by this date',
@@ -38,10 +38,10 @@ test('a post that somebody held on the same day was taken up at once', () => {
 });
 
 test('where nothing tells of years, none are spoken of', () => {
-	expect(words({}, false)).toBe('105 days empty; then …');
+	expect(words({}, false)).toBe('3 months empty; then …');
 });
 
 test('a successor who came after the chart ends, or about some time, comes with the date', () => {
-	expect(words({ next: { ...next, start: date('2017') } }, false)).toBe('105 days empty; then … (2017)');
-	expect(words({ next: { ...next, start: date('2016~') } }, false)).toBe('105 days empty; then … (about 2016)');
+	expect(words({ next: { ...next, start: date('2017') } }, false)).toBe('3 months empty; then … (2017)');
+	expect(words({ next: { ...next, start: date('2016~') } }, false)).toBe('3 months empty; then … (about 2016)');
 });

@@ -2,8 +2,7 @@ import type { EmptiedPost, NextHolder } from '../../measures/posts/emptied-post.
 import type { Range } from '../../measures/value.ts';
 import { shortWordsOfDate } from '../../time/date-words.ts';
 import type { Day } from '../../time/day.ts';
-import { unitAt } from '../../time/step.ts';
-import { daysWords } from '../posts/vacancy.ts';
+import { durationWords } from '../posts/duration.ts';
 import { roundedRange, spanWords } from './range.ts';
 
 /** What became of a post, around the name of who held it next. */
@@ -31,8 +30,8 @@ export function emptiedWords(post: EmptiedPost, shownTo: Day, hasYears: boolean,
 }
 
 function emptyWords(empty: Range | undefined, near: Day): string {
-	if (empty === undefined) return `${unitAt(near)}s empty not known`;
-	return empty.high === 0 ? 'taken up at once' : `${daysWords(empty, near)} empty`;
+	if (empty === undefined) return 'how long empty is not known';
+	return empty.high === 0 ? 'taken up at once' : `${durationWords(empty, near)} empty`;
 }
 
 /** A start that the chart cannot show as it is. */

@@ -10,10 +10,9 @@ export const formWords: Readonly<Record<Form, string>> = { residual: 'residual',
 
 /** Over whom each form of a measure is, in a line. */
 export function formSentences(lost: string): Readonly<Record<Form, string>> {
-	const band = 'A band spans what holds without those only maybe there, and with them.';
 	return {
-		residual: `Whoever is there, successors included. ${band}`,
-		'fixed-roster': `The roster as drawn up, whoever is ${lost} counting as cut off. ${band}`
+		residual: 'Whoever is there, successors included.',
+		'fixed-roster': `The roster as drawn up, whoever is ${lost} counting as cut off.`
 	};
 }
 

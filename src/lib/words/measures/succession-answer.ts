@@ -1,4 +1,8 @@
-import type { SuccessionTally } from '../../measures/posts/successions.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Known } from '../../history/known/known.ts';
+import type { Loss } from '../../measures/posts/losses.ts';
+import { type SuccessionTally, tallyOf } from '../../measures/posts/successions.ts';
+import { byThisDate } from '../known.ts';
 import { numberOf } from '../wording.ts';
 import { lossNames } from './loss-names.ts';
 
@@ -11,6 +15,17 @@ export interface Successions {
 	readonly hasYears: boolean;
 	/** " by this date" where only the record up to a day is known; else empty. */
 	readonly by: string;
+}
+
+/** The successions after losses, as recorded. */
+export function successionsAfter(losses: readonly Loss[], record: Known): Successions {
+	const hasYears = tellsYears(record.network.dataset);
+	return { tally: tallyOf(losses), losses: losses.length, hasYears, by: byThisDate(record) };
+}
+
+/** Whether a dataset tells since when anybody was in the organisation. */
+export function tellsYears({ people }: Pick<Dataset, 'people'>): boolean {
+	return people.some(({ joined }) => joined !== undefined);
 }
 
 /**
