@@ -156,6 +156,31 @@ test('a loss stands with its days until it was reported, and with who came next'
 	expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
 });
 
+test('a loss stands with the reports that decide it, and the sources of these, of the holder and of who came next', () => {
+	const given = dataset({
+		people: [person('amir'), person('basil')],
+		posts: [post('head'), post('seat', { seats: 7 })],
+		occupancies: [
+			occupancy('o1', 'amir', 'head', '2014-01-01', '', { sources: ['roll'] }),
+			occupancy('o2', 'basil', 'head', '2015-05-11', '', { sources: ['gazette'] }),
+			occupancy('o3', 'amir', 'seat', '2014-01-01', '', { sources: ['seats'] })
+		],
+		reports: [
+			report('held', 'amir', 'captured', { occurred: '2015-05-01', sources: ['wire'] }),
+			report('killed', 'amir', 'killed', { occurred: '2015-06-01', sources: ['paper', 'wire'] }),
+			report('rumour', 'amir', 'killed', { occurred: '2014-02-01', verdict: 'refuted', sources: ['gossip'] })
+		]
+	});
+	const known = knownWith(given);
+	const table = lossesCsv(known.network, knownLosses(known, two, two.period));
+
+	expect(rowOf(table, 'Post held', 'head')).toMatchObject({
+		Reports: 'held; killed',
+		Sources: 'wire; paper; roll; gazette'
+	});
+	expect(rowOf(table, 'Post held', 'seat')).toMatchObject({ Sources: 'wire; paper; seats' });
+});
+
 test('reports under clock then have no verdict and no reason', () => {
 	const tableBy = (clock: Clock) => {
 		const known = knownBy(clock, '2015-06-01');

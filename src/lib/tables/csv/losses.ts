@@ -1,9 +1,11 @@
+import type { Id } from '../../dataset/dataset.ts';
+import type { EmptiedPost } from '../../measures/posts/emptied-post.ts';
 import type { Loss } from '../../measures/posts/losses.ts';
 import { nameOfPerson, nameOfPost } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
 import { wholePeriod } from '../../dataset/whole-period.ts';
 import { unitsHeading } from '../../words/wording.ts';
-import { csvTable, dayIn, yearsIn, type CsvTable } from './csv-table.ts';
+import { csvTable, dayIn, listIn, yearsIn, type CsvTable } from './csv-table.ts';
 
 /**
  * Losses and the posts they left: a row for each post, or one row where a loss left none. Nobody follows in a post of many
@@ -42,6 +44,20 @@ export function lossesCsv(network: Network, losses: readonly Loss[]): CsvTable {
 		'Years of the successor at most': ({ handedOn }) => yearsIn(handedOn?.next?.years?.high),
 		'Years of the predecessor at least': ({ handedOn }) => yearsIn(handedOn?.years?.low),
 		'Years of the predecessor at most': ({ handedOn }) => yearsIn(handedOn?.years?.high),
-		'Successor against predecessor': ({ post, handedOn }) => post && (handedOn?.compared ?? 'not a single seat')
+		'Successor against predecessor': ({ post, handedOn }) => post && (handedOn?.compared ?? 'not a single seat'),
+		Reports: ({ loss }) => listIn(reportsOf(loss)),
+		Sources: ({ loss, post }) => listIn(sourcesOf(network, loss, post))
 	});
+}
+
+function reportsOf({ reports, death }: Loss): readonly Id[] {
+	return [...reports, ...(death?.reports ?? [])];
+}
+
+/** The sources of the reports that decide a loss, then those that say who held the post and who came next. */
+function sourcesOf(network: Network, loss: Loss, post: EmptiedPost | undefined): ReadonlySet<Id> {
+	const deciding = reportsOf(loss);
+	const reports = (network.reportsOn.get(loss.person) ?? []).filter(({ id }) => deciding.includes(id));
+	const holders = [post?.occupancy, post?.next?.occupancy].flatMap((id) => network.occupancies.get(id ?? '') ?? []);
+	return new Set([...reports, ...holders].flatMap(({ sources }) => sources));
 }
