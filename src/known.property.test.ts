@@ -62,7 +62,7 @@ import { personLine, reasonWords } from './lib/words/person-line.ts';
 import { holdingWords } from './lib/words/posts/holding.ts';
 import { tenureSoFar, typicalTenureWords } from './lib/words/posts/tenure.ts';
 import { headingOf, shortReportWords } from './lib/words/reports/reports.ts';
-import { timesReportedLost } from './lib/words/reports/times-reported.ts';
+import { reportCountWords } from './lib/words/reports/report-count.ts';
 import { sentencesOn } from './lib/words/sentence.ts';
 import { setAsideSentences } from './lib/words/sources/set-aside-sentences.ts';
 import { whyNotCounted } from './lib/words/sources/set-aside.ts';
@@ -179,7 +179,7 @@ function page(dataset: Dataset, lens: Lens, day: Day, { cast, layout }: Picture)
 		'posts emptied': emptiedRowsOf(record, losses, period),
 		sides: [sidesOf(known, roster), sidesOf(knownWhole, roster)],
 		'reports by person': reportRowsOf(known, people, knownFilter(known, { verdict: 'established' })),
-		'times reported lost': [...people].map((id) => timesReportedLost(known, id)),
+		'counts of reports': [...people].map((id) => reportCountWords(known, id, 0)),
 		people: peopleCsv(peopleTable(known, snapshot, cast, gone)),
 		'table of posts': postsCsv(postsTable(known, snapshot, people)),
 		ties: tiesCsv(tiesTable(known.network, snapshot, people)),

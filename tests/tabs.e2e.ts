@@ -5,6 +5,8 @@ import { test } from './pages/test.ts';
 const opening = new Expected('date=2016-09-02');
 const adnani = nameOf('adnani');
 const muhajir = nameOf('muhajir');
+/** The name of a report in the list of the tab "Reports". */
+const reportLine = /^[a-z ]+ (?:.*\d{4}.*|undated), /;
 
 test('a post shows who held it, for how long it stood empty, and who came next with what experience', async ({
 	shura
@@ -116,14 +118,15 @@ test('every report on the people in the picture is there and opens beside it, an
 	await shura.open('date=2016-09-02&tab=reports&select=');
 	const turkmani = await shura.row(`Reports about ${nameOf('turkmani')}`);
 
-	await expect(turkmani).toContainText('reported dead 3 times before');
-	await expect(turkmani.getByRole('button')).toHaveCount(opening.reportsAbout('turkmani') + 1);
+	await expect(turkmani).toContainText(`${opening.reportsAbout('turkmani')} reports, 3 false before`);
+	const lines = turkmani.getByRole('button', { name: reportLine });
+	await expect(lines).toHaveCount(0);
+	await turkmani.getByRole('button', { name: nameOf('turkmani'), exact: true }).press('Enter');
+	await expect(lines).toHaveCount(opening.reportsAbout('turkmani'));
 	const all = opening.cast.reduce((sum, person) => sum + opening.reportsAbout(person), 0);
-	await expect(shura.main).toContainText(`All ${all} reports on the people in the picture.`);
+	await expect(shura.tabPanel).toContainText(`All ${all} reports`);
 
-	await turkmani
-		.getByRole('button', { name: /^killed \(the White House\): established, published 21 Aug 2015, / })
-		.click();
+	await turkmani.getByRole('button', { name: /^killed 21 Aug 2015, the White House: established/ }).click();
 	await expect(shura.details).toContainText('A report about');
 	await expect(shura.details).toContainText('White House');
 
@@ -171,7 +174,7 @@ test('reports can be narrowed by side, verdict and what was claimed', async ({ p
 	await choose(page, 'Side', flagship.vocabulary.sides.get('coalition') ?? '');
 	await expect(listed).toHaveText(`${byCoalition.length} of ${readable.length} reports`);
 	await shura.layOutForPaper();
-	await expect(shura.rows.getByRole('button', { name: /published|happened|undated/, includeHidden: true })).toHaveCount(
+	await expect(shura.rows.getByRole('button', { name: reportLine, includeHidden: true })).toHaveCount(
 		byCoalition.length
 	);
 });
@@ -209,7 +212,8 @@ test('under "then" no verdict is known yet, and the tab Reports says so', async 
 	const then = new Expected('date=2014-12-20&clock=then');
 	const all = then.cast.reduce((sum, person) => sum + then.reportsAbout(person), 0);
 
-	await expect(shura.main).toContainText(`All ${all} reports on the people in the picture.`);
+	await expect(shura.tabPanel).toContainText(`All ${all} reports`);
+	await expect(shura.main).toContainText(/\d+ reports of a death by 20 December 2014\./);
 	await expect(shura.main).toContainText('On 20 December 2014 no verdict was known yet');
 	await expect(page.getByRole('combobox', { name: 'Verdict' })).toHaveCount(0);
 	await expect(shura.table('Reports by side').getByRole('columnheader')).toHaveText(['Side', 'Made', 'Set aside']);
@@ -217,6 +221,28 @@ test('under "then" no verdict is known yet, and the tab Reports says so', async 
 	await shura.layOutForPaper();
 	await expect(shura.rows).toHaveCount(then.peopleReported().length);
 	await expect(shura.tabPanel).not.toContainText(/established|refuted|superseded/);
+});
+
+test('Reports shows every member of the roster once on the first screen, and what is selected unfolded and in view', async ({
+	page,
+	shura
+}) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await shura.open('date=2016-09-02&tab=reports&select=');
+
+	for (const member of flagship.rosters[0]?.members ?? []) {
+		await expect(shura.lane(`Reports about ${nameOf(member)}`)).toBeInViewport({ ratio: 1 });
+	}
+	await expect(shura.main).toContainText(/Of \d+ reports of a death \d+ held and \d+ were refuted\./);
+
+	const report = flagship.reports.find(({ person }) => person === 'baghdadi');
+	await shura.follow(`date=2016-09-02&tab=reports&select=${report?.id ?? ''}`);
+	const row = shura.lane(`Reports about ${nameOf('baghdadi')}`);
+	await expect(row.getByRole('button', { name: nameOf('baghdadi'), exact: true })).toHaveAttribute(
+		'aria-expanded',
+		'true'
+	);
+	await expect(row.getByRole('button', { name: reportLine, pressed: true })).toBeInViewport({ ratio: 1 });
 });
 
 test('on a phone no tab reaches beyond its panel', async ({ page, shura }) => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { knownWith, then, today } from '../../../tests/fixtures/lenses.ts';
-import { date, day, person, report } from '../../../tests/fixtures/small.ts';
+import type { Roster } from '../dataset/dataset.ts';
+import { date, day, person, report, roster } from '../../../tests/fixtures/small.ts';
 import type { Lens } from '../view/view.ts';
 import type { ReportFilter } from '../view/report-filter.ts';
-import { knownFilter, reportRowsOf } from './report-rows.ts';
+import { knownFilter, reportGroupsOf, reportLane, reportRowsOf } from './report-rows.ts';
 
 const given = {
 	people: [person('amir'), person('basil'), person('cyrus'), person('dawud')],
@@ -55,6 +56,37 @@ test('under clock then only what had been published is there, and no verdict nar
 		['cyrus', ['cyrus']]
 	]);
 });
+
+test('the roster leads, in its order, with whoever nothing is reported of; then whoever else is reported on', () => {
+	expect(grouped(roster(['dawud', 'cyrus']))).toEqual([
+		['dawud', 'cyrus'],
+		['amir', 'basil']
+	]);
+});
+
+test('while a filter narrows the rows, and in a roster of everyone, only people with a report have one', () => {
+	expect(grouped(roster(['dawud', 'cyrus']), { what: 'captured' })).toEqual([['cyrus'], []]);
+	expect(grouped({ ...roster(people), id: 'everyone' })).toEqual([['amir', 'basil', 'cyrus'], []]);
+});
+
+test('the marks of a row are its reports published in the period', () => {
+	const known = knownWith(given);
+	const [amir] = reportRowsOf(known, ['amir'], { what: 'killed' });
+	if (amir === undefined) throw new Error('There are no reports');
+
+	const { marks } = reportLane(amir, { from: day('2015-01-01'), to: day('2016-12-31') });
+
+	expect(marks.map(({ report: { id }, look }) => [id, look])).toEqual([
+		['false', 'refuted'],
+		['late', 'established']
+	]);
+	expect(marks.map((mark) => mark.day)).toEqual([day('2015-02-01'), day('2016-03-25')]);
+});
+
+function grouped(followed: Roster, filter: ReportFilter = {}) {
+	const { members, others } = reportGroupsOf(knownWith(given), followed, people, filter);
+	return [members, others].map((rows) => rows.map(({ person: about }) => about));
+}
 
 function listed(lens: Lens = today, on = end, filter: ReportFilter = {}) {
 	const known = knownWith(given, lens, on);

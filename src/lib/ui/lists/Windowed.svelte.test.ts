@@ -52,6 +52,15 @@ test('what is scrolled to is mounted, and what is left behind is not', async () 
 	expect(box.scrollHeight).toBe(300 * 20);
 });
 
+test('a row that is needed is mounted, however far it is from view', async () => {
+	const list = await shown();
+	expect(mounted()).not.toContain('Row 205');
+
+	await list.rerender({ needed: 'Row 205' });
+
+	await expect.poll(mounted).toContain('Row 205');
+});
+
 test('the row with the focus stays, however far it is scrolled away, until it loses the focus', async () => {
 	await shown();
 	const row = [...box.querySelectorAll('button')].find(({ textContent }) => textContent === 'Row 25');

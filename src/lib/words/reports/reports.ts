@@ -1,8 +1,10 @@
-import type { Report, ReportedFate } from '../../dataset/dataset.ts';
+import type { Id, Report, ReportedFate } from '../../dataset/dataset.ts';
 import type { Vocabulary } from '../../dataset/vocabulary.ts';
+import type { Known } from '../../history/known/known.ts';
+import { nameOfPerson } from '../../network/names.ts';
 import { shortWordsOfDay } from '../../time/day.ts';
 import type { ReportFilter } from '../../view/report-filter.ts';
-import { capitalised, claimantInText } from '../wording.ts';
+import { capitalised, claimantInText, listed, numberOf } from '../wording.ts';
 
 /** What a report says happened, by itself: "killed", "nothing known". */
 export function whatSaid(what: ReportedFate): string {
@@ -39,4 +41,20 @@ export function filterWords({ side, verdict, what }: ReportFilter, sides: Vocabu
 		...(verdict === undefined ? [] : [`verdict: ${verdict}`]),
 		...(what === undefined ? [] : [`claimed: ${whatSaid(what)}`])
 	].join('; ');
+}
+
+/** How many reports of all are listed: "All 121 reports", "18 of 121 reports". */
+export function listedWords(shown: number, all: number): string {
+	return shown === all && all > 1 ? `All ${all} reports` : `${shown} of ${numberOf(all, 'report')}`;
+}
+
+/** More names than these are only counted. */
+const mostNamed = 4;
+
+/** That nothing is reported of some people: "Nothing is reported of Amir and Basil." */
+export function unreportedWords({ network, isLaterKnown }: Known, people: readonly Id[]): string {
+	const nothing = isLaterKnown ? 'Nothing is reported' : 'Nothing had been reported yet';
+	const aside = network.setAside.size > 0 ? ', but for what is set aside,' : '';
+	const names = people.map((person) => nameOfPerson(network, person));
+	return `${nothing}${aside} of ${names.length > mostNamed ? `${names.length} others` : listed(names)}.`;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { knownWith, then, today } from '../../../../tests/fixtures/lenses.ts';
 import { person, report } from '../../../../tests/fixtures/small.ts';
 import type { Lens } from '../../view/view.ts';
-import { timesReportedLost } from './times-reported.ts';
+import { reportCountWords } from './report-count.ts';
 
 const given = {
 	people: [person('amir'), person('basil', { earlierReports: 6 }), person('cyrus'), person('dawud')],
@@ -17,22 +17,26 @@ const given = {
 	]
 };
 
-test('refuted reports of a death count as long as they came before the one that held', () => {
-	expect(times('amir')).toBe('reported dead once before');
-	expect(times('cyrus')).toBe('falsely reported dead once');
-	expect(times('dawud')).toBe('');
+test('the reports are counted, and those that told falsely of a death before the one that held', () => {
+	expect(words('amir')).toBe('4 reports, 1 false before');
+	expect(words('cyrus')).toBe('2 reports, 1 false');
+	expect(words('dawud')).toBe('no report');
 });
 
 test('a source that counts more than are listed gives the least number', () => {
-	expect(times('basil')).toBe('reported dead at least 6 times before');
+	expect(words('basil')).toBe('1 report, at least 6 false before');
 });
 
-test('under clock then it is told how many reports there had been, true or false', () => {
-	expect(times('amir', then, '2016-12-31')).toBe('reported dead 2 times so far');
-	expect(times('amir', then, '2015-02-01')).toBe('reported dead once so far');
-	expect(times('basil', then, '2015-12-31')).toBe('');
+test('where fewer are listed than there are, both numbers are said', () => {
+	expect(reportCountWords(knownWith(given), 'amir', 2)).toBe('2 of 4 reports, 1 false before');
 });
 
-function times(about: string, lens: Lens = today, on?: string): string {
-	return timesReportedLost(knownWith(given, lens, on), about);
+test('under clock then those published so far are counted, and none is called false', () => {
+	expect(words('amir', then, '2016-12-31')).toBe('3 reports');
+	expect(words('basil', then, '2015-12-31')).toBe('no report yet');
+});
+
+function words(about: string, lens: Lens = today, on?: string): string {
+	const known = knownWith(given, lens, on);
+	return reportCountWords(known, about, known.network.reportsOn.get(about)?.length ?? 0);
 }
