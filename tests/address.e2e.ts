@@ -67,9 +67,16 @@ test('a link holds what is chosen within the tabs', async ({ page, shura }) => {
 	await shura.tab('Table').click();
 	await shura.openTable('Ties');
 	await expect.poll(() => shura.parameter('table')).toBe('ties');
+	await shura.openTable('Sources');
+	await shura.table('Sources').getByRole('button', { name: 'Date' }).click();
+	await shura.table('Sources').getByRole('button', { name: 'Date' }).click();
+	await expect.poll(() => shura.parameter('sort')).toBe('-date');
 
 	await page.reload();
-	await expect(shura.table('Ties')).toBeVisible();
+	await expect(shura.table('Sources').getByRole('columnheader', { name: 'Date' })).toHaveAttribute(
+		'aria-sort',
+		'descending'
+	);
 	await shura.tab('Reports').click();
 	await expect(page.getByRole('combobox', { name: 'Verdict', exact: true })).toHaveValue('refuted');
 	await shura.tab('Attrition').click();

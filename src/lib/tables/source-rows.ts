@@ -11,7 +11,10 @@ import { numberOf } from '../words/wording.ts';
 export type SourceGrouping = 'sources' | 'publishers' | 'sides';
 
 /** The columns by which rows of sources can be sorted. */
-export type SourceColumn = 'name' | 'date' | 'all' | 'alone';
+export const sourceColumns = ['name', 'date', 'all', 'alone'] as const;
+
+/** One of {@link sourceColumns}. */
+export type SourceColumn = (typeof sourceColumns)[number];
 
 /** A source, publisher or side, with how much rests on it. */
 export interface SourceRow {

@@ -51,5 +51,15 @@ const table: ViewParameter = {
 	}
 };
 
+/** Any column is read: this folder does not know which columns there are. */
+const sort: ViewParameter = {
+	name: 'sort',
+	write: (view) => view.sort ?? '',
+	read: (text) => {
+		if (text === '') return { sort: undefined };
+		return /^-?[a-z]+(-[a-z]+)*$/.test(text) ? { sort: text } : undefined;
+	}
+};
+
 /** Which tab is open, and what is chosen within the tabs. */
-export const tabParameters: readonly ViewParameter[] = [tab, measures, reportFilter, table];
+export const tabParameters: readonly ViewParameter[] = [tab, measures, reportFilter, table, sort];

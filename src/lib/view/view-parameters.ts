@@ -30,6 +30,7 @@ export function firstViewOn(dataset: Dataset, roster: Id): View {
 		measures: undefined,
 		reportFilter: {},
 		table: 'people',
+		sort: undefined,
 		story: undefined
 	};
 }

@@ -10,7 +10,7 @@ import { offAtFirst, viewParameters } from './view-parameters.ts';
 import { formatView, parseView } from './view-query.ts';
 import { wholePeriod } from '../dataset/whole-period.ts';
 
-/** Each of the 14 parts has a value of its own in most runs; faults in one showed after 1 to 151 of them. */
+/** Each of the 15 parts has a value of its own in most runs; faults in one showed after 1 to 151 of them. */
 const runs = { numRuns: 200 };
 
 const guild = readFixture('guild');
@@ -68,6 +68,7 @@ const anyView: fc.Arbitrary<View> = anyPeriod.chain((period) =>
 			{ requiredKeys: [] }
 		),
 		table: fc.constantFrom(...tables),
+		sort: fc.constantFrom(undefined, 'since', '-false-before'),
 		story: fc.constantFrom(undefined, ...guild.story.map(({ id }) => id))
 	})
 );
@@ -196,6 +197,7 @@ describe('a query', () => {
 		['show=rivalry', 'show “rivalry”'],
 		['tab=maps', 'tab “maps”'],
 		['table=maps', 'table “maps”'],
+		['sort=--since', 'sort “--since”'],
 		['measures=Density', 'measures “Density”'],
 		['reports=side:nobody', 'reports “side:nobody”'],
 		['reports=verdict:doubtful', 'reports “verdict:doubtful”'],
@@ -227,13 +229,14 @@ describe('a query', () => {
 
 	test('says what is chosen within the tabs', () => {
 		const [side = ''] = guild.vocabulary.sides.keys();
-		const { view, ignored } = read(`measures=density,people&reports=side:${side},what:killed&table=ties`);
+		const { view, ignored } = read(`measures=density,people&reports=side:${side},what:killed&table=ties&sort=-to`);
 
 		expect(ignored).toEqual([]);
 		expect(view).toMatchObject({
 			measures: new Set(['density', 'people']),
 			reportFilter: { side, what: 'killed' },
-			table: 'ties'
+			table: 'ties',
+			sort: '-to'
 		});
 		expect(read('measures=none').view.measures).toEqual(new Set());
 		expect(read('measures=none,people')).toMatchObject({

@@ -61,6 +61,8 @@ export interface View {
 	readonly reportFilter: ReportFilter;
 	/** The table that the tab "Table" shows. */
 	readonly table: TableName;
+	/** The column by which the open table is sorted, after a minus where it descends; undefined for its first order. */
+	readonly sort: string | undefined;
 	/** The story view that is open, or undefined. */
 	readonly story: Id | undefined;
 }

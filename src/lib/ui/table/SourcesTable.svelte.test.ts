@@ -25,7 +25,9 @@ const network = networkOf(
 async function shown(lens = today, setAside = new Set<`source:${string}`>(), on = '2016-12-31') {
 	const calls = { onselect: vi.fn(), ontoggle: vi.fn() };
 	const known = knownOn(historyOf(networkWithout(network, setAside), { ...lens, setAside }), day(on));
-	await render(SourcesTable, { props: { known, ...calls } });
+	const { rerender } = await render(SourcesTable, {
+		props: { known, ...calls, sort: undefined, onsort: (sort: string) => rerender({ sort }) }
+	});
 	return calls;
 }
 
