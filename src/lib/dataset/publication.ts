@@ -28,9 +28,14 @@ export function firstPublished<Published extends Report>(reports: readonly Publi
 export function inOrderOfPublication(reports: readonly Report[]): readonly Report[] {
 	return sort(
 		reports,
-		({ published }) => (published?.latest === Infinity ? published.earliest : (published?.latest ?? Infinity)),
+		placeInOrder,
 		({ occurred, published }) => Math.min(occurred?.latest ?? Infinity, published?.latest ?? Infinity),
 		({ occurred }) => occurred?.earliest ?? -Infinity,
 		({ id }) => id
 	);
+}
+
+/** The day at which a report stands in that order; Infinity without a date. */
+export function placeInOrder({ published }: Pick<Report, 'published'>): Day {
+	return published?.latest === Infinity ? published.earliest : (published?.latest ?? Infinity);
 }

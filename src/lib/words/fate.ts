@@ -76,7 +76,8 @@ function lossClauses(known: Known, { id, to, day }: FateChange, reports: readonl
 		.join('; ');
 }
 
-function saidBy({ claimant, sides }: Report): string {
+/** By whom a report came: "announced by the White House", "reported by a local paper", "according to El Diario". */
+export function saidBy({ claimant, sides }: Report): string {
 	const who = claimantInText(claimant);
 	if (sides.includes(thisDataset)) return `according to ${who}`;
 	return `${sides.every((side) => observers.includes(side)) ? 'reported' : 'announced'} by ${who}`;

@@ -1,6 +1,15 @@
 import type { Report } from '../dataset/dataset.ts';
 import { type DayRange, daysTold, isDeath, isLoss, isPlaced } from '../dataset/loss.ts';
-import { calendarDateOf, type Day, dayOf, nameOfMonth, shortWordsOfDay, yearWords } from '../time/day.ts';
+import {
+	calendarDateOf,
+	type Day,
+	dayInText,
+	dayOf,
+	nameOfMonth,
+	shortWordsOfDay,
+	wordsOfDay,
+	yearWords
+} from '../time/day.ts';
 import { isStep } from '../time/step.ts';
 
 /** A loss as one word: what most reports say, the first of several; "captured" only if all say so; "lost" without reports. */
@@ -15,11 +24,24 @@ export function lossWord(reports: readonly Report[]): string {
 export function lossWords(loss: DayRange | undefined, reports: readonly Report[]): string {
 	const word = lossWord(reports);
 	if (loss === undefined) return word;
-	const told = reports.filter(isPlaced).map(daysTold);
-	const dated = told.length === 0 || told.some(({ earliest }) => Number.isFinite(earliest));
-	return dated && Number.isFinite(loss.earliest)
+	return hasStart(loss, reports)
 		? `${word} ${rangeWords(loss)}`
 		: `${stateWord(word)} by ${shortWordsOfDay(loss.latest)}`;
+}
+
+/** The same for a sentence: "killed on 18 August 2015", "killed between 1 and 13 July 2016", "dead by 2 September 2016". */
+export function lossInText(loss: DayRange | undefined, reports: readonly Report[]): string {
+	const word = lossWord(reports);
+	if (loss === undefined) return word;
+	return hasStart(loss, reports) ? `${word} ${rangeInText(loss)}` : `${stateWord(word)} by ${wordsOfDay(loss.latest)}`;
+}
+
+/** Whether any report says since when somebody is lost. */
+function hasStart(loss: DayRange, reports: readonly Report[]): boolean {
+	const told = reports.filter(isPlaced).map(daysTold);
+	return (
+		Number.isFinite(loss.earliest) && (told.length === 0 || told.some(({ earliest }) => Number.isFinite(earliest)))
+	);
 }
 
 /** A possible loss in few words: "killed 4 Mar 2016"; "dead since 7 Nov 2014" while it may still be to come. */
@@ -60,6 +82,21 @@ export function rangeWords({ earliest, latest }: DayRange): string {
 	}
 	if (!sameYear) return `${from.date} ${first} ${yearWords(earliest)}–${to.date} ${last}`;
 	return from.month === to.month ? `${from.date}–${to.date} ${last}` : `${from.date} ${first}–${to.date} ${last}`;
+}
+
+/** A range with a first day in a sentence: "on 18 August 2015", "in July 2016", "between 1 and 13 July 2016". */
+function rangeInText(range: DayRange): string {
+	const { earliest, latest } = range;
+	if (earliest === latest) return dayInText(latest);
+	if (!Number.isFinite(latest)) return `${dayInText(earliest)} or later`;
+	if (isStep(earliest)) return `between ${wordsOfDay(earliest)} and ${wordsOfDay(latest)}`;
+	const [from, to] = [calendarDateOf(earliest), calendarDateOf(latest)];
+	const sameYear = from.year === to.year;
+	const sameMonth = sameYear && from.month === to.month;
+	if (isYears(range) && sameYear) return `in ${yearWords(latest)}`;
+	if (isMonths(range) && sameMonth) return `in ${nameOfMonth(to.month)} ${yearWords(latest)}`;
+	const first = [from.date, sameMonth ? '' : ` ${nameOfMonth(from.month)}`, sameYear ? '' : ` ${yearWords(earliest)}`];
+	return `between ${first.join('')} and ${wordsOfDay(latest)}`;
 }
 
 /** The month of a day: "Oct 2014". A step stands for itself: "step 12". */

@@ -27,11 +27,15 @@ export function personLine(known: Known, day: Day, id: Id, fate: Fate, member: C
 		case 'maybe-lost':
 			return `maybe ${possibleLossWords(fate.loss, reports, day)}`;
 		case 'not-known':
-			if (isUndated(known, id)) return 'undated';
-			return `no news since ${monthWords(lastSeen(known, day, id))}`;
+			return noNewsLine(known, day, id);
 		case 'alive':
 			return aliveLine(known, day, id, member);
 	}
+}
+
+/** Of somebody not known: since when there was no news, or that nothing about them is dated. */
+export function noNewsLine(known: Known, day: Day, id: Id): string {
+	return isUndated(known, id) ? 'undated' : `no news since ${monthWords(lastSeen(known, day, id))}`;
 }
 
 function aliveLine(known: Known, day: Day, id: Id, member: CastMember): string {

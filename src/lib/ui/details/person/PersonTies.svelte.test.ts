@@ -52,3 +52,23 @@ test('a tie that begins later is not told of then', async () => {
 
 	await expect.element(page.getByText('No tie is recorded by this date.')).toBeVisible();
 });
+
+test('many ties of one kind are one line, which opens', async () => {
+	const others = ['b', 'c', 'd', 'e'];
+	const known = knownWith({
+		window: Infinity,
+		people: ['amir', ...others].map((id) => person(id, { name: id.toUpperCase() })),
+		ties: others.map((id) => tie(`t-${id}`, 'amir', id, 'deputy', id === 'e' ? '2015' : '2014'))
+	});
+	await render(PersonTies, {
+		person: 'amir',
+		known,
+		snapshot: snapshotOn(known, day('2015-02-01')),
+		onselect: vi.fn()
+	});
+	await expect.element(page.getByRole('button', { name: 'deputy of B' })).not.toBeInTheDocument();
+
+	await page.getByText('deputy of 4 people, 1 perhaps').click();
+
+	await expect.element(page.getByRole('button', { name: 'deputy of B' })).toBeVisible();
+});

@@ -7,17 +7,38 @@ import WhatIfChoice from './WhatIfChoice.svelte';
 
 const date = day('2015-06-01');
 /** Where lives are counted. */
-const ofLives = { notLost: 'alive', lost: 'lost', counts: 'fate' } as const;
+const ofLives = { question: 'What if they had lived?', notLost: 'alive', lost: 'lost', counts: 'fate' } as const;
 const names = ['As recorded', 'Alive throughout', 'Lost from this date'];
 const alive: WhatIf = { kind: 'alive' };
 const lostNow: WhatIf = { kind: 'lost', from: date };
 const lostEarlier: WhatIf = { kind: 'lost', from: day('2014-01-01') };
 
+const question = page.getByRole('button', { name: ofLives.question });
+
 async function shown(whatIf: WhatIf | undefined) {
 	const onsuppose = vi.fn<(supposed: WhatIf | undefined) => void>();
 	await render(WhatIfChoice, { ...ofLives, whatIf, date, onsuppose });
+	if (whatIf === undefined) await question.click();
 	return { onsuppose, choice: page.getByRole('radiogroup', { name: 'What if' }) };
 }
+
+test('the question opens the choice, and closes it again', async () => {
+	await render(WhatIfChoice, { ...ofLives, whatIf: undefined, date, onsuppose: vi.fn() });
+	const choice = page.getByRole('radiogroup', { name: 'What if' });
+	await expect.element(choice).not.toBeInTheDocument();
+
+	await question.click();
+	await expect.element(question).toHaveAttribute('aria-expanded', 'true');
+	await expect.element(choice).toBeVisible();
+	await question.click();
+	await expect.element(choice).not.toBeInTheDocument();
+});
+
+test('where a what-if stands, the choice is open from the start', async () => {
+	await render(WhatIfChoice, { ...ofLives, whatIf: alive, date, onsuppose: vi.fn() });
+
+	await expect.element(page.getByRole('radio', { name: 'As recorded' })).toBeVisible();
+});
 
 test.each<[string, string, WhatIf | undefined]>([
 	['no what-if', 'As recorded', undefined],
@@ -52,13 +73,14 @@ test.each<[string, WhatIf | undefined, WhatIf | undefined]>([
 });
 
 test('a life is called as the dataset calls those who are not lost', async () => {
-	await render(WhatIfChoice, { ...ofLives, notLost: 'in office', whatIf: undefined, date, onsuppose: vi.fn() });
+	await render(WhatIfChoice, { ...ofLives, notLost: 'in office', whatIf: alive, date, onsuppose: vi.fn() });
 
 	await expect.element(page.getByRole('radio', { name: 'In office throughout' })).toBeInTheDocument();
 });
 
 test('where posts are counted, a what-if says that the terms stay as they are', async () => {
 	await render(WhatIfChoice, {
+		question: 'What if they had stayed?',
 		notLost: 'in post',
 		lost: 'not in post',
 		counts: 'post',

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { report } from '../../../../tests/fixtures/small.ts';
+import { claimWords, earlyWords, reportsCount } from './about-person.ts';
+
+test.each([
+	['killed', 'near the river', 'airstrike', 'Killed near the river'],
+	['died', 'Ford', '', 'Died in Ford'],
+	['wounded', '', 'airstrike', 'Wounded: airstrike'],
+	['unknown', '', '', 'Nothing known']
+] as const)('a claim %s, “%s”, “%s” is said as “%s”', (what, place, means, words) => {
+	expect(claimWords({ what, place, means })).toBe(words);
+});
+
+test('what is set aside is counted apart', () => {
+	expect(reportsCount(1, 0)).toBe('1 report');
+	expect(reportsCount(15, 2)).toBe('15 reports, 2 set aside');
+});
+
+test.each([
+	[['2014-01-01', '2014-05-01'], '2 of 2014'],
+	[['2013', '2013-05-01', '2014-05-01'], '3 of 2013 and 2014'],
+	[['2012-01-01', '2013-01-01', '2014-05-01'], '3 of 2012 to 2014']
+])('reports of %j are “%s”', (published, words) => {
+	expect(earlyWords(published.map((day, index) => report(`r${index}`, 'amir', 'alive', { published: day })))).toBe(
+		words
+	);
+});

@@ -1,0 +1,24 @@
+import type { Report } from '../../dataset/dataset.ts';
+import { placeInOrder } from '../../dataset/publication.ts';
+import { yearWords } from '../../time/day.ts';
+import { capitalised, listed, numberOf, placeInText } from '../wording.ts';
+import { whatSaid } from './reports.ts';
+
+/** What a report claims, in a line of its own: "Killed near Mosul", "Died of wounds", "Alive". */
+export function claimWords({ what, place, means }: Pick<Report, 'what' | 'place' | 'means'>): string {
+	const said = capitalised(whatSaid(what));
+	if (place !== '') return `${said} ${placeInText(place)}`;
+	return means === '' ? said : `${said}: ${means}`;
+}
+
+/** "15 reports", "15 reports, 2 set aside" */
+export function reportsCount(number: number, aside: number): string {
+	return `${numberOf(number, 'report')}${aside === 0 ? '' : `, ${aside} set aside`}`;
+}
+
+/** Of what years some reports are that are folded away: "5 of 2013 and 2014". */
+export function earlyWords(inOrder: readonly Report[]): string {
+	const years = [...new Set(inOrder.map((report) => yearWords(placeInOrder(report))))];
+	const when = years.length < 3 ? listed(years) : `${years[0] ?? ''} to ${years.at(-1) ?? ''}`;
+	return `${inOrder.length} of ${when}`;
+}
