@@ -74,7 +74,9 @@ test('under "then" the details tell nothing that came later', async ({ shura }) 
 
 	await test.step('of a person: the reports published by the date, without verdict or reason', async () => {
 		await shura.open('date=2014-12-20&clock=then&select=turkmani');
-		await expect(details.getByRole('article')).toHaveCount(then.reportsAbout('turkmani'));
+		await expect(details.getByText('Maybe dead on 20 December 2014;')).toBeVisible();
+		await shura.openReports();
+		await expect(shura.reports).toHaveCount(then.reportsAbout('turkmani'));
 		await expect(details).not.toContainText(/established|refuted|superseded/);
 		await expect(details).not.toContainText('18 August 2015');
 		await expect(details).not.toContainText('13 October 2015');

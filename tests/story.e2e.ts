@@ -46,3 +46,25 @@ test('"Next in the story" leads to its end, each view shows what its query asks 
 	await page.goBack();
 	await expect(shura.summary).toHaveText(new Expected(`story=${lastView?.id ?? ''}`).summary());
 });
+
+test('once the date has left the story’s view, what changed leads, and one line leads back to the story', async ({
+	page,
+	shura
+}) => {
+	const [first] = flagship.story;
+	await shura.open();
+	const title = page.getByRole('heading', { name: first?.title ?? '' });
+	await expect(title).toBeVisible();
+	await expect(shura.whatChanged.getByRole('heading', { level: 2 })).toHaveCount(0);
+
+	await shura.goTo('2015-08-18');
+
+	await expect(shura.whatChanged.getByRole('heading', { level: 2, name: 'What changed' })).toBeVisible();
+	await expect(title).toHaveCount(0);
+	await expect(shura.main).toContainText(`Back to the story: ${first?.title ?? ''}`);
+
+	await shura.button('Back to the story').click();
+
+	await expect(title).toBeVisible();
+	await expect(shura.summary).toHaveText(new Expected().summary());
+});

@@ -51,6 +51,8 @@ test('the details offer the record, life throughout, and a loss from the date on
 	shura
 }) => {
 	await shura.open(`date=${date}&select=adnani`);
+	await expect(shura.button('What if they had lived?')).toBeVisible();
+	await shura.openWhatIf();
 	await expect(shura.whatIf('As recorded')).toBeChecked();
 
 	await shura.whatIf('Alive throughout').check();

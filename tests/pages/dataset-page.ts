@@ -136,6 +136,21 @@ export class DatasetPage {
 		await this.page.getByRole('tablist', { name: 'Tables' }).getByRole('tab', { name }).click();
 	}
 
+	/** The reports about somebody in the details, those that are folded away left out. */
+	get reports(): Locator {
+		return this.details
+			.getByRole('list', { name: /^(?:Early reports|Reports|Later reports|Reports without a date)$/ })
+			.getByRole('listitem');
+	}
+
+	/** Opens every row of those reports. */
+	async openReports(): Promise<void> {
+		const early = this.details.getByRole('button', { name: /^\d+ of \d{4}/, expanded: false });
+		if ((await early.count()) > 0) await early.click();
+		const closed = this.reports.getByRole('button', { expanded: false });
+		while ((await closed.count()) > 0) await closed.first().click();
+	}
+
 	/** A tab of the page. */
 	tab(name: string): Locator {
 		return this.page.getByRole('tablist', { name: 'Views' }).getByRole('tab', { name });
@@ -194,7 +209,12 @@ export class DatasetPage {
 		return this.page.getByRole('button', { name: `What if: ${name}`, exact: true });
 	}
 
-	/** A choice of the radio group "What if" in the details. */
+	/** Opens the radio group "What if" in the details by its question. */
+	async openWhatIf(): Promise<void> {
+		await this.details.getByRole('button', { name: /^What if / }).click();
+	}
+
+	/** A choice of that radio group. */
 	whatIf(choice: 'As recorded' | 'Alive throughout' | 'Lost from this date'): Locator {
 		return this.details.getByRole('radiogroup', { name: 'What if' }).getByRole('radio', { name: choice });
 	}
