@@ -32,7 +32,9 @@ export function fateOnDate(known: Known, record: Known, day: Day, id: Id, isGone
 	const words = wordsOn(known, day, fate, isGone);
 	if (fate?.whatIf !== true) return { answer: capitalised(words), basis: basisOn(known, day, id, fate) };
 	const recorded = valueOn(record.fates.get(id) ?? [], day);
-	const parts = [wordsOfFate(recorded, known.network.dataset.vocabulary.fates), basisOn(record, day, id, recorded)];
+	const basis = basisOn(record, day, id, recorded);
+	const said = wordsOfFate(recorded, known.network.dataset.vocabulary.fates);
+	const parts = recorded?.kind === 'lost' && basis !== '' ? [basis] : [said, basis];
 	return { answer: `What if: ${words}`, basis: `in the record ${joined(parts)}` };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { report } from '../../../../tests/fixtures/small.ts';
-import { claimWords, earlyWords, reportsCount } from './about-person.ts';
+import { claimWords, earlyWords, publishedWords, reportsCount } from './about-person.ts';
 
 test.each([
 	['killed', 'near the river', 'airstrike', 'Killed near the river'],
@@ -24,4 +24,13 @@ test.each([
 	expect(earlyWords(published.map((day, index) => report(`r${index}`, 'amir', 'alive', { published: day })))).toBe(
 		words
 	);
+});
+
+test.each([
+	['2016-08-30', '30 Aug 2016'],
+	['2014-11~', 'about Nov 2014'],
+	['2016-08-30/2016-12-05', '30 Aug–5 Dec 2016'],
+	[undefined, 'undated']
+])('a report published %s says “%s”', (published, words) => {
+	expect(publishedWords(report('r', 'amir', 'alive', published === undefined ? {} : { published }))).toBe(words);
 });

@@ -1,6 +1,7 @@
 import type { Report } from '../../dataset/dataset.ts';
 import { placeInOrder } from '../../dataset/publication.ts';
 import { yearWords } from '../../time/day.ts';
+import { rangeWords } from '../loss.ts';
 import { capitalised, listed, numberOf, placeInText } from '../wording.ts';
 import { whatSaid } from './reports.ts';
 
@@ -9,6 +10,13 @@ export function claimWords({ what, place, means }: Pick<Report, 'what' | 'place'
 	const said = capitalised(whatSaid(what));
 	if (place !== '') return `${said} ${placeInText(place)}`;
 	return means === '' ? said : `${said}: ${means}`;
+}
+
+/** When a report was published, in the fewest words: "30 Aug 2016", "about Nov 2014", "30 Aug–5 Dec 2016", "undated". */
+export function publishedWords({ published }: Pick<Report, 'published'>): string {
+	if (published === undefined) return 'undated';
+	const hedges = [published.uncertain ? 'perhaps ' : '', published.approximate ? 'about ' : ''];
+	return `${hedges.join('')}${rangeWords(published)}`;
 }
 
 /** "15 reports", "15 reports, 2 set aside" */
