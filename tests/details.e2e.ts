@@ -115,6 +115,7 @@ test('a post’s details hold its holders, what it answers to and when it was va
 	).toHaveCount(1);
 
 	await shura.follow('date=2015-01-01&select=baghdadi');
+	await shura.details.getByText(/^commander of \d+ people/).click();
 	await shura.details
 		.getByRole('button', { name: /Abu Muhammad al-Adnani$/ })
 		.first()
