@@ -56,7 +56,7 @@ export default defineConfig(
 	},
 	{
 		// Programs for a terminal talk to it.
-		files: ['.ci/**', 'src/cli/**', 'tests/bench/**'],
+		files: ['.ci/**', 'src/cli/**', 'tests/{bench,words}/**'],
 		rules: { 'no-console': 'off' }
 	},
 	{

@@ -11,6 +11,7 @@ export default {
 		'tests/bench/{bench,selecting}.ts',
 		'tests/bench/page.ts',
 		'tests/bench/explorer.ts',
+		'tests/words/words.ts',
 		'tests/fixtures/app.ts'
 	],
 	project: ['{src,data,tests}/**/*.{ts,svelte,css}', '.ci/*.mjs', '.config/*.{js,ts}'],
