@@ -179,7 +179,7 @@ test('"Compare with the record" tells the what-if from the record on the same da
 	);
 	await expect(shura.comparison).toContainText(`${adnani}: dead in the record, alive in the what-if`);
 	await expect(shura.summary).toHaveText(
-		'Of 7 on 2 September 2016: 1 not known (Abu Arkan al-Amiri), 6 dead in the record; 1 alive, 1 not known (Abu Arkan al-Amiri), 5 dead in the what-if'
+		'Of 7 on 2 September 2016: in the record 1 not known (Abu Arkan al-Amiri), 6 dead; in the what-if 1 alive, 1 not known (Abu Arkan al-Amiri), 5 dead'
 	);
 	await expect(shura.network).toHaveAccessibleName('Network on 2 September 2016, compared with the record');
 	await expect.poll(() => shura.parameter('compare')).toBe('record');

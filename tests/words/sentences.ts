@@ -20,14 +20,16 @@ export function sentencesIn(text: string): readonly string[] {
 }
 
 /**
- * How many words the longest part of a sentence has. Parts stand between semicolons, or in brackets; a quotation counts as one
- * word, and so does a date.
+ * How many words the longest part of a sentence has. Parts stand between semicolons, in brackets, or in a list of numbers; a
+ * quotation counts as one word, and so does a date.
  */
 export function longestPart(sentence: string): number {
 	const counted = sentence.replaceAll(/“[^”]*”/g, 'quotation').replaceAll(date, 'date');
 	const bracket = /\(([^()]*)\)/g;
 	const brackets = [...counted.matchAll(bracket)].map(([, inside = '']) => inside);
-	return Math.max(...[counted.replaceAll(bracket, ''), ...brackets].flatMap((each) => each.split(';')).map(wordsIn));
+	return Math.max(
+		...[counted.replaceAll(bracket, ''), ...brackets].flatMap((each) => each.split(/;|, (?=\d)/)).map(wordsIn)
+	);
 }
 
 const month =

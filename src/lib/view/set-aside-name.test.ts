@@ -14,8 +14,8 @@ const given = dataset({
 
 test.each<[SetAside, string]>([
 	['source:S1', 'El País'],
-	['source:S2', 'Reuters: Two dead'],
-	['source:S3', 'Reuters: One alive (S3)'],
+	['source:S2', 'Reuters: “Two dead”'],
+	['source:S3', 'Reuters: “One alive” (S3)'],
 	['source:S9', 'S9'],
 	['publisher:el-pais', 'El País'],
 	['publisher:reuters', 'Reuters (all 3 sources)'],

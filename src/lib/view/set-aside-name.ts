@@ -3,7 +3,7 @@ import { publisherKey, type SetAside } from './set-aside.ts';
 
 /**
  * The name of what is set aside, for use in a sentence: a source by its publisher, with its title where the publisher has
- * several ("El País", "Reuters: Two dead"), a publisher with its number of sources ("Reuters (all 4 sources)"), a side by
+ * several ("El País", "Reuters: “Two dead”"), a publisher with its number of sources ("Reuters (all 4 sources)"), a side by
  * the dataset's words for it ("the side “media”").
  */
 export function setAsideName(
@@ -29,5 +29,5 @@ function sourceName(id: Id, sources: readonly Source[]): string {
 	const siblings = sources.filter(({ publisher }) => publisher === source.publisher);
 	if (siblings.length === 1) return source.publisher;
 	const isAlone = siblings.every(({ id: other, title }) => other === id || title !== source.title);
-	return `${source.publisher}: ${source.title}${isAlone ? '' : ` (${id})`}`;
+	return `${source.publisher}: “${source.title}”${isAlone ? '' : ` (${id})`}`;
 }

@@ -14,7 +14,7 @@ test('both clocks read the same while nothing false had been reported', () => {
 
 test('whoever was falsely reported dead reads differently, and the note says why', () => {
 	expect(note('2014-12-20', [rumour('amir'), rumour('basil'), later('amir'), later('basil')])).toBe(
-		'On 20 December 2014 the clocks differ on Amir and Basil (maybe dead as reported then, alive as known today: what was reported was false).'
+		'On 20 December 2014 the clocks differ on 2 people. Amir and Basil: maybe dead as reported then; alive as known today (what was reported was false).'
 	);
 });
 
@@ -22,7 +22,7 @@ test('a loss that was published later had not been reported yet', () => {
 	const killed = report('k', 'cyrus', 'killed', { occurred: '2014-11-01', published: '2015-03-01' });
 
 	expect(note('2014-12-20', [killed])).toBe(
-		'On 20 December 2014 the clocks differ on Cyrus (alive as reported then, dead as known today: it had not been reported yet).'
+		'On 20 December 2014 the clocks differ on 1 person. Cyrus: alive as reported then; dead as known today (it had not been reported yet).'
 	);
 });
 
@@ -31,7 +31,7 @@ test('of one who was free again, whose release was published later, it had not b
 	const freed = report('f', 'cyrus', 'released', { occurred: '2014-12-01', published: '2015-03-01' });
 
 	expect(note('2014-12-20', [captured, freed])).toContain(
-		'Cyrus (captured as reported then, alive as known today: the release had not been reported yet)'
+		'Cyrus: captured as reported then; alive as known today (the release had not been reported yet).'
 	);
 });
 
@@ -41,7 +41,7 @@ test('of one whose capture a release had set aside, a later death had not been r
 	const died = report('d', 'cyrus', 'died', { occurred: '2014-12-01', published: '2015-03-01' });
 
 	expect(note('2014-12-20', [captured, freed, died])).toContain(
-		'Cyrus (alive as reported then, dead as known today: it had not been reported yet)'
+		'Cyrus: alive as reported then; dead as known today (it had not been reported yet).'
 	);
 });
 
@@ -49,7 +49,7 @@ test('a loss told by one side had not been confirmed yet', () => {
 	const killed = report('k', 'cyrus', 'killed', { occurred: '2014-11-01' });
 
 	expect(note('2014-12-20', [killed])).toContain(
-		'(maybe dead as reported then, dead as known today: no second side had confirmed it yet)'
+		': maybe dead as reported then; dead as known today (no second side had confirmed it yet).'
 	);
 });
 
@@ -57,7 +57,7 @@ test('before a loss is reported, a false report of one explains why it may have 
 	const killed = report('k', 'amir', 'killed', { occurred: '2014-12-01', published: '2015-03-01' });
 
 	expect(note('2014-12-20', [rumour('amir'), killed])).toContain(
-		'(maybe dead as reported then, dead as known today: only false reports had been published yet)'
+		': maybe dead as reported then; dead as known today (only false reports had been published yet).'
 	);
 });
 
@@ -76,7 +76,7 @@ test('whoever was reported dead and is in custody reads differently', () => {
 	const captured = report('c', 'cyrus', 'captured', { occurred: '2014-11-01', published: '2015-03-01' });
 
 	expect(note('2014-12-20', [killed, captured])).toBe(
-		'On 20 December 2014 the clocks differ on Cyrus (dead as reported then, captured as known today: two sides had said so).'
+		'On 20 December 2014 the clocks differ on 1 person. Cyrus: dead as reported then; captured as known today (two sides had said so).'
 	);
 });
 
@@ -84,7 +84,7 @@ test('those who read differently in different ways are told apart', () => {
 	const captured = report('c', 'cyrus', 'captured', { occurred: '2014-11-01', published: '2015-03-01' });
 
 	expect(note('2014-12-20', [rumour('amir'), later('amir'), captured])).toBe(
-		'On 20 December 2014 the clocks differ on Amir (maybe dead as reported then, alive as known today: what was reported was false); on Cyrus (alive as reported then, captured as known today: it had not been reported yet).'
+		'On 20 December 2014 the clocks differ on 2 people. Amir: maybe dead as reported then; alive as known today (what was reported was false). Cyrus: alive as reported then; captured as known today (it had not been reported yet).'
 	);
 });
 

@@ -12,7 +12,7 @@ import { type Day, wordsOfDay } from '../time/day.ts';
 import { countedAs, type CountedAs } from '../history/count.ts';
 import type { Lens } from '../view/view.ts';
 import { wordsOfFate } from './count.ts';
-import { capitalised, listed, ownSide } from './wording.ts';
+import { capitalised, listed, numberOf, ownSide } from './wording.ts';
 
 /** The name of a lens's clock: "Known today". */
 export function clockName({ clock }: Pick<Lens, 'clock'>): string {
@@ -44,7 +44,7 @@ export function findingLead({ isLaterKnown, lens }: Pick<Known, 'isLaterKnown' |
 }
 
 /**
- * Whose fate on a day reads differently under the two clocks, and why, in a sentence. Alive and not known count as one here:
+ * Whose fate on a day reads differently under the two clocks, and why, in a sentence each. Alive and not known count as one here:
  * they differ only in how recent the last news was.
  *
  * @param then the dataset read through clock `then`, without what-ifs
@@ -58,14 +58,14 @@ export function clockNote(then: History, today: History, { members }: Roster, da
 		const [read, so] = [reported.get(id), known.get(id)];
 		if (read === undefined || so === undefined || reading(read) === reading(so)) return [];
 		const why = whyOf(network, id, read, so, day);
-		const words = `${wordsOfFate(read, fates)} as reported then, ${wordsOfFate(so, fates)} as known today: ${why}`;
+		const words = `${wordsOfFate(read, fates)} as reported then; ${wordsOfFate(so, fates)} as known today (${why})`;
 		return [{ name: nameOfPerson(network, id), words }];
 	});
 	const when = wordsOfDay(day);
 	if (differing.length === 0) return `On ${when} both clocks read the same.`;
 	const alike = group(differing, ({ words }) => words);
-	const parts = [...alike].map(([words, people]) => `${listed(people.map(({ name }) => name))} (${words})`);
-	return `On ${when} the clocks differ on ${parts.join('; on ')}.`;
+	const parts = [...alike].map(([words, people]) => ` ${listed(people.map(({ name }) => name))}: ${words}.`);
+	return `On ${when} the clocks differ on ${numberOf(differing.length, 'person', 'people')}.${parts.join('')}`;
 }
 
 /** How a fate is counted here: alive and not known are one. */

@@ -29,5 +29,5 @@ export function networkScope({ counts, time, reports }: Pick<Dataset, 'counts' |
 		return `Shows who is on the roster in view and who of them is there${when}, with their posts and ties.`;
 	return reports.length === 0
 		? `Shows who is on the roster in view${when}, with their posts and ties.`
-		: `Shows who was on the roster in view and what the published reports make of them${when}, with the posts and ties that follow.`;
+		: `Shows the roster in view and what published reports make of each person${when}, with posts and ties.`;
 }

@@ -107,9 +107,9 @@ function falseBefore({ network }: Known, id: Id, held: Report | undefined): stri
 function unsettledWords(reports: readonly Report[], day: Day): string {
 	const [only] = reports;
 	if (reports.length === 1 && only !== undefined) {
-		return `${saidBy(only)}${whenNear(only.published, day)}, and never settled`;
+		return `${saidBy(only)}${whenNear(only.published, day)}; never settled`;
 	}
-	return `${numberWord(reports.length)} reports say so, and were never settled`;
+	return `${numberWord(reports.length)} reports say so; never settled`;
 }
 
 /** Where verdicts are not known: with how many sides say so. */

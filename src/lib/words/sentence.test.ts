@@ -70,7 +70,7 @@ describe('in hindsight', () => {
 		const reports = [{ ...killed, verdict: 'open' as const }];
 
 		expect(told('2015-08-18', { reports: [...reports, seenIn2015] })).toEqual([
-			'Amir maybe dead from here on: announced by the army command on 21 August, and never settled.'
+			'Amir maybe dead from here on: announced by the army command on 21 August; never settled.'
 		]);
 	});
 

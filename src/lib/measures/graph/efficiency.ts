@@ -11,7 +11,7 @@ export const efficiency: Measure = {
 	formula: 'E = 2 / (n(n − 1)) · Σ 1 / d(i, j) over all pairs; 1/∞ = 0',
 	source: 'Latora and Marchiori 2001, Physical Review Letters 87:198701',
 	sentence:
-		'How short the chains of ties between people are: 1 if everyone is tied to everyone, 0 if nobody is to anybody. “Efficiency” is the name of the measure: it is about the ties on record, not about how an organisation performed.',
+		'How short the chains of ties between people are: 1 if all are tied, 0 if none are. It is about the ties on record, not about how well an organisation worked.',
 	basis: 'graph',
 	forms: ['residual', 'fixed-roster'],
 	of: (graph) => {

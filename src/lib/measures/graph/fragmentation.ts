@@ -11,7 +11,7 @@ export const fragmentation: Measure = {
 	formula: 'F = 1 − Σ s(s − 1) / (n(n − 1)), s the sizes of the components',
 	source: 'Borgatti 2006, Computational and Mathematical Organization Theory 12:21–34, doi 10.1007/s10588-006-7084-x',
 	sentence:
-		'The share of pairs whom no chain of ties joins: 0 if all hang together, 1 if all stand alone. Over those who are left it stays 0 while the members of a close council go one by one, which is why it is also given over the roster as drawn up.',
+		'The share of pairs whom no chain of ties joins: 0 if all hang together, 1 if all stand alone. Among those who are left it stays 0 while the members of a close council go one by one. So it is also given over the roster as drawn up.',
 	basis: 'graph',
 	forms: ['residual', 'fixed-roster'],
 	of: (graph) => {

@@ -139,7 +139,7 @@ describe('a comparison in short', () => {
 			'Of 3: 3 alive on 1 June 2015; 1 alive, 1 maybe dead (Badr), 1 dead on 1 January 2016'
 		);
 		expect(comparedSummary(whatIf.comparison, whatIf.network, (snapshot) => countOf(snapshot, four))).toBe(
-			'Of 3 on 1 September 2015: 2 alive, 1 dead in the record; 3 alive in the what-if'
+			'Of 3 on 1 September 2015: in the record 2 alive, 1 dead; in the what-if 3 alive'
 		);
 	});
 

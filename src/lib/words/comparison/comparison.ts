@@ -139,9 +139,14 @@ function postLines(known: Known, comparison: Comparison): readonly Line[] {
 			({ person, was, now }) => `${nameOfPerson(known.network, person)}${surelyWords(difference, was, now)}`
 		);
 		const name = nameOfPost(known.network, post);
-		const told = `: ${listed(names)}${comparison.of === 'dates' ? succession(known, first, holdings) : ''}`;
+		const told = `: ${namesWords(names)}${comparison.of === 'dates' ? succession(known, first, holdings) : ''}`;
 		return [{ id: post, difference, number: alike.length, name, told }];
 	});
+}
+
+/** Many names, some with brackets, are easier to tell apart by semicolons. */
+function namesWords(names: readonly string[]): string {
+	return names.length > 4 ? names.join('; ') : listed(names);
 }
 
 function holdingsOf({ network }: Known, { before, after, occupancies }: Comparison): readonly Holding[] {

@@ -25,7 +25,7 @@ export function comparedSummary(
 	const [first, second] = [partsWords(counts.before, network), partsWords(counts.after, network)];
 	const day = dayInText(after.day);
 	return of === 'record'
-		? `Of ${counts.after.of} ${day}: ${first} in the record; ${second} in the what-if`
+		? `Of ${counts.after.of} ${day}: in the record ${first}; in the what-if ${second}`
 		: `Of ${counts.after.of}: ${first} ${dayInText(before.day)}; ${second} ${day}`;
 }
 

@@ -56,7 +56,9 @@ test('it is said which list is no longer vouched for, what no longer counts, and
 	expect(said(today, '2014-07-01', 'source:list')).toEqual([
 		'Without The List there is no list of two.',
 		'No longer counted: 1 report, 1 occupancy and the details of 1 person.',
-		'On 1 July 2014 it reads differently of Amir: alive instead of dead; Basil: alive instead of not known.'
+		'On 1 July 2014, 2 people read differently.',
+		'Amir: alive instead of dead.',
+		'Basil: alive instead of not known.'
 	]);
 });
 
@@ -65,7 +67,9 @@ test('of whom nothing is left is said', () => {
 		'Without The List there is no list of two.',
 		'No longer counted: 2 reports, 1 occupancy, 1 tie and the details of 2 people.',
 		'Nothing dated is left of Amir and Basil.',
-		'On 1 July 2014 it reads differently of Amir: only in what is set aside instead of dead; Basil: only in what is set aside instead of not known.'
+		'On 1 July 2014, 2 people read differently.',
+		'Amir: only in what is set aside instead of dead.',
+		'Basil: only in what is set aside instead of not known.'
 	]);
 });
 

@@ -15,7 +15,7 @@ import { setAsideNames } from './set-aside.ts';
 import { capitalised, listed, numberOf, numberWord } from '../wording.ts';
 
 /** Up to this many people are named in a sentence, the others are counted. */
-const mostNamed = 7;
+const mostNamed = 4;
 
 /**
  * What changes by what is set aside, in sentences: the rosters that lose all their sources, the one in view first; how many
@@ -96,8 +96,10 @@ function fateSentences(whole: Known, left: Known, roster: Roster, day: Day): rea
 	const turned = roster.members.filter((id) => countedAs(before.get(id)) !== countedAs(after.get(id)));
 	const wordsOf = (id: Id) =>
 		`${wordsOfFate(after.get(id), fates, gone.has(id))} instead of ${wordsOfFate(before.get(id), fates)}`;
-	const parts = [...group(turned, wordsOf)].map(([words, people]) => `${named(whole, people)}: ${words}`);
-	return parts.length === 0 ? [] : [`${capitalised(dayInText(day))} it reads differently of ${parts.join('; ')}.`];
+	if (turned.length === 0) return [];
+	const parts = [...group(turned, wordsOf)].map(([words, people]) => `${named(whole, people)}: ${words}.`);
+	const read = numberOf(turned.length, 'person reads', 'people read');
+	return [`${capitalised(dayInText(day))}, ${read} differently.`, ...parts];
 }
 
 function named({ network }: Known, people: readonly Id[]): string {
