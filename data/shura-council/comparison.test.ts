@@ -58,7 +58,7 @@ test('the posts they left are those that occupancies.csv gives them, but for one
 		'Overall deputy: Abu Muslim al-Turkmani',
 		'Deputy for Iraq: Abu Muslim al-Turkmani',
 		'Deputy for Syria: Abu Ali al-Anbari',
-		'Member of the Shura Council: Abu Muslim al-Turkmani, Abu Ali al-Anbari, Abu Muhammad al-Adnani, Abu Umar al-Shishani, Abu Ayman al-Iraqi and Amr al-Absi',
+		'Member of the Shura Council: Abu Muslim al-Turkmani; Abu Ali al-Anbari; Abu Muhammad al-Adnani; Abu Umar al-Shishani; Abu Ayman al-Iraqi; Amr al-Absi',
 		'Military chief: Abu Ayman al-Iraqi and Abu Muslim al-Turkmani (perhaps before), then Abu Ahmad al-Alwani',
 		'“War minister”: Abu Umar al-Shishani (perhaps before), then Gulmurod Khalimov',
 		'Spokesman: Abu Muhammad al-Adnani',
