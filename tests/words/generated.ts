@@ -58,6 +58,7 @@ import { whyNotCounted } from '../../src/lib/words/sources/set-aside.ts';
 import { chipsOf, citation, viewWords } from '../../src/lib/words/view.ts';
 import type { Text } from './text.ts';
 
+type Cast = ReturnType<typeof castOf>;
 type Named = Readonly<Record<string, readonly string[]>>;
 
 /**
@@ -107,20 +108,19 @@ function ofRecords(network: Network): Named {
 /** What is said of a roster through a lens, on every day on which something changes. */
 function ofRoster(network: Network, roster: Roster, lens: Lens): readonly Named[] {
 	const history = historyOf(network, lens);
-	const people = new Set(castOf(network, roster).keys());
-	const days = stopsOf(history, people, roster.period);
+	const cast = castOf(network, roster);
+	const days = stopsOf(history, new Set(cast.keys()), roster.period);
 	return [
-		...days.map((day) => ofDay(history, roster, day)),
+		...days.map((day) => ofDay(history, roster, cast, day)),
 		ofMeasures(history, roster),
 		ofComparisons(history, roster)
 	];
 }
 
-function ofDay(history: History, roster: Roster, day: Day): Named {
+function ofDay(history: History, roster: Roster, cast: Cast, day: Day): Named {
 	const { network } = history;
 	const known = knownOn(history, day);
 	const snapshot = snapshotOn(history, day);
-	const cast = castOf(network, roster);
 	const view = { ...firstViewOn(network.dataset, roster.id), date: day, lens: history.lens };
 	return {
 		'what changed': sentencesOn(known, day, new Set(cast.keys())).map(({ text }) => text),
@@ -139,7 +139,7 @@ function ofDay(history: History, roster: Roster, day: Day): Named {
 	};
 }
 
-function captionsOf(known: Known, { fates, day }: Snapshot, cast: ReturnType<typeof castOf>): readonly string[] {
+function captionsOf(known: Known, { fates, day }: Snapshot, cast: Cast): readonly string[] {
 	return [...cast].flatMap(([id, member]) => {
 		const fate = fates.get(id);
 		const lines = fate && [personLine(known, day, id, fate, member), shortPersonLine(known, day, id, fate)];
@@ -230,6 +230,7 @@ function inWords(
 /** With each member alive throughout, or lost as the years begin, on the dates of the story. */
 function ofWhatIfs(network: Network, roster: Roster): readonly Named[] {
 	const record = historyOf(network, lensOf('today'));
+	const cast = castOf(network, roster);
 	return roster.members.slice(0, 2).flatMap((member) =>
 		([{ kind: 'alive' }, { kind: 'lost', from: roster.drawnUp }] as const).flatMap((whatIf) => {
 			const history = historyOf(network, lensOf('today', { whatIfs: new Map([[member, whatIf]]) }));
@@ -237,7 +238,7 @@ function ofWhatIfs(network: Network, roster: Roster): readonly Named[] {
 			const pairs = days.map((day) => [snapshotOn(record, day), snapshotOn(history, day)] as const);
 			return [
 				inWords(history, roster, pairs, 'record'),
-				...[roster.drawnUp, ...days].map((day) => ofDay(history, roster, day))
+				...[roster.drawnUp, ...days].map((day) => ofDay(history, roster, cast, day))
 			];
 		})
 	);
