@@ -161,7 +161,7 @@ describe('posts and ties', () => {
 		const board = post('seat', { name: 'Member of the board' });
 		const given = { posts: [board], reports: [basilSeen], occupancies: [occupancy('o', 'basil', 'seat')] };
 
-		expect(told('2010-01-01', given)).toContain('Basil is perhaps a member of the board: since when is not told.');
+		expect(told('2010-01-01', given)).toContain('Basil is perhaps a member of the board; since when is not known.');
 	});
 
 	test('a stated tie begins and ends, one derived from posts is said by those', () => {

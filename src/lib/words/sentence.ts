@@ -113,7 +113,7 @@ function occupancySentence(known: Known, change: PresenceChange, turned: Readonl
 	const words =
 		Number.isFinite(start?.earliest) || held || change.from !== 'no'
 			? occupancyWords(change, title, held)
-			: `${change.to === 'maybe' ? 'is perhaps' : 'is'} ${title}: since when is not told`;
+			: `${change.to === 'maybe' ? 'is perhaps' : 'is'} ${title}; since when is not known`;
 	const text = `${nameOfPerson(known.network, occupancy.person)} ${words}.`;
 	return [{ about: change.id, text, sources: occupancy.sources }];
 }

@@ -23,6 +23,7 @@ test.each([
 	['2015-05-03?', ' perhaps on 3 May'],
 	['2014%', ' perhaps around 2014'],
 	['2014-12-03/2014-12-09', ' between 3 and 9 December 2014'],
+	['2014-12-03/2014-12-04', ' on 3 or 4 December 2014'],
 	['2015-06-28/2015-07-03', ' between 28 June and 3 July'],
 	['../2015-10-28', ' by 28 October'],
 	['2015-10-28/..', ' after 28 October']

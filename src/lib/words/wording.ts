@@ -43,7 +43,7 @@ export function dayNear(day: Day, near: Day): string {
 
 /**
  * A date as part of a sentence about a day, no surer than its text: " on 21 August", " in May 2015", " around May 2015",
- * " perhaps on 3 May", " between 3 and 9 December", " by 28 October"; nothing without a date.
+ * " perhaps on 3 May", " on 26 or 27 October", " between 3 and 9 December", " by 28 October"; nothing without a date.
  */
 export function whenNear(date: EdtfDate | undefined, near: Day): string {
 	if (date === undefined) return '';
@@ -63,7 +63,8 @@ function placedNear(date: EdtfDate, near: Day): readonly [preposition: string, w
 	if (/^-?\d{4}$/.test(text)) return ['in', yearWords(latest)];
 	const from = calendarDateOf(earliest);
 	const first = from.year === year && from.month === month ? String(from.date) : dayNear(earliest, near);
-	return ['between', `${first} and ${dayNear(latest, near)}`];
+	const last = dayNear(latest, near);
+	return latest - earliest === 1 ? ['on', `${first} or ${last}`] : ['between', `${first} and ${last}`];
 }
 
 /** A text with a capital, to begin a sentence. */
@@ -73,7 +74,7 @@ export function capitalised(text: string): string {
 
 /** Beginnings of a claimant that are no name, and the Arabic article: they have no capital inside a sentence. */
 const commonBeginning =
-	/^(?:(?:A|An|The|Some|Several|Unnamed|Local|Sources|Supporters|Accounts|Officials|Analysts|Media|Online)\b|Al-)/;
+	/^(?:(?:A|An|The|Some|Several|Unnamed|Local|Sources|Supporters|Accounts|Officials|Analysts|Media|Online|Reference)\b|Al-)/;
 
 /** A claimant as it reads inside a sentence: without its capital where that only began the cell ("A local source"). */
 export function claimantInText(claimant: string): string {

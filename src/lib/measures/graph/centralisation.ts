@@ -11,7 +11,7 @@ export const centralisation: Measure = {
 	formula: 'Σ (max deg − deg i) / ((n − 1)(n − 2))',
 	source: 'Freeman 1978/79, Social Networks 1:215–239',
 	sentence:
-		'How far the ties gather on one person: 1 for a star, 0 if all have equally many. Somebody’s going may move it either way, and neither way is better or worse.',
+		'How far the ties gather on one person: 1 for a star, 0 if all have equally many. A departure may move it either way; neither is better or worse.',
 	basis: 'graph',
 	forms: ['residual', 'fixed-roster'],
 	of: (graph) => {

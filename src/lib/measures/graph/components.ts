@@ -11,7 +11,7 @@ export const components: Measure = {
 	formula: 'number of components c; somebody without ties is one of their own',
 	source: '',
 	sentence:
-		'Into how many parts the network falls that no tie on record joins: 1 if it hangs together. Ties nobody published might join them.',
+		'How many parts the network has that no tie on record joins: 1 if it hangs together. Ties nobody published might join them.',
 	basis: 'graph',
 	forms: ['residual', 'fixed-roster'],
 	of: (graph) => exactly(componentSizes(graph).length)

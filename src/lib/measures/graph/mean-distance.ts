@@ -11,7 +11,7 @@ export const meanDistance: Measure = {
 	formula: 'mean of d(i, j) over the pairs that some path joins',
 	source: 'Watts and Strogatz 1998, Nature 393:440–442',
 	sentence:
-		'How many steps it takes on average from one to another, over the pairs whom some chain of ties joins. It can fall when a network breaks up, since the pairs torn apart no longer count: read it beside fragmentation.',
+		'How many steps it takes on average from one to another, over the pairs whom some chain of ties joins. It can fall when a network breaks up, since pairs torn apart no longer count. Read it beside fragmentation.',
 	basis: 'graph',
 	forms: ['residual', 'fixed-roster'],
 	of: (graph) => {

@@ -10,7 +10,7 @@ export const people: Measure = {
 	formula: 'n',
 	source: '',
 	sentence:
-		'How many of those drawn are there, successors included. A steady number says that others came for those who went, not who.',
+		'How many of those drawn are there, successors included. A steady number says that others replaced those who went; it does not say who.',
 	basis: 'graph',
 	forms: ['residual'],
 	of: (graph) => exactly(graph.order)

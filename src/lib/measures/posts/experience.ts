@@ -12,7 +12,7 @@ export const experience: Measure = {
 		'mean over all holdings of (start of the occupancy − day of joining); low and high by the bounds of both dates',
 	source: '',
 	sentence:
-		'How many years those now in the posts had been in the organisation when they took them up, on average. Whose joining or appointment is not dated is left out and counted; years are not skill.',
+		'How many years those now in the posts had been in the organisation when they took them up, on average. Those without a date of joining or of appointment are left out, and counted. Years are not skill.',
 	basis: 'posts',
 	forms: ['residual'],
 	of: ({ holdings }) => {

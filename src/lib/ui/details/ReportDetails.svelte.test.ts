@@ -47,7 +47,7 @@ test('a related report is shown and opened, even if it is set aside', async () =
 	const { onselect } = await shown(first, 'side:media');
 	const related = page.getByRole('article').nth(1);
 
-	await expect.element(related).toHaveTextContent('Set aside: is told by the side “media” alone.');
+	await expect.element(related).toHaveTextContent('Set aside: told by the side “media” alone.');
 	await expect.element(related).toHaveTextContent('media (set aside)');
 	await related.getByRole('button', { name: 'Reported killed: the bridge' }).click();
 

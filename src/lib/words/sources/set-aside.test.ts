@@ -36,7 +36,7 @@ describe('why a record does not count', () => {
 		['command--amir--basil', 'Set aside: does not follow without The List.', ['source:list']],
 		['both', '', ['source:list']],
 		['both', 'Set aside: rests on The List and The Wire alone.', ['source:list', 'publisher:the-wire']],
-		['one', 'Set aside: is told by the side “media” alone.', ['side:media']],
+		['one', 'Set aside: told by the side “media” alone.', ['side:media']],
 		['amir', '', ['source:list', 'source:wire']]
 	])('%s: %s', (id, words, items) => {
 		expect(why(id, ...items)).toBe(words);

@@ -45,7 +45,7 @@ export function sidesWords({ id, sides }: Pick<Report, 'id' | 'sides'>, { whole,
 }
 
 function aloneWords(items: readonly SetAside[], dataset: Dataset): string {
-	const verb = items.every((item) => item.startsWith('side:')) ? 'is told by' : 'rests on';
+	const verb = items.every((item) => item.startsWith('side:')) ? 'told by' : 'rests on';
 	return `Set aside: ${verb} ${setAsideNames(items, dataset)} alone.`;
 }
 
