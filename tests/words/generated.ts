@@ -10,7 +10,6 @@ import { stopsOf } from '../../src/lib/history/stops.ts';
 import { measures } from '../../src/lib/measures/measures.ts';
 import { overHistory } from '../../src/lib/measures/over-history.ts';
 import { knownLosses } from '../../src/lib/measures/posts/known-losses.ts';
-import { tallyOf } from '../../src/lib/measures/posts/successions.ts';
 import { tenureOf, typicalTenureOf } from '../../src/lib/measures/posts/tenures.ts';
 import { sidesOf } from '../../src/lib/measures/reports/sides.ts';
 import { survivalOf } from '../../src/lib/measures/survival/survival.ts';
@@ -21,6 +20,7 @@ import { recordOfAny } from '../../src/lib/network/record-of.ts';
 import { rostersOf } from '../../src/lib/network/rosters.ts';
 import { postRowsOf } from '../../src/lib/tables/post-rows.ts';
 import { medianWords, survivalSteps, survivalWords } from '../../src/lib/tables/survival-steps.ts';
+import { survivorsOf } from '../../src/lib/tables/survivors.ts';
 import type { Day } from '../../src/lib/time/day.ts';
 import type { SetAside } from '../../src/lib/view/set-aside.ts';
 import { firstViewOn } from '../../src/lib/view/view-parameters.ts';
@@ -32,25 +32,23 @@ import { comparedSummary, comparedWords, rosterDifference } from '../../src/lib/
 import { summaryWords } from '../../src/lib/words/count.ts';
 import { drawnWords, leftOutWords, networkScope, undrawnTiesWords } from '../../src/lib/words/drawn.ts';
 import { byThisDate, reportsHeading } from '../../src/lib/words/known.ts';
-import {
-	delayWords,
-	emptyWords,
-	falseBeforeWords,
-	tallyWords,
-	whenWords,
-	yearsWords
-} from '../../src/lib/words/measures/attrition.ts';
+import { attritionKey, attritionScope } from '../../src/lib/words/measures/attrition-key.ts';
+import { emptiedWords } from '../../src/lib/words/measures/emptied.ts';
+import { delayWords, falseBeforeWords, whenWords } from '../../src/lib/words/measures/known-when.ts';
 import { lossNames } from '../../src/lib/words/measures/loss-names.ts';
 import { valueWords } from '../../src/lib/words/measures/measure.ts';
+import { successionAnswer, successionsAfter, tellsYears } from '../../src/lib/words/measures/succession-answer.ts';
+import { survivalNotes } from '../../src/lib/words/measures/survival-notes.ts';
 import * as series from '../../src/lib/words/measures/series.ts';
+import { fateOnDate } from '../../src/lib/words/person/fate-on-date.ts';
 import { personLine, reasonWords, shortPersonLine } from '../../src/lib/words/person-line.ts';
 import { holdingWords } from '../../src/lib/words/posts/holding.ts';
 import { typicalTenureWords } from '../../src/lib/words/posts/tenure.ts';
 import { termWords } from '../../src/lib/words/posts/term.ts';
 import { experienceWords, vacancyWords } from '../../src/lib/words/posts/vacancy.ts';
 import { headingOf, shortReportWords } from '../../src/lib/words/reports/reports.ts';
+import { reportCountWords } from '../../src/lib/words/reports/report-count.ts';
 import { medianDaysWords, smallSampleNote } from '../../src/lib/words/reports/side.ts';
-import { timesReportedLost } from '../../src/lib/words/reports/times-reported.ts';
 import { sentencesOn } from '../../src/lib/words/sentence.ts';
 import { dependenceWords } from '../../src/lib/words/sources/dependence.ts';
 import { setAsideSentences } from '../../src/lib/words/sources/set-aside-sentences.ts';
@@ -126,6 +124,7 @@ function ofDay(history: History, roster: Roster, cast: Cast, day: Day): Named {
 		'what changed': sentencesOn(known, day, new Set(cast.keys())).map(({ text }) => text),
 		counts: [summaryWords(countOf(snapshot, roster), network, day)],
 		captions: captionsOf(known, snapshot, cast),
+		'fates on the date': [...cast.keys()].flatMap((id) => Object.values(fateOnDate(known, known, day, id))),
 		posts: [...known.network.occupancies.values()]
 			.filter(({ person }) => cast.has(person))
 			.map((occupancy) => termWords(known, occupancy, snapshot)),
@@ -143,7 +142,11 @@ function captionsOf(known: Known, { fates, day }: Snapshot, cast: Cast): readonl
 	return [...cast].flatMap(([id, member]) => {
 		const fate = fates.get(id);
 		const lines = fate && [personLine(known, day, id, fate, member), shortPersonLine(known, day, id, fate)];
-		return [reasonWords(known, id, member), timesReportedLost(known, id), ...(lines ?? [])];
+		return [
+			reasonWords(known, id, member),
+			reportCountWords(known, id, known.network.reportsOn.get(id)?.length ?? 0),
+			...(lines ?? [])
+		];
 	});
 }
 
@@ -160,6 +163,8 @@ function ofMeasures(history: History, roster: Roster): Named {
 	const losses = knownLosses(known, roster, period);
 	const survival = survivalOf(known, roster, period.to);
 	const names = lossNames(network.dataset.vocabulary.fates);
+	const hasYears = tellsYears(network.dataset);
+	const survivors = survivorsOf(known, roster, period);
 	const sides = sidesOf(known, roster);
 	return {
 		'bars of posts': bars.flatMap((bar) => {
@@ -172,15 +177,21 @@ function ofMeasures(history: History, roster: Roster): Named {
 		]),
 		tenures: [typicalTenureWords(typicalTenureOf(tenures), period.to)],
 		losses: [
-			tallyWords(tallyOf(losses), names),
+			successionAnswer(successionsAfter(losses, known), names),
+			...attritionKey({ record: known, roster, losses, hasYears, isWhatIf: history.lens.whatIfs.size > 0 }),
+			...Object.values(attritionScope(known, true)),
 			...losses.flatMap((loss) => [
 				...[whenWords(loss, network), delayWords(loss.reported), delayWords(loss.established), falseBeforeWords(loss)],
-				...loss.posts.flatMap((post) => [emptyWords(post), yearsWords(post)])
+				...loss.posts.flatMap((post) => Object.values(emptiedWords(post, period.to, hasYears, '')))
 			])
 		],
 		survival:
 			survival.kind === 'survival'
-				? [medianWords(survival), ...survivalSteps(survival).map(({ value }) => survivalWords(value, names))]
+				? [
+						medianWords(survival),
+						...survivalNotes(known, roster.members, survival),
+						...survivalSteps(survival, survivors).map(({ value }) => survivalWords(value, names))
+					]
 				: [survival.reason],
 		'values of measures': measures.flatMap((measure) =>
 			measure.forms.flatMap((form) =>

@@ -31,7 +31,7 @@ const ofLives: LossNames = {
 	cameThrough: 'came through',
 	stayed: 'come through',
 	gone: 'lost',
-	pause: 'capture on, and as at risk again from their release'
+	pause: 'capture on, and at risk again from their release'
 };
 
 /** What losses are called: "lost", "losses"; where posts are counted "not in post", "departures". */
@@ -47,6 +47,6 @@ export function lossNames({ lost = '', dead }: Partial<FateNames> = {}): LossNam
 		cameThrough: 'stayed',
 		stayed: 'stayed',
 		gone: 'left',
-		pause: 'departure on, and as at risk again from their return'
+		pause: 'departure on, and at risk again from their return'
 	};
 }

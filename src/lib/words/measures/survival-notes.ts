@@ -8,20 +8,20 @@ import { listed } from '../wording.ts';
 import { lossNames } from './loss-names.ts';
 
 /** More people than these are counted, not named. */
-const mostNamed = 5;
+const mostNamed = 3;
 
 /** What an estimate of survival rests on, and whom it counts otherwise than one would think, each in a sentence. */
 export function survivalNotes(known: Known, members: readonly Id[], survival: Survival): readonly string[] {
 	const names = lossNames(known.network.dataset.vocabulary.fates);
 	const isNotKnown = (id: Id) => valueOn(known.fates.get(id) ?? [], survival.until)?.kind === 'not-known';
 	return [
-		`The estimate of Kaplan and Meier begins on ${wordsOfDay(survival.from)}, with every ${names.loss} as late and as early as it may have been.`,
+		`The estimate is that of Kaplan and Meier, from ${wordsOfDay(survival.from)} on. Its two lines take every ${names.loss} as late, and as early, as it may have been.`,
 		`With few people it describes and infers nothing: one ${names.loss} more or less moves every step.`,
-		`The pale band is the usual one of 95 per cent.`,
+		'The pale band is the usual one of 95 per cent.',
 		...said(known, survival.lostBefore, `${names.lost} before the roster was drawn up and not counted`),
 		...said(known, survival.enterLater, 'counted from the day of entering the record'),
 		...said(known, members.filter(isNotKnown), 'watched only while known of'),
-		...said(known, survival.observedAgain, `counted as ${names.lost} from their ${names.pause}`),
+		...said(known, survival.observedAgain, `${names.lost} from their ${names.pause}`),
 		...said(known, survival.notInRecord, 'not in the record by then and not counted')
 	];
 }
