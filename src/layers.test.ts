@@ -47,6 +47,7 @@ const placesInUi = [
 	['details'],
 	['posts', 'attrition', 'reports', 'claims', 'table'],
 	['lanes', 'date', 'network'],
+	['cards'],
 	['axis'],
 	['columns', 'links', 'lists', 'marks', 'menus', 'notes', 'sources']
 ];
