@@ -1,6 +1,6 @@
-import type { Core, EdgeSingular, EventObject, NodeSingular, SingularElementReturnValue } from 'cytoscape';
+import type { Core, EdgeSingular, NodeSingular, SingularElementReturnValue } from 'cytoscape';
 import type { Id } from '$lib/dataset/dataset.ts';
-import { type Box, squareAround } from '$lib/geometry/box.ts';
+import { type Box, type Point, squareAround } from '$lib/geometry/box.ts';
 import { partOf } from './elements.ts';
 
 /** What a pointer does on the canvas. */
@@ -26,8 +26,11 @@ export function followPointer(cy: Core, container: HTMLElement, acts: PointerAct
 		acts.onselect(isCore(target, cy) ? null : idOf(target));
 	});
 	cy.on('mouseover', 'node', ({ target }: { target: NodeSingular }) => acts.onhover(idOf(target), boxOf(cy, target)));
-	cy.on('mouseover mousemove', 'edge', ({ target, renderedPosition }: EventObject) =>
-		acts.onhover(idOf(target), squareAround(renderedPosition, tieReach))
+	cy.on(
+		'mouseover mousemove',
+		'edge',
+		({ target, renderedPosition }: { target: EdgeSingular; renderedPosition: Point }) =>
+			acts.onhover(idOf(target), squareAround(renderedPosition, tieReach))
 	);
 	// No event of Cytoscape's tells that the pointer has left a person with the canvas, or by letting go of them.
 	cy.on('mouseout', 'node, edge', leave);

@@ -81,7 +81,7 @@ describe('of a person', () => {
 
 test('the card of a tie says whether it is there on the date, and why', () => {
 	expect(cardOn('2014-06-01', 'stated')).toMatchObject({
-		about: 'There on 1 June 2014',
+		about: 'Perhaps there on 1 June 2014',
 		text: 'Stated by its sources, 1 Jan 2014 to 1 Jan 2016; evidence high.',
 		sources: ['paper']
 	});
