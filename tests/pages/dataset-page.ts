@@ -204,6 +204,11 @@ export class DatasetPage {
 		await this.page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 	}
 
+	/** The card of what is pointed at, by its title. */
+	card(title: string | RegExp): Locator {
+		return this.page.getByRole('group', { name: title });
+	}
+
 	/** The toggle at a member's lane. */
 	toggle(name: string): Locator {
 		return this.page.getByRole('button', { name: `What if: ${name}`, exact: true });

@@ -12,7 +12,7 @@ import { type Pace, Timeline } from './timeline.svelte.ts';
 
 /** What a comparison follows from. */
 interface Basis {
-	readonly view: Pick<View, 'compared' | 'lens' | 'period'>;
+	readonly view: Pick<View, 'compared' | 'lens' | 'period' | 'span'>;
 	readonly roster: Roster;
 	readonly cast: ReadonlyMap<Id, CastMember>;
 	readonly network: Network;
@@ -73,7 +73,10 @@ export class Comparing {
 		this.#basis = basis;
 		this.#set = set;
 		this.timeline = new Timeline(
-			() => ({ period: basis.view.period, date: this.day ?? basis.timeline.date, lens: basis.view.lens }),
+			() => {
+				const { period, span, lens } = basis.view;
+				return { period, span, lens, date: this.day ?? basis.timeline.date };
+			},
 			() => basis.timeline.allStops,
 			move
 		);

@@ -49,6 +49,44 @@ describe('following another roster', () => {
 	});
 });
 
+describe('enlarging the axis', () => {
+	test('shows a third of it around a day, and going out again all of it; nothing that is counted changes', () => {
+		const { period } = explorer.view;
+		const { count } = explorer;
+		const { stops } = explorer.timeline;
+
+		explorer.zoomIn(day('2013-07-01'));
+		expect(explorer.axis.period).toEqual({ from: day('2012-12-31'), to: day('2013-12-31') });
+		expect(explorer.view.period).toEqual(period);
+		expect(explorer.timeline.stops).toEqual(stops);
+		expect(explorer.count).toEqual(count);
+
+		explorer.zoomOut();
+		expect(explorer.view.span).toBeUndefined();
+		expect(explorer.axis.period).toEqual(period);
+	});
+
+	test('on days that are close together leaves room at both sides of them', () => {
+		explorer.zoomTo({ from: day('2013-07-01'), to: day('2013-10-01') });
+
+		const { from, to } = explorer.axis.period;
+		expect(to - from).toBe(3 * 92);
+		expect(day('2013-07-01') - from).toBe(to - day('2013-10-01'));
+	});
+
+	test('moves along with a date that would leave it, and ends with another period', () => {
+		explorer.zoomTo({ from: day('2012-06-01'), to: day('2012-07-30') });
+		const { from, to } = explorer.axis.period;
+
+		explorer.timeline.goTo(day('2014-01-01'));
+		expect(explorer.axis.period.from).toBeGreaterThan(to);
+		expect(explorer.axis.period.to - explorer.axis.period.from).toBe(to - from);
+
+		explorer.follow('speakers');
+		expect(explorer.view.span).toBeUndefined();
+	});
+});
+
 test('with everything set aside, whoever was in the record by a day is counted as told of only there, on any day', () => {
 	for (const { id } of guild.sources) explorer.setAsides.toggle(`source:${id}`);
 

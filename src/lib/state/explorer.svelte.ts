@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Claim, Dataset, Id, Period, Roster } from '$lib/dataset/dataset.ts';
 import type { Clock, Tab, View } from '$lib/view/view.ts';
+import { stretchAround, stretchOf, stretchWith } from '$lib/view/stretch.ts';
 import { spanning } from '$lib/view/view-parameters.ts';
 import { parseView } from '$lib/view/view-query.ts';
 import { wholePeriod } from '$lib/dataset/whole-period.ts';
@@ -88,7 +89,7 @@ export class Explorer {
 	readonly knownWhole: Known = $derived.by(() => this.#knownOf(this.#wholeHistory));
 	/** What the time axis spans, and the days marked on it. */
 	readonly axis: TimeAxis = $derived.by(() => ({
-		period: this.view.period,
+		period: stretchOf(this.view),
 		date: this.timeline.date,
 		compared: this.comparing.day,
 		isLaterKnown: this.#lastDayKnown === Infinity
@@ -107,7 +108,7 @@ export class Explorer {
 		this.timeline = new Timeline(
 			() => this.view,
 			() => stopsOf(this.history, this.#drawn, this.view.period),
-			(date, pace) => this.change({ date }, pace)
+			(date, pace) => this.change({ date, span: stretchWith(this.view, date) }, pace)
 		);
 		this.playback = new Playback(this.timeline);
 		this.comparing = new Comparing(
@@ -176,6 +177,31 @@ export class Explorer {
 		this.change(spanning(period, this.view));
 	}
 
+	/** Enlarges the axis to a third of what it shows, around a day. */
+	zoomIn(day: Day): void {
+		this.#showAround(day, lengthOf(this.axis.period) / 3);
+	}
+
+	/** Shows three times as much on the axis, or all of the period. */
+	zoomOut(): void {
+		const { from, to } = this.axis.period;
+		this.#showAround((from + to) / 2, 3 * (to - from));
+	}
+
+	/** Enlarges the axis so that some days, which stand close together, stand well apart in its middle. */
+	zoomTo({ from, to }: Period): void {
+		this.#showAround((from + to) / 2, Math.max(3 * (to - from), lengthOf(this.axis.period) / 20));
+	}
+
+	/** Shows all of the period on the axis. */
+	showWholePeriod(): void {
+		this.change({ span: undefined });
+	}
+
+	#showAround(day: Day, length: number): void {
+		this.change({ span: stretchAround(this.view.period, day, length) });
+	}
+
 	/** Opens another view whole; what was done in the last one cannot be undone in it. */
 	open(view: View, pace: Pace = 'step'): void {
 		this.playback.pause();
@@ -208,6 +234,10 @@ export class Explorer {
 	hide(kind: string, on: boolean): void {
 		this.change({ hidden: toggled(this.view.hidden, kind, on) });
 	}
+}
+
+function lengthOf({ from, to }: Period): number {
+	return to - from;
 }
 
 function toggled(set: ReadonlySet<string>, item: string, on: boolean): ReadonlySet<string> {

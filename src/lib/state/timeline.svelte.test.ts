@@ -84,6 +84,18 @@ test('the ends of the period are a step away', () => {
 	expect(timeline.date).toBe(0);
 });
 
+test('where a stretch is enlarged, its ends are a step away, and the changes outside of it still count', () => {
+	const { timeline } = new Moving(50, [10, 45, 90], 'today', 0, { from: 40, to: 60 });
+
+	expect(timeline).toMatchObject({ stops: [10, 45, 90], next: 90, previous: 45 });
+
+	timeline.toEnd();
+	expect(timeline.date).toBe(60);
+
+	timeline.toStart();
+	expect(timeline.date).toBe(40);
+});
+
 test.each([
 	[5, undefined, 10, 0],
 	[10, undefined, 20, 1],

@@ -1,5 +1,6 @@
 import type { Period } from '$lib/dataset/dataset.ts';
 import { nearestIn } from '$lib/dataset/period.ts';
+import { stretchOf } from '$lib/view/stretch.ts';
 import type { View } from '$lib/view/view.ts';
 import { lastDayKnown } from '$lib/history/known/known.ts';
 import { nextStop, previousStop } from '$lib/history/stops.ts';
@@ -19,7 +20,7 @@ export interface TimeAxis {
 }
 
 /** The parts of a view that moving through time is about. */
-type TimeInView = Pick<View, 'date' | 'period' | 'lens'>;
+type TimeInView = Pick<View, 'date' | 'period' | 'span' | 'lens'>;
 
 /** Moving through time: to any day of the period, or from change to change. */
 export class Timeline {
@@ -30,6 +31,8 @@ export class Timeline {
 	readonly allStops: readonly Day[];
 	readonly date: Day = $derived.by(() => this.#view().date);
 	readonly period: Period = $derived.by(() => this.#view().period);
+	/** What of the period the axis shows. */
+	readonly stretch: Period = $derived.by(() => stretchOf(this.#view()));
 	readonly next: Day | undefined = $derived.by(() => nextStop(this.allStops, this.date));
 	readonly previous: Day | undefined = $derived.by(() => previousStop(this.allStops, this.date));
 	readonly #lastDayKnown: Day = $derived.by(() => lastDayKnown(this.#view().lens, this.date));
@@ -70,13 +73,13 @@ export class Timeline {
 		this.step(direction * Math.max(1, Math.round(this.allStops.length / 10)));
 	}
 
-	/** Goes to the first day of the period. */
+	/** Goes to the first day that the axis shows. */
 	toStart(): void {
-		this.goTo(this.period.from);
+		this.goTo(this.stretch.from);
 	}
 
-	/** Goes to the last day of the period. */
+	/** Goes to the last day that the axis shows. */
 	toEnd(): void {
-		this.goTo(this.period.to);
+		this.goTo(this.stretch.to);
 	}
 }

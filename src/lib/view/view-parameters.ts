@@ -5,6 +5,7 @@ import { formatPeriod, nearestIn, parsePeriod } from '../dataset/period.ts';
 import { isSelectable } from './selectable.ts';
 import { dayOfRoster, inPostOn } from './roster-on-day.ts';
 import { setAsideFrom } from './set-aside.ts';
+import { stretchWith } from './stretch.ts';
 import { tabParameters } from './tab-parameters.ts';
 import { clocks, everyone, type View, type WhatIf } from './view.ts';
 import { choiceFrom, type Ignore, itemsFrom, type ViewParameter } from './view-parameter.ts';
@@ -20,6 +21,7 @@ export function firstViewOn(dataset: Dataset, roster: Id): View {
 	return {
 		roster,
 		period,
+		span: undefined,
 		date: nearestIn(period, drawnUp),
 		lens: { clock: 'today', whatIfs: new Map(), setAside: new Set() },
 		compared: undefined,
@@ -35,12 +37,13 @@ export function firstViewOn(dataset: Dataset, roster: Id): View {
 	};
 }
 
-/** A view with another period; its dates move to the nearest ones in it. */
+/** A view with another period, all of which the axis shows; its dates move to the nearest ones in it. */
 export function spanning(period: Period, view: View): View {
 	const { date, compared } = view;
 	return {
 		...view,
 		period,
+		span: undefined,
 		date: nearestIn(period, date),
 		compared: typeof compared === 'number' ? nearestIn(period, compared) : compared
 	};
@@ -74,9 +77,22 @@ const period: ViewParameter = {
 const date: ViewParameter = {
 	name: 'date',
 	write: (view) => isoOf(view.date),
-	read: (text, { period, roster }, dataset) => {
+	read: (text, view, dataset) => {
+		const { period, roster } = view;
 		const day = text === '' ? nearestIn(period, frameOf(dataset, roster).drawnUp) : dayIn(period, text);
-		return day === undefined ? undefined : { date: day };
+		return day === undefined ? undefined : { date: day, span: stretchWith(view, day) };
+	}
+};
+
+const span: ViewParameter = {
+	name: 'span',
+	write: (view) => (view.span === undefined ? '' : `${isoOf(view.span.from)}/${isoOf(view.span.to)}`),
+	read: (text, { period }, dataset) => {
+		if (text === '') return { span: undefined };
+		const given = periodIn(dataset, text);
+		if (given === undefined || given.from < period.from || given.to > period.to) return undefined;
+		const { from, to } = given;
+		return from === to || to - from === period.to - period.from ? undefined : { span: given };
 	}
 };
 
@@ -152,11 +168,12 @@ const hidden: ViewParameter = {
 	})
 };
 
-/** All parameters but `story`, in reading order: a roster sets the period, a period bounds the date. */
+/** All parameters but `story`, in reading order: a roster sets the period, a period bounds the date, and a date moves the stretch that is enlarged. */
 export const viewParameters: readonly ViewParameter[] = [
 	roster,
 	period,
 	date,
+	span,
 	clock,
 	compared,
 	selection,

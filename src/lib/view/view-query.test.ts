@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readFixture } from '../../../tests/fixtures/read-fixture.ts';
 import { dataset, day as theDay, occupancy, person, post } from '../../../tests/fixtures/small.ts';
 import { dayOf } from '../time/day.ts';
-import { reportedFates, verdicts } from '../dataset/dataset.ts';
+import { type Period, reportedFates, verdicts } from '../dataset/dataset.ts';
 import { publisherKey, type SetAside } from './set-aside.ts';
 import { everyone, tables, tabs, type View, type WhatIf } from './view.ts';
 import { offAtFirst, viewParameters } from './view-parameters.ts';
@@ -36,10 +36,18 @@ const anyPeriod = fc.oneof(
 		.map(([year, month, months]) => ({ from: dayOf(year, month, 1), to: dayOf(year, month + months, 0) })),
 	fc.constantFrom(...guild.rosters.map(({ period }) => period))
 );
+function aStretchOf({ from, to }: Period): fc.Arbitrary<Period | undefined> {
+	const aDay = fc.integer({ min: from, max: to });
+	return fc
+		.tuple(aDay, aDay)
+		.map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) }))
+		.map((span) => (span.from === span.to || span.to - span.from === to - from ? undefined : span));
+}
 const anyView: fc.Arbitrary<View> = anyPeriod.chain((period) =>
 	fc.record<View>({
 		roster: fc.constantFrom(everyone, ...guild.rosters.map(({ id }) => id)),
 		period: fc.constant(period),
+		span: aStretchOf(period),
 		date: fc.integer({ min: period.from, max: period.to }),
 		lens: fc.record({
 			clock: fc.constantFrom('today' as const, 'then' as const),
@@ -158,6 +166,14 @@ describe('a query', () => {
 		expect(read('roster=speakers&period=2013-01/2013-02').view.date).toBe(dayOf(2013, 1, 1));
 	});
 
+	test('enlarges a stretch of the period, which a date alone moves along', () => {
+		const span = { from: dayOf(2013, 1, 1), to: dayOf(2013, 2, 10) };
+
+		expect(read('span=2013-01-01/2013-02-10')).toMatchObject({ view: { span, date: dayOf(2012, 6, 30) }, ignored: [] });
+		expect(written(read('span=2013-01-01/2013-02-10').view)).toBe('span=2013-01-01/2013-02-10');
+		expect(read('span=2012-01-01/2014-12-31').view.span).toBeUndefined();
+	});
+
 	test('with everyone spans the whole record', () => {
 		expect(read('roster=everyone').view.period).toEqual(wholePeriod(guild));
 	});
@@ -185,6 +201,8 @@ describe('a query', () => {
 		['date=2022-06-30', 'date “2022-06-30”'],
 		['period=2014-01/2012-12', 'period “2014-01/2012-12”'],
 		['period=2012', 'period “2012”'],
+		['span=2011-01-01/2012-06-30', 'span “2011-01-01/2012-06-30”'],
+		['span=2013-01-01/2013-01-01', 'span “2013-01-01/2013-01-01”'],
 		['clock=never', 'clock “never”'],
 		['select=nobody', 'select “nobody”'],
 		['select=friendship--ada--bruno', 'select “friendship--ada--bruno”'],

@@ -42,8 +42,10 @@ export const everyone = 'everyone';
 export interface View {
 	/** A roster's id, or {@link everyone}. */
 	readonly roster: Id;
-	/** The stretch of time the axis spans. */
+	/** The stretch of time that is looked at; what is counted over time is counted in it. */
 	readonly period: Period;
+	/** The stretch of the period that the axis shows enlarged; undefined for all of it. It may lie beside the date. */
+	readonly span: Period | undefined;
 	readonly date: Day;
 	readonly lens: Lens;
 	/** What the date is compared with, or undefined. */

@@ -57,15 +57,30 @@ describe('the ticks', () => {
 		]);
 	});
 
-	test('of two months are the months, however much room there is', () => {
+	test('of two months are the months, and where there is more room weeks; the first one names the year', () => {
 		const months = { from: day('2014-06-01'), to: day('2014-07-31') };
 
-		expect(ticksOf(months, 12).map(({ name }) => name)).toEqual(['Jun', 'Jul']);
+		expect(ticksOf(months, 2).map(({ name }) => name)).toEqual(['Jun 2014', 'Jul']);
+		expect(
+			ticksOf(months, 8)
+				.map(({ name }) => name)
+				.slice(0, 3)
+		).toEqual(['Jun 2014', '8 Jun', '15 Jun']);
 	});
 
-	test('of a day or a week in the middle of a month are none', () => {
+	test('of a week are its days, never closer than they are, and of one day none', () => {
+		const week = { from: day('2016-03-08'), to: day('2016-03-14') };
+
+		expect(ticksOf(week, 90).map(({ name }) => name)).toEqual([
+			'8 Mar 2016',
+			'9 Mar',
+			'10 Mar',
+			'11 Mar',
+			'12 Mar',
+			'13 Mar',
+			'14 Mar'
+		]);
 		expect(ticksOf({ from: 10, to: 10 }, 9)).toEqual([]);
-		expect(ticksOf({ from: 10, to: 17 }, 9)).toEqual([]);
 	});
 
 	test('of any period stand on its track, in order', () => {

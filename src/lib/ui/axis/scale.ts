@@ -5,8 +5,6 @@ import { calendarDateOf, type Day, nameOfMonth, yearWords } from '$lib/time/day.
 import { isStep, numberOfStep } from '$lib/time/step.ts';
 
 const millisecondsPerDay = 86_400_000;
-/** A little more than it is, so that ticks are never closer than months. */
-const daysPerMonth = 31;
 
 /** A mark on the axis. */
 export interface Tick {
@@ -27,16 +25,34 @@ export function placeWithin(period: Period, day: Day): number {
 	return Math.min(100, Math.max(0, placeOn(period, day)));
 }
 
-/** About so many ticks, on the beginnings of years and, where there is room, of months; among steps on round numbers. */
+/**
+ * About so many ticks, on the beginnings of years and, where there is room, of months, or on days; among steps on round numbers.
+ * Where no year begins, the first one names its year.
+ */
 export function ticksOf(period: Period, about: number): readonly Tick[] {
 	if (isStep(period.from)) return stepTicks(period, about);
 	const [start, end] = [new Date(period.from * millisecondsPerDay), new Date(period.to * millisecondsPerDay)];
-	return utcTicks(start, end, Math.min(about, (period.to - period.from) / daysPerMonth)).map((moment) => {
-		const day = moment.getTime() / millisecondsPerDay;
-		const { month } = calendarDateOf(day);
-		const isYear = month === 1;
-		return { at: placeOn(period, day), name: isYear ? yearWords(day) : nameOfMonth(month).slice(0, 3), isYear };
+	// Ticks are never closer than days.
+	const days = utcTicks(start, end, Math.min(about, period.to - period.from)).map(
+		(moment) => moment.getTime() / millisecondsPerDay
+	);
+	const hasYear = days.some(beginsYear);
+	return days.map((day, index) => {
+		const isYear = beginsYear(day);
+		const name = isYear ? yearWords(day) : `${monthWords(day)}${index === 0 && !hasYear ? ` ${yearWords(day)}` : ''}`;
+		return { at: placeOn(period, day), name, isYear };
 	});
+}
+
+function beginsYear(day: Day): boolean {
+	const { month, date } = calendarDateOf(day);
+	return month === 1 && date === 1;
+}
+
+/** "Mar" on the first day of a month, else "8 Mar". */
+function monthWords(day: Day): string {
+	const { month, date } = calendarDateOf(day);
+	return `${date === 1 ? '' : `${date} `}${nameOfMonth(month).slice(0, 3)}`;
 }
 
 /** Ticks are never closer than the steps that the data can tell apart. */

@@ -86,9 +86,21 @@ test('marks that stand too close to be told apart are all in the card, each a bu
 	await expect.element(card).toHaveTextContent('Because of r2.');
 	await expect.element(card).not.toHaveTextContent('Because of r1.');
 	await expect
-		.element(card.getByRole('group', { name: '1 more mark close by' }).getByRole('button'))
+		.element(card.getByRole('button', { name: '1 Mar 2015' }))
 		.toHaveTextContent('1 Mar 2015 Killed, said the army: refuted');
 	expect(onclick).not.toHaveBeenCalled();
+});
+
+test('"Zoom in" is offered for marks of several days, and closes the card', async () => {
+	await shown();
+	await userEvent.hover(mark('r2'));
+
+	await card.getByRole('button', { name: 'Zoom in' }).click();
+
+	await expect.element(card).not.toBeInTheDocument();
+	await userEvent.hover(mark('r3'));
+	await expect.element(card).toBeVisible();
+	await expect.element(card.getByRole('button', { name: 'Zoom in' })).not.toBeInTheDocument();
 });
 
 test('from a mark the keyboard leads into its card, and a press there closes it and gives the focus back', async () => {

@@ -6,7 +6,7 @@ import { date, day } from '../../../../tests/fixtures/small.ts';
 import SeriesTrack from './SeriesTrack.svelte';
 
 const period = { from: day('2014-01-01'), to: day('2016-12-31') };
-const usual = { period, until: Infinity, across: 1000, selection: undefined, onselect: vi.fn() };
+const usual = { whole: period, period, until: Infinity, across: 1000, selection: undefined, onselect: vi.fn() };
 const area = series('area', 'Area', [point('a1', '2014-06-01', 40), point('a2', '2016-06-01', 100)]);
 const share = series('share', 'Share lost', [point('s1', '2015-01-01', 16)]);
 const choice = page.getByRole('combobox', { name: 'Series' });
@@ -33,6 +33,17 @@ test('no point later than what is known is shown, yet those before it stand wher
 
 	await expect.element(second).not.toBeInTheDocument();
 	expect(first.element().getAttribute('style')).toBe(place);
+});
+
+test('where the axis shows a stretch without points, the choice and the track stay, and a point stands where its day is', async () => {
+	const { rerender } = await render(SeriesTrack, { props: { ...usual, series: [area] } });
+
+	await rerender({ period: { from: day('2015-01-01'), to: day('2015-02-01') } });
+	await expect.element(choice).toBeInTheDocument();
+	await expect.element(first).not.toBeInTheDocument();
+
+	await rerender({ period: { from: day('2014-06-01'), to: day('2015-02-01') } });
+	await expect.element(first).toHaveAttribute('style', expect.stringContaining('left: 0%'));
 });
 
 test('a press selects the point', async () => {

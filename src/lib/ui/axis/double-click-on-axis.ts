@@ -1,0 +1,23 @@
+import type { Period } from '$lib/dataset/dataset.ts';
+import type { Day } from '$lib/time/day.ts';
+
+/** What a double click means otherwise. */
+const controls = 'button, a, select, input:not([type=range])';
+
+/**
+ * Tells of a double click on any track under an element, with the day that it is on. All tracks stand over that of the axis,
+ * which has `data-axis`.
+ */
+export function doubleClickOnAxis(period: () => Period, ondouble: (day: Day) => void) {
+	return (around: HTMLElement): (() => void) => {
+		const ondblclick = ({ target, clientX }: MouseEvent) => {
+			const axis = around.querySelector('[data-axis]')?.getBoundingClientRect();
+			if (axis === undefined || !(target instanceof Element) || target.closest(controls) !== null) return;
+			const share = (clientX - axis.left) / axis.width;
+			const { from, to } = period();
+			if (share >= 0 && share <= 1) ondouble(Math.round(from + share * (to - from)));
+		};
+		around.addEventListener('dblclick', ondblclick);
+		return () => around.removeEventListener('dblclick', ondblclick);
+	};
+}
