@@ -52,6 +52,18 @@ test('a flight is drawn as its edges, what lies between and what lies under them
 	expect(underPath(flight.slice(1), box)).toBe('M50 100L100 100L100 75L50 75Z');
 });
 
+test('of a flight that goes beyond the box nothing is drawn on its edges, and of one beside it nothing at all', () => {
+	const flight = [
+		{ from: -50, to: -20, low: 4, high: 4 },
+		{ from: -20, to: 60, low: 2, high: 2 },
+		{ from: 60, to: 130, low: 1, high: 1 },
+		{ from: 130, to: 150, low: 0, high: 0 }
+	];
+
+	expect(edgePath(flight, 'low', box)).toBe('M0 50L60 50L60 75L100 75');
+	expect(bandPath(flight.slice(3), box)).toBe('');
+});
+
 test('a gap says why there is no value', () => {
 	const steps = [
 		{ from: 0, value: exactly(1) },

@@ -51,14 +51,15 @@ export interface Box {
 	readonly top: number;
 }
 
-/** One edge of a flight as the `d` of a path. */
+/** One edge of a flight as the `d` of a path; empty where the flight lies beyond the box. */
 export function edgePath(flight: Flight, edge: keyof Range, box: Box): string {
 	return pathThrough(cornersOf(flight, edge, box));
 }
 
 /** What lies between the edges of a flight, as the `d` of a path. */
 export function bandPath(flight: Flight, box: Box): string {
-	return `${pathThrough([...cornersOf(flight, 'low', box), ...[...cornersOf(flight, 'high', box)].reverse()])}Z`;
+	const path = pathThrough([...cornersOf(flight, 'low', box), ...[...cornersOf(flight, 'high', box)].reverse()]);
+	return path === '' ? '' : `${path}Z`;
 }
 
 /** What lies under a flight, from its lower edge down to 0, as the `d` of a path. */
@@ -75,7 +76,9 @@ export function depthOf(value: number, { top }: Pick<Box, 'top'>): number {
 }
 
 function cornersOf(flight: Flight, edge: keyof Range, box: Box): readonly (readonly [x: number, y: number])[] {
-	return flight.flatMap((stair) => {
+	// What lies beyond the box would be drawn on its edge.
+	const within = flight.filter(({ from, to }) => to >= box.period.from && from <= box.period.to);
+	return within.flatMap((stair) => {
 		const y = depthOf(stair[edge], box);
 		return [
 			[placeWithin(box.period, stair.from), y],
