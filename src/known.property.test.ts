@@ -50,6 +50,8 @@ import { tiesTable } from './lib/tables/ties-table.ts';
 import type { Day } from './lib/time/day.ts';
 import type { Lens } from './lib/view/view.ts';
 import { firstViewOn } from './lib/view/view-parameters.ts';
+import { cardOf } from './lib/words/cards/card-of.ts';
+import { stepCardId } from './lib/words/cards/step-card.ts';
 import { asReportedWords, findingLead } from './lib/words/clock.ts';
 import { comparedLists } from './lib/words/comparison/comparison.ts';
 import { comparedSummary } from './lib/words/comparison/state-before.ts';
@@ -213,6 +215,11 @@ function page(dataset: Dataset, lens: Lens, day: Day, { cast, layout }: Picture)
 			const found = recordOfAny(known.network, id);
 			return found && { ...found, why: whyNotCounted(found, known.network) };
 		}),
+		cards: [
+			...recordsIn(known.network.whole.dataset),
+			...known.network.ties.keys(),
+			...stopsOf(history, people, period).map(stepCardId)
+		].flatMap((id) => cardOf({ known, snapshot, cast: castOf(network, roster) }, id) ?? []),
 		headings: [reportsHeading(known), byThisDate(known), asReportedWords(known), findingLead(known)],
 		view: [viewWords(network, view), citation(network, view, ''), fileName(dataset, view, 'people')],
 		search: searchRecords(known.network, 'a')
