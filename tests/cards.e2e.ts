@@ -54,6 +54,7 @@ test('"Zoom in" on reports that are close together enlarges the axis under all r
 	const [, before, after] = await Promise.all([0, 1, 2].map((index) => marks.nth(index).boundingBox()));
 	expect((after?.x ?? 0) - (before?.x ?? 0)).toBeGreaterThan(20);
 
+	await shura.axisMenu.click();
 	await shura.button('Whole period').click();
 	await expect.poll(() => shura.parameter('span')).toBeNull();
 });

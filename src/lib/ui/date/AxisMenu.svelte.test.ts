@@ -7,15 +7,18 @@ import AxisMenu from './AxisMenu.svelte';
 const period = { from: day('2014-01-01'), to: day('2016-12-31') };
 const whole = { from: day('2000-01-01'), to: day('2022-12-31') };
 
-async function shown(canCompare: boolean) {
-	const [onchoose, oncompare] = [vi.fn(), vi.fn()];
-	await render(AxisMenu, { props: { period, others: [period, whole], onchoose, canCompare, oncompare } });
+async function shown(given: { canCompare?: boolean; isZoomed?: boolean }) {
+	const [onchoose, oncompare, onwhole] = [vi.fn(), vi.fn(), vi.fn()];
+	const calls = { onchoose, oncompare, onwhole };
+	await render(AxisMenu, {
+		props: { period, others: [period, whole], canCompare: false, isZoomed: false, ...given, ...calls }
+	});
 	await page.getByRole('button', { name: 'More of the time axis' }).click();
-	return { onchoose, oncompare };
+	return calls;
 }
 
 test('another period can be chosen', async () => {
-	const { onchoose } = await shown(false);
+	const { onchoose } = await shown({});
 
 	await page.getByRole('combobox', { name: 'Period' }).selectOptions('2000 – 2022');
 
@@ -23,7 +26,7 @@ test('another period can be chosen', async () => {
 });
 
 test('a what-if that stands can be compared with the record', async () => {
-	const { oncompare } = await shown(true);
+	const { oncompare } = await shown({ canCompare: true });
 
 	await page.getByRole('button', { name: 'Compare with the record' }).click();
 
@@ -32,7 +35,15 @@ test('a what-if that stands can be compared with the record', async () => {
 });
 
 test('without one, the record is not offered', async () => {
-	await shown(false);
+	await shown({});
 
 	await expect.element(page.getByRole('button', { name: 'Compare with the record' })).not.toBeInTheDocument();
+});
+
+test('an enlarged stretch leads back to the whole period', async () => {
+	const { onwhole } = await shown({ isZoomed: true });
+
+	await page.getByRole('button', { name: 'Whole period' }).click();
+
+	expect(onwhole).toHaveBeenCalledOnce();
 });
