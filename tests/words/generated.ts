@@ -124,7 +124,10 @@ function ofDay(history: History, roster: Roster, cast: Cast, day: Day): Named {
 		'what changed': sentencesOn(known, day, new Set(cast.keys())).map(({ text }) => text),
 		counts: [summaryWords(countOf(snapshot, roster), network, day)],
 		captions: captionsOf(known, snapshot, cast),
-		'fates on the date': [...cast.keys()].flatMap((id) => Object.values(fateOnDate(known, known, day, id))),
+		'fates on the date': [...cast.keys()].flatMap((id) => {
+			const { answer, basis } = fateOnDate(known, known, day, id);
+			return [answer, basis];
+		}),
 		posts: [...known.network.occupancies.values()]
 			.filter(({ person }) => cast.has(person))
 			.map((occupancy) => termWords(known, occupancy, snapshot)),
@@ -165,6 +168,7 @@ function ofMeasures(history: History, roster: Roster): Named {
 	const names = lossNames(network.dataset.vocabulary.fates);
 	const hasYears = tellsYears(network.dataset);
 	const survivors = survivorsOf(known, roster, period);
+	const scope = attritionScope(known, true);
 	const sides = sidesOf(known, roster);
 	return {
 		'bars of posts': bars.flatMap((bar) => {
@@ -179,10 +183,14 @@ function ofMeasures(history: History, roster: Roster): Named {
 		losses: [
 			successionAnswer(successionsAfter(losses, known), names),
 			...attritionKey({ record: known, roster, losses, hasYears, isWhatIf: history.lens.whatIfs.size > 0 }),
-			...Object.values(attritionScope(known, true)),
+			scope.shows,
+			scope.not,
 			...losses.flatMap((loss) => [
 				...[whenWords(loss, network), delayWords(loss.reported), delayWords(loss.established), falseBeforeWords(loss)],
-				...loss.posts.flatMap((post) => Object.values(emptiedWords(post, period.to, hasYears, '')))
+				...loss.posts.flatMap((post) => {
+					const { before, after } = emptiedWords(post, period.to, hasYears, '');
+					return [before, after];
+				})
 			])
 		],
 		survival:
