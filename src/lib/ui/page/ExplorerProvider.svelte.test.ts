@@ -87,7 +87,8 @@ test('where they cannot be placed, the page says so and where the same content i
 test('a picture that is not there is not saved, and that is said', async () => {
 	await expect.element(placing).toBeVisible();
 
-	await page.getByRole('button', { name: 'Download' }).click();
+	await page.getByRole('button', { name: 'Share' }).click();
+	await page.getByRole('menuitem', { name: 'Download' }).click();
 	await page.getByRole('menuitem', { name: 'Picture (SVG)' }).click();
 
 	await expect.element(page.getByText('There is no picture to save, as the people are not placed')).toBeVisible();
@@ -110,7 +111,7 @@ async function letGo(): Promise<void> {
 
 /** What the parts of the page besides the picture say, and where they stand. */
 function otherParts() {
-	const parts = ['header', 'aside', '.summary', '.time', '[role="tablist"]'];
+	const parts = ['header', 'aside', '.answer', '.time', '[role="tablist"]'];
 	return parts.map((selector) => {
 		const part = document.querySelector<HTMLElement>(selector);
 		if (part === null) throw new Error(`There is no ${selector}`);
