@@ -144,7 +144,7 @@ test('a link reproduces the comparison, Back undoes a step and brings back what 
 	await page.goBack();
 	await expect(shura.summary).toHaveText(summaryOfTwo);
 
-	await shura.nextInStory.click();
+	await shura.button('Back to the story').click();
 	await expect(shura.comparison).toHaveCount(0);
 	await page.goBack();
 	await expect(shura.summary).toHaveText(summaryOfTwo);

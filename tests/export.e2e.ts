@@ -131,16 +131,12 @@ test('a picture holds every row, also those far out of view, and leaves the page
 		await test.step(tab, async () => {
 			await shura.follow(`${everyone}&tab=${tab}`);
 			await shura.tabPanel.evaluate((element) => element.scrollTo(0, 400));
-			// The posts of each body are few, so that all are there.
-			if (tab === 'reports') await expect(shura.rows).not.toHaveCount(rows.length);
 
 			const said = (await textsIn(page, await shura.take('Picture (SVG)'))).join('').replaceAll(' ', '');
 
 			// A name may be broken between two lines.
 			expect(rows.filter((name) => !said.includes(name.replaceAll(' ', '')))).toEqual([]);
 			expect(await shura.tabPanel.evaluate((element) => element.scrollTop)).toBe(400);
-			// The posts of each body are few, so that all are there.
-			if (tab === 'reports') await expect(shura.rows).not.toHaveCount(rows.length);
 		});
 	}
 	await expect(page.getByRole('combobox', { name: 'Verdict' })).toBeVisible();
@@ -389,8 +385,6 @@ test.describe('on paper', () => {
 			await test.step(tab, async () => {
 				await shura.follow(`${everyone}&tab=${tab}`);
 				await expect(shura.rows.first()).toBeVisible();
-				// The posts of each body are few, so that all are there.
-				if (tab === 'reports') await expect(shura.rows).not.toHaveCount(rows.length);
 
 				await shura.layOutForPaper();
 

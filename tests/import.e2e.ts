@@ -183,6 +183,7 @@ test.describe('what was opened', () => {
 
 		await page.getByRole('combobox', { name: 'Find a person or post' }).fill('Ada');
 		await page.getByRole('listbox').getByRole('option').first().click();
+		await page.getByRole('button', { name: /^What if / }).click();
 		await page.getByRole('radio', { name: 'Alive throughout' }).check({ force: true });
 
 		await expect(page.getByRole('button', { name: /^Remove What if: / })).toBeVisible();

@@ -155,6 +155,8 @@ test('the clock, the tabs and the story are worked by keys alone', async ({ page
 	await page.keyboard.press('ArrowRight');
 	await expect(shura.tab('Posts')).toHaveAttribute('aria-selected', 'true');
 	await page.keyboard.press('ArrowLeft');
+	await tabTo(page, shura.button('Back to the story'));
+	await page.keyboard.press('Enter');
 	await tabTo(page, shura.nextInStory);
 	await page.keyboard.press('Enter');
 	await expect.poll(() => shura.parameter('story')).toBe('two-pictures-of-december');
