@@ -57,9 +57,3 @@ test('one alone has no button for all', async () => {
 
 	await expect.element(band.getByRole('button', { name: 'Use all again' })).not.toBeInTheDocument();
 });
-
-test('it says when all that the roster rests on is set aside', async () => {
-	const { band } = await without('source:paper');
-
-	await expect.element(band).toHaveTextContent(/Without .*there is no list of/);
-});
