@@ -210,7 +210,7 @@ test.describe('on a phone', () => {
 
 		await shura.button('Compare with another date').tap();
 		await expect(shura.compared).toBeInViewport();
-		await shura.button('Show the comparison').tap();
+		await shura.button('Open the panel').tap();
 
 		await expect(shura.comparison.getByRole('heading', { level: 2 })).toBeInViewport();
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

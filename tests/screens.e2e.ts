@@ -37,10 +37,16 @@ test.describe('on a phone', () => {
 		expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThanOrEqual(60);
 		const slider = await shura.slider.boundingBox();
 		const count = await page.getByText(/^7 of 7 alive on 28 October 2014/).boundingBox();
-		const story = await shura.nextInStory.boundingBox();
 		expect(slider?.y).toBeLessThan(844);
 		expect(count?.y).toBeLessThan(844);
-		expect(slider?.y).toBeLessThan(story?.y ?? 0);
+		for (const control of [shura.play, shura.previous, shura.next, shura.dateField, shura.axisMenu]) {
+			await expect(control).toBeInViewport({ ratio: 1 });
+			expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(40);
+		}
+		const people = await shura.network.boundingBox();
+		const sheet = await shura.story.boundingBox();
+		expect((people?.y ?? 0) + (people?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+		expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeLessThanOrEqual(slider?.y ?? 0);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 
 		const lane = await (await shura.laneInView('Abu Muslim al-Turkmani')).boundingBox();
@@ -52,6 +58,61 @@ test.describe('on a phone', () => {
 			await expect(shura.tabPanel).not.toBeEmpty();
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 		}
+	});
+
+	test('the story peeks above the axis, and its sheet is opened and folded by touch, by dragging and by keyboard', async ({
+		page,
+		shura
+	}) => {
+		await shura.open();
+		const title = shura.story.getByRole('heading', { level: 2 });
+		await expect(title).toBeInViewport({ ratio: 1 });
+		await expect(shura.nextInStory).not.toBeInViewport();
+
+		await shura.button('Open the panel').tap();
+		await expect(shura.nextInStory).toBeInViewport();
+		await shura.button('Enlarge the panel').press('Enter');
+		await expect.poll(async () => (await shura.story.boundingBox())?.height).toBeGreaterThan(600);
+		await shura.button('Fold the panel').press('Enter');
+		await expect(shura.nextInStory).not.toBeInViewport();
+
+		const handle = await shura.button('Open the panel').boundingBox();
+		await page.mouse.move(195, (handle?.y ?? 0) + 10);
+		await page.mouse.down();
+		await page.mouse.move(195, 300, { steps: 4 });
+		await page.mouse.up();
+		await expect(shura.button('Enlarge the panel')).toBeVisible();
+		await expect(shura.nextInStory).toBeInViewport();
+	});
+
+	test('whoever is selected is told of in the sheet, with the verdict and the first reports in sight', async ({
+		shura
+	}) => {
+		await shura.open('date=2016-03-24&select=');
+
+		await shura.person('Abu Umar al-Shishani').press('Enter');
+
+		await expect(shura.details.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
+		await expect(shura.details.getByText('Alive on 24 March 2016')).toBeInViewport({ ratio: 1 });
+		await expect(shura.reports.nth(1)).toBeInViewport({ ratio: 1 });
+		await expect(shura.slider).toBeInViewport({ ratio: 1 });
+
+		await shura.button('Close the details').tap();
+		await expect(shura.button('Open the panel')).toBeVisible();
+	});
+
+	test('the last lane can be scrolled clear of what stands at the foot', async ({ page, shura }) => {
+		await shura.open();
+
+		await page.evaluate(() => {
+			scrollTo(0, document.documentElement.scrollHeight);
+		});
+
+		const last = page.getByRole('combobox', { name: 'Series' });
+		await expect(last).toBeInViewport();
+		const sheet = await shura.story.boundingBox();
+		const box = await last.boundingBox();
+		expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
 	});
 
 	test('the clock stands in the menu, the search opens from its button, and what can be shared from another', async ({

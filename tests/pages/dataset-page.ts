@@ -17,11 +17,14 @@ export class DatasetPage {
 	/** What differs, in words. */
 	readonly comparison: Locator;
 	readonly dateField: Locator;
+	readonly play: Locator;
 	readonly next: Locator;
 	readonly previous: Locator;
 	readonly clock: Locator;
 	readonly whatChanged: Locator;
 	readonly details: Locator;
+	/** The same panel with nothing selected. */
+	readonly story: Locator;
 	readonly finder: Locator;
 	/** What the combobox has found. */
 	readonly found: Locator;
@@ -58,11 +61,13 @@ export class DatasetPage {
 		this.compared = page.getByRole('slider', { name: 'Compared date' });
 		this.comparison = page.getByRole('region', { name: /^Compared: / });
 		this.dateField = page.getByRole('textbox', { name: 'Go to date' });
+		this.play = page.getByRole('button', { name: 'Play', exact: true });
 		this.next = page.getByRole('button', { name: 'Next change' });
 		this.previous = page.getByRole('button', { name: 'Previous change' });
 		this.clock = page.getByRole('radiogroup', { name: 'Clock' });
 		this.whatChanged = page.getByRole('region', { name: 'What changed' });
 		this.details = page.getByRole('complementary', { name: 'Details' });
+		this.story = page.getByRole('complementary', { name: 'Story and changes' });
 		this.finder = page.getByRole('combobox', { name: 'Find a person or post' });
 		this.found = page.getByRole('listbox').getByRole('option');
 		this.roster = page.getByRole('combobox', { name: 'Roster' });

@@ -7,5 +7,5 @@ import type { Size } from '$lib/layout/layout.ts';
 export const standardRooms: readonly Size[] = [
 	{ width: 1096, height: 477 },
 	{ width: 960, height: 382 },
-	{ width: 390, height: 560 }
+	{ width: 390, height: 519 }
 ];
