@@ -161,6 +161,34 @@ test.describe('on a phone', () => {
 	});
 });
 
+test.describe('in a narrow window', () => {
+	for (const width of [320, 344, 360]) {
+		test(`at ${width} px nothing is wider than the screen, on any tab, and the date is read whole`, async ({
+			page,
+			shura
+		}) => {
+			await page.setViewportSize({ width, height: 640 });
+			await shura.open('date=2014-09-24');
+			expect(await shura.dateField.evaluate((field) => field.scrollWidth - field.clientWidth)).toBeLessThanOrEqual(0);
+
+			for (const tab of ['Network', 'Posts', 'Attrition', 'Reports', 'Claims', 'Table']) {
+				await shura.tab(tab).click();
+				await expect(shura.tabPanel).not.toBeEmpty();
+				expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), tab).toBeLessThanOrEqual(width);
+			}
+		});
+	}
+
+	test('at 400 % of 1280 x 1024 nothing stays in view that takes a third of the window', async ({ page, shura }) => {
+		await page.setViewportSize({ width: 320, height: 256 });
+		await shura.open();
+
+		await expect(shura.slider).not.toBeInViewport();
+		await shura.slider.focus();
+		await expect(shura.slider).toBeInViewport();
+	});
+});
+
 test.describe('on a tablet', () => {
 	test.use({ viewport: { width: 820, height: 1180 } });
 
