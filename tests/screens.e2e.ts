@@ -101,6 +101,16 @@ test.describe('on a phone', () => {
 		await expect(shura.button('Open the panel')).toBeVisible();
 	});
 
+	test('every name and every report of the lanes can be hit by a finger', async ({ shura }) => {
+		await shura.open('date=2016-09-02&select=');
+		const lane = await shura.laneInView('Abu Umar al-Shishani');
+
+		for (const target of await lane.getByRole('button').all()) {
+			const box = await target.boundingBox();
+			if (box !== null) expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+		}
+	});
+
 	test('the last lane can be scrolled clear of what stands at the foot', async ({ page, shura }) => {
 		await shura.open();
 
