@@ -6,8 +6,8 @@ import { test } from './pages/test.ts';
 const mostStops = 80;
 
 /** Presses Tab until something has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-	for (let stops = 0; stops < mostStops; stops += 1) {
+async function tabTo(page: Page, target: Locator, most = mostStops): Promise<void> {
+	for (let stops = 0; stops < most; stops += 1) {
 		await page.keyboard.press('Tab');
 		if (await target.evaluate((element) => element === document.activeElement)) return;
 	}
@@ -90,6 +90,8 @@ test('a lane is one tab stop, within which the arrows walk its reports', async (
 	await shura.dateField.focus();
 	await tabTo(page, name);
 	await page.keyboard.press('ArrowRight');
+	await expect(shura.toggle('Abu Umar al-Shishani')).toBeFocused();
+	await page.keyboard.press('ArrowRight');
 	await expect(marks.first()).toBeFocused();
 	expect(await focused(page)).toHaveProperty('isSeen', true);
 	await page.keyboard.press('ArrowRight');
@@ -102,13 +104,28 @@ test('a lane is one tab stop, within which the arrows walk its reports', async (
 
 	await page.keyboard.press('Home');
 	await expect(name).toBeFocused();
-	await page.keyboard.press('Tab');
+	await page.keyboard.press('ArrowRight');
 	await expect(shura.toggle('Abu Umar al-Shishani')).toBeFocused();
 	await page.keyboard.press('Space');
 	await expect(shura.band).toBeVisible();
 	await expect(shura.toggle('Abu Umar al-Shishani')).toBeFocused();
 	await page.keyboard.press('Tab');
 	await expect(marks.and(page.locator(':focus'))).toHaveCount(0);
+});
+
+test('the first tab stop skips to the date, and no more than 40 others stand before it', async ({ page, shura }) => {
+	await shura.open();
+
+	await page.keyboard.press('Tab');
+	const skip = page.getByRole('link', { name: 'Skip to the date' });
+	await expect(skip).toBeFocused();
+	await expect(skip).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await expect(shura.slider).toBeFocused();
+	expect(shura.parameter('date')).toBeNull();
+
+	await skip.focus();
+	await tabTo(page, shura.slider, 40);
 });
 
 test('? opens the help, which says the keys and the words; there single-letter keys are switched off, and stay off', async ({

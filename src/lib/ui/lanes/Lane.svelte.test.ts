@@ -61,12 +61,14 @@ test('a press on the name selects the person, the next one nobody', async () => 
 	expect(onselect).toHaveBeenLastCalledWith(undefined);
 });
 
-test('the arrows lead from the name along the reports, each of which says what it tells and can be selected', async () => {
+test('the arrows lead from the name to the what-if and along the reports, each of which says what it tells and can be selected', async () => {
 	const { props, onselect } = shown();
 	await render(Lane, { props });
 
 	await userEvent.tab();
 	await expect.element(who).toHaveFocus();
+	await userEvent.keyboard('{ArrowRight}');
+	await expect.element(page.getByRole('button', { name: 'What if: Amir' })).toHaveFocus();
 	await userEvent.keyboard('{ArrowRight}');
 	await expect
 		.element(page.getByRole('button', { name: 'Amir reported killed, 1 Feb 2015, by the army: refuted' }))
