@@ -213,6 +213,30 @@ test.describe('on a tablet', () => {
 	});
 });
 
+test('where colours are forced, tab, clock, lanes and slider are still told from the ground', async ({
+	page,
+	shura
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await shura.open('date=2016-09-02');
+	const groundOf = (selector: string) =>
+		page
+			.locator(selector)
+			.first()
+			.evaluate((element) => getComputedStyle(element).backgroundColor);
+	const borderOf = (tab: string) => shura.tab(tab).evaluate((element) => getComputedStyle(element).borderBlockEndColor);
+	const ground = await groundOf('.axis');
+
+	for (const mark of ['.stretch.alive', '.lane .track i', '.slider .rail', '.slider .filled', '.points i'])
+		expect.soft(await groundOf(mark), mark).not.toBe(ground);
+	expect(await borderOf('Posts')).toBe(ground);
+	expect(await borderOf('Network')).not.toBe(ground);
+	const colours = await shura.clock
+		.locator('label')
+		.evaluateAll((labels) => labels.map((label) => getComputedStyle(label).borderBlockEndColor));
+	expect(new Set(colours).size).toBe(2);
+});
+
 test('the page is as light as the system until one chooses, then as chosen, on every page and the next time', async ({
 	page,
 	home,
