@@ -63,6 +63,14 @@ test('it says in which other bodies somebody sits', async () => {
 	expect(said()[0]).toMatch(/also in Board of Trade/);
 });
 
+test('a fate that the picture writes below, with its date, is said once', async () => {
+	const { rerender } = await list();
+
+	await rerender({ scene: sceneOf(somebody('cyrus', { line: 'maybe dead\nsince 7 Nov 2014' })) });
+
+	expect(said()).toEqual(['cyrus: maybe dead since 7 Nov 2014']);
+});
+
 test('it is named after the date, and says of everyone how they stand and what the picture writes below', async () => {
 	const { rerender } = await list();
 
