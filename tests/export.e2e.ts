@@ -371,12 +371,44 @@ test.describe('on paper', () => {
 		await expect(shura.whatChanged).toBeVisible();
 		await expect(page.getByText(/^Source: “Shura Council/)).toBeVisible();
 		await expect(page.getByText(page.url())).toBeVisible();
-		for (const role of ['button', 'slider', 'combobox', 'tab', 'radio', 'switch'] as const) {
+		// The names and marks of lanes are drawn, though on screen they can be pressed.
+		await expect(page.getByRole('button', { name: /^(Play|Share|Zoom|Compare|Remove|What if)/ })).toHaveCount(0);
+		for (const role of ['slider', 'combobox', 'tab', 'radio', 'switch'] as const) {
 			await expect(page.getByRole(role)).toHaveCount(0);
 		}
 		expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
 			'rgb(255, 255, 255)'
 		);
+	});
+
+	test('the lanes stand under the picture, then the axis, then the reports of whoever is selected', async ({
+		page,
+		shura
+	}) => {
+		await shura.open('date=2016-03-24&select=shishani');
+		await shura.layOutForPaper();
+
+		const inOrder = [
+			page.getByRole('img', { name: 'Shura Council of the Islamic State' }),
+			shura.lane(nameOf('shishani')),
+			page.getByText('Alive, of 7'),
+			shura.details.getByRole('heading', { name: nameOf('shishani') }),
+			shura.details.getByRole('list', { name: 'Later reports' })
+		];
+		const tops: number[] = [];
+		for (const part of inOrder) {
+			await expect(part).toBeVisible();
+			tops.push((await part.boundingBox())?.y ?? 0);
+		}
+		expect([...tops].sort((a, b) => a - b)).toEqual(tops);
+	});
+
+	test('a tab that is printed before it is fetched says so', async ({ page, shura }) => {
+		await shura.open(`date=${date}&select=`);
+		await page.route(/\.js$/, () => undefined);
+		await page.getByRole('tab', { name: 'Claims' }).click();
+		await shura.layOutForPaper();
+		await expect(page.getByText('Printed before this tab was fetched.')).toBeVisible();
 	});
 
 	test('a tab stands whole with every row, however little of it was in view', async ({ shura }) => {

@@ -31,6 +31,12 @@ describe('a scene as SVG', () => {
 		expect(svg).toContain('>killed 18 Aug 2015</text>');
 	});
 
+	test('gives names that lines may cross a halo, unless readers of PDF would print it as bars', () => {
+		const haloed = sceneWith([personMark('amir', 100, 100, { label: label(100, 100, { haloed: true }) })]);
+		expect(sceneSvg(haloed, bounds, options)).toContain('paint-order');
+		expect(sceneSvg(haloed, bounds, { ...options, plainNames: true })).not.toContain('paint-order');
+	});
+
 	test('names its ids by the prefix, so that several can stand on one page', () => {
 		const svg = sceneSvg(people, bounds, { ...options, prefix: 'other' });
 		expect([...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual([

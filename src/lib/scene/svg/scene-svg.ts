@@ -42,6 +42,8 @@ export interface SceneSvgOptions {
 	readonly prefix: string;
 	/** Whether to paint the background, for a picture that stands alone. */
 	readonly ground?: boolean;
+	/** Whether to leave names without a halo: readers of PDF take it for the letters and print bars. */
+	readonly plainNames?: boolean;
 	/** The id of the selected person. */
 	readonly selected?: string | undefined;
 }
@@ -69,7 +71,7 @@ export function sceneSvg(scene: Scene, bounds: Box, options: SceneSvgOptions): s
 /** The marks of a scene, in its own units, as the text of SVG elements for a larger picture. */
 export function sceneMarks(
 	scene: Scene,
-	{ ink, prefix, selected }: Pick<SceneSvgOptions, 'ink' | 'prefix' | 'selected'>
+	{ ink, prefix, plainNames = false, selected }: Pick<SceneSvgOptions, 'ink' | 'prefix' | 'plainNames' | 'selected'>
 ): string {
 	const { people, lines, gaps, bodies, titles, fields } = withEmphasis(scene, undefined, selected);
 	const persons = [...people.values()].sort((a, b) => heightOf(a) - heightOf(b));
@@ -82,8 +84,12 @@ export function sceneMarks(
 		...[...fields.values()].map((field) => fieldSvg(field, ink)),
 		...linesAndGaps(lines.values(), gaps.values(), ink),
 		...[...lines.values()].map((line) => badgeSvg(line, ink)),
-		...persons.map((mark) => personSvg(mark, ink, `${prefix}-hatch`))
+		...persons.map((mark) => personSvg(plainNames ? withoutHalo(mark) : mark, ink, `${prefix}-hatch`))
 	].join('');
+}
+
+function withoutHalo(mark: PersonMark): PersonMark {
+	return mark.label === undefined ? mark : { ...mark, label: { ...mark.label, haloed: false } };
 }
 
 /** Whoever is raised stands over all others, since their names may lie on them. */
