@@ -8,7 +8,6 @@ import { viewWords } from '$lib/words/view.ts';
 import { countInView } from '$lib/state/count-in-view.ts';
 import { drawnElement } from './drawing/drawn-element.ts';
 import type { PageState } from './page.ts';
-import { withTextLengths } from './drawing/with-text-lengths.ts';
 
 /** Thrown where the tab in view has no picture to save. */
 export class NoPictureError extends Error {}
@@ -24,15 +23,13 @@ export function pictureInView(page: PageState): Drawn {
 	const panel = document.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden])');
 	if (panel === null) throw new Error('No tab is open.');
 	const drawings = tab === 'network' ? networkIn(panel, page) : [drawnElement(panel, 'tab')];
-	return withTextLengths(
-		framedSvg(drawings, {
-			words: viewWords(explorer.whole, explorer.view),
-			what: tabNames[tab],
-			count: `${countInView(explorer)}.`,
-			address: link,
-			ink: paletteOf(theme)
-		})
-	);
+	return framedSvg(drawings, {
+		words: viewWords(explorer.whole, explorer.view),
+		what: tabNames[tab],
+		count: `${countInView(explorer)}.`,
+		address: link,
+		ink: paletteOf(theme)
+	});
 }
 
 /** The scene, which no zooming and panning changes, and the key to it. */

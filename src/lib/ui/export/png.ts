@@ -4,8 +4,8 @@ import { type EmbeddedFont, pageFonts } from './page-fonts.ts';
 /** How many pixels of the image stand for one of the screen. */
 const resolution = 2;
 
-/** What no canvas of a common browser is longer than. */
-const longestSide = 16_384;
+/** In pixels: a longer picture is drawn smaller, since common programs open or send no longer one. */
+const longestSide = 4000;
 
 /** Below the picture, out of sight, stands a letter of each font that has to be there first. */
 const probe = 24;
@@ -13,7 +13,7 @@ const probe = 24;
 /** When to draw with whatever font there is. */
 const patienceMs = 4000;
 
-/** A picture as PNG, at twice the resolution of the screen unless that is more than a browser can draw. */
+/** A picture as PNG, at twice the resolution of the screen unless that is longer than {@link longestSide}. */
 export async function pngOf(drawn: Drawn): Promise<Blob> {
 	const { width, height } = drawn;
 	const scale = Math.min(resolution, longestSide / Math.max(width, height));
