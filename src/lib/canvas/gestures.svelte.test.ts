@@ -6,6 +6,7 @@ let canvas: HTMLElement;
 let stop: () => void;
 const heard = vi.fn<(event: Event) => void>();
 const cancelled = vi.fn<() => void>();
+const idle = vi.fn<() => void>();
 
 beforeEach(() => {
 	around = document.createElement('div');
@@ -14,7 +15,7 @@ beforeEach(() => {
 	document.body.append(around);
 	for (const type of ['touchmove', 'wheel']) canvas.addEventListener(type, heard);
 	window.addEventListener('touchcancel', cancelled);
-	stop = leaveScrollingToPage(around);
+	stop = leaveScrollingToPage(around, idle);
 });
 afterEach(() => {
 	stop();
@@ -22,6 +23,7 @@ afterEach(() => {
 	window.removeEventListener('touchcancel', cancelled);
 	heard.mockClear();
 	cancelled.mockClear();
+	idle.mockClear();
 });
 
 function touch(type: 'touchstart' | 'touchmove', ...places: readonly (readonly [number, number])[]): void {
@@ -55,11 +57,28 @@ test('two fingers zoom and pan', () => {
 	expect(cancelled).not.toHaveBeenCalled();
 });
 
-test('the wheel zooms with Ctrl or Cmd only', () => {
+test('the wheel zooms with Ctrl or Cmd, and without tells that it does not', () => {
 	canvas.dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
 	expect(heard).not.toHaveBeenCalled();
+	expect(idle).toHaveBeenCalledOnce();
 
 	canvas.dispatchEvent(new WheelEvent('wheel', { bubbles: true, ctrlKey: true }));
 	canvas.dispatchEvent(new WheelEvent('wheel', { bubbles: true, metaKey: true }));
 	expect(heard).toHaveBeenCalledTimes(2);
+});
+
+test('the wheel zooms after a click of the mouse, until the pointer leaves', () => {
+	canvas.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'mouse' }));
+	canvas.dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
+	expect(heard).toHaveBeenCalledOnce();
+
+	around.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
+	canvas.dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
+	expect(heard).toHaveBeenCalledOnce();
+});
+
+test('after a touch the wheel is left to the page', () => {
+	canvas.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }));
+	canvas.dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
+	expect(heard).not.toHaveBeenCalled();
 });

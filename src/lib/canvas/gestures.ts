@@ -2,16 +2,27 @@
 const tapReach = 10;
 
 /**
- * Leaves scrolling to the page. The wheel zooms only with Ctrl or Cmd, which is also what pinching on a touchpad sends. One
- * finger taps or scrolls the page, two fingers zoom and pan; people are dragged with a mouse.
+ * Leaves scrolling to the page. The wheel zooms with Ctrl or Cmd, which is also what pinching on a touchpad sends, and after
+ * a click until the pointer leaves. One finger taps or scrolls the page, two fingers zoom and pan; people are dragged with a
+ * mouse.
  *
  * @param around an element round the canvas's own, so that it hears of gestures first
+ * @param onidle the wheel was turned and zooms nothing
  * @returns a function that ends it
  */
-export function leaveScrollingToPage(around: HTMLElement): () => void {
+export function leaveScrollingToPage(around: HTMLElement, onidle: () => void): () => void {
 	let start: Touch | undefined;
+	let isClicked = false;
+	const press = ({ pointerType }: PointerEvent) => {
+		isClicked = pointerType === 'mouse';
+	};
+	const leave = () => {
+		isClicked = false;
+	};
 	const wheel = (event: WheelEvent) => {
-		if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+		if (isClicked || event.ctrlKey || event.metaKey) return;
+		event.stopPropagation();
+		onidle();
 	};
 	const begin = ({ touches }: TouchEvent) => {
 		start = touches.length === 1 ? touches[0] : undefined;
@@ -29,10 +40,14 @@ export function leaveScrollingToPage(around: HTMLElement): () => void {
 	// On the way down, before the listeners of the canvas.
 	const options = { capture: true, passive: true };
 	around.addEventListener('wheel', wheel, options);
+	around.addEventListener('pointerdown', press, options);
+	around.addEventListener('pointerleave', leave);
 	around.addEventListener('touchstart', begin, options);
 	around.addEventListener('touchmove', move, options);
 	return () => {
 		around.removeEventListener('wheel', wheel, options);
+		around.removeEventListener('pointerdown', press, options);
+		around.removeEventListener('pointerleave', leave);
 		around.removeEventListener('touchstart', begin, options);
 		around.removeEventListener('touchmove', move, options);
 	};
