@@ -33,6 +33,7 @@ export function firstViewOn(dataset: Dataset, roster: Id): View {
 		reportFilter: {},
 		table: 'people',
 		sort: undefined,
+		series: undefined,
 		story: undefined
 	};
 }
@@ -168,6 +169,15 @@ const hidden: ViewParameter = {
 	})
 };
 
+const series: ViewParameter = {
+	name: 'series',
+	write: (view) => view.series ?? '',
+	read: (text, _view, dataset) => {
+		if (text === '') return { series: undefined };
+		return dataset.series.some(({ id }) => id === text) ? { series: text } : undefined;
+	}
+};
+
 /** All parameters but `story`, in reading order: a roster sets the period, a period bounds the date, and a date moves the stretch that is enlarged. */
 export const viewParameters: readonly ViewParameter[] = [
 	roster,
@@ -181,6 +191,7 @@ export const viewParameters: readonly ViewParameter[] = [
 	setAside,
 	shown,
 	hidden,
+	series,
 	...tabParameters
 ];
 

@@ -77,6 +77,7 @@ const anyView: fc.Arbitrary<View> = anyPeriod.chain((period) =>
 		),
 		table: fc.constantFrom(...tables),
 		sort: fc.constantFrom(undefined, 'since', '-false-before'),
+		series: fc.constantFrom(undefined, ...guild.series.map(({ id }) => id)),
 		story: fc.constantFrom(undefined, ...guild.story.map(({ id }) => id))
 	})
 );
@@ -216,6 +217,7 @@ describe('a query', () => {
 		['tab=maps', 'tab “maps”'],
 		['table=maps', 'table “maps”'],
 		['sort=--since', 'sort “--since”'],
+		['series=nothing', 'series “nothing”'],
 		['measures=Density', 'measures “Density”'],
 		['reports=side:nobody', 'reports “side:nobody”'],
 		['reports=verdict:doubtful', 'reports “verdict:doubtful”'],

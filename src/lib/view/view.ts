@@ -65,6 +65,8 @@ export interface View {
 	readonly table: TableName;
 	/** The column by which the open table is sorted, after a minus where it descends; undefined for its first order. */
 	readonly sort: string | undefined;
+	/** The id of the series among the lanes; undefined for the one with most points. */
+	readonly series: Id | undefined;
 	/** The story view that is open, or undefined. */
 	readonly story: Id | undefined;
 }

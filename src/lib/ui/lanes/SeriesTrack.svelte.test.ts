@@ -6,7 +6,16 @@ import { date, day } from '../../../../tests/fixtures/small.ts';
 import SeriesTrack from './SeriesTrack.svelte';
 
 const period = { from: day('2014-01-01'), to: day('2016-12-31') };
-const usual = { whole: period, period, until: Infinity, across: 1000, selection: undefined, onselect: vi.fn() };
+const calls = { onchoose: vi.fn(), onselect: vi.fn() };
+const usual = {
+	whole: period,
+	period,
+	until: Infinity,
+	across: 1000,
+	chosen: undefined,
+	selection: undefined,
+	...calls
+};
 const area = series('area', 'Area', [point('a1', '2014-06-01', 40), point('a2', '2016-06-01', 100)]);
 const share = series('share', 'Share lost', [point('s1', '2015-01-01', 16)]);
 const choice = page.getByRole('combobox', { name: 'Series' });
@@ -14,7 +23,13 @@ const first = page.getByRole('button', { name: '40 km², 1 June 2014' });
 const second = page.getByRole('button', { name: '100 km², 1 June 2016' });
 
 test('the series with most points is shown, and another can be chosen', async () => {
-	await render(SeriesTrack, { props: { ...usual, series: [share, area] } });
+	const { rerender } = await render(SeriesTrack, {
+		props: {
+			...usual,
+			series: [share, area],
+			onchoose: (chosen: string | undefined) => void rerender({ chosen })
+		}
+	});
 	await expect.element(page.getByRole('group', { name: 'Area, the north: the survey' })).toBeInTheDocument();
 	await expect.element(first).toBeInTheDocument();
 
