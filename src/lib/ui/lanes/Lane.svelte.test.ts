@@ -101,3 +101,14 @@ test('of whom nothing is left that is not set aside, the track says so', async (
 
 	expect(words.elements()).toHaveLength(0);
 });
+
+test('whoever is not in the record yet has no mark beside the name, so that nobody takes them for lost', async () => {
+	const mark = () => getComputedStyle(who.element().querySelector('svg') ?? document.body).visibility;
+	const { props } = shown();
+	const { rerender } = await render(Lane, { props });
+	expect(mark()).toBe('visible');
+
+	await rerender({ fate: undefined, recorded: undefined });
+
+	expect(mark()).toBe('hidden');
+});

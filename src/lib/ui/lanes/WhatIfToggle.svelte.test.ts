@@ -21,9 +21,9 @@ test.each([
 		'The record says alive. Press to suppose lost from this date on.'
 	],
 	[
-		'of somebody who is not in the record yet it says nothing',
+		'of somebody who is not in the record yet it says that this is no loss',
 		{ fate: undefined, recorded: undefined },
-		'The record says nothing yet. Press to suppose lost from this date on.'
+		'Not in the record yet, which is no loss. Press to suppose lost from this date on.'
 	],
 	[
 		'of somebody told of only in what is set aside, neither',

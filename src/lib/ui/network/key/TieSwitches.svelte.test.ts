@@ -78,3 +78,10 @@ test('a press draws what is off at first, and the next one stops drawing it', as
 	expect(onshow).toHaveBeenLastCalledWith('ghosts', false);
 	expect(onhide).not.toHaveBeenCalled();
 });
+
+test('they stand under a heading, and none is struck through: that means lost', async () => {
+	await shown({ hidden: new Set(['command']) });
+
+	await expect.element(page.getByRole('heading', { name: 'Ties drawn' })).toBeVisible();
+	for (const element of switches.elements()) expect(getComputedStyle(element).textDecorationLine).toBe('none');
+});
