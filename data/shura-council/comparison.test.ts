@@ -43,7 +43,9 @@ test('between 28 October 2014 and 2 September 2016 six of the seven left, and of
 		'Abu Muhammad al-Adnani: killed 30 Aug 2016'
 	]);
 	expect(lines('People', 'changed')).toEqual(['Abu Arkan al-Amiri: not known; alive before']);
-	expect(rosterDifference(comparison, roster)).toBe('Of 7, 6 no longer there and 1 changed');
+	expect(rosterDifference(comparison, roster, network.dataset.vocabulary.fates)).toBe(
+		'Of 7, 6 dead since and 1 changed'
+	);
 	expect(comparedSummary(comparison, network, (snapshot) => countOf(snapshot, roster))).toBe(
 		'Of 7: 7 alive on 28 October 2014; 1 not known (Abu Arkan al-Amiri), 6 dead on 2 September 2016'
 	);

@@ -236,7 +236,7 @@ function inWords(
 			const lists = comparedLists(knownOn(history, after.day), cast, comparison);
 			return [
 				...[comparedWords(comparison), comparedSummary(comparison, network, countOn)],
-				rosterDifference(comparison, roster),
+				rosterDifference(comparison, roster, network.dataset.vocabulary.fates),
 				...lists.flatMap(({ groups, stayed }) => [
 					stayed,
 					...groups.flatMap(({ entries }) => entries.map(({ name, told }) => `${name}${told}`))

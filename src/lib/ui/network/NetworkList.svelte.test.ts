@@ -98,7 +98,7 @@ test('in a comparison it says what became of everyone, and how they stood before
 
 	const name = 'Network on 18 August 2015, compared with 28 October 2014';
 	await expect.element(page.getByRole('list', { name })).toBeInTheDocument();
-	expect(said()).toEqual(['amir: alive, stayed', 'basil: dead, left: alive before']);
+	expect(said()).toEqual(['amir: alive, stayed', 'basil: dead; alive before']);
 });
 
 test('it is one stop of the Tab key, within which the arrows walk; whoever has the focus is emphasised', async () => {

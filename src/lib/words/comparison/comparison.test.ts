@@ -50,7 +50,8 @@ function compared(from: string, to: string, lens: Lens = today) {
 					before: snapshotOn(historyWith(data), day(to)),
 					after: snapshotOn(history, day(to))
 				});
-	const lists = comparedLists(knownOn(history, day(to)), cast, comparison).map(({ title, groups, stayed }) => ({
+	const given = comparedLists(knownOn(history, day(to)), cast, comparison);
+	const lists = given.map(({ title, groups, stayed }) => ({
 		title,
 		stayed,
 		lines: groups.flatMap(({ difference, entries }) => entries.map(({ name, told }) => `${difference} ${name}${told}`))
@@ -58,6 +59,7 @@ function compared(from: string, to: string, lens: Lens = today) {
 	return {
 		comparison,
 		lists,
+		titles: [...new Set(given.flatMap(({ groups }) => groups.map((some) => some.title)))],
 		network: history.network,
 		list: (title: string) => lists.find((list) => list.title === title)
 	};
@@ -144,12 +146,21 @@ describe('a comparison in short', () => {
 	});
 
 	test('says what became of the roster', () => {
-		expect(rosterDifference(compared('2015-06-01', '2016-01-01').comparison, four)).toBe(
-			'Of 3, 1 no longer there, 1 changed and 1 as before'
+		expect(rosterDifference(compared('2015-06-01', '2016-01-01').comparison, four, vocabulary.fates)).toBe(
+			'Of 3, 1 dead since, 1 changed and 1 as before'
 		);
-		expect(rosterDifference(compared('2000-01-01', '2000-01-02').comparison, four)).toBe(
+		expect(rosterDifference(compared('2000-01-01', '2000-01-02').comparison, four, vocabulary.fates)).toBe(
 			'Of 3, nobody is in the record yet'
 		);
+	});
+
+	test('says of a what-if that it has somebody alive instead of dead, and of its posts that they are there in it only', () => {
+		const whatIf = compared('2015-09-01', '2015-09-01', supposed);
+
+		expect(rosterDifference(whatIf.comparison, four, vocabulary.fates)).toBe(
+			'Of 3, 1 alive instead of dead and 2 as before'
+		);
+		expect(whatIf.titles).toEqual(['Alive instead of dead', 'In the what-if only']);
 	});
 
 	test('says how somebody stood before', () => {

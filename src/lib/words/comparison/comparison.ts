@@ -5,7 +5,7 @@ import type { Snapshot } from '../../history/snapshot.ts';
 import type { CastMember } from '../../network/cast.ts';
 import { nameOfPerson, nameOfPost, nameOfTie } from '../../network/names.ts';
 import { greatestOf, type Presence } from '../../time/presence.ts';
-import { beforeWords } from './state-before.ts';
+import { becameWords, beforeWords } from './state-before.ts';
 import {
 	type Comparison,
 	type Difference,
@@ -16,7 +16,7 @@ import {
 import { wordsOfFate } from '../count.ts';
 import { type LossNames, lossNames } from '../measures/loss-names.ts';
 import { personLine } from '../person-line.ts';
-import { listed } from '../wording.ts';
+import { capitalised, listed } from '../wording.ts';
 
 /** One thing that came, left or changed. */
 export interface ComparedEntry {
@@ -30,6 +30,8 @@ export interface ComparedEntry {
 /** What came, or left, or changed of a list; at least one entry. */
 export interface ComparedGroup {
 	readonly difference: MarkedDifference;
+	/** What became of them, as a heading. */
+	readonly title: string;
 	/** How many there are. People who left one post share an entry. */
 	readonly number: number;
 	readonly entries: readonly ComparedEntry[];
@@ -44,7 +46,7 @@ export interface ComparedList {
 }
 
 /** A line of a list, with what became of it, and of how many it tells. */
-type Line = ComparedEntry & { readonly difference: Difference; readonly number: number };
+type Line = ComparedEntry & { readonly difference: Difference; readonly title: string; readonly number: number };
 
 /**
  * A comparison in words: people, posts, ties, and council ties apart; empty lists are left out.
@@ -78,9 +80,14 @@ function listOf(title: ComparedList['title'], lines: readonly Line[], among = ''
 	const stayed = total(of('stayed'));
 	return {
 		title,
-		groups: markedDifferences
-			.map((difference) => ({ difference, number: total(of(difference)), entries: of(difference) }))
-			.filter(({ entries }) => entries.length > 0),
+		groups: markedDifferences.flatMap((difference) =>
+			[...group(of(difference), (line) => line.title)].map(([title, entries]) => ({
+				difference,
+				title,
+				number: total(entries),
+				entries
+			}))
+		),
 		stayed: stayed === 0 ? '' : `${stayed} as before${among}`
 	};
 }
@@ -98,7 +105,8 @@ function peopleLines(known: Known, cast: ReadonlyMap<Id, CastMember>, comparison
 		const difference = comparison.people.get(id);
 		if (difference === undefined) return [];
 		const told = `: ${fateTold(known, member, comparison, id)}`;
-		return [{ id, difference, number: 1, name: nameOfPerson(known.network, id), told }];
+		const title = capitalised(becameWords(comparison, id, known.network.dataset.vocabulary.fates) ?? '');
+		return [{ id, difference, title, number: 1, name: nameOfPerson(known.network, id), told }];
 	});
 }
 
@@ -140,7 +148,7 @@ function postLines(known: Known, comparison: Comparison): readonly Line[] {
 		);
 		const name = nameOfPost(known.network, post);
 		const told = `: ${namesWords(names)}${comparison.of === 'dates' ? succession(known, first, holdings) : ''}`;
-		return [{ id: post, difference, number: alike.length, name, told }];
+		return [{ id: post, difference, title: titleOf(comparison, difference), number: alike.length, name, told }];
 	});
 }
 
@@ -167,14 +175,31 @@ function succession(known: Known, { post, difference }: Holding, holdings: reado
 	return other === undefined || more.length > 0 ? '' : `${word} ${nameOfPerson(known.network, other.person)}`;
 }
 
-function tieLines(known: Known, { before, after, ties }: Comparison): readonly Line[] {
+function tieLines(known: Known, comparison: Comparison): readonly Line[] {
+	const { before, after, ties } = comparison;
 	return [...ties].flatMap(([id, difference]): readonly Line[] => {
 		const tie = known.network.ties.get(id);
 		if (tie === undefined) return [];
 		const name = nameOfTie(known.network, tie);
 		const surely = surelyWords(difference, before.ties.get(id) ?? 'no', after.ties.get(id) ?? 'no');
-		return [{ id, difference, number: 1, name: `${name}${surely}`, told: '' }];
+		const title = titleOf(comparison, difference);
+		return [{ id, difference, title, number: 1, name: `${name}${surely}`, told: '' }];
 	});
+}
+
+/** What became of a post's holders or a tie. */
+function titleOf({ of }: Comparison, difference: Difference): string {
+	const isOfRecord = of === 'record';
+	switch (difference) {
+		case 'came':
+			return isOfRecord ? 'In the what-if only' : 'Came';
+		case 'left':
+			return isOfRecord ? 'In the record only' : 'Left';
+		case 'changed':
+			return isOfRecord ? 'Changed by the what-if' : 'Changed';
+		case 'stayed':
+			return 'As before';
+	}
 }
 
 function surelyWords(difference: Difference, was: Presence, now: Presence): string {

@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array';
 import type { FateNames } from '../../dataset/vocabulary.ts';
 import type { Id, Roster } from '../../dataset/dataset.ts';
 import type { Snapshot } from '../../history/snapshot.ts';
@@ -5,7 +6,8 @@ import type { Network } from '../../network/network.ts';
 import { dayInText, wordsOfDay } from '../../time/day.ts';
 import type { Count } from '../../history/count.ts';
 import { partsWords, wordsOfFate } from '../count.ts';
-import type { Comparison, Difference } from '../../history/comparison.ts';
+import { type Comparison, type Difference, markedDifferences } from '../../history/comparison.ts';
+import type { Fate } from '../../history/fate/fate.ts';
 import { listed } from '../wording.ts';
 
 /** What is compared: "28 October 2014 and 2 September 2016", "the record and the what-if on 2 September 2016". */
@@ -29,23 +31,48 @@ export function comparedSummary(
 		: `Of ${counts.after.of}: ${first} ${dayInText(before.day)}; ${second} ${day}`;
 }
 
-/** The differences as a count says them; "6 left" could be taken for six who remain. */
-const counted: readonly (readonly [Difference, string])[] = [
-	['came', 'came'],
-	['left', 'no longer there'],
-	['changed', 'changed'],
-	['stayed', 'as before']
-];
+/**
+ * What became of somebody: "came", "changed", "as before"; of whoever was lost, or has been since, that they were: "dead since",
+ * "alive instead of dead". "6 left" could be taken for six who remain.
+ */
+export function becameWords(
+	{ of, people, before, after }: Comparison,
+	person: Id,
+	names: FateNames
+): string | undefined {
+	const [was, is] = [before.fates.get(person), after.fates.get(person)];
+	switch (people.get(person)) {
+		case undefined:
+			return undefined;
+		case 'came':
+			if (was?.kind !== 'lost') return 'came';
+			return of === 'record' ? insteadWords(is, was, names) : `no longer ${wordsOfFate(was, names)}`;
+		case 'left':
+			if (is?.kind !== 'lost') return 'no longer there';
+			return of === 'record' ? insteadWords(is, was, names) : `${wordsOfFate(is, names)} since`;
+		case 'changed':
+			return 'changed';
+		case 'stayed':
+			return 'as before';
+	}
+}
 
-/** What became of a roster, in one sentence: "Of 7, 6 no longer there and 1 changed". */
-export function rosterDifference({ people }: Comparison, { members }: Roster): string {
-	const parts = counted
-		.map(([difference, words]) => ({ words, number: members.filter((id) => people.get(id) === difference).length }))
-		.filter(({ number }) => number > 0)
-		.map(({ words, number }) => `${number} ${words}`);
+function insteadWords(is: Fate | undefined, was: Fate | undefined, names: FateNames): string {
+	return `${wordsOfFate(is, names)} instead of ${wordsOfFate(was, names)}`;
+}
+
+/** What became of a roster, in one sentence: "Of 7, 6 dead since and 1 changed". */
+export function rosterDifference(comparison: Comparison, { members }: Roster, names: FateNames): string {
+	const words = inOrderOfDifference(comparison, members).flatMap((id) => becameWords(comparison, id, names) ?? []);
+	const parts = [...rollup(words, (alike) => alike.length, String)].map(([became, number]) => `${number} ${became}`);
 	return parts.length === 0
 		? `Of ${members.length}, nobody is in the record yet`
 		: `Of ${members.length}, ${listed(parts)}`;
+}
+
+function inOrderOfDifference({ people }: Comparison, members: readonly Id[]): readonly Id[] {
+	const order: readonly Difference[] = [...markedDifferences, 'stayed'];
+	return order.flatMap((difference) => members.filter((id) => people.get(id) === difference));
 }
 
 /** How somebody stood in the state before: "alive before", "not in the record before", "dead in the record". */
