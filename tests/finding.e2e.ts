@@ -10,6 +10,7 @@ test('people are found by any of their names, however they are written, and post
 		['al-Shishani', 'Abu Umar al-Shishani'],
 		['haji imam', 'Abu Ali al-Anbari'],
 		['omar shishani', 'Abu Umar al-Shishani'],
+		['bagdadi', 'Abu Bakr al-Baghdadi'],
 		['ADNANI', 'Abu Muhammad al-Adnani'],
 		['Tarkhan Batirashvili', 'Abu Umar al-Shishani'],
 		['turkmani', 'Abu Muslim al-Turkmani'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dataset, person, post } from '../../../tests/fixtures/small.ts';
+import { readData } from '../../../tests/fixtures/read-data.ts';
 import { networkOf } from './network-of.ts';
 import { searchRecords } from './search.ts';
 
@@ -12,7 +13,9 @@ const network = networkOf(
 				fullName: 'Mohammed Hussein al-Ḥalabī'
 			}),
 			person('najjar', { name: 'Abu ‘Isa an-Najjar', aliases: ['the Carpenter', 'Tariq Qasim'] }),
-			person('umar', { name: 'Umar' })
+			person('umar', { name: 'Umar' }),
+			person('baghdadi', { name: 'al-Baghdadi' }),
+			person('gari', { name: 'Gari' })
 		],
 		posts: [post('war', { name: 'War minister' }), post('farms', { name: 'Head of farms' })]
 	})
@@ -33,6 +36,11 @@ test.each([
 	['Muhammad for Mohammed', 'Muhammad Husayn', 'farid'],
 	['one letter for a doubled one', 'najar', 'najjar'],
 	['k for q', 'Tarik Kasim', 'najjar'],
+	['g for gh', 'bagdad', 'baghdadi'],
+	['gh for g', 'Ghari', 'gari'],
+	['a wrong letter', 'bagtadi', 'baghdadi'],
+	['a missing letter', 'bagdai', 'baghdadi'],
+	['a letter too many', 'bagdandi', 'baghdadi'],
 	['what only its dataset says of it', 'camp marshes', 'farid'],
 	['the name of a post', 'war min', 'war']
 ])('a record is found by %s', (_, text, id) => {
@@ -59,6 +67,26 @@ test('a result names the alias that matched, where the name on screen did not ma
 	]);
 	expect(searchRecords(network, 'najjar')[0]?.alias).toBeUndefined();
 });
+
+test('a slip is forgiven only where nothing is written so, and not in a short word', () => {
+	const alike = networkOf(dataset({ people: [person('a', { name: 'Marina' }), person('b', { name: 'Martina' })] }));
+
+	expect(searchRecords(alike, 'Marina').map(({ id }) => id)).toEqual(['a']);
+	expect(searchRecords(alike, 'Martinas').map(({ id }) => id)).toEqual(['b']);
+	expect(searchRecords(network, 'Upar')).toEqual([]);
+});
+
+test.each(['shura-council', 'committee-of-public-safety'] as const)(
+	'whoever is sought in %s by a name of theirs is found first',
+	(name) => {
+		const real = networkOf(readData(name));
+		const sought = real.dataset.people.flatMap(({ id, name, fullName, aliases }) =>
+			[name, fullName, ...aliases].filter((text) => text !== '').map((text) => ({ id, text }))
+		);
+
+		expect(sought.filter(({ id, text }) => searchRecords(real, text)[0]?.id !== id)).toEqual([]);
+	}
+);
 
 test.each(['', '  ', '-', 'zzz'])('%j finds nothing', (text) => {
 	expect(searchRecords(network, text)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { ExtraField, Id } from '../dataset/dataset.ts';
 import type { Network } from './network.ts';
-import { soundOf, tellingWords, wordsOf } from './spelling.ts';
+import { areOneSlipApart, soundOf, tellingWords, wordsOf } from './spelling.ts';
 
 /** A person or post that a search finds. */
 export interface Found {
@@ -38,20 +38,30 @@ const indexes = new WeakMap<Network, readonly Entry[]>();
 /**
  * The people and posts that a text finds, best first. It looks in names, full names, aliases and the columns that only the
  * dataset has. It ignores case, hyphens, accents, apostrophes, articles and common spellings of a vowel. Either every word
- * of the text begins a word of the name, or the name contains the text. A text without a letter or digit finds nothing.
+ * of the text begins a word of the name, or the name contains the text. Where that finds nothing, a longer word may be one
+ * letter off. A text without a letter or digit finds nothing.
  */
 export function searchRecords(network: Network, text: string): readonly Found[] {
 	const sought = spellingOf(text);
 	if (sought.letters.whole === '') return [];
-	return indexOf(network)
-		.map((entry) => bestOf(entry, sought))
+	const index = indexOf(network);
+	const found = foundIn(index, (spelling) => costOf(spelling, sought));
+	return found.length > 0 ? found : foundIn(index, ({ sound }) => (isOneSlipOff(sound, sought.sound) ? 0 : Infinity));
+}
+
+/** How far a name is from what is sought: Infinity where it is not found. */
+type Cost = (spelling: Spelling) => number;
+
+function foundIn(index: readonly Entry[], costOf: Cost): readonly Found[] {
+	return index
+		.map((entry) => bestOf(entry, costOf))
 		.filter(({ cost }) => Number.isFinite(cost))
 		.sort((a, b) => a.cost - b.cost)
 		.map(({ found }) => found);
 }
 
-function bestOf({ id, kind, spellings }: Entry, sought: Spelling): { readonly found: Found; readonly cost: number } {
-	const costs = spellings.map((spelling) => costOf(spelling, sought));
+function bestOf({ id, kind, spellings }: Entry, costOf: Cost): { readonly found: Found; readonly cost: number } {
+	const costs = spellings.map(costOf);
 	const cost = Math.min(...costs);
 	const best = costs.indexOf(cost);
 	const alias = best === 0 ? undefined : spellings[best]?.name;
@@ -72,6 +82,11 @@ function distance(name: Written, sought: Written): number {
 	if (letters.startsWith(text)) return 1;
 	if (sought.words.every((part) => name.words.some((word) => word.startsWith(part)))) return 2;
 	return sought.whole.length > 2 && (letters.includes(text) || name.whole.includes(sought.whole)) ? 3 : Infinity;
+}
+
+/** Whether every word of the text begins a word of the name, give or take a letter. */
+function isOneSlipOff(name: Written, sought: Written): boolean {
+	return sought.words.every((part) => name.words.some((word) => word.startsWith(part) || areOneSlipApart(word, part)));
 }
 
 function indexOf(network: Network): readonly Entry[] {

@@ -17,8 +17,8 @@ export function tellingWords(words: readonly string[]): readonly string[] {
 }
 
 /**
- * A rough form of how a word sounds: o and u are one (Omar, Umar), so are a, e, i and y within a word, q and k, and single
- * and double letters. Hussein, Husayn and Hussain give the same.
+ * A rough form of how a word sounds: o and u are one (Omar, Umar), so are a, e, i and y within a word, q and k, gh and g
+ * (Baghdadi, Bagdadi) and their like, and single and double letters. Hussein, Husayn and Hussain give the same.
  */
 export function soundOf(word: string): string {
 	return word
@@ -26,5 +26,19 @@ export function soundOf(word: string): string {
 		.replace(/[ey]/g, 'i')
 		.replace(/(?<!^)i/g, 'a')
 		.replaceAll('q', 'k')
+		.replace(/(?<=[cdgkpst])h/g, '')
 		.replace(/(.)\1+/g, '$1');
+}
+
+/** Shorter words are too many that differ in one letter. */
+const fewestLettersForSlip = 5;
+
+/** Whether two longer words are the same but for one letter, which is another, missing or too many. */
+export function areOneSlipApart(one: string, other: string): boolean {
+	if (Math.min(one.length, other.length) < fewestLettersForSlip) return false;
+	const at = [...one].findIndex((letter, index) => letter !== other[index]);
+	if (at < 0) return other.length - one.length <= 1;
+	const rests = (word: string) => [word.slice(at), word.slice(at + 1)];
+	const [[here, after], [otherHere, otherAfter]] = [rests(one), rests(other)];
+	return after === otherAfter || here === otherAfter || after === otherHere;
 }
