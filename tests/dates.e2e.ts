@@ -123,6 +123,8 @@ test('the field "Go to date" takes a date as people write it, and one beyond the
 		['2016-08-30', '2016-08-30'],
 		['18 August 2015', '2015-08-18'],
 		['March 24, 2016', '2016-03-24'],
+		['Feb 2015', '2015-02-01'],
+		['2016', '2016-01-01'],
 		['2021-01-01', '2016-12-31']
 	] as const) {
 		await test.step(written, async () => {

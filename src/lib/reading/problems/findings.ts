@@ -1,7 +1,7 @@
 import { dayFromIso } from '../../time/day.ts';
+import { writtenDates } from '../../time/written-dates.ts';
 import { descriptorFile, type Place, placeInWords } from './place.ts';
 import { suggestedWord } from './spreadsheet-words.ts';
-import { writtenDates } from './written-dates.ts';
 
 type Sentences = readonly [what: string, remedy: string];
 

@@ -12,6 +12,8 @@ const alert = page.getByRole('alert');
 beforeEach(() => {
 	// So that playing does not go on while a test is slow.
 	vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+	// What the field asks stands above it.
+	document.body.style.paddingBlockStart = '6rem';
 });
 afterEach(() => {
 	vi.useRealTimers();
@@ -31,7 +33,7 @@ test('it shows the date, and says what can be written in it', async () => {
 	await expect.element(field).toHaveValue('21 January 1970');
 	await expect
 		.element(field)
-		.toHaveAccessibleDescription('From 1 Jan 1970 to 11 Apr 1970, as in 11 April 1970 or 1970-04-11');
+		.toHaveAccessibleDescription('From 1 Jan 1970 to 11 Apr 1970, as in 11 April 1970, April 1970 or 1970-04-11');
 });
 
 test('Enter goes to the day that is written, and stops the play', async () => {
@@ -52,9 +54,34 @@ test('what is no date is said to be none, and the date stays', async () => {
 	await field.fill('next year');
 	await userEvent.keyboard('{Enter}');
 
-	await expect.element(alert).toHaveTextContent('Not a date. Write it as in 11 April 1970 or 1970-04-11.');
+	await expect.element(alert).toHaveTextContent('Not a date. Write it as in 11 April 1970, April 1970 or 1970-04-11.');
 	await expect.element(field).toBeInvalid();
 	expect(timeline.date).toBe(20);
+});
+
+test('a date that can be read in two ways is asked, and the answer leads to it', async () => {
+	const { timeline } = await shown();
+
+	await field.fill('3/1/1970');
+	await userEvent.keyboard('{Enter}');
+
+	await expect.element(alert).toHaveTextContent('3 January or 1 March?');
+	await expect.element(field).toBeInvalid();
+	expect(timeline.date).toBe(20);
+
+	await alert.getByRole('button', { name: '1 March' }).click();
+	expect(timeline.date).toBe(day('1970-03-01'));
+	await expect.element(field).toHaveValue('1 March 1970');
+	await expect.element(field).toHaveFocus();
+	await expect.element(alert).not.toBeInTheDocument();
+});
+
+test('the answer can be given by keyboard', async () => {
+	const { timeline } = await shown();
+	await field.fill('3/1/1970');
+	await userEvent.keyboard('{Enter}{Tab}{Enter}');
+
+	expect(timeline.date).toBe(day('1970-01-03'));
 });
 
 test('Escape puts the date back', async () => {

@@ -1,6 +1,6 @@
-import { dayFromText } from '../../time/day-from-text.ts';
-import { dayOf, isoOf } from '../../time/day.ts';
-import { parseEdtf } from '../../time/edtf.ts';
+import { dayFromText } from './day-from-text.ts';
+import { dayOf, isoOf } from './day.ts';
+import { parseEdtf } from './edtf.ts';
 
 const about = /^(?:c\.?|ca\.?|circa|about|around|approx\.?|approximately|~)\s*(?=[\da-z])/;
 const perhaps = /^(?:probably|possibly|perhaps|maybe|\?)\s*(?=[\da-z])|\s*\(?\?\)?$/;
@@ -96,7 +96,7 @@ function monthNamed(text: string): readonly string[] {
 	const day = dayFromText(words);
 	const month = dayFromText(`1 ${words}`);
 	if (day !== undefined) return [isoOf(day)];
-	return month === undefined ? [] : [isoOf(month).slice(0, 7)];
+	return month === undefined ? [] : [isoOf(month).replace(/-01$/, '')];
 }
 
 function twoDigits(number: string): string {

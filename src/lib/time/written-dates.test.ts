@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calendarDateOf, dayOf, isoOf, nameOfMonth, wordsOfDay } from '../../time/day.ts';
-import { parseEdtf } from '../../time/edtf.ts';
+import { calendarDateOf, dayOf, isoOf, nameOfMonth, wordsOfDay } from './day.ts';
+import { parseEdtf } from './edtf.ts';
 import { writtenDates } from './written-dates.ts';
 
 test.each([
@@ -20,6 +20,7 @@ test.each([
 	['a month by number', '03/2014', '2014-03'],
 	['a month by name', 'March 2014', '2014-03'],
 	['a month cut short', 'Mar-14', '2014-03'],
+	['a month before Christ', 'March 44 BC', '-0043-03'],
 	['a month of the last century', "Sept. '79", '1979-09'],
 	['a day by name', '12 March 2014', '2014-03-12'],
 	['a day as Americans write it', 'March 12th, 2014', '2014-03-12'],
