@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { formatPeriod, parsePeriod } from './period.ts';
+import { dayOf } from '../time/day.ts';
+import { stepFrom } from '../time/step.ts';
+import { formatPeriod, parsePeriod, periodWith } from './period.ts';
 
 test.each([
 	'2014-01/2016-12',
@@ -19,3 +21,17 @@ test.each(['2014', '2014-13/2015-01', '2016-01/2014-12', '2014-01/step 4', '2014
 		expect(parsePeriod(text)).toBeUndefined();
 	}
 );
+
+test('a period that takes in a day is the same, or reaches to the end of that year', () => {
+	const period = { from: dayOf(2014, 6, 1), to: dayOf(2016, 5, 31) };
+
+	expect(periodWith(period, dayOf(2014, 6, 1))).toBe(period);
+	expect(periodWith(period, dayOf(2014, 3, 1))).toEqual({ from: dayOf(2014, 1, 1), to: period.to });
+	expect(periodWith(period, dayOf(2019, 3, 1))).toEqual({ from: period.from, to: dayOf(2019, 12, 31) });
+});
+
+test('among steps it reaches to the step', () => {
+	const [first = 0, last = 0, beyond = 0] = ['step 1', 'step 4', 'step 9'].map(stepFrom);
+
+	expect(periodWith({ from: first, to: last }, beyond)).toEqual({ from: first, to: beyond });
+});

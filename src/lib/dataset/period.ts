@@ -22,6 +22,15 @@ export function formatPeriod({ from, to }: Period): string {
 	return `${first}/${last}`;
 }
 
+/** A period that takes in a day: the same one, or one that reaches to the end of that day's year, or to its step. */
+export function periodWith(period: Period, day: Day): Period {
+	const { from, to } = period;
+	if (from <= day && day <= to) return period;
+	if (isStep(day)) return { from: Math.min(from, day), to: Math.max(to, day) };
+	const { year } = calendarDateOf(day);
+	return day < from ? { from: dayOf(year, 1, 1), to } : { from, to: dayOf(year, 12, 31) };
+}
+
 /** The day of a period that is nearest to a day. */
 export function nearestIn({ from, to }: Period, day: Day): Day {
 	return Math.min(to, Math.max(from, day));

@@ -76,6 +76,14 @@ describe('reading the address', () => {
 		expect(address.ignored).toEqual([]);
 	});
 
+	test('says that a date has widened the period, and writes the wider one down', async () => {
+		await open('?date=2019-03-01&utm_source=paper');
+		await restHand();
+
+		expect(explorer.isWidened).toBe(true);
+		expect(entries()).toEqual(['?period=2012-01/2019-12&date=2019-03-01']);
+	});
+
 	test('leaves the note standing while the address is put right, as no new entry', async () => {
 		await open('?date=soon&select=ada');
 		await restHand();

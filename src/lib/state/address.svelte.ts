@@ -51,10 +51,11 @@ export class Address {
 		if (this.#read && query === this.#standing) return;
 		this.#standing = query;
 		this.#data = url.searchParams.get(dataParameter);
-		const { view, ignored } = parseView(url.searchParams, this.#explorer.dataset);
+		const { view, ignored, widened } = parseView(url.searchParams, this.#explorer.dataset);
 		const [known, strangers] = measuresIn(view);
 		this.#ignored = [...ignored, ...strangers.map((id) => `measures “${id}”`)];
 		this.#explorer.open({ ...view, measures: known }, 'drag');
+		if (widened) this.#explorer.sayWidened();
 		this.#read = true;
 	}
 

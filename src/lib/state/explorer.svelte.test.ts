@@ -19,6 +19,36 @@ test('a dataset opens in the first view of its story', () => {
 	expect(explorer.count.of).toBe(4);
 });
 
+describe('going beyond the period', () => {
+	test('widens it, and says so until that is dismissed', () => {
+		const { from } = explorer.view.period;
+		explorer.timeline.goTo(day('2019-03-01'));
+
+		expect(explorer.timeline.date).toBe(day('2019-03-01'));
+		expect(explorer.view.period).toEqual({ from, to: day('2019-12-31') });
+		expect(explorer.isWidened).toBe(true);
+
+		explorer.dismissWidened();
+		expect(explorer.isWidened).toBe(false);
+	});
+
+	test('is no longer said of another period', () => {
+		explorer.timeline.goTo(day('2019-03-01'));
+		explorer.follow('speakers');
+
+		expect(explorer.isWidened).toBe(false);
+	});
+
+	test('widens it for the compared date too, and not within', () => {
+		explorer.comparing.timeline.goTo(day('2013-03-01'));
+		expect(explorer.isWidened).toBe(false);
+
+		explorer.comparing.timeline.goTo(day('2019-03-01'));
+		expect(explorer.comparing.day).toBe(day('2019-03-01'));
+		expect(explorer.isWidened).toBe(true);
+	});
+});
+
 describe('following another roster', () => {
 	test('takes its years, and its nearest day to the date', () => {
 		explorer.timeline.goTo(day('2014-12-01'));

@@ -1,10 +1,10 @@
 import { createContext } from 'svelte';
 import type { Claim, Dataset, Id, Period, Roster } from '$lib/dataset/dataset.ts';
 import type { Clock, Tab, View } from '$lib/view/view.ts';
-import { stretchAround, stretchOf, stretchWith } from '$lib/view/stretch.ts';
-import { spanning } from '$lib/view/view-parameters.ts';
+import { stretchAround, stretchOf } from '$lib/view/stretch.ts';
+import { atDate, spanning } from '$lib/view/view-parameters.ts';
 import { parseView } from '$lib/view/view-query.ts';
-import { wholePeriod } from '$lib/dataset/whole-period.ts';
+import { periodWith } from '$lib/dataset/period.ts';
 import { historyOf } from '$lib/history/history-of.ts';
 import type { History } from '$lib/history/history.ts';
 import { type Known, knownUntil, lastDayKnown } from '$lib/history/known/known.ts';
@@ -59,6 +59,14 @@ export class Explorer {
 		return this.#pace;
 	}
 
+	/** The period that a date has widened, of which the viewer is told. */
+	#widened: Period | undefined = $state.raw();
+
+	/** Whether a date has widened the period, and the viewer is still to be told. */
+	get isWidened(): boolean {
+		return this.#widened === this.view.period;
+	}
+
 	/** The dataset as far as it counts: without what is set aside. */
 	readonly network: Network = $derived.by(() => networkWithout(this.whole, this.view.lens.setAside));
 	readonly roster: Roster = $derived.by(() => rosterOf(this.network, this.view.roster));
@@ -108,7 +116,7 @@ export class Explorer {
 		this.timeline = new Timeline(
 			() => this.view,
 			() => stopsOf(this.history, this.#drawn, this.view.period),
-			(date, pace) => this.change({ date, span: stretchWith(this.view, date) }, pace)
+			(date, pace) => this.#moveTo(atDate(date, this.view), pace)
 		);
 		this.playback = new Playback(this.timeline);
 		this.comparing = new Comparing(
@@ -117,7 +125,7 @@ export class Explorer {
 				this.playback.pause();
 				this.change({ compared });
 			},
-			(compared, pace) => this.change({ compared }, pace)
+			(compared, pace) => this.#moveTo({ compared, period: periodWith(this.view.period, compared) }, pace)
 		);
 		this.edits = new Edits(
 			() => this.view.lens,
@@ -144,6 +152,22 @@ export class Explorer {
 	change(parts: Partial<View>, pace: Pace = 'step'): void {
 		this.#pace = pace;
 		Object.assign(this.view, parts);
+	}
+
+	#moveTo(parts: Pick<View, 'period'> & Partial<View>, pace: Pace): void {
+		const isWidened = parts.period !== this.view.period;
+		this.change(parts, pace);
+		if (isWidened) this.sayWidened();
+	}
+
+	/** Says that a date has widened the period. */
+	sayWidened(): void {
+		this.#widened = this.view.period;
+	}
+
+	/** Takes off what is said of a widened period. */
+	dismissWidened(): void {
+		this.#widened = undefined;
 	}
 
 	/** Selects a record, or none. */
@@ -218,10 +242,9 @@ export class Explorer {
 	readonly openClaim = ({ view }: Claim): void =>
 		this.open({ ...parseView(new URLSearchParams(view), this.dataset).view, tab: 'network' });
 
-	/** Goes to a day, even beyond the period, which then becomes that of the whole record. */
+	/** Goes to a day, and rests there. */
 	readonly goToDay = (day: Day): void => {
 		this.playback.pause();
-		if (day < this.view.period.from || day > this.view.period.to) this.span(wholePeriod(this.dataset));
 		this.timeline.goTo(day);
 	};
 

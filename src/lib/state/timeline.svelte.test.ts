@@ -62,18 +62,6 @@ test.each([
 	expect(timeline.date).toBe(1);
 });
 
-test.each([
-	['before the period', -5, 0],
-	['in the period', 33, 33],
-	['after the period', 101, 100]
-])('going to a day %s ends in the period', (_, day, expected) => {
-	const timeline = timelineOn(50);
-
-	timeline.goTo(day);
-
-	expect(timeline.date).toBe(expected);
-});
-
 test('the ends of the period are a step away', () => {
 	const timeline = timelineOn(50);
 

@@ -1,5 +1,4 @@
 import type { Period } from '$lib/dataset/dataset.ts';
-import { nearestIn } from '$lib/dataset/period.ts';
 import { stretchOf } from '$lib/view/stretch.ts';
 import type { View } from '$lib/view/view.ts';
 import { lastDayKnown } from '$lib/history/known/known.ts';
@@ -54,9 +53,9 @@ export class Timeline {
 		this.allStops = $derived(stops());
 	}
 
-	/** Goes to a day, or to the nearest one in the period. */
+	/** Goes to a day. The period widens where it lies outside. */
 	goTo(day: Day, pace: Pace = 'step'): void {
-		this.#goTo(nearestIn(this.period, day), pace);
+		this.#goTo(day, pace);
 	}
 
 	/** Goes to a neighbouring change, or to a more distant one; at either end of the period it stays. */

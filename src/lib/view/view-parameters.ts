@@ -1,7 +1,7 @@
 import { type Day, dayFromIso, isoOf } from '../time/day.ts';
 import type { Dataset, Id, Period } from '../dataset/dataset.ts';
 import { hasClocks } from '../dataset/publication.ts';
-import { formatPeriod, nearestIn, parsePeriod } from '../dataset/period.ts';
+import { formatPeriod, nearestIn, parsePeriod, periodWith } from '../dataset/period.ts';
 import { isSelectable } from './selectable.ts';
 import { dayOfRoster, inPostOn } from './roster-on-day.ts';
 import { setAsideFrom } from './set-aside.ts';
@@ -50,6 +50,12 @@ export function spanning(period: Period, view: View): View {
 	};
 }
 
+/** What a view becomes at a date: a period that takes it in, and a stretch that shows it. */
+export function atDate(date: Day, view: Pick<View, 'period' | 'span'>): Pick<View, 'date' | 'period' | 'span'> {
+	const period = periodWith(view.period, date);
+	return { date, period, span: stretchWith({ ...view, period }, date) };
+}
+
 /** The roster a dataset opens with. */
 export function firstRoster({ rosters }: Dataset): Id {
 	return rosters[0]?.id ?? everyone;
@@ -80,8 +86,8 @@ const date: ViewParameter = {
 	write: (view) => isoOf(view.date),
 	read: (text, view, dataset) => {
 		const { period, roster } = view;
-		const day = text === '' ? nearestIn(period, frameOf(dataset, roster).drawnUp) : dayIn(period, text);
-		return day === undefined ? undefined : { date: day, span: stretchWith(view, day) };
+		const day = text === '' ? nearestIn(period, frameOf(dataset, roster).drawnUp) : dayIn(dataset, text);
+		return day === undefined ? undefined : atDate(day, view);
 	}
 };
 
@@ -139,10 +145,11 @@ const compared: ViewParameter = {
 		if (view.compared === undefined) return '';
 		return view.compared === 'record' ? 'record' : isoOf(view.compared);
 	},
-	read: (text, { period }) => {
+	read: (text, { period }, dataset) => {
 		if (text === '') return { compared: undefined };
-		const compared = text === 'record' ? text : dayIn(period, text);
-		return compared === undefined ? undefined : { compared };
+		if (text === 'record') return { compared: text };
+		const day = dayIn(dataset, text);
+		return day === undefined ? undefined : { compared: day, period: periodWith(period, day) };
 	}
 };
 
@@ -229,8 +236,7 @@ function setFrom(text: string, known: readonly string[], ignore: Ignore): Readon
 	return new Set(itemsFrom(text, ignore, (item) => known.find((name) => name === item)));
 }
 
-/** The day that a text names, if it lies in a period. */
-function dayIn(period: Period, text: string): Day | undefined {
-	const day = onTimeOf(period.from, dayFromIso(text));
-	return day !== undefined && day === nearestIn(period, day) ? day : undefined;
+/** The day that a text names, if it is of the dataset's time. */
+function dayIn(dataset: Dataset, text: string): Day | undefined {
+	return dataset.time === 'none' ? undefined : onTimeOf(wholePeriod(dataset).from, dayFromIso(text));
 }

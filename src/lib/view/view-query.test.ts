@@ -85,7 +85,7 @@ const anyView: fc.Arbitrary<View> = anyPeriod.chain((period) =>
 test('a view that was written is read back, with nothing ignored', () => {
 	fc.assert(
 		fc.property(anyView, (view) => {
-			expect(parseView(formatView(view, guild), guild)).toEqual({ view, ignored: [] });
+			expect(parseView(formatView(view, guild), guild)).toEqual({ view, ignored: [], widened: false });
 		}),
 		runs
 	);
@@ -102,6 +102,7 @@ test('any query gives a view that can be written and read back', () => {
 			'everyone',
 			'speakers',
 			'2012-10-31',
+			'2019-10-31',
 			'2012-06/2013-02',
 			'ada:alive',
 			'tower',
@@ -114,7 +115,7 @@ test('any query gives a view that can be written and read back', () => {
 		fc.property(fc.array(fc.tuple(name, value)), (entries) => {
 			const { view } = parseView(new URLSearchParams(entries), guild);
 
-			expect(parseView(formatView(view, guild), guild)).toEqual({ view, ignored: [] });
+			expect(parseView(formatView(view, guild), guild)).toEqual({ view, ignored: [], widened: false });
 		}),
 		runs
 	);
@@ -156,7 +157,7 @@ describe('a query', () => {
 	])('with an empty %s clears it', (name, cleared) => {
 		const story = read('story=rumour').view;
 
-		expect(read(`story=rumour&${name}=`)).toEqual({ view: { ...story, ...cleared }, ignored: [] });
+		expect(read(`story=rumour&${name}=`)).toEqual({ view: { ...story, ...cleared }, ignored: [], widened: false });
 	});
 
 	test('with another roster opens in its years, on the nearest day', () => {
@@ -199,7 +200,6 @@ describe('a query', () => {
 	test.each([
 		['date=2012-02-30', 'date “2012-02-30”'],
 		['date=2012-06', 'date “2012-06”'],
-		['date=2022-06-30', 'date “2022-06-30”'],
 		['period=2014-01/2012-12', 'period “2014-01/2012-12”'],
 		['period=2012', 'period “2012”'],
 		['span=2011-01-01/2012-06-30', 'span “2011-01-01/2012-06-30”'],
@@ -268,6 +268,29 @@ describe('a query', () => {
 			ignored: ['reports “what:alive”']
 		});
 		expect(read('').view.measures).toBeUndefined();
+	});
+
+	test('with a date outside the period widens it to the end of that year', () => {
+		const { from, to } = read('').view.period;
+
+		expect(read('date=2022-06-30')).toMatchObject({
+			view: { date: dayOf(2022, 6, 30), period: { from, to: dayOf(2022, 12, 31) } },
+			ignored: [],
+			widened: true
+		});
+		expect(read('date=2001-06-30&compare=2022-06-30').view).toMatchObject({
+			compared: dayOf(2022, 6, 30),
+			period: { from: dayOf(2001, 1, 1), to: dayOf(2022, 12, 31) }
+		});
+		expect(read('date=2013-02-01&period=2013-01/2013-03')).toMatchObject({
+			view: { period: { from: dayOf(2013, 1, 1), to: dayOf(2013, 3, 31) } },
+			widened: false
+		});
+		expect(read('date=2012-06-30').view.period).toEqual({ from, to });
+	});
+
+	test('leaves alone what other sites add, and says nothing of it', () => {
+		expect(read('utm_source=paper&utm_medium=email&fbclid=1&gclid=2&msclkid=3')).toEqual(read(''));
 	});
 
 	test('with a parameter twice takes the first', () => {

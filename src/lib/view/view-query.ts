@@ -7,17 +7,23 @@ import { firstRoster, firstViewOn, viewParameters } from './view-parameters.ts';
 export interface ParsedView {
 	readonly view: View;
 	readonly ignored: readonly string[];
+	/** Whether a date lies outside the period that is asked for, and widens it. */
+	readonly widened: boolean;
 }
 
 /** Names the dataset on the page of own datasets; no part of a view. */
 export const dataParameter = 'data';
+
+/** The parameters that other sites add to a link. */
+const tracking = /^(?:utm_\w*|fbclid|gclid|msclkid)$/;
 
 /** Takes note of a parameter whose value cannot be read. */
 type IgnoreValue = (name: string, value: string) => void;
 
 /**
  * The view that a query asks for. What it leaves out is taken from the story view it names, else from the view in which
- * the dataset opens. A parameter that cannot be read is ignored, the others are not.
+ * the dataset opens. A parameter that cannot be read is ignored, the others are not. What other sites add to follow a click is
+ * none of the page's business and not noted.
  *
  * An empty parameter sets its part back: no selection, no what-ifs, no story, the period and the first date of the roster.
  */
@@ -26,7 +32,10 @@ export function parseView(query: URLSearchParams, dataset: Dataset): ParsedView 
 	const ignore: IgnoreValue = (name, value) => ignored.push(`${name} “${value}”`);
 	const start = startOf(query.get('story'), dataset, (value) => ignore('story', value));
 	noteUnknown(query, [dataParameter, 'story', ...viewParameters.map(({ name }) => name)], ignore);
-	return { view: readOver(start, query, dataset, ignore), ignored };
+	const view = readOver(start, query, dataset, ignore);
+	const frame = new URLSearchParams([...query].filter(([name]) => name === 'roster' || name === 'period'));
+	const { period } = readOver(start, frame, dataset, doNothing);
+	return { view, ignored, widened: view.period.from < period.from || view.period.to > period.to };
 }
 
 /**
@@ -82,6 +91,7 @@ function withPart(view: View, { read }: ViewParameter, text: string, dataset: Da
 function noteUnknown(query: URLSearchParams, known: readonly string[], ignore: IgnoreValue): void {
 	const seen = new Set<Id>();
 	for (const [name, value] of query) {
+		if (tracking.test(name)) continue;
 		if (!known.includes(name) || seen.has(name)) ignore(name, value);
 		seen.add(name);
 	}

@@ -1,9 +1,9 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Dataset, Period } from '../dataset/dataset.ts';
 import type { Compared, Lens, View } from '../view/view.ts';
 import { nameOfPerson } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
 import { rosterOf } from '../network/rosters.ts';
-import { wordsOfDay } from '../time/day.ts';
+import { wordsOfDay, yearWords } from '../time/day.ts';
 import { clockChip, clockName } from './clock.ts';
 import { lossNames } from './measures/loss-names.ts';
 import { setAsideNames } from './sources/set-aside.ts';
@@ -48,6 +48,24 @@ export function viewWords(network: Network, view: View): ViewInWords {
 		departures: departuresOf(network, lens),
 		source: `Source: “${dataset.title}” (${editionWords(dataset)}), drawn from ${dataset.sources.length} published sources.`
 	};
+}
+
+/** What is left out of a note on an address that is long. */
+const mostNoted = 4;
+const longestNoted = 60;
+
+/** What an address asked for and could not be read, each as `date “yesterday”`: long ones are cut, and many are counted. */
+export function ignoredWords(ignored: readonly string[]): string {
+	const noted = ignored
+		.slice(0, mostNoted)
+		.map((item) => (item.length > longestNoted ? `${item.slice(0, longestNoted - 2)}…”` : item));
+	const more = ignored.length > mostNoted ? [`${ignored.length - mostNoted} more`] : [];
+	return `Part of the address could not be read and was left out: ${[...noted, ...more].join('; ')}. The rest is shown.`;
+}
+
+/** Says that a period was widened, and how far it goes. */
+export function widenedWords({ from, to }: Period): string {
+	return `The date lies outside the period, which was widened: it now runs from ${yearWords(from)} to ${yearWords(to)}.`;
 }
 
 /** A citation of a view with its address. */

@@ -22,9 +22,11 @@ export function checkViews(
 	for (const { record, row } of claims) check({ table: 'claims', row, column: 'view' }, record.view);
 
 	function check(place: Place, view: string): void {
-		const ignored = parseView(new URLSearchParams(view), dataset).ignored.filter(
+		const parsed = parseView(new URLSearchParams(view), dataset);
+		const ignored = parsed.ignored.filter(
 			(part) => ![...part.matchAll(/[A-Za-z0-9-]+/g)].some(([word]) => unread.has(word))
 		);
+		if (parsed.widened) ignored.push('a date outside the period');
 		if (ignored.length > 0) problems.add(place, { kind: 'unreadable-view', ignored });
 	}
 }

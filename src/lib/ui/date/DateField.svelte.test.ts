@@ -95,17 +95,6 @@ test('Escape puts the date back', async () => {
 	await expect.element(alert).not.toBeInTheDocument();
 });
 
-test('a day beyond the period leads to its end, and the field says so each time', async () => {
-	await shown();
-
-	for (const day of ['1 June 1970', '1 July 1970']) {
-		await field.fill(day);
-		await userEvent.keyboard('{Enter}');
-
-		await expect.element(field).toHaveValue('11 April 1970');
-	}
-});
-
 test('among steps a number is a step, and a date is none', async () => {
 	const { timeline } = new Moving(day('step 20'), [], 'today', day('step 0'));
 	await render(DateField, { props: { timeline, playback: new Playback(timeline), label: 'Go to date' } });
