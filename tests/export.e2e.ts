@@ -274,14 +274,19 @@ test('the other dataset is taken along in the same way, under either clock', asy
 	expectWholeFolder(await committee.take('Dataset (ZIP)'), 'committee-of-public-safety');
 });
 
-test('"Cite" gives title, version, date, clock and address to paste', async ({ context, page, shura }) => {
+test('"Cite" gives title, version, date, clock, the count, its sources and last the address to paste', async ({
+	context,
+	page,
+	shura
+}) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await shura.open('date=2014-12-20&clock=then&select=adnani');
 
 	await shura.share('Cite');
-	await expect(shura.citation).toHaveText(
-		`${flagship.title} (dataset, version ${flagship.version}, CC-BY-4.0). As of 20 December 2014, by the clock “Reported then”. Cadre, ${page.url()}`
+	await expect(shura.citation).toContainText(
+		`${flagship.title} (dataset, version ${flagship.version}, CC-BY-4.0). As of 20 December 2014, by the clock “Reported then”. ${new Expected('date=2014-12-20&clock=then').summary()}. It rests on `
 	);
+	expect((await shura.citation.innerText()).endsWith(`. Cadre, ${page.url()}`)).toBe(true);
 	await page.getByRole('button', { name: 'Copy', exact: true }).click();
 	await expect(page.getByText('Copied', { exact: true })).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await shura.citation.innerText());

@@ -136,7 +136,7 @@ function ofDay(history: History, roster: Roster, cast: Cast, day: Day): Named {
 			...chipsOf(network, view).map(({ text }) => text),
 			viewWords(network, view).state,
 			viewWords(network, view).source,
-			citation(network, view, '')
+			citation(network, view, [], '')
 		]
 	};
 }

@@ -55,11 +55,11 @@ test('a comparison is part of the day', () => {
 	expect(state('record')).toMatch(/^18 August 2015, compared with the record\. /);
 });
 
-test('a citation names dataset, version, day, clock, what is not the record, and the address', () => {
-	expect(citation(network, viewWith(), address)).toBe(
-		`A small dataset (dataset, version 1.0.0, CC-BY-4.0). As of 18 August 2015, by the clock “Known today”. Cadre, ${address}`
+test('a citation names dataset, version, day, clock, what is not the record, the answer, and last the address', () => {
+	expect(citation(network, viewWith(), ['Of 2: 1 alive, 1 dead.'], address)).toBe(
+		`A small dataset (dataset, version 1.0.0, CC-BY-4.0). As of 18 August 2015, by the clock “Known today”. Of 2: 1 alive, 1 dead. Cadre, ${address}`
 	);
-	expect(citation(network, viewWith({}, supposing), address)).toContain(
+	expect(citation(network, viewWith({}, supposing), [], address)).toContain(
 		'by the clock “Reported then”. What if: not the record.'
 	);
 });
@@ -83,7 +83,7 @@ test('a view of steps is said without a clock, which they do not have', () => {
 	const view = { ...firstViewOn(stepped, 'everyone'), date: day('step 12') };
 
 	expect(viewWords(networkOf(stepped), view).state).toBe('Step 12. Roster: everyone.');
-	expect(citation(networkOf(stepped), view, address)).toContain(' As of step 12. Cadre, ');
+	expect(citation(networkOf(stepped), view, [], address)).toContain(' As of step 12. Cadre, ');
 	expect(fileName(stepped, view, 'people')).toBe('small-step-12-people');
 });
 

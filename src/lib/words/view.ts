@@ -68,8 +68,12 @@ export function widenedWords({ from, to }: Period): string {
 	return `The date lies outside the period, which was widened: it now runs from ${yearWords(from)} to ${yearWords(to)}.`;
 }
 
-/** A citation of a view with its address. */
-export function citation(network: Network, view: View, address: string): string {
+/**
+ * A citation of a view with its address.
+ *
+ * @param answer what the view says, in sentences
+ */
+export function citation(network: Network, view: View, answer: readonly string[], address: string): string {
 	const { dataset } = network;
 	const { date, lens, compared } = view;
 	const when = `${wordsOfDay(date)}${compared === undefined ? '' : ` compared with ${comparedTo(compared)}`}`;
@@ -79,6 +83,7 @@ export function citation(network: Network, view: View, address: string): string 
 			? []
 			: [`As of ${when}${dataset.time === 'days' ? `, by the clock “${clockName(lens)}”` : ''}.`]),
 		...departuresOf(network, lens).map(({ text }) => text),
+		...answer,
 		`Cadre, ${address}`
 	].join(' ');
 }
