@@ -8,6 +8,7 @@ import { comparisonOf } from './lib/history/comparison.ts';
 import { countOf } from './lib/history/count.ts';
 import type { History } from './lib/history/history.ts';
 import { historyOf } from './lib/history/history-of.ts';
+import { decidingSources } from './lib/history/known/deciding-sources.ts';
 import { type Known, knownOn } from './lib/history/known/known.ts';
 import { nothingLeftOf } from './lib/history/known/nothing-left.ts';
 import { snapshotOn } from './lib/history/snapshot.ts';
@@ -39,6 +40,7 @@ import { sourcesCsv } from './lib/tables/csv/sources.ts';
 import { tiesCsv } from './lib/tables/csv/ties.ts';
 import { emptiedRowsOf } from './lib/tables/emptied-posts.ts';
 import { lanesOf } from './lib/tables/lanes.ts';
+import { memberRows } from './lib/tables/headline/member-rows.ts';
 import { peopleTable } from './lib/tables/people-table.ts';
 import { postRowOf, postRowsOf } from './lib/tables/post-rows.ts';
 import { postsTable } from './lib/tables/posts-table.ts';
@@ -221,7 +223,9 @@ function page(dataset: Dataset, lens: Lens, day: Day, { cast, layout }: Picture)
 			...stopsOf(history, people, period).map(stepCardId)
 		].flatMap((id) => cardOf({ known, snapshot, cast: castOf(network, roster) }, id) ?? []),
 		headings: [reportsHeading(known), byThisDate(known), asReportedWords(known), findingLead(known)],
-		view: [viewWords(network, view), citation(network, view, ''), fileName(dataset, view, 'people')],
+		view: [viewWords(network, view), citation(network, view, [], ''), fileName(dataset, view, 'people')],
+		members: memberRows(known, snapshot, roster, new Set()),
+		decidingSources: decidingSources(known, snapshot, roster.members),
 		search: searchRecords(known.network, 'a')
 	};
 }

@@ -2,6 +2,7 @@ import type { Id, Report, ReportedFate } from '../../dataset/dataset.ts';
 import type { Vocabulary } from '../../dataset/vocabulary.ts';
 import type { Known } from '../../history/known/known.ts';
 import { nameOfPerson } from '../../network/names.ts';
+import { shortWordsOfDate } from '../../time/date-words.ts';
 import { shortWordsOfDay } from '../../time/day.ts';
 import type { ReportFilter } from '../../view/report-filter.ts';
 import { capitalised, claimantInText, listed, numberOf } from '../wording.ts';
@@ -32,6 +33,11 @@ export function shortReportWords({ what, published, claimant, verdict }: Report)
 	const when = published === undefined ? 'undated' : shortWordsOfDay(published.latest);
 	const became = verdict === undefined ? '' : `: ${verdict}`;
 	return `reported ${whatSaidOf(what)}, ${when}, by ${claimantInText(claimant)}${became}`;
+}
+
+/** Who says what a report says, and when: "The White House, 21 Aug 2015". */
+export function claimantAndDay({ published, claimant }: Report): string {
+	return published === undefined ? claimant : `${claimant}, ${shortWordsOfDate(published)}`;
 }
 
 /** A filter in words: "side: media; verdict: refuted; claimed: killed"; empty where it lets all pass. */
