@@ -94,7 +94,9 @@ test('each tab is saved as SVG with real text, and as PNG at twice its size', as
 			// A name may be broken between two lines.
 			if (tab !== 'claims') expect(said.replaceAll(' ', '')).toContain(nameOf('turkmani').replaceAll(' ', ''));
 			// What other programs than browsers cannot read.
-			expect(Buffer.from(svg.bytes).toString('utf8')).not.toMatch(/foreignObject|var\(|oklab|color-mix|textLength|NaN|undefined/);
+			expect(Buffer.from(svg.bytes).toString('utf8')).not.toMatch(
+				/foreignObject|var\(|oklab|color-mix|textLength|NaN|undefined/
+			);
 
 			const png = await shura.take('Picture (PNG)');
 			expect(png.name).toBe(`shura-council-${date}-today-${tab}.png`);

@@ -89,7 +89,7 @@ export function citation(network: Network, view: View, answer: readonly string[]
 }
 
 /** What-ifs, each in a few words: "Amir alive throughout", "Basil lost from 1 May 2015". */
-export function whatIfWords(whatIfs: Lens['whatIfs'], network: Pick<Network, 'people' | 'dataset'>): readonly string[] {
+function whatIfWords(whatIfs: Lens['whatIfs'], network: Pick<Network, 'people' | 'dataset'>): readonly string[] {
 	const { fates } = network.dataset.vocabulary;
 	const { lost } = lossNames(fates);
 	return [...whatIfs].map(([id, whatIf]) => {

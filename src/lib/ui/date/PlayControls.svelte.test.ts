@@ -11,7 +11,8 @@ const pause = page.getByRole('button', { name: 'Pause' });
 const previous = page.getByRole('button', { name: 'Previous change' });
 const next = page.getByRole('button', { name: 'Next change' });
 
-beforeEach(() => {
+beforeEach(async () => {
+	await page.viewport(1280, 720);
 	// So that playing does not go on while a test is slow.
 	vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
 });
