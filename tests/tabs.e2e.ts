@@ -263,7 +263,7 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
 
 test('a part of the page whose code cannot be fetched says so', async ({ page, shura, complaints }) => {
 	const notFetched = page.getByRole('alert').filter({ hasText: 'could not be fetched' });
-	complaints.allow(/net::ERR_FAILED/);
+	complaints.allow(/net::ERR_FAILED|Failed to fetch dynamically imported module/);
 	await shura.open();
 	await page.route(/\.js$/, (route) => route.abort());
 
