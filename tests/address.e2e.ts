@@ -25,7 +25,7 @@ test('a link holds date, clock, selection, roster, period and what-ifs, and "Cop
 	await shura.axisMenu.click();
 	await expect(shura.period.getByRole('option', { selected: true })).toHaveText('2013 – 2017');
 	await expect(shura.details.getByRole('heading', { level: 2 })).toHaveText('Abu Umar al-Shishani');
-	await expect(shura.band).toBeVisible();
+	await expect(shura.whatIfChip).toBeVisible();
 	await expect(
 		page.getByTitle('Abu Muhammad al-Adnani alive throughout; Abu Ali al-Anbari lost from 18 March 2015')
 	).toHaveText('2 what-ifs');
@@ -149,10 +149,10 @@ test('Back and Forward go through the steps', async ({ page, shura }) => {
 	await expect(shura.details.getByRole('heading', { level: 2 })).toHaveText('Abu Muhammad al-Adnani');
 
 	await page.keyboard.press('w');
-	await expect(shura.band).toBeVisible();
+	await expect(shura.whatIfChip).toBeVisible();
 	await expect.poll(() => shura.parameter('what-if')).toBe('adnani:lost@2015-08-18');
 	await page.goBack();
-	await expect(shura.band).toHaveCount(0);
+	await expect(shura.whatIfChip).toHaveCount(0);
 	await page.goForward();
-	await expect(shura.band).toBeVisible();
+	await expect(shura.whatIfChip).toBeVisible();
 });

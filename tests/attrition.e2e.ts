@@ -123,6 +123,6 @@ test('measures under a what-if stand beside the record, losses stay those of the
 
 	await shura.tab('Network').click();
 	await shura.toggle(turkmani).click();
-	await expect(shura.band).toBeVisible();
+	await expect(shura.whatIfChip).toBeVisible();
 	await expect(heading).toHaveCount(0);
 });

@@ -184,7 +184,7 @@ test('"Compare with the record" tells the what-if from the record on the same da
 	await expect(shura.network).toHaveAccessibleName('Network on 2 September 2016, compared with the record');
 	await expect.poll(() => shura.parameter('compare')).toBe('record');
 
-	await shura.band.click();
+	await shura.whatIfChip.click();
 
 	await expect(page.getByText('No what-if to compare with the record')).toBeVisible();
 	await expect(shura.comparison).toHaveCount(0);

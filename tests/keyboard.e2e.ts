@@ -74,7 +74,7 @@ test('the list "Network on <date>" has everyone with their fate, walks people, l
 	await page.keyboard.press('Enter');
 	await expect(shura.details.getByRole('heading', { level: 2 })).toHaveText(name);
 	await page.keyboard.press('w');
-	await expect(shura.band).toBeVisible();
+	await expect(shura.whatIfChip).toBeVisible();
 	// The first one closes the card of whoever has the focus.
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('Escape');
@@ -107,7 +107,7 @@ test('a lane is one tab stop, within which the arrows walk its reports', async (
 	await page.keyboard.press('ArrowRight');
 	await expect(shura.toggle('Abu Umar al-Shishani')).toBeFocused();
 	await page.keyboard.press('Space');
-	await expect(shura.band).toBeVisible();
+	await expect(shura.whatIfChip).toBeVisible();
 	await expect(shura.toggle('Abu Umar al-Shishani')).toBeFocused();
 	await page.keyboard.press('Tab');
 	await expect(marks.and(page.locator(':focus'))).toHaveCount(0);
@@ -152,14 +152,14 @@ test('? opens the help, which says the keys and the words; there single-letter k
 	await page.keyboard.press('w');
 	await page.keyboard.press('?');
 	await expect(shura.help).toBeHidden();
-	await expect(shura.band).toHaveCount(0);
+	await expect(shura.whatIfChip).toHaveCount(0);
 	await page.reload();
 	await shura.settled();
 	await page.keyboard.press('w');
 	await page.keyboard.press('ArrowRight');
 
 	await expect(shura.slider).not.toHaveValue(String(new Expected('date=2016-09-02').view.date));
-	await expect(shura.band).toHaveCount(0);
+	await expect(shura.whatIfChip).toHaveCount(0);
 });
 
 test('the clock, the tabs and the story are worked by keys alone', async ({ page, shura }) => {

@@ -134,7 +134,7 @@ test.describe('the door', () => {
 		expect((await download).suggestedFilename()).toBe('template.csv');
 	});
 
-	test('stands in the header of a dataset too', async ({ page, own, shura }) => {
+	test('opens from the menu "More" of a dataset too', async ({ page, own, shura }) => {
 		await shura.open();
 
 		await shura.more('Open your own data');

@@ -162,7 +162,7 @@ test.describe('on a phone', () => {
 		await turkmani.getByRole('button', { name: 'Abu Muslim al-Turkmani', exact: true }).tap();
 		await shura.laneInView('Abu Muslim al-Turkmani');
 		await shura.toggle('Abu Muslim al-Turkmani').tap();
-		await expect(shura.band).toBeVisible();
+		await expect(shura.whatIfChip).toBeVisible();
 		await turkmani.getByRole('button', { name: 'Abu Muslim al-Turkmani', exact: true }).tap();
 		const arkan = await shura.laneInView('Abu Arkan al-Amiri');
 		await arkan.getByRole('button', { name: 'Abu Arkan al-Amiri', exact: true }).tap();

@@ -7,7 +7,7 @@ const recorded = new Expected(`date=${date}`);
 const without = new Expected(`date=${date}&without=source:S2`);
 const noList = 'Without El País (Óscar Gutiérrez) there is no list of seven.';
 
-test('a source is set aside from its details: count, band and sentence answer; undo, redo and Back go back', async ({
+test('a source is set aside from its details: count, side panel and title answer; undo, redo and Back go back', async ({
 	page,
 	shura
 }) => {
@@ -52,12 +52,12 @@ test('what-ifs and what is set aside stand side by side and are undone in one or
 	await shura.details.getByRole('button', { name: 'Set this source aside' }).click();
 
 	await expect(shura.summary).toHaveText(both.summary());
-	await expect(shura.band).toBeVisible();
+	await expect(shura.whatIfChip).toBeVisible();
 	await expect(shura.setAside).toBeVisible();
 
 	await page.keyboard.press('Control+z');
 	await expect(shura.setAside).toHaveCount(0);
-	await expect(shura.band).toBeVisible();
+	await expect(shura.whatIfChip).toBeVisible();
 	await page.keyboard.press('Control+z');
 	await expect(shura.summary).toHaveText(recorded.summary());
 	await page.keyboard.press('Control+Shift+Z');

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { Expected, flagship } from './fixtures/flagship.ts';
 import { test } from './pages/test.ts';
 
-test('the dataset opens on the first view of its story, below its finding and what that rests on, and the view names its sources', async ({
+test('the dataset opens on the first view of its story, above its finding and what that rests on, and the view names its sources', async ({
 	page,
 	shura
 }) => {

@@ -24,7 +24,7 @@ test('the toggle at a lane revives a dead leader, marks it everywhere, and goes 
 	await expect(shura.toggle(adnani)).toHaveAccessibleDescription(
 		/^The record says dead\. Press to go back to the record\.$/
 	);
-	await expect(shura.band).toBeVisible();
+	await expect(shura.whatIfChip).toBeVisible();
 	await expect(page.getByText(`${adnani} alive throughout`)).toBeVisible();
 	await expect(page).toHaveTitle(/^What if: /);
 	await expect(shura.person(adnani)).toHaveAccessibleName(/: alive, what if/);
@@ -33,7 +33,7 @@ test('the toggle at a lane revives a dead leader, marks it everywhere, and goes 
 	await shura.toggle(adnani).click();
 
 	await expect(shura.summary).toHaveText(recorded.summary());
-	await expect(shura.band).toHaveCount(0);
+	await expect(shura.whatIfChip).toHaveCount(0);
 	await expect(page).not.toHaveTitle(/What if/);
 	await expect(shura.toggle(adnani)).toHaveAttribute('aria-pressed', 'false');
 
@@ -57,7 +57,7 @@ test('the details offer the record, life throughout, and a loss from the date on
 
 	await shura.whatIf('Alive throughout').check();
 	await expect(shura.summary).toHaveText(revived.summary());
-	await expect(shura.band).toBeVisible();
+	await expect(shura.whatIfChip).toBeVisible();
 
 	await shura.goTo('2015-03-18');
 	await shura.whatIf('Lost from this date').check();
@@ -67,7 +67,7 @@ test('the details offer the record, life throughout, and a loss from the date on
 
 	await shura.whatIf('As recorded').check();
 	await expect(shura.summary).toHaveText(new Expected('date=2015-03-18').summary());
-	await expect(shura.band).toHaveCount(0);
+	await expect(shura.whatIfChip).toHaveCount(0);
 
 	await shura.follow(`date=${date}&select=adnani`);
 	await page.keyboard.press('w');
@@ -102,7 +102,7 @@ test('a what-if stands in the table too, and the recorded successor stays', asyn
 	await shura.open(`date=2016-12-06&select=&what-if=adnani:alive&tab=table`);
 
 	await expect(shura.table('People').getByRole('row', { name: new RegExp(adnani) })).toContainText('what if');
-	await expect(shura.band).toBeVisible();
+	await expect(shura.whatIfChip).toBeVisible();
 	await shura.openTable('Posts');
 	const spokesman = shura.table('Posts').getByRole('row', { name: /^Spokesman/ });
 	await expect(spokesman).toContainText(adnani);

@@ -34,8 +34,8 @@ export class DatasetPage {
 	readonly period: Locator;
 	readonly nextInStory: Locator;
 	readonly previousInStory: Locator;
-	/** Takes off what says that what is shown is not the record. */
-	readonly band: Locator;
+	/** The button of the chip that says what is supposed; it goes back to the record. */
+	readonly whatIfChip: Locator;
 	/** Says what is set aside, and what that changes. */
 	readonly setAside: Locator;
 	readonly help: Locator;
@@ -75,7 +75,7 @@ export class DatasetPage {
 		this.period = page.getByRole('combobox', { name: 'Period' });
 		this.nextInStory = page.getByRole('button', { name: 'Next in the story' });
 		this.previousInStory = page.getByRole('button', { name: 'Previous in the story' });
-		this.band = page.getByRole('button', { name: /^(?:Remove What if: |Clear what-ifs)/ });
+		this.whatIfChip = page.getByRole('button', { name: /^(?:Remove What if: |Clear what-ifs)/ });
 		this.setAside = page.getByRole('region', { name: 'Sources set aside' });
 		this.help = page.getByRole('dialog', { name: 'Help' });
 		this.network = page.getByRole('list', { name: /^Network on / });

@@ -28,32 +28,32 @@ async function without(...items: readonly SetAside[]) {
 	const known = readWithout(new Set(items));
 	const props = { known, whole: readWithout(new Set()), roster: roster(['amir']), date, ...calls };
 	await render(SetAsides, { props });
-	return { ...calls, band: page.getByRole('region', { name: 'Sources set aside' }) };
+	return { ...calls, region: page.getByRole('region', { name: 'Sources set aside' }) };
 }
 
 test('what is set aside is named with what rests on it, and what changes without it is said', async () => {
-	const { band, onuseagain } = await without('source:herald');
+	const { region, onuseagain } = await without('source:herald');
 
 	await expect
-		.element(band.getByRole('listitem').first())
+		.element(region.getByRole('listitem').first())
 		.toHaveTextContent('Set aside: The Herald (1 record rests on it and on nothing else)');
-	await expect.element(band).toHaveTextContent('No longer counted: 1 report.');
-	await expect.element(band).toHaveTextContent('Amir: alive instead of dead.');
-	await band.getByRole('button', { name: 'Use again: The Herald' }).click();
+	await expect.element(region).toHaveTextContent('No longer counted: 1 report.');
+	await expect.element(region).toHaveTextContent('Amir: alive instead of dead.');
+	await region.getByRole('button', { name: 'Use again: The Herald' }).click();
 	expect(onuseagain.mock.calls).toEqual([['source:herald']]);
 });
 
 test('several are used again one by one, or all at once', async () => {
-	const { band, onuseallagain } = await without('source:herald', 'side:media');
-	await expect.element(band.getByRole('button', { name: 'Use again: the side “media”' })).toBeVisible();
+	const { region, onuseallagain } = await without('source:herald', 'side:media');
+	await expect.element(region.getByRole('button', { name: 'Use again: the side “media”' })).toBeVisible();
 
-	await band.getByRole('button', { name: 'Use all again' }).click();
+	await region.getByRole('button', { name: 'Use all again' }).click();
 
 	expect(onuseallagain).toHaveBeenCalledOnce();
 });
 
 test('one alone has no button for all', async () => {
-	const { band } = await without('source:herald');
+	const { region } = await without('source:herald');
 
-	await expect.element(band.getByRole('button', { name: 'Use all again' })).not.toBeInTheDocument();
+	await expect.element(region.getByRole('button', { name: 'Use all again' })).not.toBeInTheDocument();
 });
