@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../../tests/fixtures/small.ts';
 import { dayFromIso } from '$lib/time/day.ts';
+import type { Period } from '$lib/dataset/dataset.ts';
 import { placeOn, placeWithin, ticksOf } from './scale.ts';
 
 const period = { from: 0, to: 200 };
@@ -22,23 +23,25 @@ test('on a period of one day that day stands at the start', () => {
 });
 
 describe('the ticks', () => {
+	const ticksAbout = (period: Period, about: number) => ticksOf(period, about, 1);
+
 	test('of three years are their beginnings and, where there is room, their middles', () => {
 		const years = { from: day('2014-01-01'), to: day('2016-12-31') };
 
-		expect(ticksOf(years, 3).map(({ name }) => name)).toEqual(['2014', '2015', '2016']);
-		expect(ticksOf(years, 9).filter(({ isYear }) => isYear)).toHaveLength(3);
-		expect(ticksOf(years, 9).map(({ name }) => name)).toContain('Jul');
+		expect(ticksAbout(years, 3).map(({ name }) => name)).toEqual(['2014', '2015', '2016']);
+		expect(ticksAbout(years, 9).filter(({ isYear }) => isYear)).toHaveLength(3);
+		expect(ticksAbout(years, 9).map(({ name }) => name)).toContain('Jul');
 	});
 
 	test('of years before Christ are named so', () => {
 		const years = { from: day('-0049-01-01'), to: day('-0046-12-31') };
 
-		expect(ticksOf(years, 4).map(({ name }) => name)).toEqual(['50 BC', '49 BC', '48 BC', '47 BC']);
+		expect(ticksAbout(years, 4).map(({ name }) => name)).toEqual(['50 BC', '49 BC', '48 BC', '47 BC']);
 	});
 
 	test('of steps are round numbers, never closer than the steps themselves', () => {
 		const of = (from: string, to: string, about: number) =>
-			ticksOf({ from: dayFromIso(from) ?? 0, to: dayFromIso(to) ?? 0 }, about).map(
+			ticksAbout({ from: dayFromIso(from) ?? 0, to: dayFromIso(to) ?? 0 }, about).map(
 				({ at, name }) => `${name} at ${at}`
 			);
 
@@ -50,7 +53,7 @@ describe('the ticks', () => {
 	test('stand where their days stand', () => {
 		const years = { from: day('2014-01-01'), to: day('2016-12-31') };
 
-		expect(ticksOf(years, 3).map(({ at }) => at)).toEqual([
+		expect(ticksAbout(years, 3).map(({ at }) => at)).toEqual([
 			0,
 			placeOn(years, day('2015-01-01')),
 			placeOn(years, day('2016-01-01'))
@@ -60,9 +63,9 @@ describe('the ticks', () => {
 	test('of two months are the months, and where there is more room weeks; the first one names the year', () => {
 		const months = { from: day('2014-06-01'), to: day('2014-07-31') };
 
-		expect(ticksOf(months, 2).map(({ name }) => name)).toEqual(['Jun 2014', 'Jul']);
+		expect(ticksAbout(months, 2).map(({ name }) => name)).toEqual(['Jun 2014', 'Jul']);
 		expect(
-			ticksOf(months, 8)
+			ticksAbout(months, 8)
 				.map(({ name }) => name)
 				.slice(0, 3)
 		).toEqual(['Jun 2014', '8 Jun', '15 Jun']);
@@ -71,7 +74,7 @@ describe('the ticks', () => {
 	test('of a week are its days, never closer than they are, and of one day none', () => {
 		const week = { from: day('2016-03-08'), to: day('2016-03-14') };
 
-		expect(ticksOf(week, 90).map(({ name }) => name)).toEqual([
+		expect(ticksAbout(week, 90).map(({ name }) => name)).toEqual([
 			'8 Mar 2016',
 			'9 Mar',
 			'10 Mar',
@@ -80,7 +83,7 @@ describe('the ticks', () => {
 			'13 Mar',
 			'14 Mar'
 		]);
-		expect(ticksOf({ from: 10, to: 10 }, 9)).toEqual([]);
+		expect(ticksAbout({ from: 10, to: 10 }, 9)).toEqual([]);
 	});
 
 	test('of any period stand on its track, in order', () => {
@@ -89,7 +92,7 @@ describe('the ticks', () => {
 			.map(({ from, length }) => ({ from, to: from + length }));
 		fc.assert(
 			fc.property(aPeriod, fc.integer({ min: 2, max: 20 }), (given, about) => {
-				const places = ticksOf(given, about).map(({ at }) => at);
+				const places = ticksAbout(given, about).map(({ at }) => at);
 
 				expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
 				expect(places.every((at) => at >= 0 && at <= 100)).toBe(true);

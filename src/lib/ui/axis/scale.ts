@@ -15,6 +15,9 @@ export interface Tick {
 	readonly isYear: boolean;
 }
 
+/** Less room than this, in pixels, is too little for the name of a tick. */
+const nameWidth = 36;
+
 /** Where a day stands on a track that spans a period, in per cent from its start; outside the period below 0 or above 100. */
 export function placeOn({ from, to }: Period, day: Day): number {
 	return to === from ? 0 : ((day - from) / (to - from)) * 100;
@@ -26,11 +29,19 @@ export function placeWithin(period: Period, day: Day): number {
 }
 
 /**
- * About so many ticks, on the beginnings of years and, where there is room, of months, or on days; among steps on round numbers.
- * Where no year begins, the first one names its year.
+ * The ticks of a track, on the beginnings of years and, where there is room, of months, or on days; among steps on round numbers.
+ * Where no year begins, the first one names its year. The name of one that is late has no room after it, and stands before it.
+ *
+ * @param across the width of the track, in pixels
+ * @param apart about how far one tick is from the next, in pixels
  */
-export function ticksOf(period: Period, about: number): readonly Tick[] {
-	if (isStep(period.from)) return stepTicks(period, about);
+export function ticksOf(period: Period, across: number, apart = 90): readonly (Tick & { readonly isLate: boolean })[] {
+	const about = Math.max(2, Math.round(across / apart));
+	const all = isStep(period.from) ? stepTicks(period, about) : dayTicks(period, about);
+	return all.map((tick) => ({ ...tick, isLate: ((100 - tick.at) / 100) * across < nameWidth }));
+}
+
+function dayTicks(period: Period, about: number): readonly Tick[] {
 	const [start, end] = [new Date(period.from * millisecondsPerDay), new Date(period.to * millisecondsPerDay)];
 	// Ticks are never closer than days.
 	const days = utcTicks(start, end, Math.min(about, period.to - period.from)).map(
