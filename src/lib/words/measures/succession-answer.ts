@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Known } from '../../history/known/known.ts';
 import type { Loss } from '../../measures/posts/losses.ts';
+import type { YearsCompared } from '../../measures/posts/emptied-post.ts';
 import { type SuccessionTally, tallyOf } from '../../measures/posts/successions.ts';
 import { byThisDate } from '../known.ts';
 import { numberOf } from '../wording.ts';
@@ -41,16 +42,21 @@ export function successionAnswer({ tally, losses, hasYears, by }: Successions, n
 	return `${emptied}${comparedWords(tally)}.`;
 }
 
+/** How a successor's years compare, in a word or two. */
+export const yearsComparedWords: Readonly<Record<YearsCompared, string>> = {
+	fewer: 'newer',
+	more: 'longer',
+	unclear: 'either way',
+	'not-known': 'not known'
+};
+
 /** The posts by how their successors compare: each number, and the words that follow it. */
 export function successionParts(
 	tally: SuccessionTally
 ): readonly { readonly number: number; readonly words: string }[] {
-	return [
-		{ number: tally.fewer, words: 'newer' },
-		{ number: tally.more, words: 'longer' },
-		{ number: tally.unclear, words: 'either way' },
-		{ number: tally['not-known'], words: 'not known' }
-	].filter(({ number }) => number > 0);
+	return (['fewer', 'more', 'unclear', 'not-known'] as const)
+		.map((compared) => ({ number: tally[compared], words: yearsComparedWords[compared] }))
+		.filter(({ number }) => number > 0);
 }
 
 function followedWords(cases: number, followed: number): string {
