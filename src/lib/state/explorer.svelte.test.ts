@@ -85,19 +85,19 @@ describe('enlarging the axis', () => {
 		const { count } = explorer;
 		const { stops } = explorer.timeline;
 
-		explorer.zoomIn(day('2013-07-01'));
+		explorer.axisZoom.in(day('2013-07-01'));
 		expect(explorer.axis.period).toEqual({ from: day('2012-12-31'), to: day('2013-12-31') });
 		expect(explorer.view.period).toEqual(period);
 		expect(explorer.timeline.stops).toEqual(stops);
 		expect(explorer.count).toEqual(count);
 
-		explorer.zoomOut();
+		explorer.axisZoom.out();
 		expect(explorer.view.span).toBeUndefined();
 		expect(explorer.axis.period).toEqual(period);
 	});
 
 	test('on days that are close together leaves room at both sides of them', () => {
-		explorer.zoomTo({ from: day('2013-07-01'), to: day('2013-10-01') });
+		explorer.axisZoom.to({ from: day('2013-07-01'), to: day('2013-10-01') });
 
 		const { from, to } = explorer.axis.period;
 		expect(to - from).toBe(3 * 92);
@@ -105,7 +105,7 @@ describe('enlarging the axis', () => {
 	});
 
 	test('moves along with a date that would leave it, and ends with another period', () => {
-		explorer.zoomTo({ from: day('2012-06-01'), to: day('2012-07-30') });
+		explorer.axisZoom.to({ from: day('2012-06-01'), to: day('2012-07-30') });
 		const { from, to } = explorer.axis.period;
 
 		explorer.timeline.goTo(day('2014-01-01'));

@@ -1,7 +1,6 @@
 import { createContext } from 'svelte';
 import type { Claim, Dataset, Id, Period, Roster } from '$lib/dataset/dataset.ts';
 import type { Clock, Tab, View } from '$lib/view/view.ts';
-import { stretchAround, stretchOf } from '$lib/view/stretch.ts';
 import { atDate, spanning } from '$lib/view/view-parameters.ts';
 import { parseView } from '$lib/view/view-query.ts';
 import { periodWith } from '$lib/dataset/period.ts';
@@ -21,6 +20,7 @@ import { type Count, countOf } from '$lib/history/count.ts';
 import { type Sentence, sentencesOn } from '$lib/words/sentence.ts';
 import type { Day } from '$lib/time/day.ts';
 import { type KnownSources, knownSourcesOf } from '$lib/history/known/known-sources.ts';
+import { AxisZoom } from './axis-zoom.ts';
 import { Comparing } from './comparing.svelte.ts';
 import { Edits } from './lens/edits.svelte.ts';
 import { Playback } from './playback.svelte.ts';
@@ -39,6 +39,8 @@ export class Explorer {
 	readonly whole: Network;
 	/** Moving through time. */
 	readonly timeline: Timeline;
+	/** Enlarging a stretch of the time axis. */
+	readonly axisZoom: AxisZoom;
 	/** Moving through time by itself. */
 	readonly playback: Playback;
 	/** What the viewer changes in how the record is read, with undo. */
@@ -97,7 +99,7 @@ export class Explorer {
 	readonly knownWhole: Known = $derived.by(() => this.#knownOf(this.#wholeHistory));
 	/** What the time axis spans, and the days marked on it. */
 	readonly axis: TimeAxis = $derived.by(() => ({
-		period: stretchOf(this.view),
+		period: this.timeline.stretch,
 		date: this.timeline.date,
 		compared: this.comparing.day,
 		isLaterKnown: this.#lastDayKnown === Infinity
@@ -118,6 +120,7 @@ export class Explorer {
 			() => stopsOf(this.history, this.#drawn, this.view.period),
 			(date, pace) => this.#moveTo(atDate(date, this.view), pace)
 		);
+		this.axisZoom = new AxisZoom(this.timeline, (span) => this.change({ span }));
 		this.playback = new Playback(this.timeline);
 		this.comparing = new Comparing(
 			this,
@@ -201,31 +204,6 @@ export class Explorer {
 		this.change(spanning(period, this.view));
 	}
 
-	/** Enlarges the axis to a third of what it shows, around a day. */
-	zoomIn(day: Day): void {
-		this.#showAround(day, lengthOf(this.axis.period) / 3);
-	}
-
-	/** Shows three times as much on the axis, or all of the period. */
-	zoomOut(): void {
-		const { from, to } = this.axis.period;
-		this.#showAround((from + to) / 2, 3 * (to - from));
-	}
-
-	/** Enlarges the axis so that some days, which stand close together, stand well apart in its middle. */
-	zoomTo({ from, to }: Period): void {
-		this.#showAround((from + to) / 2, Math.max(3 * (to - from), lengthOf(this.axis.period) / 20));
-	}
-
-	/** Shows all of the period on the axis. */
-	showWholePeriod(): void {
-		this.change({ span: undefined });
-	}
-
-	#showAround(day: Day, length: number): void {
-		this.change({ span: stretchAround(this.view.period, day, length) });
-	}
-
 	/** Opens another view whole; what was done in the last one cannot be undone in it. */
 	open(view: View, pace: Pace = 'step'): void {
 		this.playback.pause();
@@ -257,10 +235,6 @@ export class Explorer {
 	hide(kind: string, on: boolean): void {
 		this.change({ hidden: toggled(this.view.hidden, kind, on) });
 	}
-}
-
-function lengthOf({ from, to }: Period): number {
-	return to - from;
 }
 
 function toggled(set: ReadonlySet<string>, item: string, on: boolean): ReadonlySet<string> {
