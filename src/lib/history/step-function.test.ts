@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { valueOn, type StepFunction, stepFunctionOf } from './step-function.ts';
+import { valueOn, type StepFunction, stepFunctionOf, stretchesIn } from './step-function.ts';
 
 /** A run has up to 30 days of two values, and so some eight steps. */
 const runs = { numRuns: 50 };
@@ -17,6 +17,27 @@ test.each([
 	['after the last', 500, 'b']
 ])('%s a step function has its value', (_, day, value) => {
 	expect(valueOn(steps, day)).toBe(value);
+});
+
+test.each([
+	[
+		{ from: 0, to: 30 },
+		[
+			{ from: 10, to: 20, value: 'a' },
+			{ from: 20, to: 30, value: 'b' }
+		]
+	],
+	[{ from: 12, to: 15 }, [{ from: 12, to: 15, value: 'a' }]],
+	[
+		{ from: 12, to: 20 },
+		[
+			{ from: 12, to: 20, value: 'a' },
+			{ from: 20, to: 20, value: 'b' }
+		]
+	],
+	[{ from: 0, to: 9 }, []]
+])('in the period %o a step function has the stretches %o', (period, stretches) => {
+	expect(stretchesIn(steps, period)).toEqual(stretches);
 });
 
 test('a step function keeps only the days on which its value changes', () => {

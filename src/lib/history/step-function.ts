@@ -1,7 +1,9 @@
 import { bisector } from 'd3-array';
 import { dequal } from 'dequal/lite';
+import type { Period } from '../dataset/dataset.ts';
 import type { Day } from '../time/day.ts';
 import type { Presence } from '../time/presence.ts';
+import type { Stretch } from '../time/stretch.ts';
 
 /**
  * A value over time, as steps: each holds from its day until before the next one's. Before the first there is no value.
@@ -42,6 +44,21 @@ export function stepFunctionOf<Value>(
 		if (value !== undefined && (last === undefined || !dequal(last.value, value))) steps.push({ from, value });
 	}
 	return steps;
+}
+
+/** The steps as stretches of a period, cut to it. One that starts on its last day has no length in it. */
+export function stretchesIn<Value>(
+	steps: StepFunction<Value>,
+	period: Period
+): readonly (Stretch & { readonly value: Value })[] {
+	return steps
+		.map(({ from, value }, index) => ({
+			from: Math.max(from, period.from),
+			until: steps[index + 1]?.from ?? Infinity,
+			value
+		}))
+		.filter(({ from, until }) => from < until && from <= period.to)
+		.map(({ from, until, value }) => ({ from, to: Math.min(until, period.to), value }));
 }
 
 /** The steps of a presence that can change only on the given days. A `no` before anything else is left out. */

@@ -1,16 +1,9 @@
 import type { Period } from '../dataset/dataset.ts';
 import type { Known } from '../history/known/known.ts';
-import type { StepFunction } from '../history/step-function.ts';
 import type { EmptiedPost } from '../measures/posts/emptied-post.ts';
 import type { Loss } from '../measures/posts/losses.ts';
-import type { Day } from '../time/day.ts';
-import type { Presence } from '../time/presence.ts';
 import type { Stretch } from '../time/stretch.ts';
-
-/** A stretch in which somebody holds a post, or may. */
-export interface HeldStretch extends Stretch {
-	readonly sure: boolean;
-}
+import { type HeldStretch, heldStretchesIn } from './post-rows.ts';
 
 /** A post with one seat that a loss left, over a period. */
 export interface EmptiedRow {
@@ -34,21 +27,14 @@ export function emptiedRowsOf(record: Known, losses: readonly Loss[], period: Pe
 
 function rowOf({ occupancies }: Known, loss: Loss, post: EmptiedPost, { from, to }: Period): EmptiedRow {
 	const { earliest, latest } = loss.days;
-	const presence = ({ occupancy }: Pick<EmptiedPost, 'occupancy'>) => occupancies.get(occupancy) ?? [];
+	const heldIn = ({ occupancy }: Pick<EmptiedPost, 'occupancy'>, within: Period) =>
+		heldStretchesIn(occupancies.get(occupancy) ?? [], within).filter((stretch) => stretch.from < stretch.to);
 	const filled = Math.min(post.next?.start.earliest ?? to, to);
 	return {
 		loss,
 		post,
-		held: heldIn(presence(post), { from, to: Math.min(latest, to) }),
+		held: heldIn(post, { from, to: Math.min(latest, to) }),
 		empty: latest < filled ? { from: Math.max(from, latest), to: filled } : undefined,
-		next: post.next === undefined ? [] : heldIn(presence(post.next), { from: Math.max(from, earliest), to })
+		next: post.next === undefined ? [] : heldIn(post.next, { from: Math.max(from, earliest), to })
 	};
-}
-
-function heldIn(presence: StepFunction<Presence>, { from, to }: Period): readonly HeldStretch[] {
-	const until = (index: number): Day => Math.min(presence[index + 1]?.from ?? Infinity, to);
-	return presence.flatMap((step, index) => {
-		const stretch = { from: Math.max(step.from, from), to: until(index), sure: step.value === 'yes' };
-		return step.value === 'no' || stretch.from >= stretch.to ? [] : [stretch];
-	});
 }

@@ -1,6 +1,6 @@
 import type { Id, Period, Report } from '../dataset/dataset.ts';
 import { publishedBy } from '../dataset/publication.ts';
-import type { StepFunction } from '../history/step-function.ts';
+import { type StepFunction, stretchesIn } from '../history/step-function.ts';
 import { type Fate, type FateLook, lookOfFate } from '../history/fate/fate.ts';
 import type { Known } from '../history/known/known.ts';
 import type { Day } from '../time/day.ts';
@@ -34,7 +34,7 @@ export interface Lane {
 export function lanesOf(known: Known, people: readonly Id[], period: Period): readonly Lane[] {
 	return people.map((person) => ({
 		person,
-		stretches: stretchesIn(known.fates.get(person) ?? [], period),
+		stretches: fatesIn(known.fates.get(person) ?? [], period),
 		marks: marksIn(known, person, period)
 	}));
 }
@@ -45,16 +45,15 @@ export function reportLook({ verdict }: Pick<Report, 'verdict'>): ReportLook {
 	return verdict === 'established' || verdict === 'refuted' ? verdict : 'unsettled';
 }
 
-function stretchesIn(fates: StepFunction<Fate>, period: Period): readonly FateStretch[] {
-	const stretches = fates.map(({ from, value }, index) => ({
-		from: Math.max(from, period.from),
-		to: Math.min(fates[index + 1]?.from ?? Infinity, period.to),
+function fatesIn(fates: StepFunction<Fate>, period: Period): readonly FateStretch[] {
+	const stretches = stretchesIn(fates, period).map(({ from, to, value }) => ({
+		from,
+		to,
 		fate: lookOfFate(value),
 		contested: value.contested,
 		whatIf: value.whatIf
 	}));
-	const within = stretches.filter(({ from, to }) => from < to || (from === to && from === period.to));
-	return within.reduce<readonly FateStretch[]>((joined, stretch) => {
+	return stretches.reduce<readonly FateStretch[]>((joined, stretch) => {
 		const last = joined.at(-1);
 		return last?.fate === stretch.fate && last.contested === stretch.contested
 			? [...joined.slice(0, -1), { ...last, to: stretch.to }]

@@ -1,9 +1,9 @@
 import { dequal } from 'dequal/lite';
 import { group } from 'd3-array';
 import type { Confidence, Id, Occupancy, Period, Post } from '../dataset/dataset.ts';
-import type { StepFunction } from '../history/step-function.ts';
 import type { Known } from '../history/known/known.ts';
 import { seatingOf } from '../history/seats.ts';
+import { type StepFunction, stretchesIn } from '../history/step-function.ts';
 import type { NextHolder } from '../measures/posts/emptied-post.ts';
 import { vacanciesOf, type Vacancy } from '../measures/posts/vacancies.ts';
 import { yearsAtAppointment } from '../measures/posts/years-at-appointment.ts';
@@ -104,6 +104,13 @@ export function postRowOf(known: Known, record: Known, post: Post, period: Perio
 	return rowOf(known, held, vacanciesFor(known, record, [post.id], period), period);
 }
 
+/** When an occupancy is held, or may be, within a period. */
+export function heldStretchesIn(occupancy: StepFunction<Presence>, period: Period): readonly HeldStretch[] {
+	return stretchesIn(occupancy, period).flatMap(({ from, to, value }) =>
+		value === 'no' ? [] : [{ from, to, sure: value === 'yes' }]
+	);
+}
+
 /** When anybody holds a post, out of the bars of all who do: sure as soon as one of them is. In order. */
 export function stretchesTogether(bars: readonly OccupancyBar[]): readonly HeldStretch[] {
 	const all = bars.flatMap(({ stretches }) => stretches);
@@ -158,9 +165,7 @@ function barOf(
 	{ id: occupancy, person, confidence }: Occupancy,
 	period: Period
 ): readonly OccupancyBar[] {
-	const stretches = stretchesIn(known.occupancies.get(occupancy) ?? [], period).flatMap(({ from, to, value }) =>
-		value === 'no' ? [] : [{ from, to, sure: value === 'yes' }]
-	);
+	const stretches = heldStretchesIn(known.occupancies.get(occupancy) ?? [], period);
 	if (stretches.length === 0) return [];
 	return [{ occupancy, person, confidence, whatIf: known.lens.whatIfs.has(person), stretches }];
 }
@@ -176,21 +181,6 @@ function gapsOf(known: Known, post: Id, vacancies: readonly Stretch[], period: P
 		return [{ kind: isOver(from) ? kind : 'no-holder-reported', from, to }];
 	});
 	return [...before, ...gaps];
-}
-
-/** The steps of a function as stretches, cut to a period. One that starts on its last day has no length in it. */
-function stretchesIn<Value extends Presence | object>(
-	steps: StepFunction<Value>,
-	period: Period
-): readonly (Stretch & { readonly value: Value })[] {
-	return steps
-		.map(({ from, value }, index) => ({
-			from: Math.max(from, period.from),
-			until: steps[index + 1]?.from ?? Infinity,
-			value
-		}))
-		.filter(({ from, until }) => from < until && from <= period.to)
-		.map(({ from, until, value }) => ({ from, to: Math.min(until, period.to), value }));
 }
 
 function successorOf({ network }: Known, occupancy: Id): readonly Successor[] {
