@@ -54,7 +54,7 @@ import type { Lens } from './lib/view/view.ts';
 import { firstViewOn } from './lib/view/view-parameters.ts';
 import { cardOf } from './lib/words/cards/card-of.ts';
 import { stepCardId } from './lib/words/cards/step-card.ts';
-import { asReportedWords, findingLead } from './lib/words/clock.ts';
+import { findingLead } from './lib/words/clock.ts';
 import { comparedLists } from './lib/words/comparison/comparison.ts';
 import { comparedSummary } from './lib/words/comparison/state-before.ts';
 import { summaryWords, wordsOfFate } from './lib/words/count.ts';
@@ -222,7 +222,7 @@ function page(dataset: Dataset, lens: Lens, day: Day, { cast, layout }: Picture)
 			...known.network.ties.keys(),
 			...stopsOf(history, people, period).map(stepCardId)
 		].flatMap((id) => cardOf({ known, snapshot, cast: castOf(network, roster) }, id) ?? []),
-		headings: [reportsHeading(known), byThisDate(known), asReportedWords(known), findingLead(known)],
+		headings: [reportsHeading(known), byThisDate(known), findingLead(known)],
 		view: [viewWords(network, view), citation(network, view, [], ''), fileName(dataset, view, 'people')],
 		members: memberRows(known, snapshot, roster, new Set()),
 		decidingSources: decidingSources(known, snapshot, roster.members),

@@ -29,11 +29,6 @@ export function clockInFileName({ clock }: Pick<Lens, 'clock'>): string {
 	return clock;
 }
 
-/** What follows the date of a count: ", as reported by then"; nothing in hindsight. */
-export function asReportedWords({ isLaterKnown }: Pick<Known, 'isLaterKnown'>): string {
-	return isLaterKnown ? '' : ', as reported by then';
-}
-
 /** How the dataset's finding reads the record, where the page reads it otherwise: "As known today"; else empty. */
 export function findingLead({ isLaterKnown, lens }: Pick<Known, 'isLaterKnown' | 'lens'>): string {
 	const parts = [

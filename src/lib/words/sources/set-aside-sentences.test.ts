@@ -12,6 +12,7 @@ import {
 	source,
 	tie
 } from '../../../../tests/fixtures/small.ts';
+import type { Roster } from '../../dataset/dataset.ts';
 import type { SetAside } from '../../view/set-aside.ts';
 import type { Lens } from '../../view/view.ts';
 import { historyOf } from '../../history/history-of.ts';
@@ -21,7 +22,7 @@ import { snapshotOn } from '../../history/snapshot.ts';
 import { networkOf } from '../../network/network-of.ts';
 import { countOf } from '../../history/count.ts';
 import { summaryWords } from '../count.ts';
-import { rosterNote, setAsideSentences } from './set-aside-sentences.ts';
+import { setAsideSentences } from './set-aside-sentences.ts';
 
 const two = roster(['amir', 'basil'], { sources: ['list'] });
 const given = dataset({
@@ -47,9 +48,13 @@ const given = dataset({
 const network = networkOf(given);
 
 function said(lens: Lens, on: string, ...items: readonly SetAside[]): readonly string[] {
+	return saidOf(two, lens, on, items);
+}
+
+function saidOf(of: Roster, lens: Lens, on: string, items: readonly SetAside[]): readonly string[] {
 	const knownWithout = (aside: readonly SetAside[]) =>
 		knownOn(historyOf(network, { ...lens, setAside: new Set(aside) }), day(on));
-	return setAsideSentences(knownWithout([]), knownWithout(items), two, day(on));
+	return setAsideSentences(knownWithout([]), knownWithout(items), of, day(on));
 }
 
 test('it is said which list is no longer vouched for, what no longer counts, and who reads differently', () => {
@@ -87,7 +92,9 @@ test('a source on which nothing rests alone changes nothing, and that is said', 
 });
 
 test('a roster without sources needs nobody to vouch for it', () => {
-	expect(rosterNote(given, new Set(['source:list']), { ...two, sources: [] })).toBe('');
+	const [first] = saidOf({ ...two, sources: [] }, today, '2014-07-01', ['source:list']);
+
+	expect(first).toBe('No longer counted: 1 report, 1 occupancy and the details of 1 person.');
 });
 
 test('the count says apart of whom nothing is left, and adds up', () => {

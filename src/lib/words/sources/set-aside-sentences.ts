@@ -41,23 +41,13 @@ export function setAsideSentences(whole: Known, left: Known, roster: Roster, day
 	];
 }
 
-/** What to say beside the count of a roster all of whose sources are set aside; empty for other rosters. */
-export function rosterNote(dataset: Dataset, setAside: ReadonlySet<SetAside>, { sources, members }: Roster): string {
-	const items = setAsideBehind({ sources }, dataset, setAside);
-	if (items.length === 0) return '';
-	return `Without ${setAsideNames(items, dataset)} there is no list of ${numberWord(members.length)}.`;
-}
-
 function listSentences(dataset: Dataset, setAside: ReadonlySet<SetAside>, roster: Roster): readonly string[] {
 	const others = dataset.rosters.filter(({ id }) => id !== roster.id);
-	const note = rosterNote(dataset, setAside, roster);
-	return [
-		...(note === '' ? [] : [note]),
-		...others.flatMap(({ name, sources }) => {
-			const items = setAsideBehind({ sources }, dataset, setAside);
-			return items.length === 0 ? [] : [`Without ${setAsideNames(items, dataset)} there is no roster “${name}”.`];
-		})
-	];
+	return [roster, ...others].flatMap((each) => {
+		const items = setAsideBehind({ sources: each.sources }, dataset, setAside);
+		const list = each === roster ? `list of ${numberWord(roster.members.length)}` : `roster “${each.name}”`;
+		return items.length === 0 ? [] : [`Without ${setAsideNames(items, dataset)} there is no ${list}.`];
+	});
 }
 
 /** What no longer counts: "3 reports, 2 ties and the details of 1 person". */
