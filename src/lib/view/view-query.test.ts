@@ -10,7 +10,7 @@ import { offAtFirst, viewParameters } from './view-parameters.ts';
 import { formatView, parseView } from './view-query.ts';
 import { wholePeriod } from '../dataset/whole-period.ts';
 
-/** Each of the 15 parts has a value of its own in most runs; faults in one showed after 1 to 151 of them. */
+/** Each part has a value of its own in most runs; faults in one showed after 1 to 151 of them. */
 const runs = { numRuns: 200 };
 
 const guild = readFixture('guild');
