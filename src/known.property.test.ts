@@ -62,7 +62,7 @@ import { fileName } from './lib/words/file-name.ts';
 import { byThisDate, reportsHeading } from './lib/words/known.ts';
 import { whenWords } from './lib/words/measures/known-when.ts';
 import { successionAnswer, successionsAfter } from './lib/words/measures/succession-answer.ts';
-import { personLine, reasonWords } from './lib/words/person-line.ts';
+import { personLine, reasonWords } from './lib/words/person/person-line.ts';
 import { holdingWords } from './lib/words/posts/holding.ts';
 import { tenureSoFar, typicalTenureWords } from './lib/words/posts/tenure.ts';
 import { headingOf, shortReportWords } from './lib/words/reports/reports.ts';

@@ -41,7 +41,7 @@ import { successionAnswer, successionsAfter, tellsYears } from '../../src/lib/wo
 import { survivalNotes } from '../../src/lib/words/measures/survival-notes.ts';
 import * as series from '../../src/lib/words/measures/series.ts';
 import { fateOnDate } from '../../src/lib/words/person/fate-on-date.ts';
-import { personLine, reasonWords, shortPersonLine } from '../../src/lib/words/person-line.ts';
+import { personLine, reasonWords, shortPersonLine } from '../../src/lib/words/person/person-line.ts';
 import { holdingWords } from '../../src/lib/words/posts/holding.ts';
 import { typicalTenureWords } from '../../src/lib/words/posts/tenure.ts';
 import { termWords } from '../../src/lib/words/posts/term.ts';

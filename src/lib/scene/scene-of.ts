@@ -11,7 +11,7 @@ import type { NetworkTie } from '../network/tie.ts';
 import { type Comparison, type Difference, fateIn } from '../history/comparison.ts';
 import { type Known, knownOn } from '../history/known/known.ts';
 import type { Point } from '../geometry/box.ts';
-import { personLine, shortPersonLine } from '../words/person-line.ts';
+import { personLine, shortPersonLine } from '../words/person/person-line.ts';
 import { ghostWidth, tieWidths } from './encoding.ts';
 import { fieldsOf } from './fields-of.ts';
 import { gapsOf } from './lines/gaps-of.ts';

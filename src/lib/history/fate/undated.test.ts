@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { historyWith, knownWith, without } from '../../../../tests/fixtures/lenses.ts';
 import { day, occupancy, person, post, report, source, tie } from '../../../../tests/fixtures/small.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { personLine } from '../../words/person-line.ts';
+import { personLine } from '../../words/person/person-line.ts';
 import { sentencesOn } from '../../words/sentence.ts';
 import { snapshotOn } from '../snapshot.ts';
 import { fateSince } from './fate-since.ts';

@@ -7,7 +7,7 @@ import type { Snapshot } from '../../history/snapshot.ts';
 import type { CastMember } from '../../network/cast.ts';
 import { nameOfPerson } from '../../network/names.ts';
 import { wordsOfFate } from '../count.ts';
-import { personLine } from '../person-line.ts';
+import { personLine } from '../person/person-line.ts';
 import { shortReportWords } from '../reports/reports.ts';
 import { capitalised } from '../wording.ts';
 import type { CardWords } from './card-words.ts';

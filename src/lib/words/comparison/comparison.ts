@@ -15,7 +15,7 @@ import {
 } from '../../history/comparison.ts';
 import { wordsOfFate } from '../count.ts';
 import { type LossNames, lossNames } from '../measures/loss-names.ts';
-import { personLine } from '../person-line.ts';
+import { personLine } from '../person/person-line.ts';
 import { capitalised, listed } from '../wording.ts';
 
 /** One thing that came, left or changed. */

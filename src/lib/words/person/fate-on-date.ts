@@ -9,7 +9,7 @@ import type { Day } from '../../time/day.ts';
 import { onDay, wordsOfFate } from '../count.ts';
 import { saidBy } from '../fate.ts';
 import { lossInText, rangeWords } from '../loss.ts';
-import { noNewsLine } from '../person-line.ts';
+import { noNewsLine } from './person-line.ts';
 import { capitalised, claimantInText, numberWord, ownSide, whenNear } from '../wording.ts';
 
 /** How it stands with somebody on a date. */

@@ -1,16 +1,16 @@
-import type { Id } from '../dataset/dataset.ts';
-import { daysTold, isLife, isPlaced } from '../dataset/loss.ts';
-import { decidingReports, type Fate } from '../history/fate/fate.ts';
-import type { Known } from '../history/known/known.ts';
-import { valueOn } from '../history/step-function.ts';
-import type { CastMember, CastReason } from '../network/cast.ts';
-import { nameOfHeld, titleInText } from '../network/names.ts';
-import type { Network } from '../network/network.ts';
-import { type Day, shortWordsOfDay, yearWords } from '../time/day.ts';
-import { lastStepBefore } from '../time/step.ts';
-import { wordsOfFate } from './count.ts';
-import { lossNames } from './measures/loss-names.ts';
-import { lossWords, monthWords, possibleLossWords, rangeWords, shortLossWords } from './loss.ts';
+import type { Id } from '../../dataset/dataset.ts';
+import { daysTold, isLife, isPlaced } from '../../dataset/loss.ts';
+import { decidingReports, type Fate } from '../../history/fate/fate.ts';
+import type { Known } from '../../history/known/known.ts';
+import { valueOn } from '../../history/step-function.ts';
+import type { CastMember, CastReason } from '../../network/cast.ts';
+import { nameOfHeld, titleInText } from '../../network/names.ts';
+import type { Network } from '../../network/network.ts';
+import { type Day, shortWordsOfDay, yearWords } from '../../time/day.ts';
+import { lastStepBefore } from '../../time/step.ts';
+import { wordsOfFate } from '../count.ts';
+import { lossNames } from '../measures/loss-names.ts';
+import { lossWords, monthWords, possibleLossWords, rangeWords, shortLossWords } from '../loss.ts';
 
 /**
  * What stands under a person's name on a day. Of the lost and the not known: what became of them. Of the living: the role of

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { knownWith, supposing, then, today } from '../../../tests/fixtures/lenses.ts';
-import { day, occupancy, person, post, report, tie } from '../../../tests/fixtures/small.ts';
-import type { Report } from '../dataset/dataset.ts';
-import type { Lens } from '../view/view.ts';
-import type { CastMember } from '../network/cast.ts';
-import { valueOn } from '../history/step-function.ts';
+import { knownWith, supposing, then, today } from '../../../../tests/fixtures/lenses.ts';
+import { day, occupancy, person, post, report, tie } from '../../../../tests/fixtures/small.ts';
+import type { Report } from '../../dataset/dataset.ts';
+import type { Lens } from '../../view/view.ts';
+import type { CastMember } from '../../network/cast.ts';
+import { valueOn } from '../../history/step-function.ts';
 import { personLine, shortPersonLine } from './person-line.ts';
 
 const member: CastMember = { member: true, reasons: [] };
