@@ -1,6 +1,6 @@
 import type { Day } from '../time/day.ts';
 import { dayFromText } from '../time/day-from-text.ts';
-import type { EdtfDate } from '../time/edtf-date.ts';
+import { type EdtfDate, firstDayIn } from '../time/edtf-date.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { isStep } from '../time/step.ts';
 import { writtenDates } from '../time/written-dates.ts';
@@ -24,8 +24,7 @@ export function daysMeant(text: string, period: Period): readonly Day[] {
 	});
 }
 
-function firstDay({ earliest, latest }: EdtfDate, { from, to }: Period): Day {
-	const inPeriod = Math.max(earliest, from);
-	if (inPeriod <= Math.min(latest, to)) return inPeriod;
-	return Number.isFinite(earliest) ? earliest : latest;
+function firstDay(date: EdtfDate, { from, to }: Period): Day {
+	const inPeriod = Math.max(date.earliest, from);
+	return inPeriod <= Math.min(date.latest, to) ? inPeriod : firstDayIn(date);
 }

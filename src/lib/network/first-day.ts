@@ -2,7 +2,7 @@ import type { Id } from '../dataset/dataset.ts';
 import { publishedBy } from '../dataset/publication.ts';
 import type { Clock } from '../view/view.ts';
 import type { Day } from '../time/day.ts';
-import type { EdtfDate } from '../time/edtf-date.ts';
+import { type EdtfDate, firstDayIn } from '../time/edtf-date.ts';
 import type { Network } from './network.ts';
 
 /**
@@ -30,6 +30,5 @@ export function firstDays({ dataset }: Network, clock: Clock): ReadonlyMap<Id, D
 
 /** The first day a date gives: its earliest, or its last where it is open towards the past; Infinity without a date. */
 export function firstDayOf(date: EdtfDate | undefined): Day {
-	if (date === undefined) return Infinity;
-	return Number.isFinite(date.earliest) ? date.earliest : date.latest;
+	return date === undefined ? Infinity : firstDayIn(date);
 }

@@ -2,6 +2,7 @@ import { sort } from 'd3-array';
 import type { Id, Occupancy } from '../dataset/dataset.ts';
 import { daysTold, isLoss, isPlaced } from '../dataset/loss.ts';
 import type { Day } from '../time/day.ts';
+import { firstDayIn } from '../time/edtf-date.ts';
 import { firstDayOf } from './first-day.ts';
 import type { Network } from './network.ts';
 
@@ -59,7 +60,6 @@ function endOf({ reportsOn }: Network, { person, spell: { end } }: Occupancy): D
 	const losses = (reportsOn.get(person) ?? [])
 		.filter(isPlaced)
 		.filter((report) => isLoss(report) && report.verdict === 'established')
-		.map(daysTold)
-		.map(({ earliest, latest }) => (Number.isFinite(earliest) ? earliest : latest));
+		.map((report) => firstDayIn(daysTold(report)));
 	return losses.length === 0 ? Infinity : Math.max(...losses);
 }

@@ -21,3 +21,8 @@ export interface EdtfDate {
 export function isOneDay(date: EdtfDate): boolean {
 	return date.earliest === date.latest;
 }
+
+/** The first day that a date may mean, or its last where it is open towards the past. */
+export function firstDayIn({ earliest, latest }: Pick<EdtfDate, 'earliest' | 'latest'>): Day {
+	return Number.isFinite(earliest) ? earliest : latest;
+}

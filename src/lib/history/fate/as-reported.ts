@@ -1,5 +1,6 @@
 import { type DayRange, daysTold, isLife, isLoss, isPublished, type PublishedReport } from '../../dataset/loss.ts';
 import type { Day } from '../../time/day.ts';
+import { firstDayIn } from '../../time/edtf-date.ts';
 import { confirmationOf } from './confirmation.ts';
 import type { Fate } from './fate.ts';
 import { isLater } from './report-order.ts';
@@ -51,8 +52,7 @@ function setsAside(life: PublishedReport, loss: PublishedReport): boolean {
 
 /** The first day on which a loss may have happened, by its report; where that is open, the day of publication. */
 function saidToBegin(loss: PublishedReport): Day {
-	const { earliest, latest } = daysTold(loss);
-	return Number.isFinite(earliest) ? earliest : latest;
+	return firstDayIn(daysTold(loss));
 }
 
 function spanOf(ranges: readonly DayRange[]): DayRange {

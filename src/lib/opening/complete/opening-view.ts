@@ -3,7 +3,7 @@ import { isLoss } from '../../dataset/loss.ts';
 import { formatPeriod, parsePeriod } from '../../dataset/period.ts';
 import { wholePeriod } from '../../dataset/whole-period.ts';
 import { type Day, isoOf } from '../../time/day.ts';
-import type { EdtfDate } from '../../time/edtf-date.ts';
+import { firstDayIn } from '../../time/edtf-date.ts';
 import type { Spell } from '../../time/spell.ts';
 import { inPostOn, rosterIdOn } from '../../view/roster-on-day.ts';
 import { everyone } from '../../view/view.ts';
@@ -80,10 +80,6 @@ function lossDays({ reports }: Dataset): ReadonlyMap<Id, Day> {
 		}
 	}
 	return lost;
-}
-
-function firstDayIn({ earliest, latest }: EdtfDate): Day {
-	return Number.isFinite(earliest) ? earliest : latest;
 }
 
 /** The last day of the latest stretch in which most spells last for sure; undefined where none has a start. */
