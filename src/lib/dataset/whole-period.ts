@@ -2,15 +2,17 @@ import { extent } from 'd3-array';
 import { calendarDateOf, type Day, dayOf } from '../time/day.ts';
 import type { EdtfDate } from '../time/edtf-date.ts';
 import { presenceOn } from '../time/presence.ts';
-import { inUnitsAt, isStep } from '../time/step.ts';
+import { isStep, isWholeStep } from '../time/step.ts';
 import type { Dataset, Period } from './dataset.ts';
 import { isLoss } from './loss.ts';
 
 /**
  * The period of the whole record, in full years, or from step to step: from the first to the last day on which an
- * occupancy or tie starts or ends, a report tells of something or is published, or an event happens. Where all is over with the
- * turn of a year, as in lists of whole years, the year that begins then is left out, as is a whole step at which all is over. A dataset without any such day spans its rosters, the days on which people joined, and its series. Without any day at
- * all it is one day, day 0.
+ * occupancy or tie starts or ends, a report tells of something or is published, or an event happens. Where all is over by
+ * 1 January, as in lists of whole years, that year is left out, as is a whole step by which all is over.
+ *
+ * A dataset without any such day spans its rosters, the days on which people joined, and its series. Without any day at all it
+ * is one day, day 0.
  */
 export function wholePeriod(dataset: Dataset): Period {
 	const known = periods.get(dataset);
@@ -42,8 +44,8 @@ type Records = Pick<Dataset, 'people' | 'occupancies' | 'ties' | 'reports' | 'ev
 function spannedBy(dataset: Dataset): Period {
 	const [first, last] = extent(dataset.time === 'none' ? [] : daysIn(dataset));
 	if (first === undefined) return noTime;
-	const canBeLeftOut = isStep(last) ? inUnitsAt(last, 1) === 1 : isTurnOfYear(last);
-	const lastInUse = canBeLeftOut && isOverWith(dataset, last) ? last - 1 : last;
+	const canBeLeftOut = isStep(last) ? isWholeStep(last) : isTurnOfYear(last);
+	const lastInUse = canBeLeftOut && isOverBy(dataset, last) ? last - 1 : last;
 	if (isStep(first)) return { from: Math.min(first, lastInUse), to: lastInUse };
 	return {
 		from: dayOf(calendarDateOf(Math.min(first, lastInUse)).year, 1, 1),
@@ -56,8 +58,8 @@ function isTurnOfYear(day: Day): boolean {
 	return month === 1 && date === 1;
 }
 
-/** Whether spells end by a day, or their people were lost before, none lasts then or begins, and nothing else is told of it. */
-function isOverWith({ occupancies, ties, reports, events }: Dataset, day: Day): boolean {
+/** Whether a spell ends on a day, and none lasts then, but of people who were lost before. Nothing else is told of the day. */
+function isOverBy({ occupancies, ties, reports, events }: Dataset, day: Day): boolean {
 	const losses = reports.filter((report) => isLoss(report) && report.verdict === 'established');
 	const lost = new Set(losses.flatMap(({ person, occurred }) => (occurred && occurred.latest < day ? [person] : [])));
 	const spells = [

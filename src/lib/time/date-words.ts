@@ -18,15 +18,15 @@ export function shortWordsOfDate(date: EdtfDate): string {
 
 /**
  * A spell in words: "2013 to Jul 2016", "from May 2015", "until 18 Aug 2015", "undated". A start or end that is open on
- * one side is "1 Jun 2014 or later", "28 Oct 2014 or earlier". Among whole steps the end is the last that belongs to it: "step 3 to 7".
+ * one side is "1 Jun 2014 or later", "28 Oct 2014 or earlier". Among whole steps the end is the last that belongs to it:
+ * "step 3 to 7".
  */
 export function wordsOfSpell({ start, end }: Spell): string {
-	const until = end === undefined ? '' : boundInWords(lastStepBefore(end));
-	if (start === undefined) return until === '' ? 'undated' : `until ${until}`;
+	const until = end && boundInWords(lastStepBefore(end));
+	if (start === undefined) return until === undefined ? 'undated' : `until ${until}`;
 	const from = boundInWords(start);
-	if (until !== '')
-		return isStep(start.earliest) && from === until ? from : `${from} to ${until.replace(/^step /, '')}`;
-	return Number.isFinite(start.earliest) ? `from ${from}` : shortWordsOfDate(start);
+	if (until === undefined) return Number.isFinite(start.earliest) ? `from ${from}` : shortWordsOfDate(start);
+	return isStep(start.earliest) && from === until ? from : `${from} to ${until.replace(/^step /, '')}`;
 }
 
 function boundInWords(date: EdtfDate): string {

@@ -18,6 +18,11 @@ export function isStep(day: number): boolean {
 	return Number.isFinite(day) && day > apart / 2;
 }
 
+/** Whether a day is a step of those that are counted one by one, without decimals. */
+export function isWholeStep(day: number): boolean {
+	return isStep(day) && decimalsOf(day) === 0;
+}
+
 /** Whether two days can be compared: both are of the calendar, or both are steps with as many decimals. Open bounds fit any. */
 export function areOfOneTime(a: number, b: number): boolean {
 	return !Number.isFinite(a) || !Number.isFinite(b) || Math.round(a / apart) === Math.round(b / apart);
@@ -52,15 +57,10 @@ export function numberOfStep(step: number): number {
 	return inUnitsAt(step, step - Math.round(step / apart) * apart);
 }
 
-/**
- * When something was last there that is over at an end: among whole steps, which are counted one by one, the step before it; any
- * other end stays as it is.
- */
+/** When something was last there that is over at an end: among whole steps the step before it; any other end stays. */
 export function lastStepBefore<End extends { readonly earliest: number; readonly latest: number }>(end: End): End {
 	const { earliest, latest } = end;
-	const step = [earliest, latest].find(isStep);
-	if (step === undefined || decimalsOf(step) > 0) return end;
-	return { ...end, earliest: earliest - 1, latest: latest - 1 };
+	return isWholeStep(earliest) || isWholeStep(latest) ? { ...end, earliest: earliest - 1, latest: latest - 1 } : end;
 }
 
 /** What time is counted in at a day: steps among steps. */
