@@ -52,16 +52,16 @@ export function searchRecords(network: Network, text: string): readonly Found[] 
 /** How far a name is from what is sought: Infinity where it is not found. */
 type Cost = (spelling: Spelling) => number;
 
-function foundIn(index: readonly Entry[], costOf: Cost): readonly Found[] {
+function foundIn(index: readonly Entry[], costIn: Cost): readonly Found[] {
 	return index
-		.map((entry) => bestOf(entry, costOf))
+		.map((entry) => bestOf(entry, costIn))
 		.filter(({ cost }) => Number.isFinite(cost))
 		.sort((a, b) => a.cost - b.cost)
 		.map(({ found }) => found);
 }
 
-function bestOf({ id, kind, spellings }: Entry, costOf: Cost): { readonly found: Found; readonly cost: number } {
-	const costs = spellings.map(costOf);
+function bestOf({ id, kind, spellings }: Entry, costIn: Cost): { readonly found: Found; readonly cost: number } {
+	const costs = spellings.map(costIn);
 	const cost = Math.min(...costs);
 	const best = costs.indexOf(cost);
 	const alias = best === 0 ? undefined : spellings[best]?.name;

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { withoutAccents } from '../dataset/without-accents.ts';
 
 /** The ways to write the Arabic article, with the sound of the next letter or without, and the English ones. */
@@ -35,10 +36,5 @@ const fewestLettersForSlip = 5;
 
 /** Whether two longer words are the same but for one letter, which is another, missing or too many. */
 export function areOneSlipApart(one: string, other: string): boolean {
-	if (Math.min(one.length, other.length) < fewestLettersForSlip) return false;
-	const at = [...one].findIndex((letter, index) => letter !== other[index]);
-	if (at < 0) return other.length - one.length <= 1;
-	const rests = (word: string) => [word.slice(at), word.slice(at + 1)];
-	const [[here, after], [otherHere, otherAfter]] = [rests(one), rests(other)];
-	return after === otherAfter || here === otherAfter || after === otherHere;
+	return Math.min(one.length, other.length) >= fewestLettersForSlip && distance(one, other) <= 1;
 }
