@@ -1,7 +1,7 @@
+import { group } from 'd3-array';
 import { MultiGraph } from 'graphology';
 import type { Dataset, Id } from '../dataset/dataset.ts';
 import { tieKindOf } from '../dataset/vocabulary.ts';
-import { group } from 'd3-array';
 import { type SetAside, withoutSetAside } from '../view/set-aside.ts';
 import { commandTies, councilTies, type GroundedTie, statedTies } from './grounded-ties.ts';
 import type { Network, PersonAttributes, TieAttributes } from './network.ts';
@@ -61,14 +61,14 @@ function joined(dataset: Dataset, ties: readonly GroundedTie[]): readonly Networ
 		ties.map((tie) => fromFirstEnd(dataset, tie)),
 		idFromFirst
 	);
-	return [...groups].flatMap(([id, group]) =>
-		group.slice(0, 1).map((tie) => ({
+	return [...groups].flatMap(([id, same]) =>
+		same.slice(0, 1).map((tie) => ({
 			id,
 			kind: tie.kind,
 			directed: tieKindOf(dataset, tie.kind).directed,
 			from: tie.from,
 			to: tie.to,
-			grounds: group.map(({ ground }) => ground)
+			grounds: same.map(({ ground }) => ground)
 		}))
 	);
 }
