@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { body, dataset, day, occupancy, person, post, report, roster, tie } from '../../../../tests/fixtures/small.ts';
+import type { Dataset, Occupancy } from '../../dataset/dataset.ts';
 import { openingView } from './opening-view.ts';
 
 const lastDay = day('2016-12-31');
@@ -61,39 +62,36 @@ test('more than 150 people open with the first roster', () => {
 	expect(openingView(given, lastDay)).toBe('roster=largest');
 });
 
-test('more than 150 people of one body open with whoever is in post on the day', () => {
-	const many = Array.from({ length: 151 }, (_, index) => `p${index}`);
-	const given = dataset({
+/** A dataset of so many people in one post. */
+function crowd(count: number, termOf: (id: string, index: number) => Occupancy, given?: Partial<Dataset>) {
+	const many = Array.from({ length: count }, (_, index) => `p${index}`);
+	return dataset({
 		counts: 'post',
 		people: many.map((id) => person(id)),
 		posts: [post('post')],
-		occupancies: many.map((id, index) => term(id, id, `${1800 + index}-01-01`, `${1802 + index}-01-01`))
+		occupancies: many.map(termOf),
+		...given
 	});
-	expect(openingView(given, lastDay)).toBe('roster=on-1950-12-31&date=1950-12-31');
+}
+
+/** A dataset of people of whom one comes each year, and stays for some. */
+function oneAYear(count: number, years: number, given?: Partial<Dataset>) {
+	const first = (index: number) => `${1800 + index}-01-01`;
+	return crowd(count, (id, index) => term(id, id, first(index), first(index + years)), given);
+}
+
+test('more than 150 people of one body open with whoever is in post on the day', () => {
+	expect(openingView(oneAYear(151, 2), lastDay)).toBe('roster=on-1950-12-31&date=1950-12-31');
 });
 
 test('so does one body of more people than a phone can name, where it can name those in post', () => {
-	const opens = (count: number, years: number) => {
-		const many = Array.from({ length: count }, (_, index) => `p${index}`);
-		const given = dataset({
-			counts: 'post',
-			people: many.map((id) => person(id)),
-			bodies: [body('cabinet')],
-			posts: [post('post', { body: 'cabinet' })],
-			occupancies: many.map((id, index) => term(id, id, `${1800 + index}-01-01`, `${1800 + years + index}-01-01`))
-		});
-		return new URLSearchParams(openingView(given, lastDay)).get('roster');
-	};
+	const cabinet = { bodies: [body('cabinet')], posts: [post('post', { body: 'cabinet' })] };
+	const opens = (count: number, years: number) =>
+		new URLSearchParams(openingView(oneAYear(count, years, cabinet), lastDay)).get('roster');
 	expect([opens(71, 2), opens(70, 2), opens(140, 100)]).toEqual(['on-1870-12-31', 'everyone', 'everyone']);
 });
 
 test('whoever is in post still is so up to the day that the data goes to', () => {
-	const many = Array.from({ length: 151 }, (_, index) => `p${index}`);
-	const given = dataset({
-		counts: 'post',
-		people: many.map((id) => person(id)),
-		posts: [post('post')],
-		occupancies: many.map((id) => term(id, id, '2010-01-01'))
-	});
+	const given = crowd(151, (id) => term(id, id, '2010-01-01'));
 	expect(openingView(given, lastDay)).toBe('roster=on-2016-12-31&period=2010-01%2F2016-12&date=2016-12-31');
 });
