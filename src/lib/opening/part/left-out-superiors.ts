@@ -1,5 +1,6 @@
 import { type BoundSheet, columnOf, nameIn, textIn } from '../binding/bound-sheet.ts';
 import { withText } from '../shapes/joined-rows.ts';
+import { listedNames } from '../written/names/listed-names.ts';
 import { readPersonName } from '../written/names/person-name.ts';
 import { splitPeople } from '../written/names/split-people.ts';
 
@@ -21,7 +22,7 @@ export function withoutLeftOutSuperiors(
 		return {
 			...sheet,
 			rows: sheet.rows.map((row) => {
-				const names = textIn(row, column).split(/[;|\n]/);
+				const names = listedNames(textIn(row, column));
 				return names.some(isLeftOut) ? withText(row, column, names.filter((name) => !isLeftOut(name)).join(';')) : row;
 			})
 		};
