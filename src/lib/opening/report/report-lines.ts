@@ -111,13 +111,10 @@ export class ReportLines {
 	/** A place in words: "Ministers, row 9, To"; of several rows the first is named. */
 	where(sheet: string | undefined, rows: readonly number[], head: string | undefined): string {
 		const [first] = rows;
-		const place = first === undefined ? { sheet } : this.#placeOf(sheet ?? '', first);
-		return [place.sheet, 'row' in place ? rowWords(place.row, rows.length - 1) : undefined, head]
+		const place = first === undefined ? undefined : this.#placeOf(sheet ?? '', first);
+		const more = rows.length > 1 ? ` and ${rows.length - 1} more` : '';
+		return [place?.sheet ?? sheet, place && `row ${place.row}${more}`, head]
 			.filter((word) => word !== undefined && word !== '')
 			.join(', ');
 	}
-}
-
-function rowWords(row: number, more: number): string {
-	return more === 0 ? `row ${row}` : `row ${row} and ${more} more`;
 }
