@@ -92,12 +92,12 @@ export function gatherReports(gathering: Gathering, people: People, sheet: Bound
 			fill(report, 'what', each.what);
 			fill(report, 'occurred', each.occurred);
 			fill(report, 'published', said.kind === 'date' ? said.edtf : '');
-			if (isTable) fill(report, 'claimant', textIn(row, columnOf(sheet, 'claimant')));
 			keepExtraCells(sheet, row, report, 'reports');
 			fill(report, 'note', each.note ?? '');
 			fill(report, 'verdict', each.verdict ?? '');
 			referToSources(gathering, sheet, row, report);
-			if (!isTable) sayWho(gathering, sheet, row, report);
+			if (isTable) fill(report, 'claimant', textIn(row, columnOf(sheet, 'claimant')));
+			else sayWho(gathering, sheet, row, report);
 		}
 	}
 }
