@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import type { Import } from '../formats/import.ts';
-import { stepFrom, numberAsStep } from '../time/step.ts';
+import { numberAsStep, stepFrom } from '../time/step.ts';
 import { type BoundColumn, type BoundSheet, textIn } from './binding/bound-sheet.ts';
 import { dateRoles, type Role } from './binding/roles.ts';
 import type { Answers } from './recipe.ts';
@@ -113,7 +113,10 @@ function timeColumnsOf({ columns }: BoundSheet): readonly BoundColumn[] {
 	return columns.filter(({ role }) => timeRoles.has(role));
 }
 
-/** The different times in columns, one left empty by the user too; words for an end that has not come, or for nothing, are none. */
+/**
+ * The different times in columns, as the user mended them; one that the user left empty counts as it is given. Words for an end
+ * that has not come, or for nothing, are no times.
+ */
 function timesIn(sheet: BoundSheet, columns: readonly BoundColumn[], answers: Answers): readonly string[] {
 	const times = columns.flatMap((column) =>
 		[...new Set(sheet.rows.map((row) => textIn(row, column)))].map((text) =>

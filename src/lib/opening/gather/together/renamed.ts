@@ -11,9 +11,7 @@ type Became = Map<MadeRecord, MadeRecord>;
 
 const otherNames = 'Other names';
 
-/**
- * Offers that a post or body was only renamed. Where the user says so, of one or of all, both are one, under the later name.
- */
+/** Offers that a post or body was only renamed. Where the user says so, of one or of all, both are one, under the later name. */
 export function joinRenamed(gathering: Gathering): void {
 	const { answers, lines } = gathering;
 	const renames = renamesIn(gathering).map((rename) => ({ rename, offer: offerOf(rename) }));
