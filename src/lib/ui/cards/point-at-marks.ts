@@ -31,10 +31,13 @@ export function pointAtMarks(
 	/** Whether the press that is going on has opened a card, so that it selects nothing. */
 	let hasHeld = false;
 
-	const show = (mark: HTMLElement | undefined) => {
-		if (mark === undefined || mark === dismissed) return;
+	const stay = () => {
 		clearTimeout(leave);
 		leave = undefined;
+	};
+	const show = (mark: HTMLElement | undefined) => {
+		if (mark === undefined || mark === dismissed) return;
+		stay();
 		if (mark !== acts.shown()) acts.show(mark);
 	};
 	/** Whoever has the focus in the card goes on where they came from. */
@@ -50,15 +53,13 @@ export function pointAtMarks(
 		if (event.pointerType === 'touch') return;
 		clearTimeout(rest);
 		if (event.buttons !== 0 || contains(card, event.target)) {
-			clearTimeout(leave);
-			leave = undefined;
+			stay();
 			return;
 		}
 		const mark = markAt(event);
 		if (mark !== dismissed && dismissed?.matches(':focus') !== true) dismissed = undefined;
 		if (mark !== undefined && mark === acts.shown()) {
-			clearTimeout(leave);
-			leave = undefined;
+			stay();
 			return;
 		}
 		if (acts.shown() !== undefined) {
