@@ -3,7 +3,7 @@ const reach = 10;
 
 /**
  * The places that stand so close to one of them that none can be hit for sure: those that a chain of steps shorter than
- * {@link reach} leads to. Given and returned as indices, in order of place, the one asked for included.
+ * {@link reach} leads to. Returned as indices, in order of place, the one asked for included.
  */
 export function chainAround(places: readonly number[], index: number): readonly number[] {
 	const inOrder = places.map((at, which) => ({ at, which })).sort((a, b) => a.at - b.at);
