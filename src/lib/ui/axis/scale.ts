@@ -15,8 +15,8 @@ export interface Tick {
 	readonly isYear: boolean;
 }
 
-/** Less room than this, in pixels, is too little for the name of a tick. */
-const nameWidth = 36;
+/** Less room than this on the track, in pixels, is too little for the name of a tick: beside it there are 24 more. */
+const nameRoom = 12;
 
 /** Where a day stands on a track that spans a period, in per cent from its start; outside the period below 0 or above 100. */
 export function placeOn({ from, to }: Period, day: Day): number {
@@ -38,7 +38,7 @@ export function placeWithin(period: Period, day: Day): number {
 export function ticksOf(period: Period, across: number, apart = 90): readonly (Tick & { readonly isLate: boolean })[] {
 	const about = Math.max(2, Math.round(across / apart));
 	const all = isStep(period.from) ? stepTicks(period, about) : dayTicks(period, about);
-	return all.map((tick) => ({ ...tick, isLate: ((100 - tick.at) / 100) * across < nameWidth }));
+	return all.map((tick) => ({ ...tick, isLate: ((100 - tick.at) / 100) * across < nameRoom }));
 }
 
 function dayTicks(period: Period, about: number): readonly Tick[] {
