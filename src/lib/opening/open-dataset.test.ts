@@ -263,6 +263,13 @@ function leavingOut({ report }: Opened): readonly (readonly [...Question, string
 	return offered.map(({ answer: { about, is } }) => [...about, is]);
 }
 
+test('a row of two people with two deaths that disagree has a line for each of them', async () => {
+	const { report } = await opened('name,post,how it ended\nAda Lind; Bo Chen,Mayor,"killed 2010, killed 2012"\n');
+
+	const disagreeing = report.toMend.filter(({ what }) => what.includes('no day in common'));
+	expect(new Set(disagreeing.map(({ about }) => JSON.stringify(about))).size).toBe(2);
+});
+
 test('a row that is left out takes no other with it, though both tell of one person, post and start', async () => {
 	const text = 'name,post,from,to\nAda,Mayor,2015,2012\nAda,Mayor,2015,2018\n';
 	const without = await opened(text, [...leavingOut(await opened(text))]);

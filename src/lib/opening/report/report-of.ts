@@ -111,9 +111,9 @@ function itemOfRemark({ place, what }: Remark): ReportItem {
 
 function itemOfCause(cause: Cause): ReportItem {
 	const { where, what } = causeInWords(cause);
-	const [{ place, kind }] = cause;
+	const [{ place }] = cause;
 	return {
-		about: ['remark', place.table, kind, where],
+		about: ['remark', place.table, where, what],
 		where,
 		sheet: place.table,
 		rows: rowsOf(cause),
