@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Moving } from '../../../tests/fixtures/moving.svelte.ts';
 import { readFixture } from '../../../tests/fixtures/read-fixture.ts';
 import { Explorer } from './explorer.svelte.ts';
-import type { Playback } from './playback.svelte.ts';
+import { Playback } from './playback.svelte.ts';
 import type { Timeline } from './timeline.svelte.ts';
 
 const guild = readFixture('guild');
-/** How long a change stays in view at speed 1. */
-const hold = 900;
+/** How long each of its changes stays in view at speed 1. */
+const hold = 1200;
 
 let explorer: Explorer;
 let playback: Playback;
@@ -103,4 +104,58 @@ test('the speed can be changed while playing, and changed alone it plays nothing
 	playback.play();
 	playback.setSpeed(4);
 	expect(changesIn(hold)).toBe(4);
+});
+
+test.each([
+	[4, 10],
+	[7, 10],
+	[20, 24],
+	[33, 39.6],
+	[34, 20.4],
+	[76, 31.2],
+	[1000, 39.6]
+])('all of %i changes play in %d seconds', (changes, seconds) => {
+	const moving = new Moving(
+		0,
+		Array.from({ length: changes }, (_, index) => index + 1)
+	);
+	playback = new Playback(moving.timeline);
+	playback.play();
+
+	vi.advanceTimersByTime(seconds * 1000 - 10);
+	expect(playback.playing).toBe(true);
+	vi.advanceTimersByTime(20);
+	expect(playback.playing).toBe(false);
+	expect(moving.timeline.date).toBe(changes);
+});
+
+test('a single change is not waited for that long', () => {
+	const { timeline: one } = new Moving(0, [50]);
+	playback = new Playback(one);
+	playback.play();
+
+	vi.advanceTimersByTime(3000);
+	expect(one.date).toBe(50);
+});
+
+test('where there is nothing to play it stops by itself', () => {
+	playback = new Playback(new Moving(0, []).timeline);
+	playback.play();
+
+	vi.advanceTimersByTime(3000);
+	expect(playback.playing).toBe(false);
+});
+
+test('of a thousand changes none waits for another: they share steps, each of which can be read', () => {
+	const { timeline: many, paces } = new Moving(
+		0,
+		Array.from({ length: 1000 }, (_, index) => index + 1)
+	);
+	playback = new Playback(many);
+	playback.play();
+
+	vi.advanceTimersByTime(1199);
+	expect(paces).toEqual([]);
+	vi.advanceTimersByTime(1);
+	expect(many.date).toBe(31);
 });
