@@ -26,6 +26,12 @@ export function previousStop(stops: readonly Day[], day: Day): Day | undefined {
 	return stops.findLast((stop) => stop < day);
 }
 
+/** Whether more than half of several stops lie within a tenth of a period. */
+export function isCrowded(stops: readonly Day[], { from, to }: Period): boolean {
+	const half = Math.floor(stops.length / 2);
+	return stops.length > 1 && stops.some((stop, index) => (stops[index + half] ?? Infinity) - stop <= (to - from) / 10);
+}
+
 /** Whether a change is about one of some people: their fate, an occupancy, a report, or a tie among them. */
 export function touches(network: Network, change: Change, people: ReadonlySet<Id>): boolean {
 	switch (change.kind) {

@@ -12,7 +12,7 @@ import { type Pace, Timeline } from './timeline.svelte.ts';
 
 /** What a comparison follows from. */
 interface Basis {
-	readonly view: Pick<View, 'compared' | 'lens' | 'period' | 'span'>;
+	readonly view: Pick<View, 'compared' | 'evenSteps' | 'lens' | 'period' | 'span'>;
 	readonly roster: Roster;
 	readonly cast: ReadonlyMap<Id, CastMember>;
 	readonly network: Network;
@@ -74,8 +74,8 @@ export class Comparing {
 		this.#set = set;
 		this.timeline = new Timeline(
 			() => {
-				const { period, span, lens } = basis.view;
-				return { period, span, lens, date: this.day ?? basis.timeline.date };
+				const { period, span, evenSteps, lens } = basis.view;
+				return { period, span, evenSteps, lens, date: this.day ?? basis.timeline.date };
 			},
 			() => basis.timeline.allStops,
 			move

@@ -22,6 +22,7 @@ export function firstViewOn(dataset: Dataset, roster: Id): View {
 		roster,
 		period,
 		span: undefined,
+		evenSteps: false,
 		date: nearestIn(period, drawnUp),
 		lens: { clock: 'today', whatIfs: new Map(), setAside: new Set() },
 		compared: undefined,
@@ -101,6 +102,12 @@ const span: ViewParameter = {
 		const { from, to } = given;
 		return from === to || to - from === period.to - period.from ? undefined : { span: given };
 	}
+};
+
+const steps: ViewParameter = {
+	name: 'steps',
+	write: (view) => (view.evenSteps ? 'even' : ''),
+	read: (text) => (text === '' || text === 'even' ? { evenSteps: text === 'even' } : undefined)
 };
 
 const clock: ViewParameter = {
@@ -191,6 +198,7 @@ export const viewParameters: readonly ViewParameter[] = [
 	period,
 	date,
 	span,
+	steps,
 	clock,
 	compared,
 	selection,

@@ -48,6 +48,7 @@ const anyView: fc.Arbitrary<View> = anyPeriod.chain((period) =>
 		roster: fc.constantFrom(everyone, ...guild.rosters.map(({ id }) => id)),
 		period: fc.constant(period),
 		span: aStretchOf(period),
+		evenSteps: fc.boolean(),
 		date: fc.integer({ min: period.from, max: period.to }),
 		lens: fc.record({
 			clock: fc.constantFrom('today' as const, 'then' as const),

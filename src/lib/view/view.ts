@@ -46,6 +46,8 @@ export interface View {
 	readonly period: Period;
 	/** The stretch of the period that the axis shows enlarged; undefined for all of it. It may lie beside the date. */
 	readonly span: Period | undefined;
+	/** Whether the axis gives each change the same room, where all of them are known. */
+	readonly evenSteps: boolean;
 	readonly date: Day;
 	readonly lens: Lens;
 	/** What the date is compared with, or undefined. */

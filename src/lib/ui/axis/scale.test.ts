@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../../../../tests/fixtures/small.ts';
 import { dayFromIso } from '$lib/time/day.ts';
 import type { Period } from '$lib/dataset/dataset.ts';
-import { placeOn, placeWithin, ticksOf } from './scale.ts';
+import { dayAt, placeOn, placeWithin, ticksOf } from './scale.ts';
 
 const period = { from: 0, to: 200 };
 
@@ -20,6 +20,68 @@ test.each([
 
 test('on a period of one day that day stands at the start', () => {
 	expect(placeOn({ from: 7, to: 7 }, 7)).toBe(0);
+});
+
+describe('with even steps', () => {
+	const even = { from: 0, to: 1000, marks: [0, 10, 11, 900, 1000] };
+
+	test.each([
+		['the first change', 10, 25],
+		['the one on the next day', 11, 50],
+		['the one years later', 900, 75],
+		['a day halfway between two of them', 5, 12.5],
+		['the first day of all', 0, 0],
+		['the last', 1000, 100],
+		['a day before all', -10, -25],
+		['a day after all', 1100, 125]
+	])('%s, on day %i, stands at %d per cent', (_, on, place) => {
+		expect(placeOn(even, on)).toBe(place);
+	});
+
+	const anyScale = fc
+		.uniqueArray(fc.integer({ min: -30_000, max: 40_000 }), { minLength: 2, maxLength: 60 })
+		.map((days) => [...days].sort((a, b) => a - b))
+		.map((marks) => ({ from: marks[0] ?? 0, to: marks.at(-1) ?? 0, marks }));
+
+	test('neighbouring changes are equally far apart', () => {
+		fc.assert(
+			fc.property(anyScale, (scale) => {
+				const room = 100 / (scale.marks.length - 1);
+
+				for (const [index, mark] of scale.marks.entries()) expect(placeOn(scale, mark)).toBeCloseTo(index * room, 9);
+			})
+		);
+	});
+
+	test('each day is found at its own place, and later days stand further on', () => {
+		fc.assert(
+			fc.property(anyScale, fc.boolean(), fc.nat(), (scale, isEven, offset) => {
+				const { from, to } = scale;
+				const drawn = isEven ? scale : { from, to };
+				const day = from + (offset % (to - from));
+
+				expect(dayAt(drawn, placeOn(drawn, day))).toBe(day);
+				expect(placeOn(drawn, day + 1)).toBeGreaterThan(placeOn(drawn, day));
+			})
+		);
+	});
+
+	test('years are marked where they begin; those without room for a name are left out', () => {
+		const [from, to] = [day('2000-01-01'), day('2016-12-31')];
+		const crowd = ['2013-06-01', '2014-02-01', '2014-09-01', '2015-03-01', '2015-10-01', '2016-05-01'].map(day);
+		const crowded = { from, to, marks: [from, ...crowd, to] };
+		const years = ticksOf(crowded, 700).filter(({ isYear }) => isYear);
+
+		expect(years.map(({ name }) => name)).toEqual(['2000', '2008', '2014', '2015', '2016']);
+		expect(years[3]?.at).toBe(placeOn(crowded, day('2015-01-01')));
+	});
+
+	test('among numbered steps those of changes are named', () => {
+		const [from, to, crowd] = [dayFromIso('step 0') ?? 0, dayFromIso('step 100') ?? 0, dayFromIso('step 90') ?? 0];
+		const marks = [from, crowd, crowd + 1, crowd + 2, to];
+
+		expect(ticksOf({ from, to, marks }, 400).map(({ name }) => name)).toEqual(['0', '90', '91', '92', '100']);
+	});
 });
 
 describe('the ticks', () => {

@@ -1,6 +1,7 @@
-import { ticks } from 'd3-array';
-import { utcTicks } from 'd3-time';
+import { bisectRight, ticks } from 'd3-array';
+import { utcTicks, utcYear } from 'd3-time';
 import type { Period } from '$lib/dataset/dataset.ts';
+import type { AxisScale } from '$lib/state/timeline.svelte.ts';
 import { calendarDateOf, type Day, nameOfMonth, yearWords } from '$lib/time/day.ts';
 import { isStep, numberOfStep } from '$lib/time/step.ts';
 
@@ -8,6 +9,7 @@ const millisecondsPerDay = 86_400_000;
 
 /** A mark on the axis. */
 export interface Tick {
+	readonly day: Day;
 	/** Where it stands, in per cent of the track. */
 	readonly at: number;
 	readonly name: string;
@@ -18,14 +20,31 @@ export interface Tick {
 /** Less room than this on the track, in pixels, is too little for the name of a tick: beside it there are 24 more. */
 const nameRoom = 12;
 
-/** Where a day stands on a track that spans a period, in per cent from its start; outside the period below 0 or above 100. */
-export function placeOn({ from, to }: Period, day: Day): number {
-	return to === from ? 0 : ((day - from) / (to - from)) * 100;
+/** Where a day stands on a track, in per cent from its start; outside of what it spans below 0 or above 100. */
+export function placeOn(scale: AxisScale, day: Day): number {
+	const { marks = [scale.from, scale.to] } = scale;
+	if (scale.from === scale.to) return 0;
+	const { from, to, index } = partOf(scale, bisectRight(marks, day) - 1);
+	return ((index + (day - from) / (to - from)) / (marks.length - 1)) * 100;
 }
 
 /** The same, but never beyond the track. */
-export function placeWithin(period: Period, day: Day): number {
-	return Math.min(100, Math.max(0, placeOn(period, day)));
+export function placeWithin(scale: AxisScale, day: Day): number {
+	return Math.min(100, Math.max(0, placeOn(scale, day)));
+}
+
+/** The day that stands nearest to a place. */
+export function dayAt(scale: AxisScale, place: number): Day {
+	const { marks = [scale.from, scale.to] } = scale;
+	const along = (place / 100) * (marks.length - 1);
+	const { from, to, index } = partOf(scale, Math.floor(along));
+	return Math.round(from + (along - index) * (to - from));
+}
+
+/** What lies between two neighbouring marks, all of it with the same room; before the first and after the last those parts go on. */
+function partOf({ from, to, marks = [from, to] }: AxisScale, asked: number): Period & { readonly index: number } {
+	const index = Math.max(0, Math.min(asked, marks.length - 2));
+	return { from: marks[index] ?? from, to: marks[index + 1] ?? to, index };
 }
 
 /**
@@ -35,27 +54,70 @@ export function placeWithin(period: Period, day: Day): number {
  * @param across the width of the track, in pixels
  * @param apart about how far one tick is from the next, in pixels
  */
-export function ticksOf(period: Period, across: number, apart = 90): readonly (Tick & { readonly isLate: boolean })[] {
+export function ticksOf(
+	scale: AxisScale,
+	across: number,
+	apart = 90
+): readonly (Tick & { readonly isLate: boolean })[] {
 	const about = Math.max(2, Math.round(across / apart));
-	const all = isStep(period.from) ? stepTicks(period, about) : dayTicks(period, about);
-	return all.map((tick) => ({ ...tick, isLate: ((100 - tick.at) / 100) * across < nameRoom }));
-}
-
-function dayTicks(period: Period, about: number): readonly Tick[] {
-	const [start, end] = [new Date(period.from * millisecondsPerDay), new Date(period.to * millisecondsPerDay)];
-	// Ticks are never closer than days.
-	const days = utcTicks(start, end, Math.min(about, period.to - period.from)).map(
-		(moment) => moment.getTime() / millisecondsPerDay
-	);
+	const days = scale.marks === undefined ? roundDays(scale, about) : roundDaysApart(scale, scale.marks, about);
 	const hasYear = days.some(beginsYear);
 	return days.map((day, index) => {
-		const isYear = beginsYear(day);
-		const name = isYear ? yearWords(day) : `${monthWords(day)}${index === 0 && !hasYear ? ` ${yearWords(day)}` : ''}`;
-		return { at: placeOn(period, day), name, isYear };
+		const at = placeOn(scale, day);
+		const isLate = ((100 - at) / 100) * across < nameRoom;
+		return { day, at, name: tickName(day, index === 0 && !hasYear), isYear: beginsYear(day), isLate };
 	});
 }
 
+/** About so many days that have a short name, evenly through time. */
+function roundDays(period: Period, about: number): readonly Day[] {
+	return isStep(period.from) ? roundSteps(period, about) : calendarDays(period, about);
+}
+
+/** The same with even steps: the beginnings of years before other days, or the steps of changes; none too close to another. */
+function roundDaysApart(scale: AxisScale, marks: readonly Day[], about: number): readonly Day[] {
+	const leastApart = 100 / about / 1.5;
+	const taken: Day[] = [];
+	for (const day of isStep(scale.from) ? marks : [...yearsIn(scale), ...calendarDays(scale, 4 * about)]) {
+		const at = placeOn(scale, day);
+		if (taken.every((other) => Math.abs(placeOn(scale, other) - at) >= leastApart)) taken.push(day);
+	}
+	return taken.sort((a, b) => a - b);
+}
+
+function calendarDays({ from, to }: Period, about: number): readonly Day[] {
+	// Ticks are never closer than days.
+	return utcTicks(momentOf(from), momentOf(to), Math.min(about, to - from)).map(dayOfMoment);
+}
+
+function yearsIn({ from, to }: Period): readonly Day[] {
+	return utcYear.range(momentOf(from), momentOf(to + 1)).map(dayOfMoment);
+}
+
+function momentOf(day: Day): Date {
+	return new Date(day * millisecondsPerDay);
+}
+
+function dayOfMoment(moment: Date): Day {
+	return moment.getTime() / millisecondsPerDay;
+}
+
+/** Ticks are never closer than the steps that the data can tell apart. */
+function roundSteps({ from, to }: Period, about: number): readonly Day[] {
+	const [first, last] = [numberOfStep(from), numberOfStep(to)];
+	return ticks(first, last, Math.min(about, to - from)).map((step) =>
+		dayAt({ from, to }, placeOn({ from: first, to: last }, step))
+	);
+}
+
+function tickName(day: Day, namesYear: boolean): string {
+	if (isStep(day)) return String(numberOfStep(day));
+	if (beginsYear(day)) return yearWords(day);
+	return namesYear ? `${monthWords(day)} ${yearWords(day)}` : monthWords(day);
+}
+
 function beginsYear(day: Day): boolean {
+	if (isStep(day)) return false;
 	const { month, date } = calendarDateOf(day);
 	return month === 1 && date === 1;
 }
@@ -64,14 +126,4 @@ function beginsYear(day: Day): boolean {
 function monthWords(day: Day): string {
 	const { month, date } = calendarDateOf(day);
 	return `${date === 1 ? '' : `${date} `}${nameOfMonth(month).slice(0, 3)}`;
-}
-
-/** Ticks are never closer than the steps that the data can tell apart. */
-function stepTicks({ from, to }: Period, about: number): readonly Tick[] {
-	const [first, last] = [numberOfStep(from), numberOfStep(to)];
-	return ticks(first, last, Math.min(about, to - from)).map((step) => ({
-		at: placeOn({ from: first, to: last }, step),
-		name: String(step),
-		isYear: false
-	}));
 }

@@ -1,6 +1,6 @@
-import type { Period } from '$lib/dataset/dataset.ts';
 import type { StepFunction } from '$lib/history/step-function.ts';
 import type { MeasureValue, Range } from '$lib/measures/value.ts';
+import type { AxisScale } from '$lib/state/timeline.svelte.ts';
 import type { Day } from '$lib/time/day.ts';
 import { placeWithin } from './scale.ts';
 
@@ -47,7 +47,7 @@ export function gapsOf(steps: StepFunction<MeasureValue>, until: Day): readonly 
 
 /** Where a flight is drawn: a box of 100 by 100 that spans a period and the values from 0 to `top`. */
 export interface Box {
-	readonly period: Period;
+	readonly period: AxisScale;
 	readonly top: number;
 }
 

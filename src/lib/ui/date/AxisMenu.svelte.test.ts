@@ -7,11 +7,11 @@ import AxisMenu from './AxisMenu.svelte';
 const period = { from: day('2014-01-01'), to: day('2016-12-31') };
 const whole = { from: day('2000-01-01'), to: day('2022-12-31') };
 
-async function shown(given: { canCompare?: boolean; isZoomed?: boolean }) {
-	const [onchoose, oncompare, onwhole] = [vi.fn(), vi.fn(), vi.fn()];
-	const calls = { onchoose, oncompare, onwhole };
+async function shown(given: { canCompare?: boolean; isZoomed?: boolean; even?: boolean }) {
+	const [onchoose, oncompare, onwhole, oneven] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
+	const calls = { onchoose, oncompare, onwhole, oneven };
 	await render(AxisMenu, {
-		props: { period, others: [period, whole], canCompare: false, isZoomed: false, ...given, ...calls }
+		props: { period, others: [period, whole], canCompare: false, isZoomed: false, even: undefined, ...given, ...calls }
 	});
 	await page.getByRole('button', { name: 'More of the time axis' }).click();
 	return calls;
@@ -46,4 +46,24 @@ test('an enlarged stretch leads back to the whole period', async () => {
 	await page.getByRole('button', { name: 'Whole period' }).click();
 
 	expect(onwhole).toHaveBeenCalledOnce();
+});
+
+test.each([
+	[false, true],
+	[true, false]
+])('even steps that are %s become %s, and it says what they are', async (even, becomes) => {
+	const { oneven } = await shown({ even });
+	const evenSteps = page.getByRole('switch', { name: 'Even steps', checked: even });
+
+	await expect.element(evenSteps).toHaveAccessibleDescription('Each change gets the same room. Years differ in width.');
+	await evenSteps.click();
+
+	expect(oneven).toHaveBeenCalledExactlyOnceWith(becomes);
+});
+
+test('where changes do not crowd, even steps are not offered', async () => {
+	await shown({});
+
+	await expect.element(page.getByRole('combobox', { name: 'Period' })).toBeVisible();
+	await expect.element(page.getByRole('switch')).not.toBeInTheDocument();
 });
