@@ -167,3 +167,42 @@ test('P plays from change to change and pauses', async ({ page, shura }) => {
 	await expect.poll(() => shura.parameter('date')).toBe(isoOf(day));
 	await expect(shura.summary).toHaveText(opening.summary(day));
 });
+
+test('"Even steps" gives each change the same room, where most crowd into a tenth of the axis', async ({
+	page,
+	shura,
+	committee
+}) => {
+	const evenSteps = page.getByRole('switch', { name: 'Even steps' });
+	const menu = page.getByRole('button', { name: 'More of the time axis' });
+	const note = page.getByText('Even steps, not to scale');
+	const thumb = async () => Number(await committee.slider.inputValue());
+
+	await shura.open();
+	await menu.click();
+	await expect(page.getByRole('combobox', { name: 'Period' })).toBeVisible();
+	await expect(evenSteps).toHaveCount(0);
+
+	await committee.open('roster=everyone&date=1793-09-06&select=');
+	const before = await thumb();
+	await menu.click();
+	await evenSteps.click();
+	await expect(page).toHaveURL(/[?&]steps=even/);
+	await expect(note).toBeVisible();
+	const first = await thumb();
+	expect(first).toBeGreaterThan(before);
+
+	await page.keyboard.press('Escape');
+	await committee.slider.press('ArrowRight');
+	const second = await thumb();
+	await committee.slider.press('ArrowRight');
+	const third = await thumb();
+	expect(third - second).toBeCloseTo(second - first);
+
+	const said = await committee.slider.getAttribute('aria-valuetext');
+	await expect(page).toHaveURL(/[?&]date=1793-(?!09-06)/);
+	await page.reload();
+	await expect(committee.slider).toHaveAttribute('aria-valuetext', said ?? '');
+	expect(await thumb()).toBeCloseTo(third);
+	await expect(note).toBeVisible();
+});

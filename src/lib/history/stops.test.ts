@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { historyWith, then } from '../../../tests/fixtures/lenses.ts';
 import { day, occupancy, person, post, report, tie } from '../../../tests/fixtures/small.ts';
 import { isoOf } from '../time/day.ts';
-import { nextStop, previousStop, stopsOf } from './stops.ts';
+import { isCrowded, nextStop, previousStop, stopsOf } from './stops.ts';
 
 const period = { from: day('2014-01-01'), to: day('2016-12-31') };
 const given = {
@@ -41,4 +41,14 @@ test('a neighbouring stop is strictly before or after the day', () => {
 
 	expect([nextStop(stops, 20), previousStop(stops, 20)]).toEqual([30, 10]);
 	expect([nextStop(stops, 30), previousStop(stops, 10)]).toEqual([undefined, undefined]);
+});
+
+test.each([
+	['two of three within a tenth', [0, 500, 600], true],
+	['two of four within a tenth, which is not most', [0, 300, 500, 600], false],
+	['three of four, a day more than a tenth apart', [0, 500, 560, 601], false],
+	['a single one', [500], false],
+	['none', [], false]
+])('of the stops of a thousand days, %s', (_, stops, crowded) => {
+	expect(isCrowded(stops, { from: 0, to: 1000 })).toBe(crowded);
 });

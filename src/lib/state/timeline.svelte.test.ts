@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Moving } from '../../../tests/fixtures/moving.svelte.ts';
+import type { Period } from '$lib/dataset/dataset.ts';
 import type { Day } from '$lib/time/day.ts';
 import type { Timeline } from './timeline.svelte.ts';
 
@@ -109,4 +110,29 @@ test('in hindsight all changes are known', () => {
 
 test('without changes there is neither a next nor a previous one', () => {
 	expect(timelineOn(50, [])).toMatchObject({ previous: undefined, next: undefined, passed: 0 });
+});
+
+describe('even steps', () => {
+	test.each([
+		['where most changes crowd', [40, 44, 48, 90], false, true],
+		['not where they do not', [10, 44, 48, 90], false, false],
+		['wherever they are on', [10, 44, 48, 90], true, true]
+	])('are offered %s', (_, stops, evenSteps, offersEven) => {
+		expect(new Moving(20, stops, 'today', 0, undefined, evenSteps).timeline).toMatchObject({ offersEven });
+	});
+
+	test('give each change on the axis the same room, and so each end', () => {
+		const stops = [0, 10, 45, 50, 90];
+		const of = (span?: Period) => new Moving(50, stops, 'today', 0, span, true).timeline.stretch;
+
+		expect(of()).toEqual({ from: 0, to: 100, marks: [0, 10, 45, 50, 90, 100] });
+		expect(of({ from: 40, to: 60 })).toEqual({ from: 40, to: 60, marks: [40, 45, 50, 60] });
+	});
+
+	test('rest under clock then: they would tell of changes that are not known', () => {
+		const { timeline } = new Moving(20, [40, 44, 48], 'then', 0, undefined, true);
+
+		expect(timeline).toMatchObject({ isEven: false, offersEven: false, stretch: { from: 0, to: 100 } });
+		expect(timeline.stretch.marks).toBeUndefined();
+	});
 });

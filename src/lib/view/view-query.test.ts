@@ -177,6 +177,12 @@ describe('a query', () => {
 		expect(read('span=2012-01-01/2014-12-31').view.span).toBeUndefined();
 	});
 
+	test('asks for even steps', () => {
+		expect(read('steps=even')).toMatchObject({ view: { evenSteps: true }, ignored: [] });
+		expect(written(read('steps=even').view)).toBe('steps=even');
+		expect(read('steps=odd')).toMatchObject({ view: { evenSteps: false }, ignored: ['steps “odd”'] });
+	});
+
 	test('with everyone spans the whole record', () => {
 		expect(read('roster=everyone').view.period).toEqual(wholePeriod(guild));
 	});

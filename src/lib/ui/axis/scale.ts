@@ -80,7 +80,8 @@ function roundDaysApart(scale: AxisScale, marks: readonly Day[], about: number):
 	const taken: Day[] = [];
 	for (const day of isStep(scale.from) ? marks : [...yearsIn(scale), ...calendarDays(scale, 4 * about)]) {
 		const at = placeOn(scale, day);
-		if (taken.every((other) => Math.abs(placeOn(scale, other) - at) >= leastApart)) taken.push(day);
+		const isLate = at > 100 - leastApart / 2;
+		if (!isLate && taken.every((other) => Math.abs(placeOn(scale, other) - at) >= leastApart)) taken.push(day);
 	}
 	return taken.sort((a, b) => a - b);
 }

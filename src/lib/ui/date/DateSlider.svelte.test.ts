@@ -17,8 +17,8 @@ afterEach(() => {
 });
 
 /** A slider over 1 January to 11 April 1970, on 21 January. */
-async function shown(stops: readonly number[] = [10, 20, 30], clock: Clock = 'today') {
-	const { timeline, paces } = new Moving(20, stops, clock);
+async function shown(stops: readonly number[] = [10, 20, 30], clock: Clock = 'today', evenSteps = false) {
+	const { timeline, paces } = new Moving(20, stops, clock, 0, undefined, evenSteps);
 	const playback = new Playback(timeline);
 	await render(DateSlider, { props: { timeline, playback, label: 'Date' } });
 	return { timeline, paces, playback };
@@ -59,4 +59,16 @@ test('dragging goes to the day under the hand as a drag, and stops the play', as
 	expect(timeline.date).toBe(33);
 	expect(playback.playing).toBe(false);
 	expect(paces.at(-1)).toBe('drag');
+});
+
+test('with even steps the thumb stands where the change does, and the hand finds the day that is under it', async () => {
+	const { timeline } = await shown([10, 20, 30], 'today', true);
+
+	await expect.element(slider).toHaveValue('50');
+	await slider.fill('75');
+	expect(timeline.date).toBe(30);
+	await slider.fill('87.5');
+	expect(timeline.date).toBe(65);
+	await userEvent.keyboard('{ArrowLeft}');
+	expect(timeline.date).toBe(30);
 });
