@@ -17,7 +17,7 @@ import type { History } from './history.ts';
 type Participation = ReadonlyMap<Id, StepFunction<Presence>>;
 
 /** How surely a person of a fate takes part in the network. */
-const participationAs: Readonly<Record<FateKind, Presence>> = {
+export const participationAs: Readonly<Record<FateKind, Presence>> = {
 	alive: 'yes',
 	'not-known': 'maybe',
 	'maybe-lost': 'maybe',

@@ -6,7 +6,7 @@ import type { Fate } from './fate/fate.ts';
 import type { History } from './history.ts';
 
 /** How surely something lasts, of what may last at all. */
-type Present = Exclude<Presence, 'no'>;
+export type Present = Exclude<Presence, 'no'>;
 
 /** The network at the close of one day of a history. What is not there is left out. */
 export interface Snapshot {
@@ -17,6 +17,8 @@ export interface Snapshot {
 	readonly occupancies: ReadonlyMap<Id, Present>;
 	/** The ties that last, or may. */
 	readonly ties: ReadonlyMap<Id, Present>;
+	/** Where it is the union of a period that ends with the day (see union.ts): from when, and who was there at some time. */
+	readonly union?: { readonly from: Day; readonly people: ReadonlyMap<Id, Present> };
 }
 
 /** The snapshot of a history at the close of a day. */

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { drawnDates, type DrawnDate, siteRosters } from '../../../tests/fixtures/drawn-dates.ts';
+import { drawnDates, type DrawnDate, type SiteRoster, siteRosters } from '../../../tests/fixtures/drawn-dates.ts';
 import { then, today } from '../../../tests/fixtures/lenses.ts';
 import { type Box, overlaps, type Point, squareAround } from '../geometry/box.ts';
 import { captionFont } from '../geometry/label-size.ts';
 import { textWidth } from '../geometry/text-width.ts';
+import type { History } from '../history/history.ts';
 import { historyOf } from '../history/history-of.ts';
-import { snapshotOn } from '../history/snapshot.ts';
+import { type Snapshot, snapshotOn } from '../history/snapshot.ts';
+import { unionIn } from '../history/union.ts';
 import { layoutOf } from '../layout/layout-of.ts';
 import type { Layout, Size } from '../layout/layout.ts';
 import { castOf } from '../network/cast.ts';
@@ -16,21 +18,36 @@ import type { Label, Scene } from './scene.ts';
 import { sceneOf } from './scene-of.ts';
 
 /** So many dates find what a change of the layout or of words breaks; all dates are walked for ways by `npm run sweep`. */
-const dates = drawnDates(siteRosters(), 60);
+const sites = siteRosters();
+const dates = drawnDates(sites, 60);
 const rooms: readonly Size[] = [
 	{ width: 1096, height: 477 },
 	{ width: 390, height: 560 }
 ];
 const layouts = new Map<string, Layout>();
 
-function sceneOn({ site: { name, network, roster }, clock, day }: DrawnDate, room: Size): Scene {
+function sceneOn({ site, clock, day }: DrawnDate, room: Size): Scene {
+	const history = historyOf(site.network, clock === 'today' ? today : then);
+	return sceneOfSnapshot(site, history, snapshotOn(history, day), room);
+}
+
+function sceneOfYears(site: SiteRoster, room: Size): Scene {
+	const history = historyOf(site.network, today);
+	return sceneOfSnapshot(site, history, unionIn(history, site.roster.period), room);
+}
+
+function sceneOfSnapshot(
+	{ name, network, roster }: SiteRoster,
+	history: History,
+	snapshot: Snapshot,
+	room: Size
+): Scene {
 	const key = `${name} ${room.width}`;
 	const layout = layouts.get(key) ?? layoutOf(network, roster, room);
 	layouts.set(key, layout);
-	const history = historyOf(network, clock === 'today' ? today : then);
 	return sceneOf({
 		history,
-		snapshot: snapshotOn(history, day),
+		snapshot,
 		cast: castOf(network, roster),
 		layout,
 		shown: new Set(),
@@ -109,6 +126,10 @@ function boxBetween(a: Point, b: Point): Box {
 describe.each(rooms)('in a room of $width by $height', (room) => {
 	test.each(dates)('$site.name on day $day by clock $clock: no words lie on other words, a mark or a line', (date) => {
 		expect(faultsOf(sceneOn(date, room))).toEqual([]);
+	});
+
+	test.each(sites)('$name at any time in its years: no words lie on other words, a mark or a line', (site) => {
+		expect(faultsOf(sceneOfYears(site, room))).toEqual([]);
 	});
 
 	test('nor do they while somebody is singled out', () => {

@@ -43,8 +43,8 @@ export interface SceneInput {
 }
 
 /**
- * What to draw for a snapshot: everyone of the cast who has a seat and has entered the record, the lost included; the ties
- * among them, with ended ones if `ghosts` are shown and those of councils if these are, or no outline shows them; and the
+ * What to draw for a snapshot: everyone of the cast who has a seat and has entered the record, the lost included, or in a union
+ * was there at some time; the ties among them, with ended ones if `ghosts` are shown and those of councils if these are, or no outline shows them; and the
  * outlines of bodies. In a comparison every mark carries its difference, and what left is drawn as it was.
  */
 export function sceneOf(input: SceneInput): Scene {
@@ -72,9 +72,13 @@ export function sceneOf(input: SceneInput): Scene {
 	};
 }
 
-/** The fate of somebody who is to be drawn. Of a large roster whoever is out of post leaves their place empty. */
+/**
+ * The fate of somebody who is to be drawn: in a union, of whoever was there at some time. Of a large roster whoever is out of
+ * post on a date leaves their place empty.
+ */
 function drawnFate({ snapshot, comparison, cast }: Pick<SceneInput, 'snapshot' | 'comparison' | 'cast'>, id: Id) {
 	const fate = fateIn(snapshot, comparison, id);
+	if (snapshot.union !== undefined) return snapshot.union.people.has(id) ? fate : undefined;
 	const isOut = fate?.lossBy === 'posts' && fate.kind === 'lost' && !fate.whatIf;
 	const hasChanged = (comparison?.people.get(id) ?? 'stayed') !== 'stayed';
 	return isOut && !hasChanged && cast.size > mostOfUsual ? undefined : fate;
