@@ -12,6 +12,7 @@ import { decidingSources } from './lib/history/known/deciding-sources.ts';
 import { type Known, knownOn } from './lib/history/known/known.ts';
 import { nothingLeftOf } from './lib/history/known/nothing-left.ts';
 import { snapshotOn } from './lib/history/snapshot.ts';
+import { unionIn } from './lib/history/union.ts';
 import { sourceDependence } from './lib/history/known/source-dependence.ts';
 import { stopsOf } from './lib/history/stops.ts';
 import { emptyLayout, type Layout } from './lib/layout/layout.ts';
@@ -51,12 +52,14 @@ import { survivorsOf } from './lib/tables/survivors.ts';
 import { tiesTable } from './lib/tables/ties-table.ts';
 import type { Day } from './lib/time/day.ts';
 import type { Lens } from './lib/view/view.ts';
+import { drawnPeriod } from './lib/view/drawn-period.ts';
 import { firstViewOn } from './lib/view/view-parameters.ts';
 import { cardOf } from './lib/words/cards/card-of.ts';
 import { stepCardId } from './lib/words/cards/step-card.ts';
 import { findingLead } from './lib/words/clock.ts';
 import { comparedLists } from './lib/words/comparison/comparison.ts';
 import { comparedSummary } from './lib/words/comparison/state-before.ts';
+import { unionCount } from './lib/words/any-time.ts';
 import { summaryWords, wordsOfFate } from './lib/words/count.ts';
 import { fileName } from './lib/words/file-name.ts';
 import { byThisDate, reportsHeading } from './lib/words/known.ts';
@@ -152,6 +155,7 @@ function page(dataset: Dataset, lens: Lens, day: Day, { cast, layout }: Picture)
 	const groups = postRowsOf(known, record, people, { from: period.from, to: until });
 	const tenures = dataset.occupancies.flatMap(({ id }) => tenureOf(record, id, until) ?? []);
 	const view = { ...firstViewOn(dataset, roster.id), date: day, lens };
+	const union = unionIn(history, drawnPeriod({ ...view, anyTime: true }) ?? period);
 
 	return {
 		summary: summaryWords(countOn(snapshot), network, day),
@@ -162,6 +166,10 @@ function page(dataset: Dataset, lens: Lens, day: Day, { cast, layout }: Picture)
 		survivors,
 		stops: stopsOf(history, people, period).filter((stop) => stop <= known.until),
 		scene: sceneOn(history, snapshot, comparison, { cast, layout }),
+		'at any time': [
+			sceneOf({ history, snapshot: union, cast, layout, hidden: new Set(), shown: new Set(['ghosts', 'council']) }),
+			unionCount(union, members, dataset.vocabulary.fates)
+		],
 		lines: linesOn(known, snapshot.fates, day, castOf(network, roster)),
 		posts: groups,
 		'posts in words': groups

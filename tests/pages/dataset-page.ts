@@ -78,7 +78,7 @@ export class DatasetPage {
 		this.whatIfChip = page.getByRole('button', { name: /^(?:Remove What if: |Clear what-ifs)/ });
 		this.setAside = page.getByRole('region', { name: 'Sources set aside' });
 		this.help = page.getByRole('dialog', { name: 'Help' });
-		this.network = page.getByRole('list', { name: /^Network on / });
+		this.network = page.getByRole('list', { name: /^Network (?:on|at) / });
 		this.firstPaint = page.getByRole('img', { name: title });
 		this.main = page.getByRole('main');
 		this.tabPanel = page.getByRole('tabpanel').first();
@@ -256,7 +256,7 @@ export class DatasetPage {
 		return this.page.getByRole('button', { name, exact: true });
 	}
 
-	/** A switch of the menu "Show". */
+	/** A switch of the menu "Show", or of the menu of the axis. */
 	switch(name: string): Locator {
 		return this.page.getByRole('switch', { name, exact: true });
 	}

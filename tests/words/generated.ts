@@ -98,7 +98,13 @@ function ofRecords(network: Network): Named {
 			...each.points.map((point) => series.valueWords(point, each))
 		]),
 		'what rests on a source': [...sourceDependence(dataset).values()].map(dependenceWords),
-		picture: [networkScope(dataset), drawnWords(2, 3, dataset), leftOutWords(2), undrawnTiesWords(2)],
+		picture: [
+			networkScope(dataset),
+			drawnWords(2, 3, dataset, false),
+			drawnWords(2, 3, dataset, true),
+			leftOutWords(2),
+			undrawnTiesWords(2)
+		],
 		measures: measures.flatMap(({ name, sentence, formula }) => [name, sentence, formula])
 	};
 }

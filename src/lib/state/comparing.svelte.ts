@@ -23,6 +23,8 @@ interface Basis {
 	readonly record: History;
 	/** Of the date. */
 	readonly snapshot: Snapshot;
+	/** Of the period, where the picture is of no date. */
+	readonly union: Snapshot | undefined;
 	readonly timeline: Timeline;
 }
 
@@ -58,8 +60,8 @@ export class Comparing {
 		const [before, after] = other.day <= snapshot.day ? [other, snapshot] : [snapshot, other];
 		return comparisonOf(network, cast, { of: 'dates', before, after });
 	});
-	/** What the picture is of: the later of the two states. */
-	readonly shown: Snapshot = $derived.by(() => this.comparison?.after ?? this.#basis.snapshot);
+	/** What the picture is of: the later of the two states, or where nothing is compared the period or the date. */
+	readonly shown: Snapshot = $derived.by(() => this.comparison?.after ?? this.#basis.union ?? this.#basis.snapshot);
 	/** What may be told on the day of the picture. */
 	readonly known: Known = $derived.by(() =>
 		this.shown.day === this.#basis.timeline.date ? this.#basis.known : knownOn(this.#basis.history, this.shown.day)

@@ -1,11 +1,18 @@
+import { periodInText, unionCount } from '$lib/words/any-time.ts';
 import { comparedSummary } from '$lib/words/comparison/state-before.ts';
-import { summaryWords } from '$lib/words/count.ts';
+import { partsWords, summaryWords } from '$lib/words/count.ts';
+import { dayInText } from '$lib/time/day.ts';
 import { dayRosterWords } from '$lib/words/posts/day-roster.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
-/** How it stands with the roster, in a sentence without a full stop; where two states are compared, in both. */
+/** How it stands with the roster, in a sentence without a full stop: on the date, in two states compared, or over a period. */
 export function countInView(explorer: Explorer): string {
-	const { count, dataset, network, roster, timeline } = explorer;
+	const { count, dataset, network, roster, timeline, union, drawnPeriod } = explorer;
+	if (union !== undefined && drawnPeriod !== undefined) {
+		const { answer, perhaps } = unionCount(union, roster.members, dataset.vocabulary.fates);
+		const over = [`${answer} at some time ${periodInText(drawnPeriod)}`, perhaps].filter((words) => words !== '');
+		return `${over.join(', ')}; ${dayInText(union.day)}: ${partsWords(explorer.countOn(union), network)}`;
+	}
 	const { comparison } = explorer.comparing;
 	if (comparison === undefined) {
 		const who = dayRosterWords(roster, dataset.vocabulary.fates, timeline.date);

@@ -41,8 +41,11 @@ export class Drawing {
 	/** Zooming the picture, once it stands. */
 	zoom: Zoom | undefined = $state.raw();
 
-	/** Whoever something changed about on the day. */
-	readonly changed: ReadonlySet<Id> = $derived.by(() => new Set(this.#explorer.sentences.map(({ about }) => about)));
+	/** Whoever something changed about on the day; nobody where the picture is of no day. */
+	readonly changed: ReadonlySet<Id> = $derived.by(() => {
+		const { union, sentences } = this.#explorer;
+		return new Set(union === undefined ? sentences.map(({ about }) => about) : []);
+	});
 	/** The layout to be shown, once there is one. */
 	readonly #layout: Layout | undefined = $derived.by(() =>
 		this.#layouts.layoutFor(this.#explorer.roster.id, this.room)

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Claim, Dataset, Id, Period, Roster } from '$lib/dataset/dataset.ts';
+import { drawnPeriod } from '$lib/view/drawn-period.ts';
 import type { Clock, Tab, View } from '$lib/view/view.ts';
 import { atDate, spanning } from '$lib/view/view-parameters.ts';
 import { parseView } from '$lib/view/view-query.ts';
@@ -10,6 +11,7 @@ import { type Known, knownUntil, lastDayKnown } from '$lib/history/known/known.t
 import { nothingLeftOf } from '$lib/history/known/nothing-left.ts';
 import { snapshotOn, type Snapshot } from '$lib/history/snapshot.ts';
 import { stopsOf } from '$lib/history/stops.ts';
+import { unionIn } from '$lib/history/union.ts';
 import { knownLosses } from '$lib/measures/posts/known-losses.ts';
 import type { Loss } from '$lib/measures/posts/losses.ts';
 import { type CastMember, castOf } from '$lib/network/cast.ts';
@@ -105,6 +107,10 @@ export class Explorer {
 		isLaterKnown: this.#lastDayKnown === Infinity
 	}));
 	readonly snapshot: Snapshot = $derived.by(() => snapshotOn(this.history, this.timeline.date));
+	/** The period that the picture is of; undefined where it is of the date. */
+	readonly drawnPeriod: Period | undefined = $derived.by(() => drawnPeriod(this.view));
+	/** What is drawn of that period. */
+	readonly union: Snapshot | undefined = $derived.by(() => this.drawnPeriod && unionIn(this.history, this.drawnPeriod));
 	/** Of whom nothing is left that is not set aside. */
 	readonly gone: ReadonlySet<Id> = $derived.by(() => this.#goneOn(this.timeline.date));
 	readonly count: Count = $derived.by(() => this.countOn(this.snapshot));
@@ -118,7 +124,8 @@ export class Explorer {
 		this.timeline = new Timeline(
 			() => this.view,
 			() => stopsOf(this.history, this.#drawn, this.view.period),
-			(date, pace) => this.#moveTo(atDate(date, this.view), pace)
+			// Back leads from a date to the picture of no date, even where it was dragged to.
+			(date, pace) => this.#moveTo({ ...atDate(date, this.view), anyTime: false }, this.view.anyTime ? 'step' : pace)
 		);
 		this.axisZoom = new AxisZoom(this.timeline, (span) => this.change({ span }));
 		this.playback = new Playback(this.timeline);
@@ -126,7 +133,7 @@ export class Explorer {
 			this,
 			(compared) => {
 				this.playback.pause();
-				this.change({ compared });
+				this.change({ compared, anyTime: false });
 			},
 			(compared, pace) => this.#moveTo({ compared, period: periodWith(this.view.period, compared) }, pace)
 		);
@@ -202,6 +209,12 @@ export class Explorer {
 	/** Spans another stretch of time. */
 	span(period: Period): void {
 		this.change(spanning(period, this.view));
+	}
+
+	/** Draws whoever was there at any time in the period, or who is there on the date. */
+	drawAnyTime(anyTime: boolean): void {
+		this.playback.pause();
+		this.change(anyTime ? { anyTime, compared: undefined } : { anyTime });
 	}
 
 	/** Opens another view whole; what was done in the last one cannot be undone in it. */

@@ -24,6 +24,7 @@ export function firstViewOn(dataset: Dataset, roster: Id): View {
 		span: undefined,
 		evenSteps: false,
 		date: nearestIn(period, drawnUp),
+		anyTime: false,
 		lens: { clock: 'today', whatIfs: new Map(), setAside: new Set() },
 		compared: undefined,
 		selection: undefined,
@@ -154,9 +155,19 @@ const compared: ViewParameter = {
 	},
 	read: (text, { period }, dataset) => {
 		if (text === '') return { compared: undefined };
-		if (text === 'record') return { compared: text };
+		if (text === 'record') return { compared: text, anyTime: false };
 		const day = dayIn(dataset, text);
-		return day === undefined ? undefined : { compared: day, period: periodWith(period, day) };
+		return day === undefined ? undefined : { compared: day, period: periodWith(period, day), anyTime: false };
+	}
+};
+
+const anyTime: ViewParameter = {
+	name: 'any',
+	write: (view) => (view.anyTime ? 'period' : ''),
+	read: (text, view, { time }) => {
+		if (text === '') return { anyTime: false };
+		const isOffered = time !== 'none' && view.compared === undefined;
+		return text === 'period' && isOffered ? { anyTime: true } : undefined;
 	}
 };
 
@@ -192,7 +203,7 @@ const series: ViewParameter = {
 	}
 };
 
-/** All parameters but `story`, in reading order: a roster sets the period, a period bounds the date, and a date moves the stretch that is enlarged. */
+/** All parameters but `story`, in reading order: a roster sets the period, a period bounds the date, a date moves the stretch that is enlarged, and a comparison is of dates. */
 export const viewParameters: readonly ViewParameter[] = [
 	roster,
 	period,
@@ -201,6 +212,7 @@ export const viewParameters: readonly ViewParameter[] = [
 	steps,
 	clock,
 	compared,
+	anyTime,
 	selection,
 	whatIfs,
 	setAside,

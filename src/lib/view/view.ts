@@ -49,6 +49,8 @@ export interface View {
 	/** Whether the axis gives each change the same room, where all of them are known. */
 	readonly evenSteps: boolean;
 	readonly date: Day;
+	/** Whether the picture is of the whole period and of no date. Never beside a comparison. */
+	readonly anyTime: boolean;
 	readonly lens: Lens;
 	/** What the date is compared with, or undefined. */
 	readonly compared: Compared | undefined;

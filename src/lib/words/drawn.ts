@@ -4,8 +4,16 @@ import { numberOf } from './wording.ts';
 /**
  * How many of a roster the picture shows on a date: "212 of 300 people are drawn; the others are not in the record on this
  * date." Where posts are counted, the others are out of post.
+ *
+ * @param isAnyTime whether it shows a period and no date
  */
-export function drawnWords(drawn: number, of: number, { counts, vocabulary: { fates } }: Words): string {
+export function drawnWords(
+	drawn: number,
+	of: number,
+	{ counts, vocabulary: { fates } }: Words,
+	isAnyTime: boolean
+): string {
+	if (isAnyTime) return `${drawn} of ${of} people are drawn; the others were not there in this period.`;
 	const others = counts === 'post' ? fates.lost : 'not in the record';
 	return `${drawn} of ${of} people are drawn; the others are ${others} on this date.`;
 }

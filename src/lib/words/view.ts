@@ -3,7 +3,9 @@ import type { Compared, Lens, View } from '../view/view.ts';
 import { nameOfPerson } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
 import { rosterOf } from '../network/rosters.ts';
+import { drawnPeriod } from '../view/drawn-period.ts';
 import { wordsOfDay, yearWords } from '../time/day.ts';
+import { anyTimeInText, anyTimeNote } from './any-time.ts';
 import { clockChip, clockName } from './clock.ts';
 import { lossNames } from './measures/loss-names.ts';
 import { setAsideNames } from './sources/set-aside.ts';
@@ -35,7 +37,9 @@ export interface ViewInWords {
 export function viewWords(network: Network, view: View): ViewInWords {
 	const { dataset } = network;
 	const { date, lens, compared, roster } = view;
-	const when = `${wordsOfDay(date)}${compared === undefined ? '' : `, compared with ${comparedTo(compared)}`}`;
+	const period = drawnPeriod(view);
+	const on = `${wordsOfDay(date)}${compared === undefined ? '' : `, compared with ${comparedTo(compared)}`}`;
+	const when = period === undefined ? on : anyTimeInText(period);
 	return {
 		title: dataset.title,
 		state: capitalised(
@@ -76,12 +80,14 @@ export function widenedWords({ from, to }: Period): string {
 export function citation(network: Network, view: View, answer: readonly string[], address: string): string {
 	const { dataset } = network;
 	const { date, lens, compared } = view;
-	const when = `${wordsOfDay(date)}${compared === undefined ? '' : ` compared with ${comparedTo(compared)}`}`;
+	const period = drawnPeriod(view);
+	const on = `${wordsOfDay(date)}${compared === undefined ? '' : ` compared with ${comparedTo(compared)}`}`;
+	const when = period === undefined ? `As of ${on}` : capitalised(anyTimeInText(period));
 	return [
 		`${dataset.title} (${editionWords(dataset)}).`,
 		...(dataset.time === 'none'
 			? []
-			: [`As of ${when}${dataset.time === 'days' ? `, by the clock “${clockName(lens)}”` : ''}.`]),
+			: [`${when}${dataset.time === 'days' ? `, by the clock “${clockName(lens)}”` : ''}.`]),
 		...departuresOf(network, lens).map(({ text }) => text),
 		...answer,
 		`Cadre, ${address}`
@@ -101,7 +107,7 @@ function whatIfWords(whatIfs: Lens['whatIfs'], network: Pick<Network, 'people' |
 }
 
 /** What a view shows apart from the record. */
-export type ChipKind = 'what-if' | 'set-aside' | 'clock' | 'compared';
+export type ChipKind = 'what-if' | 'set-aside' | 'clock' | 'compared' | 'any-time';
 
 /** One of them, in a few words, and in more where these leave something out. */
 interface Chip {
@@ -112,12 +118,14 @@ interface Chip {
 
 /**
  * Each kind of thing in a view that stands apart from the record, in a few words: "What if: Amir alive throughout", "2 what-ifs",
- * "Set aside: Guild News", "Reported then", "Compared with 3 May 2015".
+ * "Set aside: Guild News", "Reported then", "Compared with 3 May 2015", "Any time from 2014 to 2016".
  *
  * @param network the whole dataset, with nothing set aside
  */
-export function chipsOf(network: Network, { lens, compared }: Pick<View, 'lens' | 'compared'>): readonly Chip[] {
+export function chipsOf(network: Network, view: View): readonly Chip[] {
+	const { lens, compared } = view;
 	const { whatIfs, setAside } = lens;
+	const period = drawnPeriod(view);
 	const reading = clockChip(lens);
 	const supposed = whatIfWords(whatIfs, network);
 	return [
@@ -134,7 +142,16 @@ export function chipsOf(network: Network, { lens, compared }: Pick<View, 'lens' 
 			? []
 			: [{ kind: 'set-aside', text: `Set aside: ${setAsideNames(setAside, network.dataset)}` } as const]),
 		...(reading === undefined ? [] : [{ kind: 'clock', text: reading } as const]),
-		...(compared === undefined ? [] : [{ kind: 'compared', text: comparedWords(compared, whatIfs.size > 0) } as const])
+		...(compared === undefined ? [] : [{ kind: 'compared', text: comparedWords(compared, whatIfs.size > 0) } as const]),
+		...(period === undefined
+			? []
+			: [
+					{
+						kind: 'any-time',
+						text: capitalised(anyTimeInText(period).replace(/^at /, '')),
+						title: anyTimeNote(period)
+					} as const
+				])
 	];
 }
 

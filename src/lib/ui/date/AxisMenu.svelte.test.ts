@@ -7,11 +7,20 @@ import AxisMenu from './AxisMenu.svelte';
 const period = { from: day('2014-01-01'), to: day('2016-12-31') };
 const whole = { from: day('2000-01-01'), to: day('2022-12-31') };
 
-async function shown(given: { canCompare?: boolean; isZoomed?: boolean; even?: boolean }) {
-	const [onchoose, oncompare, onwhole, oneven] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
-	const calls = { onchoose, oncompare, onwhole, oneven };
+async function shown(given: { canCompare?: boolean; isAnyTime?: boolean; isZoomed?: boolean; even?: boolean }) {
+	const [onchoose, oncompare, onanytime, onwhole, oneven] = [vi.fn(), vi.fn(), vi.fn(), vi.fn(), vi.fn()];
+	const calls = { onchoose, oncompare, onanytime, onwhole, oneven };
 	await render(AxisMenu, {
-		props: { period, others: [period, whole], canCompare: false, isZoomed: false, even: undefined, ...given, ...calls }
+		props: {
+			period,
+			others: [period, whole],
+			canCompare: false,
+			isAnyTime: undefined,
+			isZoomed: false,
+			even: undefined,
+			...given,
+			...calls
+		}
 	});
 	await page.getByRole('button', { name: 'More of the time axis' }).click();
 	return calls;
@@ -38,6 +47,25 @@ test('without one, the record is not offered', async () => {
 	await shown({});
 
 	await expect.element(page.getByRole('button', { name: 'Compare with the record' })).not.toBeInTheDocument();
+});
+
+test.each([true, false])(
+	'the switch for any time in the period asks for what it is not (on: %s)',
+	async (isAnyTime) => {
+		const { onanytime } = await shown({ isAnyTime });
+		const anyTime = page.getByRole('switch', { name: 'Any time in the period', exact: true });
+		await expect.element(anyTime).toHaveAttribute('aria-checked', String(isAnyTime));
+
+		await anyTime.click();
+
+		expect(onanytime).toHaveBeenCalledExactlyOnceWith(!isAnyTime);
+	}
+);
+
+test('without a picture it is not offered', async () => {
+	await shown({});
+
+	await expect.element(page.getByRole('switch', { name: 'Any time in the period' })).not.toBeInTheDocument();
 });
 
 test('an enlarged stretch leads back to the whole period', async () => {

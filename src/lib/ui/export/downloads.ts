@@ -20,6 +20,8 @@ interface Unnamed {
 
 /** What holds two states where they are compared; all else is of the date alone. */
 const ofTwoStates: readonly string[] = ['network', 'comparison'];
+/** What holds a period where the picture is of one. */
+const ofPeriod: readonly string[] = ['network', 'people'];
 
 /** What can be downloaded, by its name in the menu. */
 export const downloads: readonly (readonly [name: string, make: (page: PageState) => Promise<FileToSave>])[] = [
@@ -54,7 +56,11 @@ async function named({ explorer }: PageState, made: Unnamed | Promise<Unnamed>):
 	const view = { ...explorer.view };
 	const compared = comparing.comparison && view.compared;
 	const { holds, ending, content } = await made;
-	const read = { ...view, compared: ofTwoStates.includes(holds) ? compared : undefined };
+	const read = {
+		...view,
+		compared: ofTwoStates.includes(holds) ? compared : undefined,
+		anyTime: view.anyTime && ofPeriod.includes(holds)
+	};
 	return { name: `${fileName(dataset, read, holds)}.${ending}`, content };
 }
 

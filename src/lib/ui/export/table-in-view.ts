@@ -58,8 +58,10 @@ function compared({ comparing: { comparison }, network }: Explorer): CsvTable | 
 	return comparison && comparisonCsv(comparison, network);
 }
 
-function people({ known, snapshot, cast, gone }: Explorer): CsvTable {
-	return peopleCsv(peopleTable(known, snapshot, cast, gone));
+function people({ known, snapshot, union, cast, gone }: Explorer): CsvTable {
+	if (union === undefined) return peopleCsv(peopleTable(known, snapshot, cast, gone));
+	const there = [...cast].filter(([id]) => union.union?.people.has(id));
+	return peopleCsv(peopleTable(known, union, new Map(there), gone));
 }
 
 function occupancies({ known, record, cast, view }: Explorer): CsvTable {

@@ -17,6 +17,7 @@ const usual = {
 	drawn: 30,
 	of: 40,
 	undrawnTies: 0,
+	isAnyTime: false,
 	leftOut: [],
 	rosters: [few, many],
 	onchoose: vi.fn()

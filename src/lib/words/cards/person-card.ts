@@ -6,6 +6,7 @@ import type { Known } from '../../history/known/known.ts';
 import type { Snapshot } from '../../history/snapshot.ts';
 import type { CastMember } from '../../network/cast.ts';
 import { nameOfPerson } from '../../network/names.ts';
+import { dayInText } from '../../time/day.ts';
 import { wordsOfFate } from '../count.ts';
 import { personLine } from '../person/person-line.ts';
 import { shortReportWords } from '../reports/reports.ts';
@@ -21,7 +22,7 @@ export function personCard(known: Known, snapshot: Snapshot, member: CastMember,
 	const report = deciding ?? before.at(-1);
 	return {
 		title: nameOfPerson(network, id),
-		about: capitalised(standing(known, snapshot, member, id, fate)),
+		about: capitalised(`${onLastDay(snapshot)}${standing(known, snapshot, member, id, fate)}`),
 		verdict: '',
 		text:
 			report === undefined
@@ -31,6 +32,11 @@ export function personCard(known: Known, snapshot: Snapshot, member: CastMember,
 		when: '',
 		day: undefined
 	};
+}
+
+/** In a picture of a period the mark is of its last day, which is not to be seen. */
+function onLastDay({ day, union }: Snapshot): string {
+	return union === undefined ? '' : `${dayInText(day)}: `;
 }
 
 /** "killed 18 Aug 2015", "alive: spokesman". */
