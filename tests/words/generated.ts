@@ -126,6 +126,7 @@ function ofDay(history: History, roster: Roster, cast: Cast, day: Day): Named {
 	const known = knownOn(history, day);
 	const snapshot = snapshotOn(history, day);
 	const view = { ...firstViewOn(network.dataset, roster.id), date: day, lens: history.lens };
+	const atAnyTime = { ...view, anyTime: true };
 	return {
 		'what changed': sentencesOn(known, day, new Set(cast.keys())).map(({ text }) => text),
 		counts: [summaryWords(countOf(snapshot, roster), network, day)],
@@ -138,6 +139,7 @@ function ofDay(history: History, roster: Roster, cast: Cast, day: Day): Named {
 			.filter(({ person }) => cast.has(person))
 			.map((occupancy) => termWords(known, occupancy, snapshot)),
 		'what was reported': [reportsHeading(known), byThisDate(known), findingLead(known)],
+		'at any time': [viewWords(network, atAnyTime).state, ...chipsOf(network, atAnyTime).map(({ title = '' }) => title)],
 		views: [
 			...chipsOf(network, view).map(({ text }) => text),
 			viewWords(network, view).state,

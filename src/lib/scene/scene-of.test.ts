@@ -3,6 +3,7 @@ import { historyWith } from '../../../tests/fixtures/lenses.ts';
 import { body, day, occupancy, person, post, report, roster, tie } from '../../../tests/fixtures/small.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { snapshotOn } from '../history/snapshot.ts';
+import { unionIn } from '../history/union.ts';
 import { emptyLayout, type Layout, type Seat } from '../layout/layout.ts';
 import { castOf } from '../network/cast.ts';
 import { comparisonOf } from '../history/comparison.ts';
@@ -170,6 +171,24 @@ describe('the titles of a scene', () => {
 
 	test('of a body are drawn only with its outline', () => {
 		expect(titles(sceneOn('2014-06-30', { layout: { ...layout, outlines: [] } }))).toHaveLength(1);
+	});
+});
+
+describe('a scene of a period', () => {
+	const years = (from: string, to: string, given: Partial<SceneInput> = {}) =>
+		sceneOn(to, { snapshot: unionIn(historyWith(data), { from: day(from), to: day(to) }), ...given });
+
+	test('has whoever was there at some time in it, marked as on its last day', () => {
+		expect(mark(years('2014-01-01', '2016-12-31'), 'amir')?.fate).toBe('lost');
+	});
+
+	test('has nobody who was lost before it', () => {
+		expect([...years('2016-01-01', '2016-12-31').people.keys()]).toEqual(['badr', 'daud']);
+	});
+
+	test('has the ties of some day of it, though they were over by its last', () => {
+		expect(kinds(years('2013-06-01', '2016-12-31'))).toContain('service');
+		expect(kinds(years('2016-01-01', '2016-12-31'))).not.toContain('service');
 	});
 });
 

@@ -49,6 +49,57 @@ describe('going beyond the period', () => {
 	});
 });
 
+describe('any time in the period', () => {
+	const drawn = () => [...(explorer.comparing.shown.union?.people.keys() ?? [])];
+
+	test('is what the picture shows, whoever was lost in between included, and the count stays that of the date', () => {
+		const count = explorer.count;
+
+		explorer.drawAnyTime(true);
+
+		expect(explorer.comparing.shown.day).toBe(explorer.view.period.to);
+		expect(drawn()).toContain('ada');
+		expect(explorer.count).toEqual(count);
+	});
+
+	test('ends when a date is chosen, as a step, so that Back leads to it', () => {
+		explorer.drawAnyTime(true);
+
+		explorer.timeline.goTo(day('2013-01-15'), 'drag');
+
+		expect(explorer.view).toMatchObject({ anyTime: false, date: day('2013-01-15') });
+		expect(explorer.pace).toBe('step');
+		explorer.timeline.goTo(day('2013-01-16'), 'drag');
+		expect(explorer.pace).toBe('drag');
+	});
+
+	test('and a comparison end one another', () => {
+		explorer.comparing.withDate();
+		explorer.drawAnyTime(true);
+		expect(explorer.view).toMatchObject({ anyTime: true, compared: undefined });
+
+		explorer.comparing.withDate();
+		expect(explorer.view.anyTime).toBe(false);
+		expect(explorer.union).toBeUndefined();
+	});
+
+	test('is of the picture alone: on another tab the date stands, and the way back leads to it', () => {
+		explorer.drawAnyTime(true);
+
+		explorer.openTab('posts');
+		expect(explorer.union).toBeUndefined();
+		explorer.openTab('network');
+		expect(explorer.union).toBeDefined();
+	});
+
+	test('under clock then goes no further than the date', () => {
+		explorer.readBy('then');
+		explorer.drawAnyTime(true);
+
+		expect(explorer.comparing.shown.day).toBe(explorer.timeline.date);
+	});
+});
+
 describe('following another roster', () => {
 	test('takes its years, and its nearest day to the date', () => {
 		explorer.timeline.goTo(day('2014-12-01'));

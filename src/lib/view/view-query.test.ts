@@ -153,6 +153,16 @@ describe('a query', () => {
 		expect(written({ ...view, selection: undefined, tab: 'claims' })).toBe('story=rumour&select=&tab=claims');
 	});
 
+	test('can ask for any time in the period, but not beside a comparison', () => {
+		expect(read('any=period')).toMatchObject({ view: { anyTime: true }, ignored: [] });
+		expect(written(read('any=period').view)).toBe('any=period');
+		expect(read('any=period&compare=2012-10-31')).toMatchObject({
+			view: { anyTime: false, compared: dayOf(2012, 10, 31) },
+			ignored: ['any “period”']
+		});
+		expect(read('any=year')).toMatchObject({ view: { anyTime: false }, ignored: ['any “year”'] });
+	});
+
 	test('with an empty story starts from the first roster', () => {
 		expect(read('story=').view).toMatchObject({ roster: 'four', story: undefined, selection: undefined });
 	});

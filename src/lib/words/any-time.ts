@@ -5,14 +5,17 @@ import { calendarDateOf, type Day, dayInText, nameOfMonth, wordsOfDay, yearWords
 import { isStep } from '../time/step.ts';
 
 /**
- * A period in a sentence, in years or months where it is made of whole ones: "from 2014 to 2016", "in 2016", "from April 1793 to
- * October 1795", "from 3 May 2014 to 1 June 2014", "from step 0 to step 40".
+ * A period in a sentence, each end in whole years or months where it can be: "from 2014 to 2016", "in 2016", "from April 1793 to
+ * October 1795", "from 2014 to 24 March 2016", "from step 0 to step 40".
  */
 export function periodInText({ from, to }: Period): string {
-	const words = unitOf(from, to);
-	const [first, last] = [words(from), words(to)];
+	const [start, end] = [unitFrom(from), unitFrom(to + 1)];
+	// Within one year "from 2016 to 3 May 2016" would be odd.
+	const isOneYear = yearWords(from) === yearWords(to);
+	const shared = units[Math.max(units.indexOf(start), units.indexOf(end))] ?? 'day';
+	const [first, last] = [wordsIn[isOneYear ? shared : start](from), wordsIn[isOneYear ? shared : end](to)];
 	if (first !== last) return `from ${first} to ${last}`;
-	return words === wordsOfDay ? dayInText(to) : `in ${first}`;
+	return shared === 'day' ? dayInText(to) : `in ${first}`;
 }
 
 /** When a snapshot is of: "on 30 August 2016", "at any time from 2014 to 2016". */
@@ -27,7 +30,7 @@ export function anyTimeInText(period: Period): string {
 
 /** What a picture of a period shows, and how it is ended. */
 export function anyTimeNote(period: Period): string {
-	return `Shows who was there at some time ${periodInText(period)}, and every tie of that time. Each mark is as ${dayInText(period.to)}. Choosing a date ends this.`;
+	return `Shows who was there at some time ${periodInText(period)}, and every tie then. Each mark is as ${dayInText(period.to)}. Choosing a date ends this.`;
 }
 
 /** How many of a roster were there at some time of a union. */
@@ -52,14 +55,18 @@ export function unionCount(
 	};
 }
 
-/** How a day is said in a period: by its year or month where both ends are those of whole ones. */
-function unitOf(from: Day, to: Day): (day: Day) => string {
-	if (isStep(from)) return wordsOfDay;
-	const [start, end] = [calendarDateOf(from), calendarDateOf(to + 1)];
-	if (start.date !== 1 || end.date !== 1) return wordsOfDay;
-	return start.month === 1 && end.month === 1 ? yearWords : monthAndYear;
-}
+const units = ['year', 'month', 'day'] as const;
 
-function monthAndYear(day: Day): string {
-	return `${nameOfMonth(calendarDateOf(day).month)} ${yearWords(day)}`;
+const wordsIn: Readonly<Record<(typeof units)[number], (day: Day) => string>> = {
+	year: yearWords,
+	month: (day) => `${nameOfMonth(calendarDateOf(day).month)} ${yearWords(day)}`,
+	day: wordsOfDay
+};
+
+/** The largest unit that begins on a day. */
+function unitFrom(day: Day): (typeof units)[number] {
+	if (isStep(day)) return 'day';
+	const { month, date } = calendarDateOf(day);
+	if (date !== 1) return 'day';
+	return month === 1 ? 'year' : 'month';
 }

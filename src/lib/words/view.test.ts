@@ -5,7 +5,7 @@ import { firstViewOn } from '../view/view-parameters.ts';
 import { dayOf } from '../time/day.ts';
 import { networkOf } from '../network/network-of.ts';
 import { fileName } from './file-name.ts';
-import { citation, ignoredWords, viewWords, widenedWords } from './view.ts';
+import { chipsOf, citation, ignoredWords, viewWords, widenedWords } from './view.ts';
 
 const given = dataset({
 	people: [person('amir', { name: 'Amir' }), person('basil', { name: 'Basil' })],
@@ -71,6 +71,32 @@ test('a file is named for dataset, day and clock, and for what is not the record
 	expect(name({}, supposing)).toBe('small-2015-08-18-then-what-if-set-aside-people');
 	expect(name({ compared: day('2014-01-31') })).toBe('small-2015-08-18-against-2014-01-31-today-people');
 	expect(name({ compared: 'record' })).toBe('small-2015-08-18-against-record-today-people');
+});
+
+test('a picture of a period is said by the period in place of the day', () => {
+	const period = { from: day('2014-01-01'), to: day('2016-12-31') };
+	const view = viewWith({ anyTime: true, period });
+
+	expect(viewWords(network, view).state).toBe('At any time from 2014 to 2016. Known today. Roster: the roster.');
+	expect(citation(network, view, [], address)).toContain(
+		' At any time from 2014 to 2016, by the clock “Known today”. '
+	);
+	expect(fileName(given, view, 'network')).toBe('small-any-time-2014-01-01-2016-12-31-today-network');
+	expect(chipsOf(network, view)).toMatchObject([{ kind: 'any-time', text: 'Any time from 2014 to 2016' }]);
+});
+
+test('under clock then it ends with the day, since nothing later is told', () => {
+	const period = { from: day('2014-01-01'), to: day('2016-12-31') };
+	const [, chip] = chipsOf(network, viewWith({ anyTime: true, period }, { clock: 'then' }));
+
+	expect(chip?.text).toBe('Any time from 2014 to 18 August 2015');
+});
+
+test('on the other tabs all is of the day', () => {
+	const view = viewWith({ anyTime: true, tab: 'posts' });
+
+	expect(viewWords(network, view).state).toMatch(/^18 August 2015\. /);
+	expect(chipsOf(network, view)).toEqual([]);
 });
 
 test('a view of steps is said without a clock, which they do not have', () => {
