@@ -5,7 +5,7 @@ import type { Network } from '../network/network.ts';
 import { rosterOf } from '../network/rosters.ts';
 import { drawnPeriod } from '../view/drawn-period.ts';
 import { wordsOfDay, yearWords } from '../time/day.ts';
-import { anyTimeInText, anyTimeNote } from './any-time.ts';
+import { anyTimeInText, anyTimeNote, periodInText } from './any-time.ts';
 import { clockChip, clockName } from './clock.ts';
 import { lossNames } from './measures/loss-names.ts';
 import { setAsideNames } from './sources/set-aside.ts';
@@ -148,7 +148,7 @@ export function chipsOf(network: Network, view: View): readonly Chip[] {
 			: [
 					{
 						kind: 'any-time',
-						text: capitalised(anyTimeInText(period).replace(/^at /, '')),
+						text: `Any time ${periodInText(period)}`,
 						title: anyTimeNote(period)
 					} as const
 				])

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { snapshotOn } from '../../history/snapshot.ts';
+import { unionIn } from '../../history/union.ts';
 import { castOf } from '../../network/cast.ts';
 import { day, event, occupancy, person, post, report, roster, tie } from '../../../../tests/fixtures/small.ts';
 import { historyWith, knownWith, then, today } from '../../../../tests/fixtures/lenses.ts';
@@ -94,6 +95,23 @@ test('the card of an event gives date, place and note, and that of an occupancy 
 	});
 	expect(cardOn('2016-12-31', 'held')).toMatchObject({
 		...{ title: 'Basil: Head of the guild', about: '1 Jan 2014 to 1 Jan 2015; evidence high' }
+	});
+});
+
+describe('in a picture of a period', () => {
+	const inYears = (from: string, to: string, id: string) => {
+		const known = knownWith(given, today, to);
+		const snapshot = unionIn(historyWith(given, today), { from: day(from), to: day(to) });
+		return cardOf({ known, cast: castOf(known.network, rosters[0] ?? roster([])), snapshot }, id)?.about;
+	};
+
+	test('the card of a person names the day that the mark is of', () => {
+		expect(inYears('2014-01-01', '2016-12-31', 'amir')).toBe('On 31 December 2016: killed 24 Mar 2016');
+	});
+
+	test('that of a tie says whether it was there at some time', () => {
+		expect(inYears('2014-01-01', '2016-12-31', 'stated')).toBe('Perhaps there at some time from 2014 to 2016');
+		expect(inYears('2016-03-01', '2016-12-31', 'stated')).toMatch(/^Not there at any time from /);
 	});
 });
 

@@ -4,20 +4,26 @@ import { nameOfBody, nameOfTie } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
 import type { NetworkTie, TieGround } from '../../network/tie.ts';
 import { wordsOfSpell } from '../../time/date-words.ts';
-import { whenInText } from '../any-time.ts';
+import { periodInText, whenInText } from '../any-time.ts';
 import { capitalised } from '../wording.ts';
 import type { CardWords } from './card-words.ts';
 
 /** Whether a tie is there on the day of a snapshot, or at any time in its period, and why it is there at all. */
 export function tieCard({ network }: Known, snapshot: Snapshot, tie: NetworkTie): CardWords {
-	const there = { yes: 'there', maybe: 'perhaps there', no: 'not there' }[snapshot.ties.get(tie.id) ?? 'no'];
+	const { day, union } = snapshot;
+	const presence = snapshot.ties.get(tie.id) ?? 'no';
+	const there = { yes: 'there', maybe: 'perhaps there', no: 'not there' }[presence];
+	const when =
+		union === undefined || presence === 'no'
+			? whenInText(snapshot)
+			: `at some time ${periodInText({ from: union.from, to: day })}`;
 	const records = new Set(tie.grounds.flatMap((ground) => ground.records));
 	const sources = [...network.dataset.ties, ...network.dataset.occupancies]
 		.filter(({ id }) => records.has(id))
 		.flatMap((record) => record.sources);
 	return {
 		title: capitalised(nameOfTie(network, tie)),
-		about: network.dataset.time === 'none' ? '' : `${capitalised(there)} ${whenInText(snapshot)}`,
+		about: network.dataset.time === 'none' ? '' : `${capitalised(there)} ${when}`,
 		verdict: '',
 		text: [...new Set(tie.grounds.map((ground) => groundWords(network, tie, ground)))].slice(0, mostGrounds).join('\n'),
 		sources: [...new Set(sources)],
