@@ -73,6 +73,18 @@ test('on paper each list says what became of those in it, and none is folded', a
 	for (const group of await groups.all()) await expect(group.locator('summary')).toBeVisible();
 });
 
+test('the headline counts what the picture shows, the later date, whichever slider is on it, and names the other', async ({
+	page,
+	shura
+}) => {
+	for (const query of ['date=2016-03-24&compare=2014-06-29', 'date=2014-06-29&compare=2016-03-24']) {
+		await shura.open(query);
+		await expect(page.getByRole('button', { name: '2 of 7 alive: each member' })).toBeVisible();
+		await expect(page.getByText('on 24 March 2016', { exact: true })).toBeVisible();
+		await expect(page.getByText('On 29 June 2014: 7 alive', { exact: true })).toBeVisible();
+	}
+});
+
 test('the list in place of the picture says what became of everyone, whichever slider is on the earlier date', async ({
 	shura
 }) => {
