@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { csvParse, type DSVRowArray } from 'd3-dsv';
 import { unzipSync } from 'fflate';
 import { openDataset } from '../src/lib/opening/open-dataset.ts';
@@ -367,6 +367,20 @@ test.describe('on a phone, in the dark', () => {
 test.describe('on paper', () => {
 	test.use({ colorScheme: 'dark' });
 
+	/** What the margins leave of A4, in pixels. */
+	const upright = { width: 688, height: 1017 };
+	const sideways = { width: 1017, height: 688 };
+
+	/** Each part is in sight, and below the one before it. */
+	async function expectInOrder(parts: readonly Locator[]): Promise<void> {
+		const tops: number[] = [];
+		for (const part of parts) {
+			await expect(part).toBeVisible();
+			tops.push((await part.boundingBox())?.y ?? 0);
+		}
+		expect([...tops].sort((a, b) => a - b)).toEqual(tops);
+	}
+
 	test('stands what is in view with its words, in dark on white, and nothing to operate', async ({ page, shura }) => {
 		await shura.open(`date=${date}&what-if=turkmani:alive`);
 		await shura.layOutForPaper();
@@ -402,12 +416,27 @@ test.describe('on paper', () => {
 			shura.details.getByRole('heading', { name: nameOf('shishani') }),
 			shura.details.getByRole('list', { name: 'Later reports' })
 		];
-		const tops: number[] = [];
-		for (const part of inOrder) {
-			await expect(part).toBeVisible();
-			tops.push((await part.boundingBox())?.y ?? 0);
+		for (const size of [sideways, upright]) {
+			await page.setViewportSize(size);
+			await expectInOrder(inOrder);
 		}
-		expect([...tops].sort((a, b) => a - b)).toEqual(tops);
+	});
+
+	test('what changed on the date leads the rows of a tab, the details follow them', async ({ page, shura }) => {
+		await shura.open('date=2016-03-24&select=shishani&tab=posts');
+		await expect(shura.rows.first()).toBeVisible();
+		await expect(shura.details.getByRole('heading', { name: nameOf('shishani') })).toBeVisible();
+		await shura.layOutForPaper();
+		await page.setViewportSize(upright);
+		await expectInOrder([shura.whatChanged, shura.rows.first(), shura.details.getByRole('heading').first()]);
+	});
+
+	test('a page that is printed before it is ready says so, and shows nothing of another view', async ({ page }) => {
+		await page.route(/immutable.*\.js$/, () => undefined);
+		await page.goto(`/shura-council/?date=${date}`, { waitUntil: 'commit' });
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByText('Printed before the page was ready.')).toBeVisible();
+		await expect(page.getByRole('main')).toBeHidden();
 	});
 
 	test('a tab that is printed before it is fetched says so', async ({ page, shura }) => {
