@@ -31,6 +31,15 @@ export function periodWith(period: Period, day: Day): Period {
 	return day < from ? { from: dayOf(year, 1, 1), to } : { from, to: dayOf(year, 12, 31) };
 }
 
+/** A period is widened by so many years at most: on a longer axis it would be too small to be read. */
+export const mostYearsOutside = 10;
+
+/** Whether a period may be widened to take in a day. Steps may be as far off as they like. */
+export function isWithinReach({ from, to }: Period, day: Day): boolean {
+	const outside = mostYearsOutside * 365.25;
+	return isStep(day) || (from - outside <= day && day <= to + outside);
+}
+
 /** The day of a period that is nearest to a day. */
 export function nearestIn({ from, to }: Period, day: Day): Day {
 	return Math.min(to, Math.max(from, day));

@@ -1,7 +1,7 @@
 import { type Day, dayFromIso, isoOf } from '../time/day.ts';
 import type { Dataset, Id, Period } from '../dataset/dataset.ts';
 import { hasClocks } from '../dataset/publication.ts';
-import { formatPeriod, nearestIn, parsePeriod, periodWith } from '../dataset/period.ts';
+import { formatPeriod, isWithinReach, nearestIn, parsePeriod, periodWith } from '../dataset/period.ts';
 import { isSelectable } from './selectable.ts';
 import { dayOfRoster, inPostOn } from './roster-on-day.ts';
 import { setAsideFrom } from './set-aside.ts';
@@ -88,7 +88,7 @@ const date: ViewParameter = {
 	write: (view) => isoOf(view.date),
 	read: (text, view, dataset) => {
 		const { period, roster } = view;
-		const day = text === '' ? nearestIn(period, frameOf(dataset, roster).drawnUp) : dayIn(dataset, text);
+		const day = text === '' ? nearestIn(period, frameOf(dataset, roster).drawnUp) : dayIn(dataset, text, period);
 		return day === undefined ? undefined : atDate(day, view);
 	}
 };
@@ -156,7 +156,7 @@ const compared: ViewParameter = {
 	read: (text, { period }, dataset) => {
 		if (text === '') return { compared: undefined };
 		if (text === 'record') return { compared: text, anyTime: false };
-		const day = dayIn(dataset, text);
+		const day = dayIn(dataset, text, period);
 		return day === undefined ? undefined : { compared: day, period: periodWith(period, day), anyTime: false };
 	}
 };
@@ -256,7 +256,8 @@ function setFrom(text: string, known: readonly string[], ignore: Ignore): Readon
 	return new Set(itemsFrom(text, ignore, (item) => known.find((name) => name === item)));
 }
 
-/** The day that a text names, if it is of the dataset's time. */
-function dayIn(dataset: Dataset, text: string): Day | undefined {
-	return dataset.time === 'none' ? undefined : onTimeOf(wholePeriod(dataset).from, dayFromIso(text));
+/** The day that a text names, if it is of the dataset's time, and the period can be widened to take it in. */
+function dayIn(dataset: Dataset, text: string, period: Period): Day | undefined {
+	const day = dataset.time === 'none' ? undefined : onTimeOf(wholePeriod(dataset).from, dayFromIso(text));
+	return day === undefined || !isWithinReach(period, day) ? undefined : day;
 }

@@ -302,15 +302,21 @@ describe('a query', () => {
 			ignored: [],
 			widened: true
 		});
-		expect(read('date=2001-06-30&compare=2022-06-30').view).toMatchObject({
+		expect(read('date=2003-06-30&compare=2022-06-30').view).toMatchObject({
 			compared: dayOf(2022, 6, 30),
-			period: { from: dayOf(2001, 1, 1), to: dayOf(2022, 12, 31) }
+			period: { from: dayOf(2003, 1, 1), to: dayOf(2022, 12, 31) }
 		});
 		expect(read('date=2013-02-01&period=2013-01/2013-03')).toMatchObject({
 			view: { period: { from: dayOf(2013, 1, 1), to: dayOf(2013, 3, 31) } },
 			widened: false
 		});
 		expect(read('date=2012-06-30').view.period).toEqual({ from, to });
+	});
+
+	test('with a date more than ten years outside the period leaves it out and says so', () => {
+		expect(read('date=9999-01-01')).toEqual({ ...read(''), ignored: ['date “9999-01-01”'] });
+		expect(read('compare=1000-01-01')).toEqual({ ...read(''), ignored: ['compare “1000-01-01”'] });
+		expect(read('date=9999-01-01&period=9998-01/9999-12').ignored).toEqual([]);
 	});
 
 	test('leaves alone what other sites add, and says nothing of it', () => {

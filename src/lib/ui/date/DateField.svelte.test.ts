@@ -48,16 +48,23 @@ test('Enter goes to the day that is written, and stops the play', async () => {
 	await expect.element(field).toHaveValue('3 February 1970');
 });
 
-test('what is no date is said to be none, and the date stays', async () => {
-	const { timeline } = await shown();
+test.each(['next year', '1 May 9999'])(
+	'"%s", no date or one far away, is said to be none, and the date stays',
+	async (text) => {
+		const { timeline } = await shown();
 
-	await field.fill('next year');
-	await userEvent.keyboard('{Enter}');
+		await field.fill(text);
+		await userEvent.keyboard('{Enter}');
 
-	await expect.element(alert).toHaveTextContent('Not a date. Write it as in 11 April 1970, April 1970 or 1970-04-11.');
-	await expect.element(field).toBeInvalid();
-	expect(timeline.date).toBe(20);
-});
+		await expect
+			.element(alert)
+			.toHaveTextContent(
+				'Not a date within 10 years of the period. Write it as in 11 April 1970, April 1970 or 1970-04-11.'
+			);
+		await expect.element(field).toBeInvalid();
+		expect(timeline.date).toBe(20);
+	}
+);
 
 test('a date that can be read in two ways is asked, and the answer leads to it', async () => {
 	const { timeline } = await shown();
