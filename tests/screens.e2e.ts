@@ -230,7 +230,7 @@ test('with the text spacing of WCAG no name of a lane is cut', async ({ page, sh
 	expect(cut).toEqual([]);
 });
 
-test('where colours are forced, tab, clock, lanes and slider are still told from the ground', async ({
+test('where colours are forced, tab, clock, lanes, refuted reports and slider are still told from the ground', async ({
 	page,
 	shura
 }) => {
@@ -250,8 +250,13 @@ test('where colours are forced, tab, clock, lanes and slider are still told from
 	expect(await borderOf('Network')).not.toBe(ground);
 	const colours = await shura.clock
 		.locator('label')
-		.evaluateAll((labels) => labels.map((label) => getComputedStyle(label).borderBlockEndColor));
+		.evaluateAll((labels) => labels.map((label) => getComputedStyle(label).backgroundColor));
 	expect(new Set(colours).size).toBe(2);
+	const [stroke, text] = await page
+		.locator('.lane .cross')
+		.first()
+		.evaluate((cross) => [getComputedStyle(cross).stroke, getComputedStyle(document.body).color]);
+	expect(stroke).toBe(text);
 });
 
 test('the page is as light as the system until one chooses, then as chosen, on every page and the next time', async ({
