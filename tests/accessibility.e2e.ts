@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { flagship, nameOf } from './fixtures/flagship.ts';
 import { guildContents } from './fixtures/guild-contents.ts';
 import { test } from './pages/test.ts';
 
@@ -57,7 +58,12 @@ function findings(page: Page): Promise<readonly string[]> {
 				// What the controls at the foot of a phone's screen happen to cover comes free by scrolling.
 				.filter(({ failureSummary = '' }) => !failureSummary.includes('partially obscured'))
 				// With a mouse lanes are 20 pixels high; all that can be done there can be done in the picture and the details.
-				.filter(({ html }) => id !== 'target-size' || !/aria-describedby="lane-|class="toggle/.test(html))
+				.filter(
+					({ html }) =>
+						id !== 'target-size' ||
+						matchMedia('(pointer: coarse)').matches ||
+						!/aria-describedby="lane-|class="toggle/.test(html)
+				)
 				.slice(0, 3)
 				.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`)
 		);
@@ -212,3 +218,26 @@ test('axe finds nothing where there is no page', async ({ page, complaints }) =>
 
 	await expectNoFindings(page, 'where there is no page');
 });
+
+for (const { device, width, height } of [
+	{ device: 'a phone', width: 390, height: 844 },
+	{ device: 'a tablet', width: 1180, height: 820 }
+]) {
+	test.describe(`by touch on ${device}`, () => {
+		test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
+
+		test('axe finds nothing, lanes are high enough for a finger', async ({ page, shura }) => {
+			test.slow();
+			await shura.open(`date=${date}&select=`);
+			for (const { id } of flagship.people.slice(0, 7)) {
+				const name = (await shura.laneInView(nameOf(id))).getByRole('button').first();
+				expect((await name.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+			}
+			for (const tab of ['network', 'posts', 'attrition', 'reports', 'claims', 'table']) {
+				if (tab !== 'network') await shura.follow(`date=${date}&select=&tab=${tab}`);
+				await expect(shura.tabPanel).toBeVisible();
+				await expectNoFindings(page, tab, [{ screen: device, width, height, colorScheme: 'light' }]);
+			}
+		});
+	});
+}

@@ -81,6 +81,23 @@ test('the list "Network on <date>" has everyone with their fate, walks people, l
 	await expect(shura.details).toHaveCount(0);
 });
 
+test('the headline opens by the keyboard: a line a member, and Escape closes it and keeps the focus', async ({
+	page,
+	shura
+}) => {
+	await shura.open('date=2016-03-24&select=');
+	const headline = page.getByRole('button', { name: '2 of 7 alive: each member' });
+	const lines = page.getByRole('list', { name: 'Each member' });
+
+	await headline.focus();
+	await page.keyboard.press('Enter');
+	await expect(lines.getByRole('listitem')).toHaveCount(7);
+
+	await page.keyboard.press('Escape');
+	await expect(lines).toHaveCount(0);
+	await expect(headline).toBeFocused();
+});
+
 test('a lane is one tab stop, within which the arrows walk its reports', async ({ page, shura }) => {
 	await shura.open();
 	const lane = shura.lane('Abu Umar al-Shishani');

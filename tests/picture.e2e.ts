@@ -66,6 +66,18 @@ test('in another window the picture is laid out anew, and until then the last on
 	await expect(shura.firstPaint).toHaveCount(0);
 });
 
+test('the wheel over the picture scrolls, and says what makes it zoom', async ({ page, shura }) => {
+	await shura.open('select=');
+	await expect(shura.firstPaint).toHaveCount(0);
+	const hint = page.getByText('Click the picture, or hold Ctrl, to zoom.');
+	await expect(hint).toHaveCount(0);
+
+	await page.locator('.room').hover();
+	await page.mouse.wheel(0, 100);
+
+	await expect(hint).toBeVisible();
+});
+
 test('the key names what is in view and nothing else', async ({ page, shura }) => {
 	const key = page.getByRole('list', { name: 'Key to the picture' });
 	await shura.open('date=2016-03-24&select=');
