@@ -55,6 +55,9 @@ import type { Lens } from './lib/view/view.ts';
 import { drawnPeriod } from './lib/view/drawn-period.ts';
 import { firstViewOn } from './lib/view/view-parameters.ts';
 import { cardOf } from './lib/words/cards/card-of.ts';
+import { countCardId } from './lib/words/cards/count-card.ts';
+import { fateCardId } from './lib/words/cards/fate-card.ts';
+import { gapCardId } from './lib/words/cards/gap-card.ts';
 import { stepCardId } from './lib/words/cards/step-card.ts';
 import { findingLead } from './lib/words/clock.ts';
 import { comparedLists } from './lib/words/comparison/comparison.ts';
@@ -228,8 +231,17 @@ function page(dataset: Dataset, lens: Lens, day: Day, { cast, layout }: Picture)
 		cards: [
 			...recordsIn(known.network.whole.dataset),
 			...known.network.ties.keys(),
-			...stopsOf(history, people, period).map(stepCardId)
-		].flatMap((id) => cardOf({ known, snapshot, cast: castOf(network, roster) }, id) ?? []),
+			...stopsOf(history, people, period).map(stepCardId),
+			...known.network.dataset.posts.map((post) => gapCardId({ post: post.id, day })),
+			...members.map((person) => fateCardId({ person, day })),
+			countCardId
+		].flatMap(
+			(id) =>
+				cardOf(
+					{ known, record, snapshot, cast: castOf(network, roster), roster, count: countOf(snapshot, roster) },
+					id
+				) ?? []
+		),
 		headings: [reportsHeading(known), byThisDate(known), findingLead(known)],
 		view: [viewWords(network, view), citation(network, view, [], ''), fileName(dataset, view, 'people')],
 		members: memberRows(known, snapshot, roster, new Set()),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { fragmentation } from '$lib/measures/graph/fragmentation.ts';
 import { people } from '$lib/measures/graph/people.ts';
@@ -21,6 +21,23 @@ test('it tells the value on the date, with its unit', async () => {
 	await render(MeasurePanel, { props: { measure: people, lines: [{ ...record, steps }], ...common } });
 
 	await expect.element(page.getByRole('group', { name: 'People' })).toHaveTextContent('4–5 people');
+});
+
+test('each of its steps is a mark that says its value and since when, and the arrows walk them as one tab stop', async () => {
+	const steps = [
+		{ from: period.from, value: exactly(7) },
+		{ from: day('2015-01-01'), value: between({ low: 4, high: 5 }) }
+	];
+	await render(MeasurePanel, { props: { measure: people, lines: [{ ...record, steps }], ...common } });
+	const first = page.getByRole('img', { name: 'People: 7 people, from 1 Jan 2014' });
+	const second = page.getByRole('img', { name: 'People: 4–5 people, from 1 Jan 2015' });
+
+	await expect.element(first).toHaveAttribute('tabindex', '0');
+	await expect.element(second).toHaveAttribute('tabindex', '-1');
+	first.element().focus();
+	await userEvent.keyboard('{ArrowRight}');
+
+	await expect.element(second).toHaveFocus();
 });
 
 test('each of several lines is named, on the date and at its end', async () => {
@@ -49,7 +66,7 @@ test('where there is no value, the reason stands in the gap', async () => {
 
 	const panel = page.getByRole('group', { name: 'People' });
 	await expect.element(panel).toHaveTextContent('no value: nobody is there');
-	await expect.element(panel.getByTitle('Nobody is there.')).toBeInTheDocument();
+	await expect.element(panel.getByRole('img', { name: 'no value: nobody is there' })).toBeInTheDocument();
 });
 
 test('a date before the first value has none yet', async () => {

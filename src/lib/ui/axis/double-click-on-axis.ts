@@ -2,8 +2,8 @@ import type { AxisScale } from '$lib/state/timeline.svelte.ts';
 import type { Day } from '$lib/time/day.ts';
 import { dayAt } from './scale.ts';
 
-/** What a double click means otherwise. */
-const controls = 'button, a, select, input:not([type=range])';
+/** What a double click is for otherwise. Of a bar, which fills its track, the two presses undo each other. */
+const controls = 'button:not([data-bar]), a, select, input:not([type=range])';
 
 /**
  * Tells of a double click on any track under an element, with the day that it is on. All tracks stand over that of the axis,

@@ -15,9 +15,13 @@ export function chainAround(places: readonly number[], index: number): readonly 
 	return inOrder.slice(start, end).map(({ which }) => which);
 }
 
-/** The marks of a row that stand too close to one of them, itself first. */
+/** The marks of a row that stand too close to one of them, itself first. What stands on another line is not of its row. */
 export function marksNear(mark: HTMLElement): readonly HTMLElement[] {
-	const row = [...(mark.parentElement?.querySelectorAll<HTMLElement>(':scope > [data-card]') ?? [])];
+	const { top, bottom } = mark.getBoundingClientRect();
+	const row = [...(mark.parentElement?.querySelectorAll<HTMLElement>(':scope > [data-card]') ?? [])].filter((each) => {
+		const other = each.getBoundingClientRect();
+		return each === mark || (other.top < bottom && top < other.bottom);
+	});
 	const middles = row.map((each) => {
 		const { left, right } = each.getBoundingClientRect();
 		return (left + right) / 2;

@@ -2,7 +2,8 @@
 export interface MarkActs {
 	/** The mark whose card is open. */
 	readonly shown: () => HTMLElement | undefined;
-	readonly show: (mark: HTMLElement) => void;
+	/** Given where the pointer is, from the left of the window. */
+	readonly show: (mark: HTMLElement, at?: number) => void;
 	readonly close: () => void;
 	/** Whether a press of a finger on a mark does not tell which one is meant, or would do nothing. */
 	readonly needsCard: (mark: HTMLElement) => boolean;
@@ -35,10 +36,10 @@ export function pointAtMarks(
 		clearTimeout(leave);
 		leave = undefined;
 	};
-	const show = (mark: HTMLElement | undefined) => {
+	const show = (mark: HTMLElement | undefined, at?: number) => {
 		if (mark === undefined || mark === dismissed) return;
 		stay();
-		if (mark !== acts.shown()) acts.show(mark);
+		if (mark !== acts.shown()) acts.show(mark, at);
 	};
 	/** Whoever has the focus in the card goes on where they came from. */
 	const dismiss = () => {
@@ -69,7 +70,7 @@ export function pointAtMarks(
 			}, leaveMs);
 		}
 		// What lies under the pointer may only come to be there by it, as in the picture.
-		rest = setTimeout(() => show(markAt(event)), restMs);
+		rest = setTimeout(() => show(markAt(event), event.clientX), restMs);
 	};
 	const pointerdown = (event: PointerEvent) => {
 		clearTimeout(rest);
@@ -80,17 +81,23 @@ export function pointAtMarks(
 		if (event.pointerType !== 'touch' || mark === undefined) return;
 		hold = setTimeout(() => {
 			hasHeld = true;
-			show(mark);
+			show(mark, event.clientX);
 		}, holdMs);
 	};
 	const letGo = () => clearTimeout(hold);
 	const click = (event: MouseEvent) => {
 		const mark = contains(card, event.target) ? undefined : markOf(event.target);
-		if (!isTouch(event) || mark === undefined) return;
-		if (!hasHeld && !acts.needsCard(mark)) return;
-		event.preventDefault();
-		event.stopPropagation();
-		show(mark);
+		if (mark === undefined) return;
+		if (isTouch(event) && (hasHeld || acts.needsCard(mark))) {
+			event.preventDefault();
+			event.stopPropagation();
+			show(mark, event.clientX);
+		} else if (mark.matches('[popovertarget]')) {
+			// What it opens takes the place of its card.
+			clearTimeout(rest);
+			acts.close();
+			dismissed = mark;
+		}
 	};
 	const contextmenu = (event: Event) => {
 		if (hasHeld) event.preventDefault();

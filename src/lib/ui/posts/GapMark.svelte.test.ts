@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { day } from '../../../../tests/fixtures/small.ts';
@@ -9,11 +9,13 @@ const wide = { left: 0, right: 300 };
 
 test('its words are written where names leave room for them', async () => {
 	const props = {
+		card: 'gap:chief:1',
 		gap: { kind: 'no-holder-reported' as const, from, to },
 		vacancy: undefined,
 		nameOf: (person: string) => person,
 		extent: wide,
-		room: wide
+		room: wide,
+		onselect: vi.fn()
 	};
 	const written = page.getByText('no holder reported', { exact: true });
 	const { rerender } = await render(GapMark, { props });
@@ -22,11 +24,14 @@ test('its words are written where names leave room for them', async () => {
 	await rerender({ room: { left: 250, right: 300 } });
 
 	await expect.element(written).not.toBeInTheDocument();
-	await expect.element(page.getByTitle('No holder reported 1 Jan 2014 to 31 Dec 2014')).toBeInTheDocument();
+	await expect
+		.element(page.getByRole('button', { name: 'No holder reported 1 Jan 2014 to 31 Dec 2014' }))
+		.toBeInTheDocument();
 });
 
 test('a vacancy says how long it lasted as fully as there is room, and who came next', async () => {
 	const props = {
+		card: 'gap:chief:1',
 		gap: { kind: 'vacant' as const, from, to },
 		vacancy: {
 			from,
@@ -37,7 +42,8 @@ test('a vacancy says how long it lasted as fully as there is room, and who came 
 		},
 		nameOf: () => 'Basil',
 		extent: wide,
-		room: wide
+		room: wide,
+		onselect: vi.fn()
 	};
 	const { rerender } = await render(GapMark, { props });
 	await expect.element(page.getByText('vacant for 9 to 21 months', { exact: true })).toBeInTheDocument();
@@ -47,7 +53,9 @@ test('a vacancy says how long it lasted as fully as there is room, and who came 
 	await expect.element(page.getByText('9 to 21 months', { exact: true })).toBeInTheDocument();
 	await expect
 		.element(
-			page.getByTitle('Vacant for 9 to 21 months from 1 Jan 2014; next Basil, 2 years in the organisation by then')
+			page.getByRole('button', {
+				name: 'Vacant for 9 to 21 months from 1 Jan 2014; next Basil, 2 years in the organisation by then'
+			})
 		)
 		.toBeInTheDocument();
 });

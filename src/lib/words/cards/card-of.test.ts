@@ -1,19 +1,39 @@
 import { describe, expect, test } from 'vitest';
+import { countOf } from '../../history/count.ts';
 import { snapshotOn } from '../../history/snapshot.ts';
 import { unionIn } from '../../history/union.ts';
 import { castOf } from '../../network/cast.ts';
 import { day, event, occupancy, person, post, report, roster, tie } from '../../../../tests/fixtures/small.ts';
-import { historyWith, knownWith, then, today } from '../../../../tests/fixtures/lenses.ts';
+import { historyWith, knownWith, supposing, then, today } from '../../../../tests/fixtures/lenses.ts';
+import type { Lens } from '../../view/view.ts';
 import { cardOf } from './card-of.ts';
+import { countCardId } from './count-card.ts';
+import { fateCardId } from './fate-card.ts';
+import { gapCardId } from './gap-card.ts';
 import { dayOfStepCard, stepCardId } from './step-card.ts';
 
 const rosters = [roster(['amir', 'basil'])];
 const given = {
-	people: [person('amir', { name: 'Amir', role: 'spokesman' }), person('basil', { name: 'Basil' })],
-	posts: [post('head', { name: 'Head of the guild' })],
-	occupancies: [occupancy('held', 'basil', 'head', '2014-01-01', '2015-01-01', { note: 'Named in a letter.' })],
+	people: [
+		person('amir', { name: 'Amir', role: 'spokesman' }),
+		person('basil', { name: 'Basil' }),
+		...['Cyrus', 'Dina', 'Emil'].map((name) => person(name.toLowerCase(), { name }))
+	],
+	posts: [
+		post('head', { name: 'Head of the guild' }),
+		post('envoy', { name: 'Envoy' }),
+		post('scribe', { name: 'Scribe' })
+	],
+	occupancies: [
+		occupancy('held', 'basil', 'head', '2014-01-01', '2015-01-01', { note: 'Named in a letter.' }),
+		occupancy('sent', 'cyrus', 'envoy', '2014-01-01', '2014-07-01', { sources: ['letter'] }),
+		occupancy('next', 'amir', 'envoy', '2014-10-09', '', { sources: ['wire'] }),
+		occupancy('wrote', 'dina', 'scribe', '2014-01-01', '2014-07-01', { sources: ['letter'] }),
+		occupancy('writes', 'emil', 'scribe', '2014-10-09', '', { sources: ['wire'] })
+	],
 	ties: [tie('stated', 'basil', 'amir', 'service', '2014-01-01', '2016-01-01')],
 	reports: [
+		...['dina', 'emil'].map((id) => report(`${id}-lives`, id, 'alive', { occurred: '2016-12-31' })),
 		report('false', 'amir', 'killed', {
 			...{ occurred: '2015-05-12', published: '2015-05-13', place: 'the river', verdict: 'refuted' },
 			...{ claimant: 'The defence ministry', reason: 'He was seen a month later.' }
@@ -26,10 +46,13 @@ const given = {
 	rosters
 };
 
-function cardOn(on: string, id: string, lens = today) {
+function cardOn(on: string, id: string, lens: Lens = today, says?: string) {
 	const known = knownWith(given, lens, on);
 	const cast = castOf(known.network, rosters[0] ?? roster([]));
-	return cardOf({ known, cast, snapshot: snapshotOn(historyWith(given, lens), day(on)) }, id);
+	const snapshot = snapshotOn(historyWith(given, lens), day(on));
+	const [counted = roster([])] = rosters;
+	const record = knownWith(given, { ...lens, whatIfs: new Map() }, on);
+	return cardOf({ known, record, cast, snapshot, roster: counted, count: countOf(snapshot, counted) }, id, says);
 }
 
 describe('of a report', () => {
@@ -89,13 +112,92 @@ test('the card of a tie says whether it is there on the date, and why', () => {
 	expect(cardOn('2013-06-01', 'stated')?.about).toBe('Not there on 1 June 2013');
 });
 
-test('the card of an event gives date, place and note, and that of an occupancy its term', () => {
+test('the card of an event gives date, place and note', () => {
 	expect(cardOn('2016-12-31', 'fair')).toMatchObject({
 		...{ title: 'The fair', about: 'March 2015, the market', text: 'It rained.', when: 'Mar 2015' }
 	});
-	expect(cardOn('2016-12-31', 'held')).toMatchObject({
-		...{ title: 'Basil: Head of the guild', about: '1 Jan 2014 to 1 Jan 2015; evidence high' }
+});
+
+describe('of a term', () => {
+	test('the card says who held what from when to when, between whom, and what is noted', () => {
+		expect(cardOn('2016-12-31', 'held')).toMatchObject({
+			...{ title: 'Basil: Head of the guild', about: 'Perhaps, 1 Jan 2014 to 1 Jan 2015; evidence high' },
+			...{ text: 'Named in a letter.', sources: ['paper'] }
+		});
+		expect(cardOn('2016-12-31', 'sent')).toMatchObject({ text: 'Before Amir.' });
 	});
+
+	test('one that a loss ended says by which', () => {
+		expect(cardOn('2016-12-31', 'next')).toMatchObject({
+			about: 'From 9 Oct 2014, over by 24 Mar 2016; evidence high',
+			text: 'After Cyrus.\nIt ended with a loss: killed 24 Mar 2016.'
+		});
+	});
+
+	test('under clock then nothing is told of a loss that had not been reported', () => {
+		expect(cardOn('2015-01-01', 'next', then)).toMatchObject({
+			...{ about: 'Perhaps, from 9 Oct 2014; evidence high', text: 'After Cyrus.' }
+		});
+	});
+});
+
+describe('of a gap in a post', () => {
+	test('a vacancy says how long it lasted, between whom, and what that rests on', () => {
+		expect(cardOn('2016-12-31', gapCardId({ post: 'scribe', day: day('2014-07-01') }))).toMatchObject({
+			...{ title: 'Scribe: vacant for 3 months', about: '1 Jul 2014 to 9 Oct 2014' },
+			text: 'After Dina, before Emil.\nIt rests on the end of one term and the start of the next.',
+			sources: ['letter', 'wire']
+		});
+	});
+
+	test('where nobody followed, no holder is reported, which proves nothing', () => {
+		expect(cardOn('2016-12-31', gapCardId({ post: 'head', day: day('2015-06-01') }))).toMatchObject({
+			...{ title: 'Head of the guild: no holder reported', about: 'From 1 Jan 2015 on' },
+			text: 'After Basil.\nNo source here names a holder. That is no proof that the post was empty.',
+			sources: ['paper']
+		});
+		expect(cardOn('2016-12-31', gapCardId({ post: 'head', day: day('2013-06-01') }))?.about).toBe('Before 1 Jan 2014');
+	});
+
+	test('under clock then it is no vacancy, as who follows is not known yet', () => {
+		const card = cardOn('2014-08-01', gapCardId({ post: 'scribe', day: day('2014-07-01') }), then);
+
+		expect(card).toMatchObject({ title: 'Scribe: no holder reported', about: 'From 1 Jul 2014 on' });
+		expect(card?.text).not.toContain('Emil');
+	});
+
+	test('one that only a what-if makes says so', () => {
+		const lens = supposing(['dina', { kind: 'lost', from: day('2014-05-01') }]);
+		const id = gapCardId({ post: 'scribe', day: day('2014-08-01') });
+
+		expect(cardOn('2016-12-31', id, lens)?.about).toBe('1 May 2014 to 9 Oct 2014, what if');
+		expect(cardOn('2016-12-31', id)?.about).not.toContain('what if');
+	});
+});
+
+test('the card of a post says who holds it on the date, in which body, and on what that rests', () => {
+	expect(cardOn('2015-01-01', 'envoy')).toMatchObject({ title: 'Envoy', sources: ['wire', 'paper'] });
+	expect(cardOn('2014-08-01', 'envoy')?.text).toBe('Vacant on 1 August 2014.');
+});
+
+test('the card of a stretch of a lane says from when to when it stood so, and by which report', () => {
+	expect(cardOn('2016-12-31', fateCardId({ person: 'amir', day: day('2016-05-01') }))).toMatchObject({
+		...{ title: 'Amir: dead', about: 'From 24 Mar 2016 on', sources: ['paper'] },
+		text: 'Reported killed, 24 Mar 2016, by the Pentagon: established.'
+	});
+	expect(cardOn('2016-12-31', fateCardId({ person: 'amir', day: day('1900-01-01') }))).toBeUndefined();
+});
+
+test('the card of the count says how many are what, and which sources decide it', () => {
+	expect(cardOn('2016-12-31', countCardId)).toMatchObject({
+		...{ title: 'Of 2 on 31 December 2016', text: '1 not known (Basil), 1 dead.', sources: ['paper'] }
+	});
+});
+
+test('what a mark itself stands for leads its card, even on a day without a change', () => {
+	const id = stepCardId(day('2016-03-23'));
+
+	expect(cardOn('2016-12-31', id, today, 'People: 2')).toMatchObject({ title: 'People: 2', about: '23 March 2016' });
 });
 
 describe('in a picture of a period', () => {

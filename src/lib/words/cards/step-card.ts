@@ -18,10 +18,9 @@ export function dayOfStepCard(id: string): Day | undefined {
 /** More sentences than these are left to what the page says of the day. */
 const mostSentences = 3;
 
-/** What changed on a day for the people drawn. */
-export function stepCard(known: Known, day: Day, drawn: ReadonlySet<Id>): CardWords | undefined {
+/** What changed on a day for the people drawn; a text without words where nothing did. */
+export function stepCard(known: Known, day: Day, drawn: ReadonlySet<Id>): CardWords {
 	const sentences = sentencesOn(known, day, drawn);
-	if (sentences.length === 0) return undefined;
 	const more = sentences.length - mostSentences;
 	return {
 		title: wordsOfDay(day),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EmptiedPost } from '../../measures/posts/emptied-post.ts';
 import { date, day } from '../../../../tests/fixtures/small.ts';
-import { emptiedWords } from './emptied.ts';
+import { emptiedLine, emptiedWords } from './emptied.ts';
 
 const shownTo = day('2016-12-31');
 const next = { occupancy: 'o2', person: 'basil', start: date('2015-12-01'), years: { low: 2, high: 2 } };
@@ -13,19 +13,18 @@ const post: EmptiedPost = {
 
 /** What became of a post, with the name left out. */
 function words(changed: Partial<EmptiedPost> = {}, hasYears = true): string {
-	const { before, after } = emptiedWords({ ...post, ...changed }, shownTo, hasYears, '');
-	return `${before}…${after}`;
+	return emptiedLine(() => '…', { ...post, ...changed }, shownTo, hasYears, '');
 }
 
 test('one line says how long a post was empty, and how the years of two holders compare', () => {
 	expect(words()).toBe('3 months empty; then …: newer, 2 years against 9–10');
 	expect(words({ compared: 'more' })).toContain(': longer, ');
 	expect(words({ compared: 'unclear' })).toMatch(/, either way$/);
-	expect(words({ empty: { low: 0, high: 13 } })).toMatch(/^up to 13 days empty; then/);
+	expect(words({ empty: { low: 0, high: 13 } })).toMatch(/^Up to 13 days empty; then/);
 });
 
 test('what is not known is said to be', () => {
-	expect(words({ empty: undefined })).toMatch(/^how long empty is not known; then/);
+	expect(words({ empty: undefined })).toMatch(/^How long empty is not known; then/);
 	expect(words({ years: undefined, compared: 'not-known' })).toMatch(/: years not known$/);
 	expect(emptiedWords({ ...post, next: undefined }, shownTo, true, ' by this date')).toEqual({
 		before: 'no successor on record by this date',
@@ -34,7 +33,7 @@ test('what is not known is said to be', () => {
 });
 
 test('a post that somebody held on the same day was taken up at once', () => {
-	expect(words({ empty: { low: 0, high: 0 } })).toMatch(/^taken up at once; then/);
+	expect(words({ empty: { low: 0, high: 0 } })).toMatch(/^Taken up at once; then/);
 });
 
 test('where nothing tells of years, none are spoken of', () => {

@@ -1,14 +1,16 @@
+import type { Id } from '../../dataset/dataset.ts';
 import type { EmptiedPost, NextHolder } from '../../measures/posts/emptied-post.ts';
 import type { Range } from '../../measures/value.ts';
 import { shortWordsOfDate } from '../../time/date-words.ts';
 import type { Day } from '../../time/day.ts';
 import { durationWords } from '../posts/duration.ts';
+import { capitalised } from '../wording.ts';
 import { roundedRange, spanWords } from './range.ts';
 
 /** What became of a post, around the name of who held it next. */
 export interface EmptiedWords {
 	readonly before: string;
-	/** What follows the name; empty where there is none. */
+	/** What follows the name, to which "; then" leads; empty where there is none. */
 	readonly after: string;
 }
 
@@ -24,9 +26,16 @@ export function emptiedWords(post: EmptiedPost, shownTo: Day, hasYears: boolean,
 	const { next } = post;
 	if (next === undefined) return { before: `no successor on record${by}`, after: '' };
 	return {
-		before: `${emptyWords(post.empty, next.start.latest)}; then `,
+		before: emptyWords(post.empty, next.start.latest),
 		after: `${startWords(next, shownTo)}${hasYears ? yearsWords(post, next) : ''}`
 	};
+}
+
+/** The same as a sentence without its full stop: "Up to 13 days empty; then Basil: longer, 10.6–11.7 years against 9–10.1". */
+export function emptiedLine(nameOf: (person: Id) => string, ...given: Parameters<typeof emptiedWords>): string {
+	const [{ next }] = given;
+	const { before, after } = emptiedWords(...given);
+	return `${capitalised(before)}${next === undefined ? '' : `; then ${nameOf(next.person)}${after}`}`;
 }
 
 function emptyWords(empty: Range | undefined, near: Day): string {

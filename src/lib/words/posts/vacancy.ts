@@ -3,7 +3,7 @@ import type { Range } from '../../measures/value.ts';
 import { type Day, shortWordsOfDay } from '../../time/day.ts';
 import { isStep } from '../../time/step.ts';
 import { roundedRange, spanWords } from '../measures/range.ts';
-import { listed } from '../wording.ts';
+import { capitalised, listed } from '../wording.ts';
 import { durationWords } from './duration.ts';
 
 /**
@@ -12,8 +12,12 @@ import { durationWords } from './duration.ts';
  * @param whatIf whether only a what-if makes it so
  */
 export function vacancyWords({ days, from, whatIf }: Pick<Vacancy, 'days' | 'from'> & { whatIf: boolean }): string {
-	const how = days.low === 0 ? 'Perhaps vacant, for' : 'Vacant for';
-	return `${how} ${durationWords(days, from)} from ${shortWordsOfDay(from)}${whatIf ? ', what if' : ''}`;
+	return `${capitalised(howVacant(days, from))} from ${shortWordsOfDay(from)}${whatIf ? ', what if' : ''}`;
+}
+
+/** The same without its day: "vacant for 97 days", "perhaps vacant, for up to 67 days". */
+export function howVacant(days: Range, from: Day): string {
+	return `${days.low === 0 ? 'perhaps vacant, for' : 'vacant for'} ${durationWords(days, from)}`;
 }
 
 /** How long somebody had been in the organisation by then: "2.4 years in the organisation by then". */
