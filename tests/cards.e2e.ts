@@ -77,3 +77,70 @@ test('a double click on a track enlarges the axis there, and a step beyond it mo
 
 	expect(Number(await shura.slider.getAttribute('max'))).toBeGreaterThan(last);
 });
+
+test('in the row of a post a term and a vacancy show their cards, to the pointer and to the keyboard', async ({
+	page,
+	shura
+}) => {
+	await shura.open('tab=posts');
+	const row = await shura.row('Spokesman');
+	const term = row.getByRole('button', { name: /^Abu Muhammad al-Adnani, / });
+	const vacancy = row.getByRole('button', { name: /^Vacant for 97 days/ });
+	const ofTerm = shura.card('Abu Muhammad al-Adnani: Spokesman');
+	const ofVacancy = shura.card('Spokesman: vacant for 97 days');
+
+	await term.hover();
+	await expect(ofTerm).toContainText('It ended with a loss: killed 30 Aug 2016.');
+	await vacancy.hover();
+	await expect(ofVacancy).toContainText('After Abu Muhammad al-Adnani, before Abu al-Hasan al-Muhajir.');
+	await page.keyboard.press('Escape');
+	await expect(ofVacancy).toBeHidden();
+
+	await row.getByRole('button', { name: 'Spokesman', exact: true }).focus();
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	await expect(row.locator(':focus')).toBeVisible();
+	await expect(ofTerm.or(ofVacancy)).toBeVisible();
+});
+
+test('on Attrition what a loss left, and each step of a chart, shows its card, to the pointer and to the keyboard', async ({
+	page,
+	shura
+}) => {
+	await shura.open('tab=attrition');
+	const row = await shura.row('Spokesman: Abu Muhammad al-Adnani');
+	const ofVacancy = shura.card('Spokesman: vacant for 97 days');
+
+	await row.getByRole('button', { name: '97 days empty' }).hover();
+	await expect(ofVacancy).toBeVisible();
+	await page.keyboard.press('Escape');
+	await row.getByRole('button', { name: 'Abu Muhammad al-Adnani' }).focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(ofVacancy).toBeVisible();
+
+	const chart = await shura.row('Survivors of the roster');
+	const step = chart.getByRole('img', { name: /^7 of 7 alive, from / });
+	await step.hover();
+	await expect(shura.card('7 of 7 alive')).toContainText('28 October 2014');
+	await page.keyboard.press('Escape');
+	await step.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(shura.card(/^\d to 7 of 7 alive|^\d of 7 alive/)).toBeVisible();
+});
+
+for (const [tab, name] of [
+	['posts', 'Deputy for Iraq'],
+	['attrition', 'Deputy for Iraq: Abu Muslim al-Turkmani'],
+	['reports', 'Reports about Abu Ayman al-Iraqi']
+] as const) {
+	test(`a double click on a row of the tab "${tab}" enlarges the axis there`, async ({ page, shura }) => {
+		await shura.open(`tab=${tab}`);
+		const box = await shura.slider.boundingBox();
+		const row = await (await shura.row(name)).boundingBox();
+		if (box === null || row === null) throw new Error('There is no row.');
+
+		await page.mouse.dblclick(box.x + box.width * 0.3, row.y + row.height - 3);
+
+		await expect.poll(() => shura.parameter('span')).toMatch(/^2014|^2015/);
+	});
+}

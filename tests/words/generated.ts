@@ -4,11 +4,13 @@ import { countOf } from '../../src/lib/history/count.ts';
 import type { History } from '../../src/lib/history/history.ts';
 import { historyOf } from '../../src/lib/history/history-of.ts';
 import { type Known, knownOn } from '../../src/lib/history/known/known.ts';
+import { decidingSources } from '../../src/lib/history/known/deciding-sources.ts';
 import { sourceDependence } from '../../src/lib/history/known/source-dependence.ts';
 import { type Snapshot, snapshotOn } from '../../src/lib/history/snapshot.ts';
 import { stopsOf } from '../../src/lib/history/stops.ts';
 import { measures } from '../../src/lib/measures/measures.ts';
 import { overHistory } from '../../src/lib/measures/over-history.ts';
+import { heldStateOf } from '../../src/lib/measures/posts/held-state.ts';
 import { knownLosses } from '../../src/lib/measures/posts/known-losses.ts';
 import { tenureOf, typicalTenureOf } from '../../src/lib/measures/posts/tenures.ts';
 import { sidesOf } from '../../src/lib/measures/reports/sides.ts';
@@ -18,7 +20,7 @@ import { networkOf } from '../../src/lib/network/network-of.ts';
 import type { Network } from '../../src/lib/network/network.ts';
 import { recordOfAny } from '../../src/lib/network/record-of.ts';
 import { rostersOf } from '../../src/lib/network/rosters.ts';
-import { postRowsOf } from '../../src/lib/tables/post-rows.ts';
+import { heldPosts, postRowsOf } from '../../src/lib/tables/post-rows.ts';
 import { medianWords, survivalSteps, survivalWords } from '../../src/lib/tables/survival-steps.ts';
 import { survivorsOf } from '../../src/lib/tables/survivors.ts';
 import type { Day } from '../../src/lib/time/day.ts';
@@ -26,10 +28,15 @@ import type { SetAside } from '../../src/lib/view/set-aside.ts';
 import { firstViewOn } from '../../src/lib/view/view-parameters.ts';
 import { parseView } from '../../src/lib/view/view-query.ts';
 import { type Clock, clocks, type Lens } from '../../src/lib/view/view.ts';
+import { type CardBasis, cardOf } from '../../src/lib/words/cards/card-of.ts';
+import { countCardId } from '../../src/lib/words/cards/count-card.ts';
+import { fateCardId } from '../../src/lib/words/cards/fate-card.ts';
+import { gapCardId } from '../../src/lib/words/cards/gap-card.ts';
+import { stepCardId } from '../../src/lib/words/cards/step-card.ts';
 import { clockNote, findingLead } from '../../src/lib/words/clock.ts';
 import { comparedLists } from '../../src/lib/words/comparison/comparison.ts';
 import { comparedSummary, comparedWords, rosterDifference } from '../../src/lib/words/comparison/state-before.ts';
-import { summaryWords } from '../../src/lib/words/count.ts';
+import { partsWords, summaryWords } from '../../src/lib/words/count.ts';
 import { drawnWords, leftOutWords, networkScope, undrawnTiesWords } from '../../src/lib/words/drawn.ts';
 import { byThisDate, reportsHeading } from '../../src/lib/words/known.ts';
 import { attritionKey, attritionScope } from '../../src/lib/words/measures/attrition-key.ts';
@@ -42,14 +49,18 @@ import { survivalNotes } from '../../src/lib/words/measures/survival-notes.ts';
 import * as series from '../../src/lib/words/measures/series.ts';
 import { fateOnDate } from '../../src/lib/words/person/fate-on-date.ts';
 import { personLine, reasonWords, shortPersonLine } from '../../src/lib/words/person/person-line.ts';
+import { dayRosterWords } from '../../src/lib/words/posts/day-roster.ts';
+import { withoutHolderWords } from '../../src/lib/words/posts/holders.ts';
 import { holdingWords } from '../../src/lib/words/posts/holding.ts';
 import { typicalTenureWords } from '../../src/lib/words/posts/tenure.ts';
 import { termWords } from '../../src/lib/words/posts/term.ts';
 import { experienceWords, vacancyWords } from '../../src/lib/words/posts/vacancy.ts';
+import { reportsHeadline } from '../../src/lib/words/reports/headline.ts';
 import { headingOf, shortReportWords } from '../../src/lib/words/reports/reports.ts';
 import { reportCountWords } from '../../src/lib/words/reports/report-count.ts';
 import { medianDaysWords, smallSampleNote } from '../../src/lib/words/reports/side.ts';
 import { sentencesOn } from '../../src/lib/words/sentence.ts';
+import { basisWords } from '../../src/lib/words/sources/basis.ts';
 import { dependenceWords } from '../../src/lib/words/sources/dependence.ts';
 import { setAsideSentences } from '../../src/lib/words/sources/set-aside-sentences.ts';
 import { whyNotCounted } from '../../src/lib/words/sources/set-aside.ts';
@@ -116,6 +127,7 @@ function ofRoster(network: Network, roster: Roster, lens: Lens): readonly Named[
 	const days = stopsOf(history, new Set(cast.keys()), roster.period);
 	return [
 		...days.map((day) => ofDay(history, roster, cast, day)),
+		...[...storyDays(network.dataset), roster.period.to].map((day) => ofCards(history, roster, cast, day)),
 		ofMeasures(history, roster),
 		ofComparisons(history, roster)
 	];
@@ -127,9 +139,23 @@ function ofDay(history: History, roster: Roster, cast: Cast, day: Day): Named {
 	const snapshot = snapshotOn(history, day);
 	const view = { ...firstViewOn(network.dataset, roster.id), date: day, lens: history.lens };
 	const atAnyTime = { ...view, anyTime: true };
+	const count = countOf(snapshot, roster);
+	const posts = heldPosts(known, new Set(cast.keys()), roster.period).map(({ post }) => post.id);
 	return {
+		'headline of the posts': [
+			withoutHolderWords(posts.map((post) => heldStateOf(network, snapshot, post))),
+			dayRosterWords(roster, network.dataset.vocabulary.fates, day)
+		],
+		'headline of the network': [
+			`${count.parts[0]?.people.length ?? 0} of ${count.of} ${network.dataset.vocabulary.fates.notLost}`,
+			partsWords(count, network)
+		],
+		'headline of the reports': Object.values(
+			reportsHeadline([...known.network.reports.values()], known, day, {}, network.dataset.vocabulary.sides)
+		),
+		'what it rests on': [basisWords(decidingSources(known, snapshot, roster.members))],
 		'what changed': sentencesOn(known, day, new Set(cast.keys())).map(({ text }) => text),
-		counts: [summaryWords(countOf(snapshot, roster), network, day)],
+		counts: [summaryWords(count, network, day)],
 		captions: captionsOf(known, snapshot, cast),
 		'fates on the date': [...cast.keys()].flatMap((id) => {
 			const { answer, basis } = fateOnDate(known, known, day, id);
@@ -146,6 +172,30 @@ function ofDay(history: History, roster: Roster, cast: Cast, day: Day): Named {
 			viewWords(network, view).source,
 			citation(network, view, [], '')
 		]
+	};
+}
+
+/** The cards of every record, and of what else has one on a day. */
+function ofCards(history: History, roster: Roster, cast: Cast, day: Day): Named {
+	const known = knownOn(history, day);
+	const snapshot = snapshotOn(history, day);
+	const basis: CardBasis = { known, record: known, snapshot, cast, roster, count: countOf(snapshot, roster) };
+	const { network } = known;
+	const { people, posts, occupancies, reports, ties, events } = network;
+	const ids = [people, posts, occupancies, reports, ties, events].flatMap((records) => [...records.keys()]);
+	const all = [
+		...ids,
+		...network.dataset.series.flatMap(({ points }) => points.map(({ id }) => id)),
+		...[...posts.keys()].map((post) => gapCardId({ post, day })),
+		...roster.members.map((person) => fateCardId({ person, day })),
+		stepCardId(day),
+		countCardId
+	];
+	return {
+		cards: all.flatMap((id) => {
+			const card = cardOf(basis, id);
+			return card === undefined ? [] : [card.title, card.about, ...card.text.split('\n')];
+		})
 	};
 }
 

@@ -4,6 +4,7 @@ import type { Known } from '../../history/known/known.ts';
 import { nameOfPerson } from '../../network/names.ts';
 import { shortWordsOfDate } from '../../time/date-words.ts';
 import { shortWordsOfDay } from '../../time/day.ts';
+import type { EdtfDate } from '../../time/edtf-date.ts';
 import type { ReportFilter } from '../../view/report-filter.ts';
 import { capitalised, claimantInText, listed, numberOf } from '../wording.ts';
 
@@ -30,9 +31,14 @@ export function headingOf({ what, place, means }: Pick<Report, 'what' | 'place' 
 
 /** A report in a few words, for the name of its mark: "reported killed, 15 Mar 2016, by the survey: refuted". */
 export function shortReportWords({ what, published, claimant, verdict }: Report): string {
-	const when = published === undefined ? 'undated' : shortWordsOfDay(published.latest);
+	const when = published === undefined ? 'undated' : publishedWords(published);
 	const became = verdict === undefined ? '' : `: ${verdict}`;
 	return `reported ${whatSaidOf(what)}, ${when}, by ${claimantInText(claimant)}${became}`;
+}
+
+/** The last day on which it may have been published, as its mark stands there; without one, what is known. */
+function publishedWords(published: EdtfDate): string {
+	return Number.isFinite(published.latest) ? shortWordsOfDay(published.latest) : shortWordsOfDate(published);
 }
 
 /** Who says what a report says, and when: "The White House, 21 Aug 2015". */
