@@ -139,7 +139,7 @@ for (const [tab, name] of [
 		const row = await (await shura.row(name)).boundingBox();
 		if (box === null || row === null) throw new Error('There is no row.');
 
-		await page.mouse.dblclick(box.x + box.width * 0.3, row.y + row.height - 3);
+		await page.mouse.dblclick(box.x + box.width * 0.5, row.y + row.height - 3);
 
 		await expect.poll(() => shura.parameter('span')).toMatch(/^2014|^2015/);
 	});
