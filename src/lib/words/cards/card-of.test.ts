@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { countOf } from '../../history/count.ts';
-import { snapshotOn } from '../../history/snapshot.ts';
+import { type Snapshot, snapshotOn } from '../../history/snapshot.ts';
 import { unionIn } from '../../history/union.ts';
 import { castOf } from '../../network/cast.ts';
 import { day, event, occupancy, person, post, report, roster, tie } from '../../../../tests/fixtures/small.ts';
 import { historyWith, knownWith, supposing, then, today } from '../../../../tests/fixtures/lenses.ts';
 import type { Lens } from '../../view/view.ts';
-import { cardOf } from './card-of.ts';
+import { type CardBasis, cardOf } from './card-of.ts';
 import { countCardId } from './count-card.ts';
 import { fateCardId } from './fate-card.ts';
 import { gapCardId } from './gap-card.ts';
@@ -47,12 +47,15 @@ const given = {
 };
 
 function cardOn(on: string, id: string, lens: Lens = today, says?: string) {
+	return cardOf(basisOf(snapshotOn(historyWith(given, lens), day(on)), lens, on), id, says);
+}
+
+function basisOf(snapshot: Snapshot, lens: Lens, on: string): CardBasis {
 	const known = knownWith(given, lens, on);
-	const cast = castOf(known.network, rosters[0] ?? roster([]));
-	const snapshot = snapshotOn(historyWith(given, lens), day(on));
-	const [counted = roster([])] = rosters;
 	const record = knownWith(given, { ...lens, whatIfs: new Map() }, on);
-	return cardOf({ known, record, cast, snapshot, roster: counted, count: countOf(snapshot, counted) }, id, says);
+	const [counted = roster([])] = rosters;
+	const cast = castOf(known.network, counted);
+	return { known, record, cast, snapshot, roster: counted, count: countOf(snapshot, counted) };
 }
 
 describe('of a report', () => {
@@ -202,9 +205,8 @@ test('what a mark itself stands for leads its card, even on a day without a chan
 
 describe('in a picture of a period', () => {
 	const inYears = (from: string, to: string, id: string) => {
-		const known = knownWith(given, today, to);
-		const snapshot = unionIn(historyWith(given, today), { from: day(from), to: day(to) });
-		return cardOf({ known, cast: castOf(known.network, rosters[0] ?? roster([])), snapshot }, id)?.about;
+		const union = unionIn(historyWith(given, today), { from: day(from), to: day(to) });
+		return cardOf(basisOf(union, today, to), id)?.about;
 	};
 
 	test('the card of a person names the day that the mark is of', () => {
