@@ -86,6 +86,7 @@ test.describe('on a phone', () => {
 	});
 
 	test('whoever is selected is told of in the sheet, with the verdict and the first reports in sight', async ({
+		page,
 		shura
 	}) => {
 		await shura.open('date=2016-03-24&select=');
@@ -96,6 +97,8 @@ test.describe('on a phone', () => {
 		await expect(shura.details.getByText('Alive on 24 March 2016')).toBeInViewport({ ratio: 1 });
 		await expect(shura.reports.nth(1)).toBeInViewport({ ratio: 1 });
 		await expect(shura.slider).toBeInViewport({ ratio: 0.9 });
+		// The page moves up, so that the second row of the picture stands above the sheet.
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
 
 		await shura.button('Close the details').tap();
 		await expect(shura.button('Open the panel')).toBeVisible();

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, NodeSingular } from 'cytoscape';
 import { smallestText } from '$lib/scene/encoding.ts';
 import type { Id } from '$lib/dataset/dataset.ts';
 import type { Box } from '$lib/geometry/box.ts';
@@ -36,15 +36,22 @@ export function fitTo(cy: Core, bounds: Box): void {
 /** How long it takes to move to somebody. */
 const flightMs = 300;
 
-/** Moves the canvas to somebody who stands out of view; whoever is in view stays where they are. */
+/** Moves the canvas to somebody who stands out of view, and the page where they are covered; else all stays where it is. */
 export function bringIntoView(cy: Core, person: Id, isAnimated: boolean): void {
 	const mark = cy.getElementById(person);
 	if (mark.empty()) return;
 	const { x, y } = mark.renderedPosition();
 	const isInView = x >= 0 && y >= 0 && x <= cy.width() && y <= cy.height();
-	if (isInView) return;
-	if (isAnimated) cy.animate({ center: { eles: mark } }, { duration: flightMs });
+	if (isInView) scrollBy({ top: coveredBelow(cy, mark), behavior: isAnimated ? 'smooth' : 'instant' });
+	else if (isAnimated) cy.animate({ center: { eles: mark } }, { duration: flightMs });
 	else cy.center(mark);
+}
+
+/** How much of a mark with its name lies below what is free at the foot of the window, in pixels: the scroll padding of the page. */
+function coveredBelow(cy: Core, mark: NodeSingular): number {
+	const { top = 0 } = cy.container()?.getBoundingClientRect() ?? {};
+	const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd) || 0;
+	return Math.max(0, top + mark.renderedBoundingBox().y2 - (innerHeight - covered));
 }
 
 /** Zooms by some steps, keeping the middle of the canvas where it is. */
