@@ -131,6 +131,14 @@ describe('what counts', () => {
 		expect(await lost('Bo,Mayor,2012,2015,captured\n')).toBe('lost');
 	});
 
+	test('calls those who are not lost alive, and free where one was captured, since a captured man is alive', async () => {
+		const head = 'name,post,from,to,how it ended\nAda,Mayor,2010,2012,killed\n';
+		const notLost = async (rows: string) => datasetIn(await opened(head + rows)).vocabulary.fates.notLost;
+
+		expect(await notLost('Bo,Mayor,2012,2015,died\n')).toBe('alive');
+		expect(await notLost('Bo,Mayor,2012,2015,captured\n')).toBe('free');
+	});
+
 	test('calls the lost dead in tables of ours too', async () => {
 		const { vocabulary } = datasetIn(
 			await opened({ 'people.csv': 'id,name\nada,Ada\n', 'reports.csv': 'person,what,occurred\nada,killed,2012\n' })

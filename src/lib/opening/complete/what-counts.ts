@@ -1,5 +1,6 @@
 import type { Counts } from '../../dataset/dataset.ts';
 import { isDeath, isDeathOrCapture, isLoss } from '../../dataset/loss.ts';
+import type { FateNames } from '../../dataset/vocabulary.ts';
 import type { Tables } from '../../reading/read-dataset.ts';
 import { cellOf } from '../../reading/table.ts';
 
@@ -10,9 +11,13 @@ export function countsIn(tables: Tables): Counts {
 	return isLost ? 'fate' : 'post';
 }
 
-/** What the lost of a dataset are called where it does not say: dead where all losses are deaths, else as usual. */
-export function fatesIn(tables: Tables): { readonly lost?: string } {
+/**
+ * What the two ends of a fate are called in a dataset that does not say. Where all losses are deaths people are alive or dead.
+ * Somebody who was captured is alive too, so that where one was, those who are not lost are free.
+ */
+export function fatesIn(tables: Tables): Partial<FateNames> {
 	const reports = tables.get('reports');
 	const losses = reports?.rows.map((row) => ({ what: cellOf(reports, row, 'what') })).filter(isLoss) ?? [];
-	return countsIn(tables) === 'fate' && losses.length > 0 && losses.every(isDeath) ? { lost: 'dead' } : {};
+	if (losses.some(({ what }) => what === 'captured')) return { notLost: 'free' };
+	return countsIn(tables) === 'fate' && losses.every(isDeath) ? { lost: 'dead' } : {};
 }
