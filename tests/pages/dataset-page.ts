@@ -144,7 +144,7 @@ export class DatasetPage {
 	/** The reports about somebody in the details, those that are folded away left out. */
 	get reports(): Locator {
 		return this.details
-			.getByRole('list', { name: /^(?:Early reports|Reports|Later reports|Reports without a date)$/ })
+			.getByRole('list', { name: /^(?:Early reports|Reports|Later reports|Reports without a day of publication)$/ })
 			.getByRole('listitem');
 	}
 

@@ -39,3 +39,8 @@ export function inOrderOfPublication(reports: readonly Report[]): readonly Repor
 export function placeInOrder({ published }: Pick<Report, 'published'>): Day {
 	return published?.latest === Infinity ? published.earliest : (published?.latest ?? Infinity);
 }
+
+/** The day at which a report stands in a list: in that order, or without a day of publication by what it tells of. */
+export function dayListed({ occurred, published }: Pick<Report, 'occurred' | 'published'>): Day {
+	return placeInOrder({ published: published ?? occurred });
+}

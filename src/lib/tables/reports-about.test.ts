@@ -32,6 +32,20 @@ test('reports that were out by the date, later ones and undated ones stand apart
 	]);
 });
 
+test('where none in the dataset has a day of publication, they stand by the day they tell of', () => {
+	const happened = (id: string, occurred: string | undefined) => ({
+		...report(id, 'amir', 'captured', occurred === undefined ? {} : { occurred }),
+		published: undefined
+	});
+
+	expect(parts([happened('c', '2016'), happened('b', '2012-05-09'), happened('a', undefined)], '2015-06-01')).toEqual([
+		['early', ''],
+		['byDate', 'b'],
+		['after', 'c'],
+		['undated', 'a']
+	]);
+});
+
 test('of more than ten the first are early, but never the last three by the date', () => {
 	const twelve = ofYears(2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012);
 

@@ -65,5 +65,7 @@ test('while no verdict is known, neither a verdict nor a reason is said', async 
 test('a report that does not count says why', async () => {
 	const { card } = await shown({ ...killed, published: undefined }, { why: 'Set aside: rests on A paper alone.' });
 
-	await expect.element(card).toHaveTextContent('Set aside: rests on A paper alone. undated');
+	await expect
+		.element(card)
+		.toHaveTextContent('Set aside: rests on A paper alone. said to have happened 18 August 2015');
 });

@@ -62,6 +62,17 @@ describe('in hindsight', () => {
 		);
 	});
 
+	test('whoever was captured is in custody since, and whoever left is gone', () => {
+		const since = (what: 'captured' | 'left') => ({ ...killed, id: what, what });
+
+		expect(said({ reports: [seen, since('captured')] }, '2016-01-01')).toMatch(
+			/^In custody on 1 January 2016; captured on 18 August 2015, /
+		);
+		expect(said({ reports: [seen, since('left')] }, '2016-01-01')).toMatch(
+			/^Gone on 1 January 2016; left on 18 August 2015, /
+		);
+	});
+
 	test('whoever is lost nowhere is only alive', () => {
 		expect(said({ reports: [seen] }, '2015-06-01')).toBe('Alive on 1 June 2015');
 	});

@@ -2,11 +2,12 @@ import type { Id, Report } from '../../dataset/dataset.ts';
 import { daysTold } from '../../dataset/loss.ts';
 import { firstPublished } from '../../dataset/publication.ts';
 import { organisation } from '../../dataset/sides.ts';
+import { countedAs, type CountedAs } from '../../history/count.ts';
 import { decidingReports, type Fate } from '../../history/fate/fate.ts';
 import type { Known } from '../../history/known/known.ts';
 import { valueOn } from '../../history/step-function.ts';
 import type { Day } from '../../time/day.ts';
-import { onDay, wordsOfFate } from '../count.ts';
+import { onDay, wordsOfCounted, wordsOfFate } from '../count.ts';
 import { saidBy } from '../fate.ts';
 import { lossInText, rangeWords } from '../loss.ts';
 import { noNewsLine } from './person-line.ts';
@@ -39,9 +40,18 @@ export function fateOnDate(known: Known, record: Known, day: Day, id: Id, isGone
 }
 
 function wordsOn({ network }: Known, day: Day, fate: Fate | undefined, isGone: boolean): string {
-	const words = `${wordsOfFate(fate, network.dataset.vocabulary.fates, isGone)}${onDay(network, day)}`;
+	const as = countedAs(fate, isGone);
+	const words = `${standing[as] ?? wordsOfCounted(as, network.dataset.vocabulary.fates)}${onDay(network, day)}`;
 	return fate?.contested === true ? `${words}, contested` : words;
 }
+
+/** How whoever was captured or left stands since: beside a date, "captured" and "left" would be what happened on it. */
+const standing: Partial<Record<CountedAs, string>> = {
+	captured: 'in custody',
+	'maybe-captured': 'maybe in custody',
+	left: 'gone',
+	'maybe-left': 'maybe gone'
+};
 
 function basisOn(known: Known, day: Day, id: Id, fate: Fate | undefined): string {
 	const loss = fate?.kind === 'lost' || fate?.kind === 'maybe-lost' ? fate : lossAfter(known, day, id);

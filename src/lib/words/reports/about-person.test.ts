@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { report } from '../../../../tests/fixtures/small.ts';
-import { claimWords, earlyWords, publishedWords, reportsCount } from './about-person.ts';
+import { claimWords, earlyWords, whenReported, reportsCount } from './about-person.ts';
 
 test.each([
 	['killed', 'near the river', 'airstrike', 'Killed near the river'],
@@ -32,5 +32,11 @@ test.each([
 	['2016-08-30/2016-12-05', '30 Aug–5 Dec 2016'],
 	[undefined, 'undated']
 ])('a report published %s says “%s”', (published, words) => {
-	expect(publishedWords(report('r', 'amir', 'alive', published === undefined ? {} : { published }))).toBe(words);
+	expect(whenReported(report('r', 'amir', 'alive', published === undefined ? {} : { published }))).toBe(words);
+});
+
+test('a report without a day of publication says when what it tells of happened', () => {
+	const captured = { ...report('r', 'amir', 'captured', { occurred: '2012-05-09' }), published: undefined };
+
+	expect(whenReported(captured)).toBe('happened 9 May 2012');
 });

@@ -1,6 +1,7 @@
 import type { Report } from '../../dataset/dataset.ts';
-import { placeInOrder } from '../../dataset/publication.ts';
+import { dayListed } from '../../dataset/publication.ts';
 import { yearWords } from '../../time/day.ts';
+import type { EdtfDate } from '../../time/edtf-date.ts';
 import { rangeWords } from '../loss.ts';
 import { capitalised, listed, numberOf, placeInText } from '../wording.ts';
 import { whatSaid } from './reports.ts';
@@ -12,11 +13,18 @@ export function claimWords({ what, place, means }: Pick<Report, 'what' | 'place'
 	return means === '' ? said : `${said}: ${means}`;
 }
 
-/** When a report was published, in the fewest words: "30 Aug 2016", "about Nov 2014", "30 Aug–5 Dec 2016", "undated". */
-export function publishedWords({ published }: Pick<Report, 'published'>): string {
-	if (published === undefined) return 'undated';
-	const hedges = [published.uncertain ? 'perhaps ' : '', published.approximate ? 'about ' : ''];
-	return `${hedges.join('')}${rangeWords(published)}`;
+/**
+ * When a report was published, in the fewest words: "30 Aug 2016", "about Nov 2014", "30 Aug–5 Dec 2016"; else when what it
+ * tells of happened: "happened 9 May 2012"; else "undated".
+ */
+export function whenReported({ occurred, published }: Pick<Report, 'occurred' | 'published'>): string {
+	if (published !== undefined) return hedged(published);
+	return occurred === undefined ? 'undated' : `happened ${hedged(occurred)}`;
+}
+
+function hedged(date: EdtfDate): string {
+	const hedges = [date.uncertain ? 'perhaps ' : '', date.approximate ? 'about ' : ''];
+	return `${hedges.join('')}${rangeWords(date)}`;
 }
 
 /** "15 reports", "15 reports, 2 set aside" */
@@ -26,7 +34,7 @@ export function reportsCount(number: number, aside: number): string {
 
 /** Of what years some reports are that are folded away: "5 of 2013 and 2014". */
 export function earlyWords(inOrder: readonly Report[]): string {
-	const years = [...new Set(inOrder.map((report) => yearWords(placeInOrder(report))))];
+	const years = [...new Set(inOrder.map((report) => yearWords(dayListed(report))))];
 	const when = years.length < 3 ? listed(years) : `${years[0] ?? ''} to ${years.at(-1) ?? ''}`;
 	return `${inOrder.length} of ${when}`;
 }
