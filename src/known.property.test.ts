@@ -179,7 +179,7 @@ function page(dataset: Dataset, lens: Lens, day: Day, { cast, layout }: Picture)
 			.flatMap(({ rows }) => rows.flatMap(({ bars }) => bars))
 			.map((bar) => {
 				const occupancy = known.network.occupancies.get(bar.occupancy);
-				return occupancy && [holdingWords(occupancy, bar, until), tenureSoFar(known, bar.occupancy)];
+				return occupancy && [holdingWords(occupancy, bar, until), tenureSoFar(known, bar.occupancy, day)];
 			}),
 		'each post': dataset.posts.map((post) => [
 			postRowOf(known, record, post, period),

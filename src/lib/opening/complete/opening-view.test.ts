@@ -24,6 +24,15 @@ test('a term without an end counts up to the day that the data goes to', () => {
 	expect(openingView(given, lastDay)).toBe('roster=everyone&period=2010-01%2F2016-12&date=2016-12-31');
 });
 
+test('the axis reaches the day that the data goes to where a term goes on, though most were in post before', () => {
+	const given = dataset({
+		people: [person('ada'), person('bo')],
+		posts: [post('post')],
+		occupancies: [term('a', 'ada', '2010-01-01'), term('b', 'bo', '2010-01-01', '2012-01-01')]
+	});
+	expect(openingView(given, lastDay)).toBe('roster=everyone&period=2010-01%2F2016-12&date=2011-12-31');
+});
+
 test('a term without an end counts up to the loss of its holder', () => {
 	const given = dataset({
 		people: [person('ada'), person('bo')],

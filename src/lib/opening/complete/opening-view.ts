@@ -36,14 +36,14 @@ export function openingView(dataset: Dataset, lastDay: Day, named: ReadonlySet<I
 		);
 		const inPost = busiest === undefined ? [] : inPostOn(dataset, busiest);
 		if (busiest !== undefined && inPost.length > 0 && (isCrowd || inPost.length <= mostOnPhone)) {
-			return viewOn(dataset, rosterIdOn(busiest), busiest);
+			return viewOn(dataset, rosterIdOn(busiest), busiest, lastDay);
 		}
 	}
 	const lost = lossDays(dataset);
 	const terms = ofNamed.length > 0 ? ofNamed : occupancies.filter(({ person }) => members.has(person));
 	const spells = terms.map(({ person, spell }): Bounds => boundsOf(spell, lost.get(person)));
 	const day = busiestDay(spells.length > 0 ? spells : ties.map(({ spell }) => boundsOf(spell, undefined)), lastDay);
-	return viewOn(dataset, roster?.id ?? everyone, day);
+	return viewOn(dataset, roster?.id ?? everyone, day, lastDay);
 }
 
 /** The period with which a dataset opens: as its opening view names it, else all of the record. */
@@ -51,14 +51,29 @@ export function openingPeriod(dataset: Dataset): Period {
 	return parsePeriod(new URLSearchParams(dataset.opens).get('period') ?? '') ?? wholePeriod(dataset);
 }
 
-function viewOn(dataset: Dataset, roster: Id, day: Day | undefined): string {
+function viewOn(dataset: Dataset, roster: Id, day: Day | undefined, lastDay: Day): string {
 	const query = new URLSearchParams({ roster });
 	if (day === undefined) return query.toString();
-	// What goes on reaches the day up to which the data goes, and so does the axis.
+	// What goes on reaches the day up to which the data goes, and so does the axis, wherever on it most are in post.
 	const period = wholePeriod(dataset);
-	if (day > period.to) query.set('period', formatPeriod({ from: period.from, to: day }));
+	const to = goesOn(dataset) ? Math.max(day, lastDay) : day;
+	if (to > period.to) query.set('period', formatPeriod({ from: period.from, to }));
 	query.set('date', isoOf(day));
 	return query.toString();
+}
+
+/** Whether a term with a start, or a tie where there are no terms, has no end, and its people were not lost. */
+function goesOn(dataset: Dataset): boolean {
+	const { occupancies, ties } = dataset;
+	const lost = lossDays(dataset);
+	const spells =
+		occupancies.length > 0
+			? occupancies.map(({ person, spell }) => ({ spell, people: [person] }))
+			: ties.map(({ from, to, spell }) => ({ spell, people: [from, to] }));
+	return spells.some(
+		({ spell: { start, end }, people }) =>
+			start !== undefined && end === undefined && !people.some((person) => lost.has(person))
+	);
 }
 
 /** From when something lasts for sure, and until when; infinite where that is not given. */

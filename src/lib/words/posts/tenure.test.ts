@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../../../../tests/fixtures/small.ts';
-import { tenureWords, typicalTenureWords } from './tenure.ts';
+import { knownWith, today } from '../../../../tests/fixtures/lenses.ts';
+import { day, occupancy, person, post } from '../../../../tests/fixtures/small.ts';
+import { tenureSoFar, tenureWords, typicalTenureWords } from './tenure.ts';
 
 describe('a tenure in words', () => {
 	test('is as long as the dates allow', () => {
@@ -25,6 +26,17 @@ describe('a tenure in words', () => {
 		expect(tenureWords({ days: { low: 366, high: 900 }, onLastDay: 'maybe' }, 0)).toBe('');
 		expect(tenureWords({ days: { low: 0, high: 0 }, onLastDay: 'no' }, 0)).toBe('');
 	});
+});
+
+test('a term that goes on is counted to the date on screen where that is after all that the record tells', () => {
+	const given = {
+		window: Infinity,
+		people: [person('ada')],
+		posts: [post('clerk')],
+		occupancies: [occupancy('o', 'ada', 'clerk', '2012-06-01')]
+	};
+
+	expect(tenureSoFar(knownWith(given, today, '2026-11-30'), 'o', day('2026-11-30'))).toBe('; 14.5 years or more');
 });
 
 describe('tenures in general', () => {

@@ -33,10 +33,14 @@ export function typicalTenureWords({ all, counted, medianDays }: TypicalTenure, 
 	return `Median time in a post: ${durationWords(medianDays, until)} (${of}${rest}).`;
 }
 
-/** How long an occupancy is known to have lasted, to follow its spell: "; 20 months in all"; empty where no record tells. */
-export function tenureSoFar(known: Known, occupancy: Id): string {
+/**
+ * How long an occupancy is known to have lasted, to follow its spell: "; 20 months in all"; empty where no record tells.
+ *
+ * @param date on screen, which may be later than all that the record tells
+ */
+export function tenureSoFar(known: Known, occupancy: Id, date: Day): string {
 	const { lens, network } = known;
-	const until = known.isLaterKnown ? wholePeriod(network.whole.dataset).to : known.until;
+	const until = known.isLaterKnown ? Math.max(wholePeriod(network.whole.dataset).to, date) : known.until;
 	const tenure = tenureOf(known, occupancy, until);
 	const words = tenure === undefined ? '' : tenureWords(tenure, until);
 	if (words === '') return '';

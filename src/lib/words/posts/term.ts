@@ -11,10 +11,10 @@ import { tenureSoFar } from './tenure.ts';
 export function termWords(
 	known: Known,
 	{ id, acting, spell }: Pick<Occupancy, 'id' | 'acting' | 'spell'>,
-	snapshot: Pick<Snapshot, 'occupancies'>
+	snapshot: Pick<Snapshot, 'day' | 'occupancies'>
 ): string {
 	if (known.network.dataset.time === 'none') return acting ? 'acting' : '';
 	const presence = snapshot.occupancies.get(id);
 	const now = presence === undefined ? '' : presence === 'yes' ? ', on this date' : ', perhaps on this date';
-	return `${acting ? 'acting, ' : ''}${wordsOfSpell(spell)}${now}${tenureSoFar(known, id)}`;
+	return `${acting ? 'acting, ' : ''}${wordsOfSpell(spell)}${now}${tenureSoFar(known, id, snapshot.day)}`;
 }
