@@ -336,6 +336,52 @@ describe('a blank end', () => {
 	});
 });
 
+describe('a loss without a day', () => {
+	const rows =
+		'name,role,from,to,how it ended\nIda Roe,Chair,2001,,died\nMax Orr,Chair,2006,2012,retired\nLou Fay,Clerk,2003,2009,\n';
+	const on = [['day', '2014-06-30']] as const;
+
+	test('leaves its person maybe dead from the start of the term on, and dead by the data’s day', async () => {
+		const dataset = datasetIn(await opened(rows, on));
+		const ida = (day: string) => fatesOn(dataset, day)['Ida Roe'];
+
+		expect(reportsIn(dataset)).toEqual(['Ida Roe died 2001-01-01/2014-06-30, established']);
+		expect([ida('2003-01-01'), ida('2014-06-29'), ida('2014-06-30')]).toEqual(['maybe-lost', 'maybe-lost', 'lost']);
+	});
+
+	test('ends the term by the start of the successor', async () => {
+		expect(termsIn(datasetIn(await opened(rows, on)))).toEqual([
+			'Ida Roe, Chair (List), 2001 to 2001-01-01/2006-12-31',
+			'Max Orr, Chair (List), 2006 to 2012',
+			'Lou Fay, Clerk (List), 2003 to 2009'
+		]);
+	});
+
+	test('is told in the report', async () => {
+		expect(linesOf(await opened(rows, on)).guessed).toEqual([
+			'Ida Roe died on a day that is not given: on any up to 30 June 2014.'
+		]);
+	});
+
+	test('is the same where the day cannot be read, also after it is left empty', async () => {
+		const unreadable = rows.replace('2001,,died', '2001,2014-13-02,died');
+		for (const answers of [on, [...on, ['read-as', 'list', 'to', '2014-13-02', ''] as const]]) {
+			const dataset = datasetIn(await opened(unreadable, answers));
+			expect(fatesOn(dataset, '2014-06-30')['Ida Roe']).toBe('lost');
+		}
+	});
+
+	test('may be said as a state of the data’s day: dead', async () => {
+		const dataset = datasetIn(await opened(rows.replace('died', 'dead'), on));
+		expect(fatesOn(dataset, '2014-06-30')['Ida Roe']).toBe('lost');
+	});
+
+	test('may stand in a list of people', async () => {
+		const people = await opened('name,born,how it ended\nIda Roe,1950,died\nMax Orr,1960,\n', on);
+		expect(reportsIn(datasetIn(people))).toEqual(['Ida Roe died ../2014-06-30, established']);
+	});
+});
+
 describe('several tables', () => {
 	const tables = {
 		'appointment.csv':

@@ -24,6 +24,7 @@ import { gatherSources, referToSources } from './sources.ts';
 import { joinRenamed } from './together/renamed.ts';
 import { tellReleases } from './together/releases.ts';
 import { joinSameTerms } from './together/same-terms.ts';
+import { endBySuccessors } from './together/successors.ts';
 import { gatherSuperiors } from './together/superiors.ts';
 import { gatherDetails, gatherTerms } from './terms.ts';
 import { gatherTies } from './ties.ts';
@@ -99,6 +100,7 @@ export function gather(sheets: readonly BoundSheet[], recipe: Recipe, lines: Rep
 	tellReleases(gathering);
 	const until = lastsUntil(gathering);
 	fillSeats(gathering, until);
+	endBySuccessors(gathering);
 	fillCollegial(gathering, until);
 	const { bodies, occupancies, ties, reports, events, sources } = gathering;
 	const tables = tablesOf([gathering.people, bodies, gathering.posts, occupancies, ties, reports, events, sources]);

@@ -88,6 +88,7 @@ function statusReport(
 	return [{ what: 'alive', verdict: 'established', occurred: day }];
 }
 
-function byThen(lastDay: Day): string {
+/** When what had happened by the data's day happened; empty where that day is not known. */
+export function byThen(lastDay: Day): string {
 	return Number.isFinite(lastDay) ? `../${isoOf(lastDay)}` : '';
 }

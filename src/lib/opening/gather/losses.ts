@@ -2,19 +2,24 @@ import type { SheetRow } from '../../formats/sheet.ts';
 import { type BoundRow, type BoundSheet, columnOf, placeOfRow, textIn } from '../binding/bound-sheet.ts';
 import { isDeathOrCapture } from '../../dataset/loss.ts';
 import { thisDataset } from '../../dataset/sides.ts';
-import { readEnding } from '../written/ending.ts';
+import { isoOf, wordsOfDay } from '../../time/day.ts';
+import { parseEdtf } from '../../time/edtf.ts';
+import { type Ending, readEnding } from '../written/ending.ts';
+import { inShort } from '../written/in-short.ts';
 import { dateColumn } from './date-column.ts';
 import { keepExtraCells } from './extra-cells.ts';
 import { type Gathering, originOf } from './gathering.ts';
-import { asReport, type GivenReport, reportsOfFate, reportsToldBy } from './given-reports.ts';
-import { addItem, fill, type MadeRecord, refer } from './made-records.ts';
+import { asReport, byThen, type GivenReport, reportsOfFate, reportsToldBy } from './given-reports.ts';
+import { addItem, fill, type MadeRecord, nameOf, refer } from './made-records.ts';
 import type { People } from './people/people.ts';
 import { personIn } from './people/people-rows.ts';
 import { referToSources } from './sources.ts';
+import type { GivenSpell } from './term-dates.ts';
 
 /**
  * Gathers what a row of a term says about the fate of its holder. A loss takes the day of its own cell or column; where the
- * head of the column speaks of ending and it has none, that of the term's end, or the year of which the row speaks.
+ * head of the column speaks of ending and it has none, that of the term's end, or the year of which the row speaks. Without any
+ * of these it happened between the term's start and the data's day.
  *
  * @returns whether the term ended by a loss, so that it has no end of its own; one that is not sure, or from which they were
  *   released, leaves it the end it has
@@ -24,12 +29,12 @@ export function gatherLosses(
 	sheet: BoundSheet,
 	row: BoundRow,
 	person: MadeRecord,
-	{ term, end }: { readonly term: MadeRecord; readonly end: string | undefined }
+	{ term, start, end }: Pick<GivenSpell, 'start' | 'end'> & { readonly term: MadeRecord }
 ): boolean {
-	const endings = readEnding(textIn(row, columnOf(sheet, 'ending')));
+	const endings = endingsIn(sheet, row);
 	for (const ending of endings) {
 		if (ending.kind === 'acting') fill(term, 'acting', 'true');
-		if (ending.kind === 'end' || ending.kind === 'note') addItem(term, 'note', ending.text);
+		if (ending.kind === 'end' || ending.kind === 'note' || ending.kind === 'status') addItem(term, 'note', ending.text);
 	}
 	const told = reportsToldBy(endings, '');
 	const when = row.within ?? end ?? '';
@@ -37,7 +42,9 @@ export function gatherLosses(
 	const lastLoss = told.findLastIndex(isDeathOrCapture);
 	const last = lastLoss < 0 ? told.length - 1 : lastLoss;
 	const byEnding = told.map((report, index) =>
-		report.occurred === '' && index === last ? { ...report, occurred: when } : report
+		report.occurred !== '' || index !== last
+			? report
+			: { ...report, occurred: when || dayOfUndated(gathering, sheet, row, person, report, start) }
 	);
 	const reports = [...byEnding, ...reportsOfFate(gathering, sheet, row)];
 	addReports(gathering, sheet, row, person, reports);
@@ -51,8 +58,47 @@ export function gatherLosses(
 
 /** Gathers what a row about a person says of their fate. */
 export function gatherPersonLosses(gathering: Gathering, sheet: BoundSheet, row: SheetRow, person: MadeRecord): void {
-	const byEnding = reportsToldBy(readEnding(textIn(row, columnOf(sheet, 'ending'))), '');
+	const byEnding = reportsToldBy(endingsIn(sheet, row), '').map((report) => ({
+		...report,
+		occurred: report.occurred || dayOfUndated(gathering, sheet, row, person, report)
+	}));
 	addReports(gathering, sheet, row, person, [...byEnding, ...reportsOfFate(gathering, sheet, row)]);
+}
+
+/** What a row says in its column of endings. A term that ended with somebody dead ended with their death. */
+function endingsIn(sheet: BoundSheet, row: SheetRow): readonly Ending[] {
+	return readEnding(textIn(row, columnOf(sheet, 'ending'))).map((ending) =>
+		ending.kind === 'status' && ending.status === 'dead' ? asReport(ending) : ending
+	);
+}
+
+/**
+ * When a loss happened that has no day: on any up to the data's day, which the import report tells.
+ *
+ * @param start of the term that it ended, which somebody lost had begun
+ */
+function dayOfUndated(
+	{ lastDay, lines }: Gathering,
+	sheet: BoundSheet,
+	row: SheetRow,
+	person: MadeRecord,
+	report: GivenReport,
+	start?: string
+): string {
+	if (!isDeathOrCapture(report) || !Number.isFinite(lastDay)) return '';
+	const words = `${inShort(nameOf(person))} ${report.what === 'died' ? 'died' : `was ${report.what}`}`;
+	lines.add('guessed', {
+		about: ['remark', sheet.key, 'loss-without-day'],
+		sheet: sheet.key,
+		row: row.number,
+		head: columnOf(sheet, 'ending')?.head,
+		say: (count) =>
+			`${count === 1 ? words : `${count} people were lost`} on a day that is not given: on any up to ${wordsOfDay(lastDay)}.`
+	});
+	const begun = start === undefined ? undefined : parseEdtf(start)?.earliest;
+	return begun !== undefined && Number.isFinite(begun) && begun < lastDay
+		? `${isoOf(begun)}/${isoOf(lastDay)}`
+		: byThen(lastDay);
 }
 
 /** The reports of a sheet that has a row for each. */

@@ -51,7 +51,7 @@ export function gatherTerms(gathering: Gathering, people: People, sheet: BoundSh
 			refer(term, 'person', person.key);
 			refer(term, 'post', post.key);
 			fill(term, 'start', spell.start ?? '');
-			const lost = isLast && gatherLosses(gathering, sheet, row, person, { term, end: spell.end });
+			const lost = isLast && gatherLosses(gathering, sheet, row, person, { term, ...spell });
 			if (!lost) {
 				const end = spell.end ?? (isLast ? endOfBlank(gathering, sheet, row, spell) : '');
 				fill(term, 'end', endInTables(sheet, end));
