@@ -334,6 +334,24 @@ describe('a blank end', () => {
 		expect(report.toMend).toEqual([]);
 		expect(dataset?.occupancies[1]?.spell.end).toBeUndefined();
 	});
+
+	test('is not asked about where the row says in another cell that they are still in post', async () => {
+		const head = 'name,post,from,to,how it ended\nAda,Mayor,2010,2012-05-01,\n';
+		for (const word of ['still there', 'in office', 'present', 'incumbent', 'ongoing']) {
+			const { report, dataset } = await opened(`${head}Bo,Mayor,2012,,${word}\n`);
+			expect(report.toMend).toEqual([]);
+			expect(dataset?.occupancies[1]).toMatchObject({ note: word, spell: { end: undefined } });
+		}
+		const doubted = await opened(`${head}Bo,Mayor,2012,,still there?\n`);
+		expect(linesOf(doubted).toMend).toEqual(['1 term has no end. Does it go on?']);
+	});
+
+	test('is not asked about where it is an end that cannot be read, until that is left empty', async () => {
+		const given = text.replace('2012,\n', '2012,sprng 2018\n');
+		const asked = ['read-as', 'list', 'to', 'sprng 2018'] as const;
+		expect(linesOf(await opened(given, [['blank-end', 'list', 'to', 'still']])).toMend).toHaveLength(1);
+		expect(linesOf(await opened(given, [[...asked, '']])).toMend).toContain('1 term has no end. Does it go on?');
+	});
 });
 
 describe('a loss without a day', () => {

@@ -13,7 +13,7 @@ export function asks({ kind }: DateReading): boolean {
 	return ['either', 'either-spell', 'other-calendar', 'serial', 'unreadable'].includes(kind);
 }
 
-/** A reading with what is not settled asked, and read as all it may mean until it is. */
+/** A reading with what is not settled asked, and read as all it may mean until it is; what cannot be read stays so. */
 export function settled(
 	{ lines, answers }: Gathering,
 	{ key }: BoundSheet,
@@ -76,7 +76,7 @@ export function settled(
 					'': 'Leave empty'
 				}
 			});
-			return nothing;
+			return reading;
 		default:
 			return reading;
 	}

@@ -11,6 +11,8 @@ export interface GivenSpell {
 	readonly end: string | undefined;
 	/** Whether the row says that it goes on. */
 	readonly still: boolean;
+	/** Whether an end is given that cannot be read, which is asked about by itself. */
+	readonly hasUnreadableEnd?: boolean;
 }
 
 /** The columns of a spell's two ends. */
@@ -47,7 +49,8 @@ function spellsOf(start: SettledReading, end: SettledReading): readonly GivenSpe
 		{
 			start: start.kind === 'date' ? start.edtf : undefined,
 			end: end.kind === 'date' ? end.edtf : end.kind === 'spell' ? (end.end ?? end.start) : undefined,
-			still: end.kind === 'still'
+			still: end.kind === 'still',
+			hasUnreadableEnd: end.kind === 'unreadable'
 		}
 	];
 }

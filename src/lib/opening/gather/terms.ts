@@ -1,9 +1,12 @@
 import { isoOf } from '../../time/day.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import type { SheetRow } from '../../formats/sheet.ts';
-import { type BoundRow, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
+import { type BoundColumn, type BoundRow, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
 import { roleOfHead } from '../binding/heads.ts';
 import { rowMends } from '../binding/left-out-rows.ts';
+import { saysStill } from '../written/dates/still-or-nothing.ts';
+import { type Ending, readEnding } from '../written/ending.ts';
+import { folded } from '../written/folded.ts';
 import { dateColumn } from './date-column.ts';
 import { keepExtraCells } from './extra-cells.ts';
 import { type Gathering, originOf } from './gathering.ts';
@@ -81,11 +84,21 @@ function inOrder(gathering: Gathering, sheet: BoundSheet, row: BoundRow, spell: 
 	return { ...spell, end: undefined, still: true };
 }
 
-/** The end of a term whose cell is blank: asked once a column. Until then it may be over after the data's day. */
-function endOfBlank(gathering: Gathering, sheet: BoundSheet, row: SheetRow, { start, still }: GivenSpell): string {
+/**
+ * The end of a term whose cell is blank: asked once a column, but for a row that says itself that it goes on. Until then it may
+ * be over after the data's day, and so may one whose end cannot be read.
+ */
+function endOfBlank(gathering: Gathering, sheet: BoundSheet, row: SheetRow, spell: GivenSpell): string {
 	const column = columnOf(sheet, 'to');
-	if (still || column === undefined) return '';
-	const { answers, lastDay, lines } = gathering;
+	if (spell.still || column === undefined || saysInPost(sheet, row)) return '';
+	const { lastDay } = gathering;
+	const begun = spell.start === undefined ? -Infinity : (parseEdtf(spell.start)?.latest ?? -Infinity);
+	const isStill = spell.hasUnreadableEnd !== true && goesOn(gathering, sheet, row, column);
+	return isStill || !Number.isFinite(lastDay) ? '' : `${isoOf(Math.max(lastDay, begun))}/..`;
+}
+
+/** Asks whether the terms with a blank end go on, and says what is answered. */
+function goesOn({ answers, lines }: Gathering, sheet: BoundSheet, row: SheetRow, column: BoundColumn): boolean {
 	lines.add('toMend', {
 		about: ['blank-end', sheet.key, column.head],
 		sheet: sheet.key,
@@ -95,9 +108,18 @@ function endOfBlank(gathering: Gathering, sheet: BoundSheet, row: SheetRow, { st
 			`${count} ${count === 1 ? 'term has' : 'terms have'} no end. ${count === 1 ? 'Does it' : 'Do they'} go on?`,
 		mends: { still: 'They go on', 'not-known': 'Not known' }
 	});
-	const isStill = answers('blank-end', sheet.key, column.head) === 'still';
-	const begun = start === undefined ? -Infinity : (parseEdtf(start)?.latest ?? -Infinity);
-	return isStill || !Number.isFinite(lastDay) ? '' : `${isoOf(Math.max(lastDay, begun))}/..`;
+	return answers('blank-end', sheet.key, column.head) === 'still';
+}
+
+/** Whether a row says where it tells how a term ended, or how its holder stands, that they are still in post: "incumbent". */
+function saysInPost(sheet: BoundSheet, row: SheetRow): boolean {
+	const texts = (['ending', 'fate'] as const).map((role) => textIn(row, columnOf(sheet, role)));
+	return texts.some((text) => saysStill(folded(text)) || readEnding(text).some(isInPost));
+}
+
+function isInPost(ending: Ending): boolean {
+	if (ending.kind !== 'status' || ending.status !== 'in-post') return false;
+	return ending.date === undefined && ending.verdict === 'established';
 }
 
 /** Adds what a sheet of details says to the terms that its rows name by id, each with the time it held. */

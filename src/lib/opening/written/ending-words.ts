@@ -58,7 +58,7 @@ const reports: Readonly<Partial<Record<ReportedFate, string>>> = {
 
 const statuses: Readonly<Record<Status, string>> = {
 	'in-post':
-		'in office,in post,incumbent,current,currently in office,present,serving,still serving,still in office,still in post,active,en el cargo,en activo,en cargo,' +
+		'in office,in post,incumbent,current,currently in office,present,serving,still there,still here,still serving,still active,still in office,still in post,still in place,still in charge,still in power,still holds office,remains in office,remains in post,active,en el cargo,en activo,en cargo,' +
 		'en fonction,en poste,im amt,amtierend,aktiv,في المنصب,حاليا,действующий,в должности',
 	alive: 'alive,living,vivo,viva,vivant,vivante,lebt,lebend,حي,жив,жива',
 	'at-large':
