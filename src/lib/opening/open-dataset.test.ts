@@ -200,6 +200,42 @@ describe('dates', () => {
 		expect(await starts(text, ['order', 'list', 'From', 'day-first'])).toEqual(['2017-06-11', '2018-02-01']);
 	});
 
+	test('that another column of the sheet settles are read so, and the report says so', async () => {
+		const text = list('11/6/2017', '1/2/2018').replaceAll('2020', '30/11/2019');
+		const given = await opened(text);
+		expect(await starts(text)).toEqual(['2017-06-11', '2018-02-01']);
+		expect(linesOf(given).toMend).toEqual([]);
+		expect(given.report.guessed).toMatchObject([
+			{ what: 'Dates read with the day first, as in “To”.', column: 'From', mends: [{ label: 'Month first' }] },
+			{ column: 'To' }
+		]);
+		expect(await starts(text, ['order', 'list', 'From', 'month-first'])).toEqual(['2017-11-06', '2018-01-02']);
+	});
+
+	test('that nothing settles are read as the user says of another column of the sheet', async () => {
+		const text = list('11/6/2017', '1/2/2018').replaceAll('2020', '1/11/2019');
+		expect(linesOf(await opened(text)).toMend).toHaveLength(2);
+		expect(linesOf(await opened(text, [['order', 'list', 'To', 'day-first']])).toMend).toHaveLength(1);
+	});
+
+	test('long after the data’s day are to be mended, and do not stretch the axis until they are', async () => {
+		const text = list('2013', '2014', '2103');
+		const day = ['day', '2026-11-30'] as const;
+		const { report } = await opened(text, [day]);
+		expect(report.understood.years).toEqual(['2013', '2020']);
+		expect(report.toMend).toMatchObject([
+			{
+				what: '2103 is long after the data’s day, 30 November 2026.',
+				mends: [{ label: '2013' }, { label: '2103' }, { label: 'Leave empty' }]
+			}
+		]);
+		expect(await starts(text, day, ['read-as', 'list', 'From', '2103', '2103'])).toEqual(['2013', '2014', '2103']);
+	});
+
+	test('long after a day that is rather wrong itself are not doubted', async () => {
+		expect(linesOf(await opened(list('2013', '2014'), [['day', '1980-01-01']])).toMend).toEqual([]);
+	});
+
 	test('that do not exist are to be mended, and count as none until they are', async () => {
 		const text = list('31/11/2017', '13/11/2017');
 		const { report } = await opened(text);
@@ -667,10 +703,10 @@ test('a day of death beside many terms is read once a column', async () => {
 });
 
 test('a question that was answered stays in the report with its answer, so that it can be taken back', async () => {
-	const text = 'name,post,from,to\nAda,Mayor,3/4/2010,31/11/2012\n';
+	const text = 'name,post,from,to\nAda,Mayor,3/4/2010,31 Nov 2012\n';
 	const { report } = await opened(text, [
 		['order', 'list', 'from', 'day-first'],
-		['read-as', 'list', 'to', '31/11/2012', '2012-11-30']
+		['read-as', 'list', 'to', '31 Nov 2012', '2012-11-30']
 	]);
 	expect(report.toMend.map(({ about, answer, rows }) => [about[0], answer, rows])).toEqual([
 		['order', 'day-first', [2]],

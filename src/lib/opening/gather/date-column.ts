@@ -1,10 +1,12 @@
 import { parseEdtf } from '../../time/edtf.ts';
 import { type BoundColumn, type BoundSheet, textIn } from '../binding/bound-sheet.ts';
+import { dateRoles } from '../binding/roles.ts';
 import type { ReportLines } from '../report/report-lines.ts';
 import type { DateReading, HowDatesRead } from '../written/dates/date-reading.ts';
 import { type OrderOfColumn, orderOf, type YearPairOfColumn, yearPairOf } from '../written/dates/date-order.ts';
 import { hasTimeOfDay, readWrittenDate } from '../written/dates/written-date.ts';
 import { inShort } from '../written/in-short.ts';
+import { doubtIn } from '../written/late-dates.ts';
 import { asks, settled } from './date-questions.ts';
 import type { DateColumn, Gathering } from './gathering.ts';
 
@@ -23,7 +25,7 @@ function newDateColumn(gathering: Gathering, sheet: BoundSheet, column: BoundCol
 	const { answers, lines, lastDay } = gathering;
 	const [{ key }, { head }] = [sheet, column];
 	const texts = sheet.rows.map((row) => textIn(row, column));
-	const told = orderOf(texts);
+	const told = orderIn(gathering, sheet, column, texts);
 	const pairs = yearPairOf(texts);
 	const asked: HowDatesRead = {
 		order: told.order === 'either' ? undefined : told.order,
@@ -41,6 +43,7 @@ function newDateColumn(gathering: Gathering, sheet: BoundSheet, column: BoundCol
 	tellYearPair(lines, sheet, column, pairs);
 	tellTimesOfDay(lines, sheet, column, texts);
 	const isEdtf = (text: string) => sheet.sheet.is !== undefined && parseEdtf(text) !== undefined;
+	const doubt = doubtIn(texts, readingsBy(how), lastDay);
 	const [asGiven, asAnswered] = [readingsBy(asked), readingsBy(how)];
 	const against = new Set(order === undefined ? [] : order === 'month-first' ? told.dayFirst : told.monthFirst);
 	return {
@@ -48,8 +51,9 @@ function newDateColumn(gathering: Gathering, sheet: BoundSheet, column: BoundCol
 		read: (row, text = textIn(row, column)) => {
 			if (isEdtf(text)) return { kind: 'date', edtf: text };
 			const readAs = answers('read-as', key, head, text);
-			const given = against.has(text) ? inOtherOrder(asGiven(text)) : asGiven(text);
-			const answered = readAs === undefined && against.has(text) ? given : asAnswered(readAs ?? text);
+			const given = against.has(text) ? inOtherOrder(asGiven(text)) : doubt(asGiven(text));
+			const unanswered = against.has(text) ? given : doubt(asAnswered(text));
+			const answered = readAs === undefined ? unanswered : asAnswered(readAs);
 			// What was asked is said with its answer too, so that the answer can be taken back.
 			const open = settled(gathering, sheet, column, row.number, text, given);
 			return given.kind === answered.kind && asks(given)
@@ -64,21 +68,45 @@ function inOtherOrder(reading: DateReading): DateReading {
 	return { kind: 'unreadable', why: 'no-such-day', candidates: reading.kind === 'date' ? [reading.edtf] : [] };
 }
 
-/** Says in which order a column is read, where some of its cells settle it for the others. */
+/** The order of a column, and the column that settles it where its own cells do not. */
+interface ToldOrder extends OrderOfColumn {
+	readonly like?: string;
+}
+
+/** The order of day and month in a column: as its own cells say, else as the user or the cells of the sheet's others do. */
+function orderIn({ answers }: Gathering, sheet: BoundSheet, column: BoundColumn, texts: readonly string[]): ToldOrder {
+	const own = orderOf(texts);
+	if (own.undecided === undefined || own.dayFirst.length > 0 || own.monthFirst.length > 0) return own;
+	const others = sheet.columns
+		.filter((other) => other !== column && dateRoles.includes(other.role))
+		.map((other) => {
+			const { order } = orderOf(sheet.rows.map((row) => textIn(row, other)));
+			const answer = pick(answers('order', sheet.key, other.head), ['day-first', 'month-first']);
+			return { like: other.head, order: answer ?? order };
+		})
+		.filter(({ order }) => order !== 'either');
+	const [first] = others;
+	return first !== undefined && others.every(({ order }) => order === first.order) ? { ...own, ...first } : own;
+}
+
+/** Says in which order a column is read, where some of its cells, or another column, settle it for the others. */
 function tellOrder(
 	lines: ReportLines,
 	{ key }: BoundSheet,
 	{ head }: BoundColumn,
-	{ order, dayFirst, monthFirst }: OrderOfColumn
+	{ order, dayFirst, monthFirst, like }: ToldOrder
 ): void {
 	const settling = order === 'day-first' ? dayFirst : monthFirst;
-	if (order === 'either' || settling.length === 0) return;
+	if (order === 'either' || (settling.length === 0 && like === undefined)) return;
 	const [first, other] = order === 'day-first' ? (['day', 'month'] as const) : (['month', 'day'] as const);
 	lines.add('guessed', {
 		about: ['order', key, head],
 		sheet: key,
 		head,
-		say: () => `Dates read with the ${first} first, since ${settling.length} of them cannot be otherwise.`,
+		say: () =>
+			like === undefined
+				? `Dates read with the ${first} first, since ${settling.length} of them cannot be otherwise.`
+				: `Dates read with the ${first} first, as in “${inShort(like)}”.`,
 		mends: { [`${other}-first`]: `${other === 'day' ? 'Day' : 'Month'} first` }
 	});
 }

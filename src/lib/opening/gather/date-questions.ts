@@ -1,8 +1,9 @@
 import { greatest, least } from 'd3-array';
 import { wordsOfDate } from '../../time/date-words.ts';
+import { type Day, wordsOfDay } from '../../time/day.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import type { BoundColumn, BoundSheet } from '../binding/bound-sheet.ts';
-import type { DateReading, SettledReading } from '../written/dates/date-reading.ts';
+import type { DateReading, SettledReading, Unreadable } from '../written/dates/date-reading.ts';
 import { inShort } from '../written/in-short.ts';
 import type { Gathering } from './gathering.ts';
 
@@ -15,7 +16,7 @@ export function asks({ kind }: DateReading): boolean {
 
 /** A reading with what is not settled asked, and read as all it may mean until it is; what cannot be read stays so. */
 export function settled(
-	{ lines, answers }: Gathering,
+	{ lines, answers, lastDay }: Gathering,
 	{ key }: BoundSheet,
 	{ head }: BoundColumn,
 	row: number,
@@ -70,7 +71,7 @@ export function settled(
 			lines.add('toMend', {
 				...place,
 				about: ['read-as', key, head, text],
-				say: () => unreadableWords(text, reading.why),
+				say: () => unreadableWords(text, reading.why, lastDay),
 				mends: {
 					...Object.fromEntries(reading.candidates.slice(0, 3).map((edtf) => [edtf, wordsOfEdtf(edtf)])),
 					'': 'Leave empty'
@@ -84,8 +85,10 @@ export function settled(
 
 const calendarNames = { gregorian: 'Western', islamic: 'Islamic', persian: 'Persian', buddhist: 'Buddhist' } as const;
 
-function unreadableWords(text: string, why: Extract<SettledReading, { kind: 'unreadable' }>['why']): string {
+function unreadableWords(text: string, why: Unreadable, lastDay: Day): string {
 	switch (why) {
+		case 'long-after':
+			return `${inShort(text)} is long after the data’s day, ${wordsOfDay(lastDay)}.`;
 		case 'no-such-day':
 			return `There is no ${inShort(text)}.`;
 		case 'no-year':

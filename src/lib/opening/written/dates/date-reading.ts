@@ -45,6 +45,8 @@ export type Unreadable =
 	/** Its month is one of another calendar. */
 	| 'other-calendar'
 	| 'ends-before-start'
+	/** Many years after the data's day. */
+	| 'long-after'
 	/** It has more than one plain meaning: "spring 2014". */
 	| 'unclear'
 	| 'words';
