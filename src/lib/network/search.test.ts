@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataset, person, post } from '../../../tests/fixtures/small.ts';
+import { dataset, occupancy, person, post, report } from '../../../tests/fixtures/small.ts';
 import { readData } from '../../../tests/fixtures/read-data.ts';
 import { networkOf } from './network-of.ts';
 import { searchRecords } from './search.ts';
@@ -45,6 +45,23 @@ test.each([
 	['the name of a post', 'war min', 'war']
 ])('a record is found by %s', (_, text, id) => {
 	expect(searchRecords(network, text)[0]?.id).toBe(id);
+});
+
+test('in own data somebody is found by what the user wrote of their terms and their loss', () => {
+	const own = (profile: 'own' | 'published') =>
+		networkOf(
+			dataset({
+				profile,
+				people: [person('julio'), person('teresa')],
+				posts: [post('finance')],
+				occupancies: [{ ...occupancy('o', 'teresa', 'finance', '2012'), note: 'moved to the coast' }],
+				reports: [report('r', 'julio', 'captured', { note: 'extradited to the US' })]
+			})
+		);
+
+	expect(searchRecords(own('own'), 'extradited')).toMatchObject([{ id: 'julio', alias: 'extradited to the US' }]);
+	expect(searchRecords(own('own'), 'coast')).toMatchObject([{ id: 'teresa' }]);
+	expect(searchRecords(own('published'), 'extradited')).toEqual([]);
 });
 
 test('the same name comes before one that only begins so', () => {

@@ -37,7 +37,7 @@ const indexes = new WeakMap<Network, readonly Entry[]>();
 
 /**
  * The people and posts that a text finds, best first. It looks in names, full names, aliases and the columns that only the
- * dataset has. It ignores case, hyphens, accents, apostrophes, articles and common spellings of a vowel. Either every word
+ * dataset has; in own data also in what is noted of somebody's terms and reports. It ignores case, hyphens, accents, apostrophes, articles and common spellings of a vowel. Either every word
  * of the text begins a word of the name, or the name contains the text. Where that finds nothing, a longer word may be one
  * letter off. A text without a letter or digit finds nothing.
  */
@@ -95,12 +95,20 @@ function indexOf(network: Network): readonly Entry[] {
 	const { people, posts } = network.dataset;
 	const index = [
 		...people.map(({ id, name, fullName, aliases, extra }) =>
-			entryOf(id, 'person', [name, fullName, ...aliases, ...textsIn(extra)])
+			entryOf(id, 'person', [name, fullName, ...aliases, ...textsIn(extra), ...ownWordsOn(network, id)])
 		),
 		...posts.map(({ id, name, extra }) => entryOf(id, 'post', [name, ...textsIn(extra)]))
 	];
 	indexes.set(network, index);
 	return index;
+}
+
+/** What the user of own data wrote of somebody's terms and of what became of them: "extradited to the US". */
+function ownWordsOn({ dataset, occupanciesOf, reportsOn }: Network, person: Id): readonly string[] {
+	if (dataset.profile !== 'own') return [];
+	const terms = occupanciesOf.get(person) ?? [];
+	const notes = [...terms, ...(reportsOn.get(person) ?? [])].map(({ note }) => note);
+	return [...new Set([...notes, ...terms.flatMap(({ extra }) => textsIn(extra))])];
 }
 
 function textsIn(extra: readonly ExtraField[]): readonly string[] {

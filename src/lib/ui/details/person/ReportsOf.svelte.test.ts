@@ -24,11 +24,12 @@ async function shown(
 		readonly on?: string;
 		readonly lens?: Lens;
 		readonly counted?: number;
+		readonly profile?: 'own' | 'published';
 	} = {}
 ) {
-	const { reports = [held, refuted, seen], on = '2015-01-01', lens = today, counted } = given;
+	const { reports = [held, refuted, seen], on = '2015-01-01', lens = today, counted, profile = 'published' } = given;
 	const amir = person('amir', { earlierReports: counted, earlierReportsNote: 'By the wire.' });
-	const known = knownWith({ people: [amir], reports }, lens, on);
+	const known = knownWith({ profile, people: [amir], reports }, lens, on);
 	const onselect = vi.fn<(id: Id) => void>();
 	await render(ReportsOf, { person: known.network.people.get('amir') ?? amir, known, date: day(on), onselect });
 	return { onselect, list: (name: string) => page.getByRole('list', { name, exact: true }).getByRole('listitem') };
@@ -42,6 +43,17 @@ test('a row says what was claimed and when, by whom, what became of it, and on h
 		.toHaveTextContent(/^Killed near the river\s*3 May 2014\s*A rival\s*refuted · 1 source$/);
 	await expect.element(list('Reports').nth(1)).toHaveTextContent(/^Alive/);
 	await expect.element(page.getByText('3 reports')).toBeVisible();
+});
+
+test('a row of own data says what its user wrote, and when what it tells of happened', async () => {
+	const own = {
+		...report('own', 'amir', 'captured', { occurred: '2012-05-09', note: 'extradited to the US' }),
+		published: undefined
+	};
+	const { list } = await shown({ reports: [own], profile: 'own' });
+
+	await expect.element(list('Reports')).toHaveTextContent(/^Captured\s*happened 9 May 2012.*“extradited to the US”$/);
+	await expect.element(page.getByText('Without a day of publication')).not.toBeInTheDocument();
 });
 
 test('what was published after the date stands under a heading of its own', async () => {
