@@ -425,6 +425,12 @@ describe('a loss without a day', () => {
 		}
 	});
 
+	test('is none where another column gives the day', async () => {
+		const given = await opened('name,role,from,how it ended,died\nIda Roe,Chair,2001,died,2004-05-06\n', on);
+		expect(linesOf(given).guessed).toEqual([]);
+		expect(fatesOn(datasetIn(given), '2004-05-06')['Ida Roe']).toBe('lost');
+	});
+
 	test('may be said as a state of the data’s day: dead', async () => {
 		const dataset = datasetIn(await opened(rows.replace('died', 'dead'), on));
 		expect(fatesOn(dataset, '2014-06-30')['Ida Roe']).toBe('lost');

@@ -41,12 +41,13 @@ export function gatherLosses(
 	// Of several the last loss is what ended the term, whatever followed it.
 	const lastLoss = told.findLastIndex(isDeathOrCapture);
 	const last = lastLoss < 0 ? told.length - 1 : lastLoss;
+	const ofFate = reportsOfFate(gathering, sheet, row);
+	const undated = (report: GivenReport) =>
+		ofFate.some(isDeathOrCapture) ? '' : dayOfUndated(gathering, sheet, row, person, report, start);
 	const byEnding = told.map((report, index) =>
-		report.occurred !== '' || index !== last
-			? report
-			: { ...report, occurred: when || dayOfUndated(gathering, sheet, row, person, report, start) }
+		report.occurred !== '' || index !== last ? report : { ...report, occurred: when || undated(report) }
 	);
-	const reports = [...byEnding, ...reportsOfFate(gathering, sheet, row)];
+	const reports = [...byEnding, ...ofFate];
 	addReports(gathering, sheet, row, person, reports);
 	if (end === undefined) return lastLoss >= 0;
 	const ending = byEnding.findIndex(
@@ -58,11 +59,14 @@ export function gatherLosses(
 
 /** Gathers what a row about a person says of their fate. */
 export function gatherPersonLosses(gathering: Gathering, sheet: BoundSheet, row: SheetRow, person: MadeRecord): void {
+	const ofFate = reportsOfFate(gathering, sheet, row);
+	const undated = (report: GivenReport) =>
+		ofFate.some(isDeathOrCapture) ? '' : dayOfUndated(gathering, sheet, row, person, report);
 	const byEnding = reportsToldBy(endingsIn(sheet, row), '').map((report) => ({
 		...report,
-		occurred: report.occurred || dayOfUndated(gathering, sheet, row, person, report)
+		occurred: report.occurred || undated(report)
 	}));
-	addReports(gathering, sheet, row, person, [...byEnding, ...reportsOfFate(gathering, sheet, row)]);
+	addReports(gathering, sheet, row, person, [...byEnding, ...ofFate]);
 }
 
 /** What a row says in its column of endings. A term that ended with somebody dead ended with their death. */
@@ -93,7 +97,7 @@ function dayOfUndated(
 		row: row.number,
 		head: columnOf(sheet, 'ending')?.head,
 		say: (count) =>
-			`${count === 1 ? words : `${count} people were lost`} on a day that is not given: on any up to ${wordsOfDay(lastDay)}.`
+			`${count === 1 ? `${words} on a day that is` : `${count} losses are on days that are`} not given: on any up to ${wordsOfDay(lastDay)}.`
 	});
 	const begun = start === undefined ? undefined : parseEdtf(start)?.earliest;
 	return begun !== undefined && Number.isFinite(begun) && begun < lastDay
