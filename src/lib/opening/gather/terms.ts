@@ -1,12 +1,13 @@
 import { isoOf } from '../../time/day.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import type { SheetRow } from '../../formats/sheet.ts';
-import { type BoundColumn, type BoundRow, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
+import { type BoundColumn, type BoundRow, type BoundSheet, columnOf, nameIn, textIn } from '../binding/bound-sheet.ts';
 import { roleOfHead } from '../binding/heads.ts';
 import { rowMends } from '../binding/left-out-rows.ts';
 import { saysStill } from '../written/dates/still-or-nothing.ts';
 import { type Ending, readEnding } from '../written/ending.ts';
 import { folded } from '../written/folded.ts';
+import { saysVacant } from '../written/names/says-vacant.ts';
 import { dateColumn } from './date-column.ts';
 import { keepExtraCells } from './extra-cells.ts';
 import { type Gathering, originOf } from './gathering.ts';
@@ -29,23 +30,23 @@ export function gatherTerms(gathering: Gathering, people: People, sheet: BoundSh
 	const birth = dateColumn(gathering, sheet, columnOf(sheet, 'birth'));
 	const postColumn = columnOf(sheet, 'post');
 	const [acting, country] = [actingPosts(gathering, sheet), countryColumn(gathering, sheet)];
+	const postOf = (row: BoundRow) => {
+		const named = textIn(row, postColumn);
+		const post = postIn(gathering, sheet, row, acting.get(named) ?? named, textIn(row, country));
+		fillPost(gathering, post, sheet, row);
+		return post;
+	};
 	for (const row of sheet.rows) {
 		const person = personIn(people, sheet, row);
 		if (person === undefined) {
-			gathering.lines.add('notUsed', {
-				about: ['rows', sheet.key, 'no-person'],
-				sheet: sheet.key,
-				row: row.number,
-				say: (count) => `${count} ${count === 1 ? 'row names' : 'rows name'} nobody.`
-			});
+			tellNobody(gathering, sheet, row);
+			if (saysVacant(nameIn(sheet, row))) postOf(row);
 			continue;
 		}
 		const born = birth.read(row);
 		if (born.kind === 'date') fill(person, 'birth', born.edtf);
 		addItem(person, 'aliases', textIn(row, columnOf(sheet, 'alias')));
-		const named = textIn(row, postColumn);
-		const post = postIn(gathering, sheet, row, acting.get(named) ?? named, textIn(row, country));
-		fillPost(gathering, post, sheet, row);
+		const post = postOf(row);
 		const spells = spellsIn(dates, row).map((spell) => inOrder(gathering, sheet, row, spell));
 		for (const [index, spell] of spells.entries()) {
 			const isLast = index === spells.length - 1;
@@ -59,10 +60,30 @@ export function gatherTerms(gathering: Gathering, people: People, sheet: BoundSh
 				const end = spell.end ?? (isLast ? endOfBlank(gathering, sheet, row, spell) : '');
 				fill(term, 'end', endInTables(sheet, end));
 			}
-			if (acting.has(named) || isYes(textIn(row, columnOf(sheet, 'acting')))) fill(term, 'acting', 'true');
+			if (acting.has(textIn(row, postColumn)) || isYes(textIn(row, columnOf(sheet, 'acting')))) fill(term, 'acting', 'true');
 			keepExtraCells(sheet, row, term, 'occupancies');
 			referToSources(gathering, sheet, row, term);
 		}
+	}
+}
+
+/** Says that a row makes no term: its post is vacant, or it names nobody. */
+function tellNobody({ lines }: Gathering, sheet: BoundSheet, row: BoundRow): void {
+	const { key } = sheet;
+	if (saysVacant(nameIn(sheet, row))) {
+		lines.add('guessed', {
+			about: ['remark', key, 'vacant'],
+			sheet: key,
+			row: row.number,
+			say: (count) => `${count} ${count === 1 ? 'row says that its post is' : 'rows say that their posts are'} vacant.`
+		});
+	} else {
+		lines.add('notUsed', {
+			about: ['rows', key, 'no-person'],
+			sheet: key,
+			row: row.number,
+			say: (count) => `${count} ${count === 1 ? 'row names' : 'rows name'} nobody.`
+		});
 	}
 }
 

@@ -5,6 +5,7 @@ import type { Role } from '../binding/roles.ts';
 import { lookOf } from '../written/column-look.ts';
 import { saysNothing } from '../written/dates/still-or-nothing.ts';
 import { folded } from '../written/folded.ts';
+import { saysVacant } from '../written/names/says-vacant.ts';
 import { unitOf } from './unit.ts';
 
 /** A sheet whose cells are names, each of whoever held what its row and the head of its column say. */
@@ -22,9 +23,6 @@ export interface Grid {
 	/** What the cells are. */
 	readonly cells: 'person' | 'post';
 }
-
-/** Words for a post that nobody holds: they end a term, as a blank does not. */
-export const vacant = /^(?:vacant|vacancy|unfilled|none|nobody)$/i;
 
 /** Heads of people that name an office, so that the column can be one post. */
 const offices: ReadonlySet<string> = new Set(['leader', 'director', 'minister', 'president']);
@@ -44,7 +42,7 @@ function gridOfUnits({ heads, rows }: Headed, roles: readonly (Role | undefined)
 	if (names.length < 2 || labels.length === 0) return undefined;
 	const texts = names
 		.flatMap((index) => columnIn(rows, index))
-		.filter((text) => !saysNothing(folded(text)) && !vacant.test(text));
+		.filter((text) => !saysNothing(folded(text)) && !saysVacant(text));
 	if (texts.length < 2 || !areNames(texts)) return undefined;
 	const person = labels.find((index) => roles[index] === 'person' || roles[index] === 'last-name');
 	const isNamed = labels.some((index) => roles[index] === 'post' || roles[index] === 'body');
@@ -72,7 +70,7 @@ function gridOfPosts({ heads, rows }: Headed, roles: readonly (Role | undefined)
 		index !== units &&
 		!places.includes(index) &&
 		(roles[index] === undefined || offices.has(foldedHead(head))) &&
-		areNames(columnIn(rows, index).filter((text) => !vacant.test(text)));
+		areNames(columnIn(rows, index).filter((text) => !saysVacant(text)));
 	const names = indices(heads, canBePost);
 	const hasPerson = roles.some((role, index) => role === 'last-name' || (role === 'person' && !names.includes(index)));
 	if (otherUnits.length > 0 || names.length === 0 || hasPerson || (units < 0 && places.length === 0)) return undefined;

@@ -8,8 +8,9 @@ import type { Answers } from '../recipe.ts';
 import { saysNothing } from '../written/dates/still-or-nothing.ts';
 import { folded } from '../written/folded.ts';
 import { inShort } from '../written/in-short.ts';
+import { saysVacant } from '../written/names/says-vacant.ts';
 import { splitPeople } from '../written/names/split-people.ts';
-import { type Grid, gridOf, vacant } from './grid.ts';
+import { type Grid, gridOf } from './grid.ts';
 import { joinedText } from './joined-rows.ts';
 import { type Observation, runsOf } from './runs.ts';
 import { isYear, type Moment, moments, type Unit, unitOf } from './unit.ts';
@@ -80,7 +81,7 @@ function cellsOf({ heads, rows }: Headed, grid: Grid): readonly GridCell[] {
 					? undefined
 					: unitOf(row.cells[grid.units] ?? '')
 				: unitOf(head);
-			if (text === '' || (saysNothing(folded(text)) && !vacant.test(text))) return [];
+			if (text === '' || (saysNothing(folded(text)) && !saysVacant(text))) return [];
 			return [{ row, text, post: isOfPosts ? head : undefined, unit }];
 		})
 	);
@@ -99,7 +100,7 @@ function termsOf(sheet: Headed, grid: Grid, cells: readonly GridCell[], moment: 
 			: [
 					{
 						unit,
-						names: vacant.test(text) ? [] : grid.cells === 'post' ? [text] : splitPeople(text),
+						names: saysVacant(text) ? [] : grid.cells === 'post' ? [text] : splitPeople(text),
 						number: row.number
 					}
 				]
@@ -114,7 +115,7 @@ function termsOf(sheet: Headed, grid: Grid, cells: readonly GridCell[], moment: 
 
 function namesOf(sheet: Headed, grid: Grid, cells: readonly GridCell[]): readonly SheetRow[] {
 	return cells
-		.filter(({ text }) => !vacant.test(text))
+		.filter(({ text }) => !saysVacant(text))
 		.map((cell) => ({
 			number: cell.row.number,
 			cells: [...labelsOf(sheet, grid, [cell.row]), ...postOf(cell), cell.text]

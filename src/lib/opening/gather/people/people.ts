@@ -1,6 +1,7 @@
 import type { Origin } from '../../binding/bound-sheet.ts';
 import type { Recipe } from '../../recipe.ts';
 import { type PersonName, readPersonName } from '../../written/names/person-name.ts';
+import { saysVacant } from '../../written/names/says-vacant.ts';
 import { type Gathering, keyById } from '../gathering.ts';
 import { addItem, fill, type MadeRecord, nameOf } from '../made-records.ts';
 import { BirthsOfNames } from './births-of-names.ts';
@@ -31,7 +32,7 @@ export class People {
 	}
 
 	/**
-	 * The person of a name; undefined where it is empty.
+	 * The person of a name; undefined where it is empty, or says that a post is vacant.
 	 *
 	 * @param birth when they were born, if the row says so: two of one name are told apart by it
 	 * @param body where the row says that they are; people of one name in two are apart where the user says so
@@ -39,7 +40,7 @@ export class People {
 	called(text: string, origin: Origin, birth = '', body = ''): MadeRecord | undefined {
 		const read = this.#nameIn(text);
 		const { name, aliases } = read;
-		if (name === '') return undefined;
+		if (name === '' || saysVacant(text)) return undefined;
 		const key = this.#births.keyOf(this.#likeNames.keyOf(read, origin), birth, origin);
 		const person = this.#gathering.people.of(birth === '' ? this.#inBody(key, body, origin) : key, origin);
 		fill(person, 'name', name);
