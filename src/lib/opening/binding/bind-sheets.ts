@@ -34,6 +34,7 @@ export function bindSheets(imports: readonly Import[], answers: Answers, lines: 
 			headRow: sheet.headRow,
 			kind,
 			...(sheet.gridHeads === undefined ? {} : { gridHeads: sheet.gridHeads }),
+			toldUntil: sheet.toldUntil,
 			columns,
 			rows: withoutLeftOut(sheet.key, columns, withRowKeys(columns, sheet.rows), answers, lines)
 		};

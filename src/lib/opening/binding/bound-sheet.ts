@@ -1,4 +1,5 @@
 import type { Sheet, SheetRow } from '../../formats/sheet.ts';
+import type { Day } from '../../time/day.ts';
 import type { Role } from './roles.ts';
 
 /** What the rows of a sheet are. */
@@ -31,6 +32,8 @@ export interface BoundSheet {
 	readonly kind: RowKind;
 	/** The heads that its file has, where its columns were made of a grid. */
 	readonly gridHeads?: readonly string[];
+	/** The first day of which its grid tells nothing any more, where its rows were made of one with times. */
+	readonly toldUntil?: Day | undefined;
 	readonly columns: readonly BoundColumn[];
 	/** Whether the ends of its terms and ties are whole steps that still belong to them, as years do. */
 	readonly endsAreLast?: boolean;

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../formats/sheet.ts';
+import type { Day } from '../../time/day.ts';
 import type { Answers } from '../recipe.ts';
 import type { BoundColumn, RowKind } from './bound-sheet.ts';
 import type { Headed } from './find-heads.ts';
@@ -13,6 +14,8 @@ export type ShapedSheet = Headed & {
 	readonly sheet: Sheet;
 	/** The heads that its file has, where its rows were made of a grid. */
 	readonly gridHeads?: readonly string[];
+	/** The first day of which its grid tells nothing any more. */
+	readonly toldUntil?: Day | undefined;
 	/** What columns are, where the shape of the sheet tells it. */
 	readonly roles: ReadonlyMap<number, Role>;
 };

@@ -60,7 +60,8 @@ export function gatherTerms(gathering: Gathering, people: People, sheet: BoundSh
 				const end = spell.end ?? (isLast ? endOfBlank(gathering, sheet, row, spell) : '');
 				fill(term, 'end', endInTables(sheet, end));
 			}
-			if (acting.has(textIn(row, postColumn)) || isYes(textIn(row, columnOf(sheet, 'acting')))) fill(term, 'acting', 'true');
+			if (acting.has(textIn(row, postColumn)) || isYes(textIn(row, columnOf(sheet, 'acting'))))
+				fill(term, 'acting', 'true');
 			keepExtraCells(sheet, row, term, 'occupancies');
 			referToSources(gathering, sheet, row, term);
 		}
@@ -107,12 +108,12 @@ function inOrder(gathering: Gathering, sheet: BoundSheet, row: BoundRow, spell: 
 
 /**
  * The end of a term whose cell is blank: asked once a column, but for a row that says itself that it goes on. Until then it may
- * be over after the data's day, and so may one whose end cannot be read.
+ * be over after the data's day, or after what a grid tells, and so may one whose end cannot be read.
  */
 function endOfBlank(gathering: Gathering, sheet: BoundSheet, row: SheetRow, spell: GivenSpell): string {
 	const column = columnOf(sheet, 'to');
 	if (spell.still || column === undefined || saysInPost(sheet, row)) return '';
-	const { lastDay } = gathering;
+	const lastDay = sheet.toldUntil ?? gathering.lastDay;
 	const begun = spell.start === undefined ? -Infinity : (parseEdtf(spell.start)?.latest ?? -Infinity);
 	const isStill = spell.hasUnreadableEnd !== true && goesOn(gathering, sheet, row, column);
 	return isStill || !Number.isFinite(lastDay) ? '' : `${isoOf(Math.max(lastDay, begun))}/..`;

@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import { type Day, isoOf } from '../../time/day.ts';
-import { between, dayIn, type Moment, type Unit } from './unit.ts';
+import { between, type Moment, sureDaysIn, type Unit } from './unit.ts';
 
 /** Who is named for one unit of time. */
 export interface Observation {
@@ -33,9 +33,9 @@ interface Told {
  * that are missing, which end nothing. The first day lies between the last unit that names others and the first that names the
  * holder; so does the last. Of a single unit named throughout, nothing is known before and after.
  */
-export function runsOf(given: readonly Observation[], moment: Moment | 'throughout'): readonly Run[] {
+export function runsOf(given: readonly Observation[], moment: Moment): readonly Run[] {
 	const told = toldIn(given, moment);
-	const isAlone = moment === 'throughout' && told.length === 1;
+	const isAlone = moment === 'all' && told.length === 1;
 	const runs: Run[] = [];
 	const begun = new Map<string, { readonly start: number; readonly place: number }>();
 	let places = 0;
@@ -60,10 +60,10 @@ export function runsOf(given: readonly Observation[], moment: Moment | 'througho
 }
 
 /** What is told in order of time: all that speak of one moment, or of units that overlap, speak of one stretch. */
-function toldIn(given: readonly Observation[], moment: Moment | 'throughout'): readonly Told[] {
+function toldIn(given: readonly Observation[], moment: Moment): readonly Told[] {
 	const told: Told[] = [];
 	for (const { unit, names, number } of [...given].sort((a, b) => a.unit.first - b.unit.first)) {
-		const { first, last } = moment === 'throughout' ? unit : { first: dayIn(unit, moment), last: dayIn(unit, moment) };
+		const { first, last } = sureDaysIn(unit, moment);
 		const before = told.at(-1);
 		const now: Told = before !== undefined && first <= before.last ? before : { first, last, numbersOf: new Map() };
 		if (now !== before) told.push(now);
@@ -98,7 +98,7 @@ export function overTime<Row>(
 	const rowsOf = lists.map(({ rows }) => group(rows, keyOf));
 	const runs = runsOf(
 		lists.map(({ unit }, index) => ({ unit, names: [...(rowsOf[index]?.keys() ?? [])], number: index })),
-		'throughout'
+		'all'
 	);
 	return rowsOf.map((rows, index) =>
 		runs

@@ -9,17 +9,67 @@ describe('years as heads beside a post, with names in the cells', () => {
 	test('give a term for equal neighbours, and a year that is missing ends nothing', async () => {
 		expect(await terms(text, [['year', 'list', 'end']])).toEqual([
 			'Ada Lind, Mayor (List), ../2010-12-31 to 2012',
-			'Bo Chen, Mayor (List), 2012 to 2013-12-31/..',
+			'Bo Chen, Mayor (List), 2012 to 2014-01-01/..',
 			'Cy Moss, Treasurer (List), ../2010-12-31 to 2013',
-			'Di Ray, Treasurer (List), 2013 to 2013-12-31/..'
+			'Di Ray, Treasurer (List), 2013 to 2014-01-01/..'
 		]);
 	});
 
-	test('name who held the post most of a year, until the user says otherwise', async () => {
+	test('name who held the post all of a year, and a blank cell nobody, until the user says otherwise', async () => {
 		const given = await opened(text);
-		expect(termsIn(datasetIn(given))[0]).toBe('Ada Lind, Mayor (List), ../2010-07-02 to 2011-07-03/2012-07-01');
-		expect(linesOf(given).guessed).toContain(
-			'Whoever is named for a year is taken to have been in post for most of it.'
+		expect(termsIn(datasetIn(given))).toEqual([
+			'Ada Lind, Mayor (List), ../2010-01-01 to 2012-01-01',
+			'Bo Chen, Mayor (List), 2012-01-01 to 2014-01-01/..',
+			'Cy Moss, Treasurer (List), ../2010-01-01 to 2011-01-01',
+			'Cy Moss, Treasurer (List), 2012-01-01 to 2013-01-01',
+			'Di Ray, Treasurer (List), 2013-01-01 to 2014-01-01/..'
+		]);
+		expect(given.report.guessed).toMatchObject([
+			{ what: 'The names under “2010”, “2011” and 2 more are read as holders at these times.' },
+			{
+				what: 'Whoever is named for a year is taken to have been in post all of it.',
+				mends: [
+					{ label: 'All of that year', answer: { is: 'all' } },
+					{ label: 'On 1 January', answer: { is: 'start' } },
+					{ label: 'On 31 December', answer: { is: 'end' } },
+					{ label: 'For most of it', answer: { is: 'most' } }
+				]
+			},
+			{ what: '1 cell is blank: nobody is taken to have held the post then.', rows: [3] }
+		]);
+	});
+
+	test('open on the last day of the last year, however much later the file was changed', async () => {
+		const given = await opened(text, [['day', '2026-11-30']]);
+		expect(datasetIn(given).opens).toBe('roster=everyone&date=2013-12-31');
+	});
+
+	test('go on to the day of the file where the user says so', async () => {
+		const given = await opened(text, [
+			['day', '2026-11-30'],
+			['blank-end', 'list', 'To', 'still']
+		]);
+		expect(datasetIn(given).opens).toContain('date=2026-11-30');
+	});
+
+	test('tell nothing where they name nobody at all', async () => {
+		expect(await terms('Post,2010,2011,2012\nMayor,Ada Lind,,Ada Lind\nClerk,Bo Chen,,Cy Moss\n')).toEqual([
+			'Ada Lind, Mayor (List), ../2010-01-01 to 2013-01-01/..',
+			'Bo Chen, Clerk (List), ../2010-01-01 to 2011-01-01/2012-01-01',
+			'Cy Moss, Clerk (List), 2011-01-01/2012-01-01 to 2013-01-01/..'
+		]);
+	});
+
+	test('may be seasons, which overlap, so that who is named held the post most of one', async () => {
+		const seasons = await opened('Post,2010/11,2011/12\nCaptain,Ada Lind,Bo Chen\nCoach,Cy Moss,Cy Moss\n');
+		expect(linesOf(seasons).guessed).toContain(
+			'Whoever is named for a time is taken to have been in post for most of it.'
+		);
+	});
+
+	test('or most of a year', async () => {
+		expect((await terms(text, [['year', 'list', 'most']]))[0]).toBe(
+			'Ada Lind, Mayor (List), ../2010-07-02 to 2011-07-03/2012-07-01'
 		);
 	});
 
@@ -37,7 +87,7 @@ describe('years as heads beside a post, with names in the cells', () => {
 		const vacant = 'Post,2010,2011,2012\nMayor,Ada Lind,vacant,Ada Lind\n';
 		expect(await terms(vacant, [['year', 'list', 'end']])).toEqual([
 			'Ada Lind, Mayor (List), ../2010-12-31 to 2011',
-			'Ada Lind, Mayor (List), 2012 to 2012-12-31/..'
+			'Ada Lind, Mayor (List), 2012 to 2013-01-01/..'
 		]);
 	});
 
@@ -45,7 +95,7 @@ describe('years as heads beside a post, with names in the cells', () => {
 		const given = await opened('Council,1 May 2010,1 May 2012\nNorth,Ada Lind,Bo Chen\n');
 		expect(termsIn(datasetIn(given))).toEqual([
 			'Ada Lind, Member (North), ../2010-05-01 to 2010-05-02/2012-05-01',
-			'Bo Chen, Member (North), 2010-05-02/2012-05-01 to 2012-05-01/..'
+			'Bo Chen, Member (North), 2010-05-02/2012-05-01 to 2012-05-02/..'
 		]);
 		expect(linesOf(given).guessed).toEqual([
 			'The names under “1 May 2010”, “1 May 2012” are read as holders at these times.'
@@ -57,14 +107,14 @@ describe('years as heads beside a post, with names in the cells', () => {
 			await terms('Name,2010,2011\nAda Lind,Clerk,Mayor\nBo Chen,Mayor,Clerk\n', [['year', 'list', 'end']])
 		).toEqual([
 			'Ada Lind, Clerk (List), ../2010-12-31 to 2011',
-			'Ada Lind, Mayor (List), 2011 to 2011-12-31/..',
+			'Ada Lind, Mayor (List), 2011 to 2012-01-01/..',
 			'Bo Chen, Mayor (List), ../2010-12-31 to 2011',
-			'Bo Chen, Clerk (List), 2011 to 2011-12-31/..'
+			'Bo Chen, Clerk (List), 2011 to 2012-01-01/..'
 		]);
 	});
 
 	test('may stand below a title', async () => {
-		expect(await terms(`Our council,,,,\n${text}`)).toHaveLength(4);
+		expect(await terms(`Our council,,,,\n${text}`)).toHaveLength(5);
 	});
 
 	test('are read as a plain list where the user says so', async () => {
@@ -83,9 +133,9 @@ describe('columns of names', () => {
 		const given = await opened(text, [['year', 'list', 'end']]);
 		expect(termsIn(datasetIn(given))).toEqual([
 			'Ada, President (List), ../2010-12-31 to 2012-01-01/2013-12-31',
-			'Di, President (List), 2012-01-01/2013-12-31 to 2013-12-31/..',
+			'Di, President (List), 2012-01-01/2013-12-31 to 2014-01-01/..',
 			'Bo, Treasurer (List), ../2010-12-31 to 2011',
-			'Cy, Treasurer (List), 2011 to 2013-12-31/..'
+			'Cy, Treasurer (List), 2011 to 2014-01-01/..'
 		]);
 		expect(linesOf(given).guessed).toContain(
 			'The names under “President”, “Treasurer” are read as holders of these posts.'
@@ -113,9 +163,9 @@ describe('columns of names', () => {
 		const both =
 			'City,Year,Mayor\nGhent,2010,Ada Lind\nBruges,2010,Bo Chen\nGhent,2011,Ada Lind\nBruges,2011,Cy Moss\n';
 		expect(await terms(both, [['year', 'list', 'end']])).toEqual([
-			'Ada Lind, Mayor (Ghent), ../2010-12-31 to 2011-12-31/..',
+			'Ada Lind, Mayor (Ghent), ../2010-12-31 to 2012-01-01/..',
 			'Bo Chen, Mayor (Bruges), ../2010-12-31 to 2011',
-			'Cy Moss, Mayor (Bruges), 2011 to 2011-12-31/..'
+			'Cy Moss, Mayor (Bruges), 2011 to 2012-01-01/..'
 		]);
 	});
 

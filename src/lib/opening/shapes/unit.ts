@@ -17,9 +17,11 @@ export interface Unit {
 	readonly isSeason?: boolean;
 }
 
-/** When in a unit somebody held a post who is named for it: on its first day, on its last, or most of it. */
-export const moments = ['start', 'end', 'most'] as const;
+/** When in a unit somebody held a post who is named for it: all of it, on its first day, on its last, or most of it. */
+export const moments = ['all', 'start', 'end', 'most'] as const;
 
+/** Those that can be of seasons, each of which begins in the year in which another ends. */
+export const momentsOfSeasons: readonly Moment[] = ['start', 'end', 'most'];
 /** One of {@link moments}. */
 export type Moment = (typeof moments)[number];
 
@@ -112,10 +114,11 @@ export function isYear({ first, last }: Unit): boolean {
 	return first === dayOf(year, 1, 1) && last === dayOf(year, 12, 31);
 }
 
-/** The day of a unit on which somebody surely held what they are named for. */
-export function dayIn({ first, last }: Unit, moment: Moment): Day {
-	if (moment === 'most') return Math.floor((first + last) / 2);
-	return moment === 'start' ? first : last;
+/** The days of a unit, both included, on which somebody surely held what they are named for. */
+export function sureDaysIn({ first, last }: Unit, moment: Moment): { readonly first: Day; readonly last: Day } {
+	if (moment === 'all') return { first, last };
+	const day = moment === 'most' ? Math.floor((first + last) / 2) : moment === 'start' ? first : last;
+	return { first: day, last: day };
 }
 
 /** The days from one to another, both included, as EDTF. */

@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import type { Day } from '../../time/day.ts';
 import type { SheetRow } from '../../formats/sheet.ts';
 import type { Headed } from '../binding/find-heads.ts';
 import { roleOfHead } from '../binding/heads.ts';
@@ -13,12 +14,14 @@ import { splitPeople } from '../written/names/split-people.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { joinedText } from './joined-rows.ts';
 import { type Observation, runsOf } from './runs.ts';
-import { isYear, type Moment, moments, type Unit, unitOf } from './unit.ts';
+import { isYear, type Moment, moments, momentsOfSeasons, sureDaysIn, type Unit, unitOf } from './unit.ts';
 
 /** A sheet with a row for each term, made of one that holds names in a grid. */
 export interface Unrolled extends Headed {
 	/** What its columns are, where its shape tells it. */
 	readonly roles: ReadonlyMap<number, Role>;
+	/** The first day of which its units tell nothing any more; undefined where it has none. */
+	readonly toldUntil: Day | undefined;
 }
 
 /** A cell of a grid: who is named, where and when. */
@@ -34,8 +37,8 @@ interface GridCell {
  * A sheet whose cells are names, with a row for each term in place: heads that are years or dates beside a post or a body, or
  * columns of names beside a year or a place, which are posts. Undefined for any other sheet.
  *
- * A unit says who held the post most of it, unless the user says on its first day or on its last. What the rows of a term
- * say in other columns is kept.
+ * A unit says who held the post all of it, or most of it where units are seasons, which overlap, until the user says
+ * otherwise. A blank cell names nobody then, where its unit names others. What the rows of a term say in other columns is kept.
  */
 export function unrolled(key: string, sheet: Headed, answers: Answers, lines: ReportLines): Unrolled | undefined {
 	const kind = answers('rows', key);
@@ -44,11 +47,15 @@ export function unrolled(key: string, sheet: Headed, answers: Answers, lines: Re
 	tellShape(key, sheet, grid, lines);
 	if (answers('shape', key) === 'list') return undefined;
 	const cells = cellsOf(sheet, grid);
-	const moment = moments.find((each) => each === answers('year', key)) ?? 'most';
 	const units = cells.flatMap(({ unit }) => unit ?? []);
 	const hasUnits = units.length > 0;
-	if (units.some(({ first, last }) => last > first)) askMoment(key, units.every(isYear), moment, lines);
-	const series = group(cells, ({ row, post }) => seriesKey(grid, row, post));
+	const possible = units.some(({ isSeason }) => isSeason) ? momentsOfSeasons : moments;
+	const moment = possible.find((each) => each === answers('year', key)) ?? (possible === moments ? 'all' : 'most');
+	const areLong = units.some(({ first, last }) => last > first);
+	if (areLong) askMoment(key, units.every(isYear), moment, possible, lines);
+	const blanks = areLong && moment === 'all' ? blanksAmong(sheet, grid, cells) : [];
+	tellBlanks(key, blanks, lines);
+	const series = group([...cells, ...blanks], ({ row, post }) => seriesKey(grid, row, post));
 	const rows = [...series.values()].flatMap((same) =>
 		hasUnits ? termsOf(sheet, grid, same, moment) : namesOf(sheet, grid, same)
 	);
@@ -67,23 +74,31 @@ export function unrolled(key: string, sheet: Headed, answers: Answers, lines: Re
 		...(isOfPosts ? [[after, 'post'] as const] : []),
 		[after + (isOfPosts ? 1 : 0), grid.cells]
 	];
-	return { heads, headRow: sheet.headRow, rows, roles: new Map(roles) };
+	const toldUntil = hasUnits ? Math.max(...units.map((unit) => sureDaysIn(unit, moment).last + 1)) : undefined;
+	return { heads, headRow: sheet.headRow, rows, roles: new Map(roles), toldUntil };
 }
 
-function cellsOf({ heads, rows }: Headed, grid: Grid): readonly GridCell[] {
+function cellsOf(sheet: Headed, grid: Grid): readonly GridCell[] {
+	return allCellsOf(sheet, grid).filter(({ text }) => text !== '' && (!saysNothing(folded(text)) || saysVacant(text)));
+}
+
+function allCellsOf({ heads, rows }: Headed, grid: Grid): readonly GridCell[] {
+	const isOfPosts = grid.heads === 'posts';
 	return rows.flatMap((row) =>
-		grid.names.flatMap((index): readonly GridCell[] => {
-			const text = row.cells[index] ?? '';
+		grid.names.map((index): GridCell => {
 			const head = heads[index] ?? '';
-			const isOfPosts = grid.heads === 'posts';
-			const unit = isOfPosts
-				? grid.units === undefined
-					? undefined
-					: unitOf(row.cells[grid.units] ?? '')
-				: unitOf(head);
-			if (text === '' || (saysNothing(folded(text)) && !saysVacant(text))) return [];
-			return [{ row, text, post: isOfPosts ? head : undefined, unit }];
+			const ofUnit = isOfPosts ? (grid.units === undefined ? '' : row.cells[grid.units]) : head;
+			return { row, text: row.cells[index] ?? '', post: isOfPosts ? head : undefined, unit: unitOf(ofUnit ?? '') };
 		})
+	);
+}
+
+/** The blank cells of units that name others. A unit without any name tells nothing. */
+function blanksAmong(sheet: Headed, grid: Grid, named: readonly GridCell[]): readonly GridCell[] {
+	const told = new Set(named.map(({ unit }) => unit?.first));
+	const series = new Set(named.map(({ row, post }) => seriesKey(grid, row, post)));
+	return allCellsOf(sheet, grid).filter(
+		({ row, text, post, unit }) => text === '' && told.has(unit?.first) && series.has(seriesKey(grid, row, post))
 	);
 }
 
@@ -100,7 +115,7 @@ function termsOf(sheet: Headed, grid: Grid, cells: readonly GridCell[], moment: 
 			: [
 					{
 						unit,
-						names: saysVacant(text) ? [] : grid.cells === 'post' ? [text] : splitPeople(text),
+						names: text === '' || saysVacant(text) ? [] : grid.cells === 'post' ? [text] : splitPeople(text),
 						number: row.number
 					}
 				]
@@ -152,15 +167,39 @@ function listed(words: readonly string[]): string {
 	return words.map((word) => `“${inShort(word, 3)}”`).join(', ');
 }
 
-function askMoment(key: string, areYears: boolean, moment: Moment, lines: ReportLines): void {
+function tellBlanks(key: string, blanks: readonly GridCell[], lines: ReportLines): void {
+	for (const { row } of blanks) {
+		lines.add('guessed', {
+			about: ['remark', key, 'blank-unit'],
+			sheet: key,
+			row: row.number,
+			say: (count) =>
+				`${count} ${count === 1 ? 'cell is' : 'cells are'} blank: nobody is taken to have held the post then.`
+		});
+	}
+}
+
+/** What can be said of a year, and of another time. */
+const momentWords = {
+	all: ['All of that year', 'All of that time'],
+	start: ['On 1 January', 'On its first day'],
+	end: ['On 31 December', 'On its last day'],
+	most: ['For most of it', 'For most of it']
+} as const;
+
+function askMoment(
+	key: string,
+	areYears: boolean,
+	moment: Moment,
+	possible: readonly Moment[],
+	lines: ReportLines
+): void {
 	const unit = areYears ? 'year' : 'time';
-	const taken = { start: 'on its first day', end: 'on its last day', most: 'for most of it' }[moment];
+	const taken = { all: 'all of it', start: 'on its first day', end: 'on its last day', most: 'for most of it' }[moment];
 	lines.add('guessed', {
 		about: ['year', key],
 		sheet: key,
 		say: () => `Whoever is named for a ${unit} is taken to have been in post ${taken}.`,
-		mends: areYears
-			? { start: 'On 1 January', end: 'On 31 December', most: 'For most of it' }
-			: { start: 'On its first day', end: 'On its last day', most: 'For most of it' }
+		mends: Object.fromEntries(possible.map((each) => [each, momentWords[each][areYears ? 0 : 1]]))
 	});
 }
