@@ -180,6 +180,6 @@ function withLimit(report: ImportReport, limit: ReportItem | undefined): ImportR
 
 function headsOf(sheets: readonly BoundSheet[]): Recipe['heads'] {
 	return Object.fromEntries(
-		sheets.map(({ key, columns, gridHeads }) => [key, gridHeads ?? columns.map(({ head }) => head)])
+		sheets.map(({ key, columns, given }) => [key, given?.heads ?? columns.map(({ head }) => head)])
 	);
 }

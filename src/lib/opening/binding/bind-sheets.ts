@@ -33,7 +33,7 @@ export function bindSheets(imports: readonly Import[], answers: Answers, lines: 
 			key: sheet.key,
 			headRow: sheet.headRow,
 			kind,
-			...(sheet.gridHeads === undefined ? {} : { gridHeads: sheet.gridHeads }),
+			given: sheet.given,
 			toldUntil: sheet.toldUntil,
 			columns,
 			rows: withoutLeftOut(sheet.key, columns, withRowKeys(columns, sheet.rows), answers, lines)
@@ -62,7 +62,9 @@ function inShape(key: string, sheet: Sheet, areNames: boolean, answers: Answers,
 		const roles = new Map([...timeByLook(headed), ...rolesByLook(key, headed, areNames, answers, lines)]);
 		return { key, sheet, ...headed, roles };
 	}
-	return { key, ...terms, gridHeads: headed.heads, sheet: { ...sheet, heads: terms.heads, rows: terms.rows } };
+	const { heads, rows } = headed;
+	const given = { sheet, heads, rows, told: terms.told };
+	return { key, ...terms, given, sheet: { ...sheet, heads: terms.heads, rows: terms.rows } };
 }
 
 /** Sheets by what they are called; of two with one name the later gets that of its file too. */

@@ -30,8 +30,8 @@ export interface BoundSheet {
 	/** The number of the row that holds the heads; undefined where they stand apart from the rows. */
 	readonly headRow: number | undefined;
 	readonly kind: RowKind;
-	/** The heads that its file has, where its columns were made of a grid. */
-	readonly gridHeads?: readonly string[];
+	/** As its file has it, where its rows were made of a grid. */
+	readonly given?: GivenGrid | undefined;
 	/** The first day of which its grid tells nothing any more, where its rows were made of one with times. */
 	readonly toldUntil?: Day | undefined;
 	readonly columns: readonly BoundColumn[];
@@ -39,6 +39,16 @@ export interface BoundSheet {
 	readonly endsAreLast?: boolean;
 	/** The rows below the heads that are not left out. */
 	readonly rows: readonly BoundRow[];
+}
+
+/** A sheet that holds names in a grid, as its file has it. */
+export interface GivenGrid {
+	readonly sheet: Sheet;
+	readonly heads: readonly string[];
+	/** The rows below the heads. */
+	readonly rows: readonly SheetRow[];
+	/** What the shape of the grid says that columns are. */
+	readonly told: ReadonlyMap<number, Role>;
 }
 
 /** A row of which is settled what its cells are. */

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../formats/sheet.ts';
 import type { Day } from '../../time/day.ts';
 import type { Answers } from '../recipe.ts';
-import type { BoundColumn, RowKind } from './bound-sheet.ts';
+import type { BoundColumn, GivenGrid, RowKind } from './bound-sheet.ts';
 import type { Headed } from './find-heads.ts';
 import { headPlace, roleOfHead } from './heads.ts';
 import { rolesInTable } from './known-tables.ts';
@@ -12,8 +12,8 @@ import { type Role, roles } from './roles.ts';
 export type ShapedSheet = Headed & {
 	readonly key: string;
 	readonly sheet: Sheet;
-	/** The heads that its file has, where its rows were made of a grid. */
-	readonly gridHeads?: readonly string[];
+	/** As its file has it, where its rows were made of a grid. */
+	readonly given?: GivenGrid | undefined;
 	/** The first day of which its grid tells nothing any more. */
 	readonly toldUntil?: Day | undefined;
 	/** What columns are, where the shape of the sheet tells it. */

@@ -35,6 +35,6 @@ export function tellMisses({ heads, answers }: Recipe, sheets: readonly BoundShe
 	}
 }
 
-function headsIn({ columns, gridHeads = [] }: BoundSheet): readonly string[] {
-	return [...gridHeads, ...columns.map(({ head }) => head)];
+function headsIn({ columns, given }: BoundSheet): readonly string[] {
+	return [...(given?.heads ?? []), ...columns.map(({ head }) => head)];
 }

@@ -20,6 +20,8 @@ import { isYear, type Moment, moments, momentsOfSeasons, sureDaysIn, type Unit, 
 export interface Unrolled extends Headed {
 	/** What its columns are, where its shape tells it. */
 	readonly roles: ReadonlyMap<number, Role>;
+	/** What the columns of the grid are, by its shape: those of names, and that of units. */
+	readonly told: ReadonlyMap<number, Role>;
 	/** The first day of which its units tell nothing any more; undefined where it has none. */
 	readonly toldUntil: Day | undefined;
 }
@@ -75,7 +77,9 @@ export function unrolled(key: string, sheet: Headed, answers: Answers, lines: Re
 		[after + (isOfPosts ? 1 : 0), grid.cells]
 	];
 	const toldUntil = hasUnits ? Math.max(...units.map((unit) => sureDaysIn(unit, moment).last + 1)) : undefined;
-	return { heads, headRow: sheet.headRow, rows, roles: new Map(roles), toldUntil };
+	const told = new Map<number, Role>(grid.names.map((index) => [index, grid.cells]));
+	if (grid.units !== undefined) told.set(grid.units, 'year');
+	return { heads, headRow: sheet.headRow, rows, roles: new Map(roles), told, toldUntil };
 }
 
 function cellsOf(sheet: Headed, grid: Grid): readonly GridCell[] {

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { opened } from '../../../../../tests/fixtures/opened.ts';
 import SheetPreview from './SheetPreview.svelte';
+import Sheets from './Sheets.svelte';
 
 const text = 'The council,,,,\nName,Post,From,To,Shoe size\nAda,Chair,11/6/2012,2014,38\nBo,Clerk,2012,31/11/2013,41\n';
 
@@ -55,4 +56,17 @@ test('rows of lists that are read as one are told by the list and its own row', 
 
 	await expect.element(page.getByRole('rowheader', { name: 'council-2011 2' })).toBeVisible();
 	await expect.element(page.getByRole('rowheader', { name: 'council-2010 2' })).toBeVisible();
+});
+
+test('a sheet that holds names in a grid is shown as it stands in its file', async () => {
+	const { sheets } = await opened('Year,Chair,Clerk,Source\n2010,Ada,Bo,BBC\n2011,Ada,Cy,AP\n');
+	const [sheet] = sheets;
+	if (sheet === undefined) throw new RangeError('There is no sheet');
+	const props = { sheets, sheet, toMend: [], item: undefined, writes: true, onshow: vi.fn(), onanswer: vi.fn() };
+	await render(Sheets, { props });
+
+	await expect.element(page.getByRole('row', { name: '3 2011 Ada Cy AP' })).toBeVisible();
+	await expect.element(page.getByRole('columnheader', { name: 'Clerk Person' })).toBeVisible();
+	await expect.element(page.getByRole('combobox', { name: 'What Source is' })).toHaveValue('source');
+	await expect.element(page.getByText('Rows 2 to 3')).toBeVisible();
 });
