@@ -79,6 +79,8 @@ function gridOfPosts({ heads, rows }: Headed, roles: readonly (Role | undefined)
 	const recur = new Set(texts.map(folded)).size < texts.length;
 	if (lookOf(texts).people < 0.6 && !(recur && units >= 0)) return undefined;
 	const labels = indices(heads, (_, index) => index !== units && !names.includes(index));
+	const isOneName = new Set(texts.map(folded)).size === 1;
+	if (isOneName && areMeasures(labels.map((index) => columnIn(rows, index)))) return undefined;
 	const [place] = places;
 	if (!isTold(rows, [...(units < 0 ? [] : [units]), ...places])) return undefined;
 	return {
@@ -89,6 +91,11 @@ function gridOfPosts({ heads, rows }: Headed, roles: readonly (Role | undefined)
 		roles: new Map(place === undefined ? [] : [[place, 'body']]),
 		cells: 'person'
 	};
+}
+
+/** Whether all columns beside names are figures, as a station has them that measures the weather. */
+function areMeasures(columns: readonly (readonly string[])[]): boolean {
+	return columns.length > 0 && columns.every((texts) => texts.length === 0 || lookOf(texts).numbers >= 0.8);
 }
 
 /** Whether each row has its own year and place. */

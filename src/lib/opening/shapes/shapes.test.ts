@@ -169,6 +169,13 @@ describe('columns of names', () => {
 		]);
 	});
 
+	test('are no posts where one name stands in all rows beside figures, as a station does that measures the weather', async () => {
+		const weather = 'date,station,temp_max,rain\n2020-02-01,Oslo,1,0.5\n2020-02-02,Oslo,-2,0\n2020-02-03,Oslo,3,3\n';
+		const given = await opened(weather);
+		expect(given.dataset).toBeUndefined();
+		expect(linesOf(given).notUsed).toEqual(['3 rows of list stay in the file: they name no people.']);
+	});
+
 	test('are no posts in a list with a row for each term', async () => {
 		expect(await terms('Name,Post,Party,From,To\nAda Lind,Mayor,Green,2010,2012\n')).toHaveLength(1);
 	});
