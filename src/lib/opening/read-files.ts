@@ -8,6 +8,7 @@ import { importOfGraph } from '../formats/graph/import-of-graph.ts';
 import { graphOfMatrix } from '../formats/matrix/graph-of-matrix.ts';
 import { importOfIncidence } from '../formats/matrix/import-of-incidence.ts';
 import { isMatrix, matrixKind } from '../formats/matrix/matrix.ts';
+import { otherKindWords } from '../formats/other-kinds.ts';
 import { sheetsOfPaste } from '../formats/pasted/sheets-of-paste.ts';
 import type { Sheet } from '../formats/sheet.ts';
 import { filesInZip } from '../formats/zip/files-in-zip.ts';
@@ -28,7 +29,7 @@ export function unpacked(given: ReadonlyMap<string, Uint8Array>): UnpackedFiles 
 	const files = new Map<string, Uint8Array>();
 	const remarks: Remark[] = [];
 	for (const [path, bytes] of given) {
-		if (!isZip(bytes) || workbookKind(bytes) !== undefined) {
+		if (!isZip(bytes) || workbookKind(bytes) !== undefined || otherKindWords(bytes) !== undefined) {
 			files.set(path, bytes);
 			continue;
 		}
@@ -87,6 +88,8 @@ async function readFile(path: string, bytes: Uint8Array): Promise<Import> {
 		const { readWorkbook } = await import('../formats/workbook/read-workbook.ts');
 		return asOwnTables(await readWorkbook(bytes, path));
 	}
+	const other = otherKindWords(bytes);
+	if (other !== undefined) return nothingIn(path, other);
 	const problems = new ProblemList();
 	const text = decode(path, bytes, problems);
 	const remarks = causesOf(problems.all).map((cause): Remark => ({
@@ -109,7 +112,7 @@ function readText(text: string, path: string): Import {
 	if (isObject(json) || isList(json)) {
 		const ofJson = formatOfJson(json);
 		if (ofJson !== undefined) return ofJson.read(json, path);
-		return { time: 'none', sheets: [], remarks: [{ list: 'not-used', place: { table: path }, what: unknownJson }] };
+		return nothingIn(path, unknownJson);
 	}
 	if (/^\s*<[^]*<table[\s>]/i.test(text)) return sheetsOfPaste({ html: text });
 	const nothing = notATable(text, path);
@@ -125,7 +128,11 @@ const onlineSheet =
 /** What is said of a text that would be read as a table, and is none; undefined for any other. */
 function notATable(text: string, path: string): Import | undefined {
 	const what = whyNoTable(text.replace(/^\uFEFF/, '').trim());
-	if (what === undefined) return undefined;
+	return what === undefined ? undefined : nothingIn(path, what);
+}
+
+/** A file of which nothing is read, and why. */
+function nothingIn(path: string, what: string): Import {
 	return { time: 'none', sheets: [], remarks: [{ list: 'not-used', place: { table: path }, what }] };
 }
 
