@@ -3,6 +3,7 @@ import { titleIn } from '$lib/workspace/kept-dataset.ts';
 import type { Removed } from '$lib/workspace/record.ts';
 import { datasetFile, type FileToSave, givenFile } from '$lib/workspace/save-file.ts';
 import type { Stored, StoreFailure } from '$lib/workspace/stored.ts';
+import { toldApart } from '$lib/workspace/told-apart.ts';
 import type { Listed, Workspace } from '$lib/workspace/workspace.ts';
 
 /** How many there are; `static/early.js` keeps room for as many before the store is read. */
@@ -32,7 +33,7 @@ export class OwnDatasets {
 	latest: string | undefined;
 	/** What is kept and, in the place where it stood, what was deleted; undefined until the store is read. */
 	readonly items: readonly Item[] | undefined = $derived.by(() => {
-		const kept = this.#listed?.map((listed): Item => ({ key: listed.id, listed }));
+		const kept = this.#listed && toldApart(this.#listed).map((listed): Item => ({ key: listed.id, listed }));
 		return kept && this.#deleted.reduce(withDeleted, kept);
 	});
 
