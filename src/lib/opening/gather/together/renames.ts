@@ -24,10 +24,32 @@ interface Held {
 const mostNames = { share: 0.05, count: 10 };
 
 /**
- * The posts and bodies that may only have been renamed: the terms in one are over when those in a like one begin, and a holder
- * stays.
+ * The posts and bodies that may only have been renamed: a row says so of a post, or the terms in one are over when those in a
+ * like one begin, and a holder stays.
  */
 export function renamesIn(gathering: Gathering): readonly Rename[] {
+	const said = saidRenames(gathering);
+	const isSaid = ({ one, other }: Rename) => said.some((each) => each.one === one && each.other === other);
+	return [...said, ...likelyRenames(gathering).filter((rename) => !isSaid(rename))];
+}
+
+/** The posts of which a row says that they are another of their body under a new name: "post renamed from Town Clerk". */
+function saidRenames({ occupancies, posts }: Gathering): readonly Rename[] {
+	return occupancies.all.flatMap((term) => {
+		const other = posts.get(keyIn(term, 'post'));
+		const before = [...term.cells.values()].flatMap((text) => /\brenamed from (?:the )?(.+)/i.exec(text)?.[1] ?? []);
+		if (other === undefined || before.length === 0) return [];
+		const one = posts.all.find(
+			(post) =>
+				post !== other &&
+				keyIn(post, 'body') === keyIn(other, 'body') &&
+				before.some((name) => isSame(nameOf(post), name.replace(/[\s.;)]+$/, '')))
+		);
+		return one === undefined ? [] : [{ kind: 'post', one, other }];
+	});
+}
+
+function likelyRenames(gathering: Gathering): readonly Rename[] {
 	const terms = termsOf(gathering);
 	const common = commonWords(gathering.posts.all);
 	const termsIn = { post: group(terms, ({ post }) => post), body: group(terms, ({ body }) => body) };

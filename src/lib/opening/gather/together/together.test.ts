@@ -169,6 +169,16 @@ describe('a name that ends as a like one begins, while the holder stays', () => 
 		expect(linesOf(await opened(many(others))).guessed).toEqual([]);
 	});
 
+	test('is offered for a post of quite another name and holder where its row says so', async () => {
+		const text =
+			'Name,Post,From,To,Remarks\nBo Ek,Town Clerk,2010-01-01,2012-04-01,\nAda Lind,Chief Executive,2012-04-01,2014-01-01,post renamed from Town Clerk.\n';
+		expect(linesOf(await opened(text)).guessed).toContain(
+			'“Town Clerk” ended as “Chief Executive” began. Until you say so, they are two.'
+		);
+		const { posts: one } = datasetIn(await opened(text, [['renamed', 'post', 'Town Clerk', 'Chief Executive', 'yes']]));
+		expect(one.map(({ name }) => name)).toEqual(['Chief Executive']);
+	});
+
 	test('is not offered for a post of quite another name', async () => {
 		const text = 'Name,Post,From,To\nAda,Clerk,2010-01-01,2012-04-01\nAda,Mayor,2012-04-01,2014-01-01\n';
 		expect(linesOf(await opened(text)).guessed).toEqual([]);
