@@ -185,3 +185,17 @@ test('a tie that names nobody is told of', async () => {
 	const given = await opened('Person 1,Person 2,Relation\nAda,Bo,friend\n,,rival\n');
 	expect(linesOf(given).notUsed).toEqual(['1 row names nobody.']);
 });
+
+test('a flag in a sheet of details is that of its term, and not shown a second time', async () => {
+	const { occupancies } = datasetIn(
+		await opened({
+			'appointment.csv':
+				'id,person,post,start_date,end_date\na1,Ada Lind,Mayor,2010-01-01,2012-01-01\na2,Bo Chen,Mayor,2012-01-01,2014-01-01\n',
+			'characteristics.csv': 'id,appointment_id,cabinet_status,is_acting\nc1,a1,Full,False\nc2,a2,Attends,True\n'
+		})
+	);
+	expect(occupancies.map(({ acting, extra }) => ({ acting, extra }))).toEqual([
+		{ acting: false, extra: [{ title: 'Cabinet status', text: 'Full' }] },
+		{ acting: true, extra: [{ title: 'Cabinet status', text: 'Attends' }] }
+	]);
+});

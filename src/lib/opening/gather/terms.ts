@@ -161,7 +161,9 @@ export function gatherDetails(gathering: Gathering, sheet: BoundSheet, terms: Re
 		const isWhole = counts.get(id) === 1;
 		if (isWhole && isYes(textIn(row, acting))) fill(term, 'acting', 'true');
 		const during = isWhole ? '' : `${textIn(row, from)} to ${textIn(row, to)}`;
-		const others = sheet.columns.filter((column) => column !== pointer && !isIdHead(column.head));
+		// What a flag of the term says already is not said again.
+		const said = isWhole ? [pointer, acting] : [pointer];
+		const others = sheet.columns.filter((column) => !said.includes(column) && !isIdHead(column.head));
 		keepExtraCells({ ...sheet, columns: others }, row, term, 'occupancies', during);
 	}
 }
