@@ -17,13 +17,18 @@ export interface Unit {
 	readonly isSeason?: boolean;
 }
 
-/** When in a unit somebody held a post who is named for it: all of it, on its first day, on its last, or most of it. */
-export const moments = ['all', 'start', 'end', 'most'] as const;
+/** When in a unit somebody held a post who is named for it, with what is said of a year and of another time. */
+const moments = {
+	all: ['All of that year', 'All of that time', 'all of it'],
+	start: ['On 1 January', 'On its first day', 'on its first day'],
+	end: ['On 31 December', 'On its last day', 'on its last day'],
+	most: ['For most of it', 'For most of it', 'for most of it']
+} as const;
 
-/** Those that can be of seasons, each of which begins in the year in which another ends. */
-export const momentsOfSeasons: readonly Moment[] = ['start', 'end', 'most'];
 /** One of {@link moments}. */
-export type Moment = (typeof moments)[number];
+export type Moment = keyof typeof moments;
+
+const allMoments: readonly Moment[] = ['all', 'start', 'end', 'most'];
 
 /**
  * The unit that a text names: `2010`, `2010/11`, "May 2010", "1 May 2010"; undefined where it names none, or where only the order
@@ -108,8 +113,34 @@ export function unitsIn(
 	return (row) => units.get(textIn(row, column));
 }
 
+/**
+ * When in their units people held the posts that they are named for, as the user says once a sheet; else all of them, or most of
+ * them where they are seasons, each of which begins in the year in which another ends.
+ */
+export function momentIn(key: string, units: readonly Unit[], answers: Answers, lines: ReportLines): Moment {
+	const areSeasons = units.some(({ isSeason }) => isSeason);
+	const possible = areSeasons ? allMoments.filter((each) => each !== 'all') : allMoments;
+	const moment = possible.find((each) => each === answers('year', key)) ?? (areSeasons ? 'most' : 'all');
+	const areYears = units.every(isYear);
+	if (units.some(isLong)) {
+		lines.add('guessed', {
+			about: ['year', key],
+			sheet: key,
+			say: () =>
+				`Whoever is named for a ${areYears ? 'year' : 'time'} is taken to have been in post ${moments[moment][2]}.`,
+			mends: Object.fromEntries(possible.map((each) => [each, moments[each][areYears ? 0 : 1]]))
+		});
+	}
+	return moment;
+}
+
+/** Whether a unit is longer than a day. */
+export function isLong({ first, last }: Unit): boolean {
+	return last > first;
+}
+
 /** Whether a unit is a calendar year. */
-export function isYear({ first, last }: Unit): boolean {
+function isYear({ first, last }: Unit): boolean {
 	const { year } = calendarDateOf(first);
 	return first === dayOf(year, 1, 1) && last === dayOf(year, 12, 31);
 }

@@ -14,7 +14,7 @@ import { splitPeople } from '../written/names/split-people.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { joinedText } from './joined-rows.ts';
 import { type Observation, runsOf } from './runs.ts';
-import { isYear, type Moment, moments, momentsOfSeasons, sureDaysIn, type Unit, unitOf } from './unit.ts';
+import { isLong, type Moment, momentIn, sureDaysIn, type Unit, unitOf } from './unit.ts';
 
 /** A sheet with a row for each term, made of one that holds names in a grid. */
 export interface Unrolled extends Headed {
@@ -51,11 +51,8 @@ export function unrolled(key: string, sheet: Headed, answers: Answers, lines: Re
 	const cells = cellsOf(sheet, grid);
 	const units = cells.flatMap(({ unit }) => unit ?? []);
 	const hasUnits = units.length > 0;
-	const possible = units.some(({ isSeason }) => isSeason) ? momentsOfSeasons : moments;
-	const moment = possible.find((each) => each === answers('year', key)) ?? (possible === moments ? 'all' : 'most');
-	const areLong = units.some(({ first, last }) => last > first);
-	if (areLong) askMoment(key, units.every(isYear), moment, possible, lines);
-	const blanks = areLong && moment === 'all' ? blanksAmong(sheet, grid, cells) : [];
+	const moment = momentIn(key, units, answers, lines);
+	const blanks = moment === 'all' && units.some(isLong) ? blanksAmong(sheet, grid, cells) : [];
 	tellBlanks(key, blanks, lines);
 	const series = group([...cells, ...blanks], ({ row, post }) => seriesKey(grid, row, post));
 	const rows = [...series.values()].flatMap((same) =>
@@ -181,29 +178,4 @@ function tellBlanks(key: string, blanks: readonly GridCell[], lines: ReportLines
 				`${count} ${count === 1 ? 'cell is' : 'cells are'} blank: nobody is taken to have held the post then.`
 		});
 	}
-}
-
-/** What can be said of a year, and of another time. */
-const momentWords = {
-	all: ['All of that year', 'All of that time'],
-	start: ['On 1 January', 'On its first day'],
-	end: ['On 31 December', 'On its last day'],
-	most: ['For most of it', 'For most of it']
-} as const;
-
-function askMoment(
-	key: string,
-	areYears: boolean,
-	moment: Moment,
-	possible: readonly Moment[],
-	lines: ReportLines
-): void {
-	const unit = areYears ? 'year' : 'time';
-	const taken = { all: 'all of it', start: 'on its first day', end: 'on its last day', most: 'for most of it' }[moment];
-	lines.add('guessed', {
-		about: ['year', key],
-		sheet: key,
-		say: () => `Whoever is named for a ${unit} is taken to have been in post ${taken}.`,
-		mends: Object.fromEntries(possible.map((each) => [each, momentWords[each][areYears ? 0 : 1]]))
-	});
 }
