@@ -146,20 +146,27 @@ test.describe('what was opened', () => {
 		await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('Ada Lind');
 	});
 
-	test('offers whoever is in post on the date, where those of another day are in view', async ({ page, importing }) => {
+	test('shows whoever is in post on a date that is typed, and offers them on one that is stepped to', async ({
+		page,
+		importing
+	}) => {
 		await importing.give([ministers]);
 		await importing.open();
 		const roster = page.getByRole('combobox', { name: 'Roster' });
 		const then = roster.getByRole('option', { name: /^In post on/ });
 		await roster.selectOption((await then.getAttribute('value')) ?? '');
+		const offer = page.getByRole('button', { name: 'Show who was in post on this date' });
 		const date = page.getByRole('textbox', { name: 'Go to date' });
 		await date.fill('1 August 2016');
 		await date.press('Enter');
 
-		await page.getByRole('button', { name: 'Show who was in post on this date' }).click();
-
 		await expect(roster).toContainText('In post on 1 August 2016');
-		await expect(page.getByRole('button', { name: 'Show who was in post on this date' })).toHaveCount(0);
+		await expect(offer).toHaveCount(0);
+
+		await importing.slider.press('ArrowRight');
+		await offer.first().click();
+
+		await expect(offer).toHaveCount(0);
 	});
 
 	test('shows the key below the lanes, and the last year of an axis, whole', async ({ page, importing }) => {

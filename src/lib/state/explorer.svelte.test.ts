@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readFixture } from '../../../tests/fixtures/read-fixture.ts';
-import { day } from '../../../tests/fixtures/small.ts';
+import { dataset, day, occupancy, person, post } from '../../../tests/fixtures/small.ts';
 import { snapshotOn } from '$lib/history/snapshot.ts';
 import { countOf } from '$lib/history/count.ts';
 import { Explorer } from './explorer.svelte.ts';
@@ -352,4 +352,50 @@ test('what changed on the date is said in sentences', () => {
 
 	explorer.timeline.goTo(day('2012-09-16'));
 	expect(explorer.sentences).toEqual([]);
+});
+
+describe('those in post on a day', () => {
+	const government = dataset({
+		counts: 'post',
+		people: [person('amir'), person('basil')],
+		posts: [post('minister')],
+		occupancies: [
+			occupancy('first', 'amir', 'minister', '2010-01-01', '2012-01-01'),
+			occupancy('second', 'basil', 'minister', '2012-01-01', '2014-01-01')
+		]
+	});
+
+	beforeEach(() => {
+		explorer = new Explorer(government);
+		explorer.change({ roster: 'on-2010-06-01' });
+		explorer.timeline.goTo(day('2010-06-01'));
+	});
+
+	test('give way to those in post on another where that is asked for by name, which stops the play', () => {
+		explorer.playback.play();
+
+		explorer.lookUp(day('2013-06-01'));
+
+		expect(explorer.timeline.date).toBe(day('2013-06-01'));
+		expect(explorer.roster.members).toEqual(['basil']);
+		expect(explorer.playback.playing).toBe(false);
+	});
+
+	test('stay while time is moved through, and those in post on the date are offered', () => {
+		explorer.timeline.goTo(day('2013-06-01'));
+		expect(explorer.roster.members).toEqual(['amir']);
+
+		expect(explorer.inPostOnDate?.members).toEqual(['basil']);
+		explorer.followDate();
+
+		expect(explorer.roster.members).toEqual(['basil']);
+		expect(explorer.inPostOnDate).toBeUndefined();
+	});
+
+	test('stay where nobody is in post on the date', () => {
+		explorer.lookUp(day('2015-06-01'));
+
+		expect(explorer.roster.members).toEqual(['amir']);
+		expect(explorer.inPostOnDate).toBeUndefined();
+	});
 });

@@ -4,6 +4,7 @@ import { drawnPeriod } from '$lib/view/drawn-period.ts';
 import type { Clock, Tab, View } from '$lib/view/view.ts';
 import { atDate, spanning } from '$lib/view/view-parameters.ts';
 import { parseView } from '$lib/view/view-query.ts';
+import { dayOfRoster } from '$lib/view/roster-on-day.ts';
 import { periodWith } from '$lib/dataset/period.ts';
 import { historyOf } from '$lib/history/history-of.ts';
 import type { History } from '$lib/history/history.ts';
@@ -17,7 +18,7 @@ import type { Loss } from '$lib/measures/posts/losses.ts';
 import { type CastMember, castOf } from '$lib/network/cast.ts';
 import { networkOf, networkWithout } from '$lib/network/network-of.ts';
 import type { Network } from '$lib/network/network.ts';
-import { rosterOf } from '$lib/network/rosters.ts';
+import { rosterOf, rosterOn } from '$lib/network/rosters.ts';
 import { type Count, countOf } from '$lib/history/count.ts';
 import { type Sentence, sentencesOn } from '$lib/words/sentence.ts';
 import type { Day } from '$lib/time/day.ts';
@@ -74,6 +75,11 @@ export class Explorer {
 	/** The dataset as far as it counts: without what is set aside. */
 	readonly network: Network = $derived.by(() => networkWithout(this.whole, this.view.lens.setAside));
 	readonly roster: Roster = $derived.by(() => rosterOf(this.network, this.view.roster));
+	/** Whoever is in post on the date, where those of another day are in view; undefined where nobody is. */
+	readonly inPostOnDate: Roster | undefined = $derived.by(() => {
+		const day = dayOfRoster(this.roster.id);
+		return day === undefined || day === this.timeline.date ? undefined : rosterOn(this.network, this.timeline.date);
+	});
 	/** Everyone in the picture: the members of the roster and their context. */
 	readonly cast: ReadonlyMap<Id, CastMember> = $derived.by(() => castOf(this.network, this.roster));
 	readonly #drawn: ReadonlySet<Id> = $derived.by(() => new Set(this.cast.keys()));
@@ -205,6 +211,17 @@ export class Explorer {
 		const { period } = rosterOf(this.network, roster);
 		this.change(spanning(period, { ...this.view, roster }));
 	}
+
+	/** Where those in post on another day are in view, shows whoever is in post on the date. */
+	readonly followDate = (): void => {
+		if (this.inPostOnDate !== undefined) this.change({ roster: this.inPostOnDate.id });
+	};
+
+	/** Goes to a day that was asked for by name: those in post on another day give way to those in post on this one. */
+	readonly lookUp = (day: Day): void => {
+		this.goToDay(day);
+		this.followDate();
+	};
 
 	/** Spans another stretch of time. */
 	span(period: Period): void {
