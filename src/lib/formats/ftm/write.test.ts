@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { contentsOf } from '../../../../tests/fixtures/graph-contents.ts';
 import { rowsOf } from '../../../../tests/fixtures/sheet-rows.ts';
 import type { TableName } from '../../reading/schema.ts';
+import { cellOf, type Table } from '../../reading/table.ts';
+import { withEndsOfLosses } from '../ends-of-losses.ts';
 import { ftm } from './ftm.ts';
 import { ftmWriter } from './write.ts';
 
@@ -207,6 +209,13 @@ describe('what is written reads back', () => {
 				};
 
 				const back = ftm.read(written(tables), 'f');
+				// Terms and ties of the dead have an end.
+				const ended = withEndsOfLosses(contentsOf(tables)).tables;
+				const withEnds = (name: TableName, rows: Rows): Rows => {
+					const table = ended.get(name);
+					if (table?.columns.has('end') !== true) return rows;
+					return rows.map((row, index) => ({ ...row, end: cellAt(table, index, 'end') }));
+				};
 
 				for (const [table, rows] of Object.entries(tables)) {
 					// A report takes the sources of its person.
@@ -215,7 +224,7 @@ describe('what is written reads back', () => {
 					);
 					const used =
 						table === 'sources' ? rows.filter(({ id }) => back.sheets.some((sheet) => cites(sheet, id ?? ''))) : rows;
-					expect(sorted(found)).toEqual(sorted(used.map(filled)));
+					expect(sorted(found)).toEqual(sorted(withEnds(table as TableName, used).map(filled)));
 				}
 				expect(back.remarks).toEqual([]);
 			}),
@@ -228,6 +237,11 @@ describe('what is written reads back', () => {
 function cites({ is, heads = [], rows }: ReturnType<typeof ftm.read>['sheets'][number], id: string): boolean {
 	const at = heads.indexOf('sources');
 	return is !== 'sources' && rows.some(({ cells }) => cells[at]?.split(';').includes(id));
+}
+
+function cellAt(table: Table, index: number, column: string): string {
+	const row = table.rows[index];
+	return row === undefined ? '' : cellOf(table, row, column);
 }
 
 function filled(row: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

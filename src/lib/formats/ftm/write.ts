@@ -1,5 +1,6 @@
 import { isDeath } from '../../dataset/loss.ts';
 import { cellOf, itemsOf, type Row, type Table } from '../../reading/table.ts';
+import { withEndsOfLosses } from '../ends-of-losses.ts';
 import { descriptionOf, lossOf, recordsOf, several, stayBehind, theTitle } from '../left-behind.ts';
 import type { Contents, Writer } from '../writer.ts';
 import { exactDateFor, isPlainDate, valuesForDate } from './dates.ts';
@@ -25,7 +26,7 @@ export const ftmWriter = {
 	mediaType: 'application/x-ndjson',
 	losses: lossesOf,
 	write: (contents) => {
-		const lines = entitiesOf(contents).map((entity) => `${JSON.stringify(entity)}\n`);
+		const lines = entitiesOf(withEndsOfLosses(contents)).map((entity) => `${JSON.stringify(entity)}\n`);
 		return new TextEncoder().encode(lines.join(''));
 	}
 } satisfies Writer;
@@ -91,7 +92,8 @@ function isEstablishedDeath(reports: Table, row: Row): boolean {
 	);
 }
 
-function lossesOf(contents: Contents): readonly string[] {
+function lossesOf(given: Contents): readonly string[] {
+	const contents = withEndsOfLosses(given);
 	const { tables } = contents;
 	const reports = tables.get('reports');
 	const deaths = reports?.rows.filter((row) => isEstablishedDeath(reports, row)).length ?? 0;

@@ -119,18 +119,6 @@ describe('what stays behind', () => {
 		expect(lossesOfGraph(contentsOf({ people }))).toEqual([]);
 	});
 
-	test('is the end of a term that only a report of a loss tells', () => {
-		const ids = ['killed', 'left', 'alive'];
-		const contents = contentsOf({
-			people: ids.map((id) => ({ id, name: id })),
-			posts: [{ id: 'master', name: 'Master' }],
-			occupancies: ids.map((person) => ({ id: `${person}-term`, person, post: 'master' })),
-			reports: ids.map((what) => ({ id: `${what}-report`, person: what, what }))
-		});
-
-		expect(lossesOfGraph(contents)).toContain('2 terms that ended with a loss have no end there.');
-	});
-
 	test('is a line that names nobody known', () => {
 		const ties = [{ id: 't', from: 'ada', to: 'cy', kind: 'rival' }];
 

@@ -2,8 +2,10 @@ import { derivedTies } from '../../dataset/vocabulary.ts';
 import { ownOf } from '../../reading/vocabulary.ts';
 import { cellOf, type Row, type Table } from '../../reading/table.ts';
 import { dayFromIso, isoOf } from '../../time/day.ts';
+import type { EdtfDate } from '../../time/edtf-date.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { isStep, numberOfStep } from '../../time/step.ts';
+import { datesOfLosses, withEndsOfLosses } from '../ends-of-losses.ts';
 import type { Contents } from '../writer.ts';
 import type { Graph, GraphEdge, GraphNode, GraphSpell } from './graph.ts';
 import { plainDecimal, timeCell } from './graph-rows.ts';
@@ -15,19 +17,23 @@ type Attributes = GraphNode['attributes'];
 /**
  * The people, posts and bodies of a dataset as nodes; its ties, who holds which post, and how posts hang together as edges. All
  * other cells are attributes. A spell runs from the first to the last day that its dates may mean; a date that is not one plain
- * day or step is kept as an attribute as well. `importOfGraph` gives the same cells back.
+ * day or step is kept as an attribute as well. `importOfGraph` gives the same cells back. Whoever is established to be lost is
+ * there until then, and so are their terms and ties.
  *
  * Edges that name a record which is not there are left out. Attributes are cells without the spaces around them.
  */
 export function graphOfContents(contents: Contents): Graph {
 	const { descriptor, tables } = contents;
+	const lost = datesOfLosses(contents);
 	const nodes = (['person', 'post', 'body'] as const).flatMap((type) => {
 		const table = tables.get(nodeTables[type]);
-		return table === undefined ? [] : table.rows.map((row) => nodeOf(type, table, row));
+		return table === undefined ? [] : table.rows.map((row) => nodeOf(type, table, row, lost));
 	});
 	const ids = new Set(nodes.map(({ id }) => id));
-	const edges = edgesOfContents(contents).filter(({ source, target }) => ids.has(source) && ids.has(target));
-	const time = timeKindOf(edges.flatMap(({ spells }) => spells));
+	const edges = edgesOfContents(withEndsOfLosses(contents)).filter(
+		({ source, target }) => ids.has(source) && ids.has(target)
+	);
+	const time = timeKindOf([...nodes, ...edges].flatMap(({ spells }) => spells));
 	return { title: descriptor.title, time, nodes, edges, remarks: [] };
 }
 
@@ -41,13 +47,15 @@ function edgesOfContents({ descriptor, tables }: Contents): readonly GraphEdge[]
 	];
 }
 
-function nodeOf(type: NodeType, table: Table, row: Row): GraphNode {
+function nodeOf(type: NodeType, table: Table, row: Row, lost: ReadonlyMap<string, EdtfDate>): GraphNode {
+	const id = cellOf(table, row, 'id');
+	const spell = spellOf('', (type === 'person' ? lost.get(id)?.text : undefined) ?? '');
 	const place = type === 'person' ? placeIn(table, row) : undefined;
 	const structure = ['id', 'name', ...(type === 'post' ? ['body', 'reports_to'] : []), ...(place ? ['x', 'y'] : [])];
 	return {
-		id: cellOf(table, row, 'id'),
+		id,
 		label: cellOf(table, row, 'name'),
-		spells: [],
+		spells: spell === undefined ? [] : [spell],
 		place,
 		attributes: new Map([[typeTitle, type], ...attributesOf(table, row, structure)]),
 		number: row.number ?? 1

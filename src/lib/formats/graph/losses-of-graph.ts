@@ -1,4 +1,3 @@
-import { isLoss } from '../../dataset/loss.ts';
 import { cellOf } from '../../reading/table.ts';
 import { descriptionOf, lossOf, recordsOf, stayBehind } from '../left-behind.ts';
 import type { Contents } from '../writer.ts';
@@ -13,26 +12,12 @@ import type { Graph } from './graph.ts';
 export function lossesOfGraph(contents: Contents, graph: Graph = graphOfContents(contents)): readonly string[] {
 	const sources = contents.tables.get('sources')?.rows.length ?? 0;
 	const broken = linesIn(contents) - graph.edges.length;
-	const ended = endedByLoss(contents);
 	return [
 		...stayBehind(recordsOf(contents, ['reports', 'events', 'series', 'rosters', 'claims'])),
 		...lossOf(sources, 'source stays behind, but for its id', 'sources stay behind, but for their ids'),
-		...lossOf(ended, 'term that ended with a loss has no end there', 'terms that ended with a loss have no end there'),
 		...stayBehind(descriptionOf(contents)),
 		...lossOf(broken, 'line that names no known record stays behind', 'lines that name no known record stay behind')
 	];
-}
-
-/** How many terms have no end of their own and a holder who was lost, which only the reports say. */
-function endedByLoss({ tables }: Contents): number {
-	const [terms, reports] = [tables.get('occupancies'), tables.get('reports')];
-	if (terms === undefined || reports === undefined) return 0;
-	const lost = new Set(
-		reports.rows
-			.filter((row) => isLoss({ what: cellOf(reports, row, 'what') }))
-			.map((row) => cellOf(reports, row, 'person'))
-	);
-	return terms.rows.filter((row) => cellOf(terms, row, 'end') === '' && lost.has(cellOf(terms, row, 'person'))).length;
 }
 
 /** How many edges the records of a dataset would be, if all that they name were there. */
