@@ -100,6 +100,28 @@ Dan,Secretary,The board,3,2010,2014
 		]);
 	});
 
+	test('seats the lowest rank that several hold at once, whatever others hold more', async () => {
+		const office = `name,role,body,rank,from,to
+Ada,Minister,Office,1,2010,2014
+Ben,Secretary,Office,2,2010,2014
+Cleo,Secretary,Office,2,2010,2014
+Dan,Secretary,Office,2,2010,2014
+Eve,Under-secretary,Office,3,2010,2014
+Fay,Under-secretary,Office,3,2010,2014
+`;
+		const { posts } = datasetIn(await opened(office));
+		expect(posts.filter(({ sits }) => sits === false)).toEqual([]);
+	});
+
+	test('is told with many others in one line, with how many posts do not sit', async () => {
+		const bodies = Array.from({ length: 9 }, (_, index) =>
+			ranked.split('\n').slice(1).join('\n').replaceAll('The board', `Board ${index}`)
+		);
+		expect(linesOf(await opened(`name,role,body,rank,from,to\n${bodies.join('')}`)).guessed).toContain(
+			'All who sit in 9 bodies (Board 0 and others) are drawn as working together; 9 of their 27 posts do not sit.'
+		);
+	});
+
 	test('seats whom the user says', async () => {
 		const [line] = (await opened(ranked)).report.guessed;
 		expect(line?.each?.map(({ what }) => what)).toEqual([

@@ -1,4 +1,4 @@
-import { greatest, group } from 'd3-array';
+import { group, max } from 'd3-array';
 import { inShort } from '../../written/in-short.ts';
 import type { Question } from '../../recipe.ts';
 import type { Found } from '../../report/report-lines.ts';
@@ -11,8 +11,8 @@ const mostAtTable = 25;
 
 /**
  * Takes as collegial each body in which several hold posts of one rank at once, for a tenth of the time or more. One post
- * of several seats counts too; posts without a rank are of one rank. The posts of that rank sit, and those above it. What the
- * user or the file says comes first.
+ * of several seats counts too; posts without a rank are of one rank, below all others. The posts of the lowest such rank sit, and
+ * those above it. What the user or the file says comes first.
  */
 export function fillCollegial(gathering: Gathering, until: LastsUntil): void {
 	const { answers, bodies, posts, lines } = gathering;
@@ -20,11 +20,16 @@ export function fillCollegial(gathering: Gathering, until: LastsUntil): void {
 	const ofBody = group(posts.all, (post) => keyIn(post, 'body'));
 	const ranks = seatRanks(gathering, until);
 	const found: Found[] = [];
+	let [inFound, outside] = [0, 0];
 	for (const body of asked) {
 		const own = ofBody.get(body.key) ?? [];
 		const rank = ranks.get(body.key);
 		const isSeat = (post: MadeRecord) => rankOf(post) <= (rank ?? Infinity);
-		if (rank !== undefined) found.push(lineOf(body, own, isSeat));
+		if (rank !== undefined) {
+			found.push(lineOf(body, own, isSeat));
+			inFound += own.length;
+			outside += own.filter((post) => !isSeat(post)).length;
+		}
 		const answer =
 			answers('collegial', nameOf(body)) ?? (answers(...ofAll) === 'no' || rank === undefined ? 'no' : 'yes');
 		if (answer !== 'yes') continue;
@@ -34,11 +39,13 @@ export function fillCollegial(gathering: Gathering, until: LastsUntil): void {
 			if (sits === 'no') fill(post, 'sits', 'false');
 		}
 	}
-	const names = found.slice(0, 2).map(({ about: [, name = ''] }) => inShort(name));
+	const [first, second] = found.map(({ about: [, name = ''] }) => inShort(name));
 	lines.addEach('guessed', found, {
 		about: ofAll,
-		say: () =>
-			`Everyone in ${found.length} bodies (${names.join(', ')} and others) is drawn as working together; several sit in each at once.`,
+		say: (count) =>
+			outside === 0
+				? `Everyone in ${count} bodies (${first}, ${second} and others) is drawn as working together; several sit in each at once.`
+				: `All who sit in ${count} bodies (${first} and others) are drawn as working together; ${outside} of their ${inFound} posts ${outside === 1 ? 'does' : 'do'} not sit.`,
 		mends: { no: 'In none of them' }
 	});
 }
@@ -72,7 +79,7 @@ function seatLine(body: string, post: string, isSeat: boolean): Found {
 
 /**
  * The bodies in which several people hold posts of one rank at once, and not too many hold any: by their keys, that rank. Of
- * several it is the one with the most people.
+ * several it is the lowest.
  */
 function seatRanks({ posts, occupancies }: Gathering, until: LastsUntil): ReadonlyMap<string, number> {
 	const postOf = new Map(posts.all.map((post) => [post.key, post] as const));
@@ -84,11 +91,14 @@ function seatRanks({ posts, occupancies }: Gathering, until: LastsUntil): Readon
 	const ranks = new Map<string, number>();
 	for (const [body, terms] of byBody) {
 		if (body === '' || mostAtOnce(terms, until).most > mostAtTable) continue;
-		const shared = [...group(terms, (term) => rankOf(postIn(term)))]
-			.map(([rank, some]) => ({ rank, ...mostAtOnce(some, until) }))
-			.filter(({ most, share }) => most > 1 && share >= leastShared);
-		const largest = greatest(shared, ({ most }) => most);
-		if (largest !== undefined) ranks.set(body, largest.rank);
+		const lowest = max(
+			group(terms, (term) => rankOf(postIn(term))),
+			([rank, some]) => {
+				const { most, share } = mostAtOnce(some, until);
+				return most > 1 && share >= leastShared ? rank : undefined;
+			}
+		);
+		if (lowest !== undefined) ranks.set(body, lowest);
 	}
 	return ranks;
 }
