@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { datasetIn, linesOf, opened, termsIn } from '../../../tests/fixtures/opened.ts';
+import { datasetIn, fatesOn, linesOf, opened, termsIn } from '../../../tests/fixtures/opened.ts';
+import { tabsOf } from '../view/offered.ts';
 import { openDataset } from './open-dataset.ts';
 import { spreadsheets } from '../formats/workbook/spreadsheets.ts';
 
@@ -52,4 +53,16 @@ test('the short ids of a network name its nodes, and nobody else', async () => {
 		['2', 'Bo Chen']
 	]);
 	expect(ties.map(({ from, to }) => [from, to])).toContainEqual(['1', '2']);
+});
+
+test('a network whose nodes are there for a time has no posts, and nobody in post', async () => {
+	const node = (id: string, end: string) => `<node id="${id}" label="${id}" start="2001-01-01" end="${end}"/>`;
+	const text = `<gexf version="1.3"><graph mode="dynamic" timeformat="date"><nodes>${node('Ana', '2006-12-31')}${node('Ben', '2011-12-31')}</nodes><edges><edge source="Ana" target="Ben"/></edges></graph></gexf>`;
+	const given = await opened({ 'club.gexf': text });
+	const dataset = datasetIn(given);
+
+	expect(given.report.understood).toMatchObject({ people: 2, posts: 0, bodies: 0, terms: 0 });
+	expect(dataset.vocabulary.fates).toMatchObject({ notLost: 'present', lost: 'not present' });
+	expect(tabsOf(dataset)).not.toContain('posts');
+	expect(fatesOn(dataset, '2009-01-01')).toEqual({ Ana: 'lost', Ben: 'alive' });
 });

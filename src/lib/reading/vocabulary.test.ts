@@ -73,7 +73,10 @@ test('a word that every object knows is a word like others', () => {
 describe('the names of fates, where none are given,', () => {
 	const unnamed = { ...empty, fates: {} };
 	const term = readTables(
-		new Map([['occupancies', tableFrom('occupancies', 'id,person,post\no1,ada,head', [], new ProblemList())]]),
+		new Map([
+			['posts', tableFrom('posts', 'id,name\nhead,Head', [], new ProblemList())],
+			['occupancies', tableFrom('occupancies', 'id,person,post\no1,ada,head', [], new ProblemList())]
+		]),
 		new ProblemList(),
 		{ profile: 'own' }
 	);

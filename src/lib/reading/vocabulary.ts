@@ -1,5 +1,6 @@
 import { rollups } from 'd3-array';
 import type { Counts } from '../dataset/dataset.ts';
+import { hasPosts } from '../dataset/presence-post.ts';
 import {
 	derivedTies,
 	type FateNames,
@@ -39,9 +40,9 @@ export function vocabularyOf(
 }
 
 /** What a dataset that does not say calls its losses, by what it counts. Without any post it counts who is there. */
-function usualFates(counts: Counts, { occupancies }: Rows): FateNames {
+function usualFates(counts: Counts, { posts }: Rows): FateNames {
 	if (counts === 'fate') return { lost: 'lost', notLost: 'alive' };
-	return occupancies.length > 0
+	return hasPosts(posts.map(({ record }) => record))
 		? { lost: 'not in post', notLost: 'in post', dead: 'dead' }
 		: { lost: 'not present', notLost: 'present', dead: 'dead' };
 }

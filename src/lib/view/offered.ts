@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { isLoss } from '../dataset/loss.ts';
+import { hasPosts } from '../dataset/presence-post.ts';
 import { type Tab, type TableName, tables, tabs } from './view.ts';
 
 /**
@@ -11,7 +12,7 @@ export function tabsOf(dataset: Dataset): readonly Tab[] {
 	const hasTime = time !== 'none';
 	const offered: Readonly<Record<Tab, boolean>> = {
 		network: true,
-		posts: hasTime && posts.length > 0,
+		posts: hasTime && hasPosts(posts),
 		attrition: hasTime && (counts === 'post' || reports.some(isLoss)),
 		reports: reports.length > 0,
 		claims: claims.length > 0,
@@ -24,8 +25,8 @@ export function tabsOf(dataset: Dataset): readonly Tab[] {
 export function tablesOf({ posts, ties, reports }: Dataset): readonly TableName[] {
 	const offered: Readonly<Record<TableName, boolean>> = {
 		people: true,
-		posts: posts.length > 0,
-		ties: posts.length > 0 || ties.length > 0,
+		posts: hasPosts(posts),
+		ties: hasPosts(posts) || ties.length > 0,
 		reports: reports.length > 0,
 		sources: true
 	};

@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import { presencePost } from '../../dataset/presence-post.ts';
 import type { Import } from '../import.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 import { type HeadedRow, placeCells, sheetOf, spellCells } from './graph-rows.ts';
@@ -23,9 +24,6 @@ const noNode: Cause = {
 
 const personHeads = ['id', 'name', 'x', 'y'];
 const tieHeads = ['id', 'from', 'to', 'kind', 'start', 'end', 'weight'];
-
-/** The post that nodes with spells hold while they are there. */
-export const presence = 'Present';
 
 /**
  * The sheets of a graph: people, and the ties between them with a row for each spell. Nodes with spells hold the post "Present"
@@ -116,7 +114,7 @@ function presenceRows(node: GraphNode): readonly HeadedRow[] {
 	if (node.spells.length === 0) return [];
 	return spellCells(node).map((spell) => ({
 		number: node.number,
-		cells: new Map([['person', node.id], ['post', presence], ...spell])
+		cells: new Map([['person', node.id], ['post', presencePost], ...spell])
 	}));
 }
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { hasPosts } from '../../dataset/presence-post.ts';
 import type { Import, Remark } from '../../formats/import.ts';
 import { causesOf, type Cause, type Problem, rowsOf } from '../../reading/problems/problem-list.ts';
 import { causeInWords } from '../../reading/problems/problem-words.ts';
@@ -82,11 +83,12 @@ export function reportOfPackage(
 
 function understoodOf(dataset: Dataset | undefined, rows: number, rowsUsed: number): Understood {
 	const period = dataset === undefined || dataset.time === 'none' ? undefined : openingPeriod(dataset);
+	const held = dataset !== undefined && hasPosts(dataset.posts) ? dataset : undefined;
 	return {
 		people: dataset?.people.length ?? 0,
-		posts: dataset?.posts.length ?? 0,
-		bodies: dataset?.bodies.length ?? 0,
-		terms: dataset?.occupancies.length ?? 0,
+		posts: held?.posts.length ?? 0,
+		bodies: held?.bodies.length ?? 0,
+		terms: held?.occupancies.length ?? 0,
 		ties: dataset?.ties.length ?? 0,
 		reports: dataset?.reports.length ?? 0,
 		events: dataset?.events.length ?? 0,

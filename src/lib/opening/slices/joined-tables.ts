@@ -1,5 +1,5 @@
 import { group, rollup } from 'd3-array';
-import { presence } from '../../formats/graph/import-of-graph.ts';
+import { presencePost } from '../../dataset/presence-post.ts';
 import type { HeadedRow } from '../../formats/graph/graph-rows.ts';
 import { unusedIds } from '../../formats/graph/unused-ids.ts';
 import { isoOf } from '../../time/day.ts';
@@ -66,7 +66,7 @@ export function joinedTables(slices: readonly DatedSlice[]): JoinedTables {
 				cells: new Map(
 					Object.entries({
 						person: cells.get('id') ?? '',
-						post: presence,
+						post: presencePost,
 						start,
 						// Whoever is in the last slice may be there later too.
 						end: end === '' ? `${isoOf(last)}/..` : end
