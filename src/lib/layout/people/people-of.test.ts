@@ -130,3 +130,19 @@ test('the order of the tables does not matter', () => {
 	};
 	expect(byId(reversed(guild))).toEqual(byId(guild));
 });
+
+describe('where all posts are of one rank', () => {
+	const equals = dataset({
+		...guild,
+		posts: guild.posts.map((each) => ({ ...each, rank: 1 })),
+		ties: []
+	});
+
+	test('nobody leads', () => {
+		expect(peopleIn(equals).head).toBeUndefined();
+	});
+
+	test('whoever commands others leads', () => {
+		expect(peopleIn({ ...equals, ties: [tie('t1', 'amir', 'basil', 'command')] }).head?.id).toBe('amir');
+	});
+});

@@ -78,13 +78,19 @@ export function peopleOf({ whole: network }: Network, roster: Roster): LaidOutPe
 			partners: partners.get(id)?.size ?? 0
 		};
 	});
-	const head = headOf(people);
+	const head = areRanked(network, people) ? headOf(people) : undefined;
 	return { people, head, peers: peersOf(network, people, head), pairs };
 }
 
 function placeIn(network: Network, id: Id): Point | undefined {
 	const { x, y } = network.whole.people.get(id) ?? {};
 	return x === undefined || y === undefined ? undefined : { x, y };
+}
+
+/** Whether some stand above others, by the rank of their posts or by command; else nobody leads. */
+function areRanked(network: Network, people: readonly LaidOutPerson[]): boolean {
+	const ranks = new Set(people.map(({ rank }) => rank).filter(Number.isFinite));
+	return ranks.size !== 1 || [...network.ties.values()].some(({ kind }) => kind === 'command');
 }
 
 function headOf(people: readonly LaidOutPerson[]): LaidOutPerson | undefined {
