@@ -66,3 +66,12 @@ test('a network whose nodes are there for a time has no posts, and nobody in pos
 	expect(tabsOf(dataset)).not.toContain('posts');
 	expect(fatesOn(dataset, '2009-01-01')).toEqual({ Ana: 'lost', Ben: 'alive' });
 });
+
+test('in a network that Cadre wrote a column that is called nearly as one of ours is kept, and nothing is to be mended', async () => {
+	const text =
+		'<graphml><key id="t" for="node" attr.name="type"/><key id="r" for="node" attr.name="Role"/><graph><node id="ada"><data key="t">person</data><data key="r">Chair</data></node></graph></graphml>';
+	const { report } = await opened({ 'club.graphml': text });
+
+	expect(report.toMend).toEqual([]);
+	expect(report.notUsed.map(({ where }) => where)).toContain('people, row 1, column Role');
+});

@@ -57,6 +57,9 @@ const notToMend: ReadonlySet<Problem['kind']> = new Set<Problem['kind']>([
 	'no-dates'
 ]);
 
+/** What is said of a column that is kept as it stands. */
+const keptColumns: ReadonlySet<Problem['kind']> = new Set<Problem['kind']>(['kept-column', 'nearly-a-column']);
+
 /** The report on a dataset of Cadre: what is said of the part, its problems, and what its format remarked. */
 export function reportOfPackage(
 	dataset: Dataset | undefined,
@@ -68,7 +71,7 @@ export function reportOfPackage(
 	const rows = [...tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
 	const causes = causesOf(problems);
 	const ofList = (list: Remark['list']) => remarks.filter((remark) => remark.list === list).map(itemOfRemark);
-	const isOf = (cause: Cause, kept: boolean) => (cause[0].kind === 'kept-column') === kept;
+	const isOf = (cause: Cause, kept: boolean) => keptColumns.has(cause[0].kind) === kept;
 	return {
 		understood: understoodOf(dataset, rows, rows),
 		toMend: [
