@@ -163,7 +163,7 @@ test.describe('what was opened', () => {
 		await expect(roster).toContainText('In post on 1 August 2016');
 		await expect(offer).toHaveCount(0);
 
-		await importing.slider.press('ArrowRight');
+		await page.getByRole('button', { name: 'Next change' }).click();
 		await offer.first().click();
 
 		await expect(offer).toHaveCount(0);
