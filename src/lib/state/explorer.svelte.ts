@@ -75,10 +75,12 @@ export class Explorer {
 	/** The dataset as far as it counts: without what is set aside. */
 	readonly network: Network = $derived.by(() => networkWithout(this.whole, this.view.lens.setAside));
 	readonly roster: Roster = $derived.by(() => rosterOf(this.network, this.view.roster));
-	/** Whoever is in post on the date, where those of another day are in view; undefined where nobody is. */
+	/** Whoever is in post on the date, where those of another day are in view; undefined where nobody is, or the picture is of no date. */
 	readonly inPostOnDate: Roster | undefined = $derived.by(() => {
+		const { date } = this.timeline;
 		const day = dayOfRoster(this.roster.id);
-		return day === undefined || day === this.timeline.date ? undefined : rosterOn(this.network, this.timeline.date);
+		if (day === undefined || day === date || this.drawnPeriod !== undefined) return undefined;
+		return rosterOn(this.network, date);
 	});
 	/** Everyone in the picture: the members of the roster and their context. */
 	readonly cast: ReadonlyMap<Id, CastMember> = $derived.by(() => castOf(this.network, this.roster));
