@@ -90,7 +90,7 @@ test('the details of a post say how long each holder held it, under "then" so ma
 	).toBeVisible();
 });
 
-test('a bar selects its holder, a name its post; a post is one stop of the Tab key, within which the arrows walk its bars', async ({
+test('a bar selects its holder, a name its post; a post is one stop of the Tab key, within which the arrows walk its gaps and bars', async ({
 	shura
 }) => {
 	await shura.open('date=2016-09-02&tab=posts&select=');
@@ -107,6 +107,8 @@ test('a bar selects its holder, a name its post; a post is one stop of the Tab k
 
 	await name.focus();
 	await name.press('ArrowRight');
+	await expect(spokesman.getByRole('button', { name: /^Vacant for/ })).toBeFocused();
+	await spokesman.locator(':focus').press('ArrowRight');
 	await expect(bar).toBeFocused();
 	await bar.press('Tab');
 	await expect(spokesman.locator(':focus')).toHaveCount(0);
