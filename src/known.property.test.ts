@@ -62,9 +62,9 @@ import { stepCardId } from './lib/words/cards/step-card.ts';
 import { findingLead } from './lib/words/clock.ts';
 import { comparedLists } from './lib/words/comparison/comparison.ts';
 import { comparedSummary } from './lib/words/comparison/state-before.ts';
-import { unionCount } from './lib/words/any-time.ts';
+import { unionCount } from './lib/words/view/any-time.ts';
 import { summaryWords, wordsOfFate } from './lib/words/count.ts';
-import { fileName } from './lib/words/file-name.ts';
+import { fileName } from './lib/words/view/file-name.ts';
 import { byThisDate, reportsHeading } from './lib/words/known.ts';
 import { whenWords } from './lib/words/measures/known-when.ts';
 import { successionAnswer, successionsAfter } from './lib/words/measures/succession-answer.ts';
@@ -76,7 +76,7 @@ import { reportCountWords } from './lib/words/reports/report-count.ts';
 import { sentencesOn } from './lib/words/sentence.ts';
 import { setAsideSentences } from './lib/words/sources/set-aside-sentences.ts';
 import { whyNotCounted } from './lib/words/sources/set-aside.ts';
-import { citation, viewWords } from './lib/words/view.ts';
+import { citation, viewWords } from './lib/words/view/view-words.ts';
 
 /**
  * The reports of a day are all that may be read then, so taking the others away must change nothing. Who is drawn, where,

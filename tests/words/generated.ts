@@ -64,7 +64,8 @@ import { basisWords } from '../../src/lib/words/sources/basis.ts';
 import { dependenceWords } from '../../src/lib/words/sources/dependence.ts';
 import { setAsideSentences } from '../../src/lib/words/sources/set-aside-sentences.ts';
 import { whyNotCounted } from '../../src/lib/words/sources/set-aside.ts';
-import { chipsOf, citation, viewWords } from '../../src/lib/words/view.ts';
+import { chipsOf } from '../../src/lib/words/view/apart.ts';
+import { citation, viewWords } from '../../src/lib/words/view/view-words.ts';
 import type { Text } from './text.ts';
 
 type Cast = ReturnType<typeof castOf>;

@@ -1,4 +1,4 @@
-import { periodInText, unionCount } from '$lib/words/any-time.ts';
+import { periodInText, unionCount } from '$lib/words/view/any-time.ts';
 import { comparedSummary } from '$lib/words/comparison/state-before.ts';
 import { partsWords, summaryWords } from '$lib/words/count.ts';
 import { dayInText } from '$lib/time/day.ts';

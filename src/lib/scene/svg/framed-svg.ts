@@ -2,7 +2,7 @@ import { textWidth } from '../../geometry/text-width.ts';
 import { baselineOf, fontFamily } from '../encoding.ts';
 import type { Ink, InkOf } from '../palette.ts';
 import { hundredths } from '../../geometry/shapes.ts';
-import type { ViewInWords } from '../../words/view.ts';
+import type { ViewInWords } from '../../words/view/view-words.ts';
 import { escaped } from './xml.ts';
 
 /** A drawing: SVG elements as text, from (0, 0) on, and their size in CSS pixels. */

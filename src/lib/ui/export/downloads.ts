@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import { archiveName } from '$lib/dataset/archive-name.ts';
 import { csvOf } from '$lib/formats/csv.ts';
 import type { FileToSave } from '$lib/workspace/save-file.ts';
-import { fileName } from '$lib/words/file-name.ts';
+import { fileName } from '$lib/words/view/file-name.ts';
 import type { CsvTable } from '$lib/tables/csv/csv-table.ts';
 import { measuresInView } from './measures-in-view.ts';
 import type { PageState } from './page.ts';

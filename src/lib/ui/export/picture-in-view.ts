@@ -4,7 +4,7 @@ import { extentOf } from '$lib/scene/scene-extent.ts';
 import { sceneMarks } from '$lib/scene/svg/scene-svg.ts';
 import { hundredths } from '$lib/geometry/shapes.ts';
 import { tabNames } from '$lib/words/tab-names.ts';
-import { viewWords } from '$lib/words/view.ts';
+import { viewWords } from '$lib/words/view/view-words.ts';
 import { countInView } from '$lib/state/count-in-view.ts';
 import { drawnElement } from './drawing/drawn-element.ts';
 import type { PageState } from './page.ts';

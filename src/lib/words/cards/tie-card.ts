@@ -4,7 +4,7 @@ import { nameOfBody, nameOfTie } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
 import type { NetworkTie, TieGround } from '../../network/tie.ts';
 import { wordsOfSpell } from '../../time/date-words.ts';
-import { periodInText, whenInText } from '../any-time.ts';
+import { periodInText, whenInText } from '../view/any-time.ts';
 import { capitalised } from '../wording.ts';
 import type { CardWords } from './card-words.ts';
 

@@ -1,8 +1,8 @@
-import type { Dataset } from '../dataset/dataset.ts';
-import { drawnPeriod } from '../view/drawn-period.ts';
-import type { View } from '../view/view.ts';
-import { type Day, isoOf } from '../time/day.ts';
-import { clockInFileName } from './clock.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { drawnPeriod } from '../../view/drawn-period.ts';
+import type { View } from '../../view/view.ts';
+import { type Day, isoOf } from '../../time/day.ts';
+import { clockInFileName } from '../clock.ts';
 
 /**
  * The name of a file that holds part of a view, without its ending: dataset, date, clock, what is not the record, and what

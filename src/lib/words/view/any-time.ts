@@ -1,8 +1,8 @@
-import type { Id, Period } from '../dataset/dataset.ts';
-import type { FateNames } from '../dataset/vocabulary.ts';
-import type { Snapshot } from '../history/snapshot.ts';
-import { calendarDateOf, type Day, dayInText, nameOfMonth, wordsOfDay, yearWords } from '../time/day.ts';
-import { isStep } from '../time/step.ts';
+import type { Id, Period } from '../../dataset/dataset.ts';
+import type { FateNames } from '../../dataset/vocabulary.ts';
+import type { Snapshot } from '../../history/snapshot.ts';
+import { calendarDateOf, type Day, dayInText, nameOfMonth, wordsOfDay, yearWords } from '../../time/day.ts';
+import { isStep } from '../../time/step.ts';
 
 /**
  * A period in a sentence, each end in whole years or months where it can be: "from 2014 to 2016", "in 2016", "from April 1793 to

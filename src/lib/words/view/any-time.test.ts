@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { day } from '../../../tests/fixtures/small.ts';
-import { dayFromIso } from '../time/day.ts';
+import { day } from '../../../../tests/fixtures/small.ts';
+import { dayFromIso } from '../../time/day.ts';
 import { anyTimeNote, periodInText, unionCount, whenInText } from './any-time.ts';
 
 test.each([

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { day, dataset, occupancy, person, post, roster, source } from '../../../tests/fixtures/small.ts';
-import type { Lens, View } from '../view/view.ts';
-import { firstViewOn } from '../view/view-parameters.ts';
-import { dayOf } from '../time/day.ts';
-import { networkOf } from '../network/network-of.ts';
+import { day, dataset, occupancy, person, post, roster, source } from '../../../../tests/fixtures/small.ts';
+import type { Lens, View } from '../../view/view.ts';
+import { firstViewOn } from '../../view/view-parameters.ts';
+import { networkOf } from '../../network/network-of.ts';
 import { fileName } from './file-name.ts';
-import { chipsOf, citation, ignoredWords, viewWords, widenedWords } from './view.ts';
+import { chipsOf } from './apart.ts';
+import { citation, viewWords } from './view-words.ts';
 
 const given = dataset({
 	people: [person('amir', { name: 'Amir' }), person('basil', { name: 'Basil' })],
@@ -111,18 +111,4 @@ test('a view of steps is said without a clock, which they do not have', () => {
 	expect(viewWords(networkOf(stepped), view).state).toBe('Step 12. Roster: everyone.');
 	expect(citation(networkOf(stepped), view, [], address)).toContain(' As of step 12. Cadre, ');
 	expect(fileName(stepped, view, 'people')).toBe('small-step-12-people');
-});
-
-test('what could not be read of an address is listed; long ones are cut, and many are counted', () => {
-	expect(ignoredWords(['date “yesterday”', 'tab “maps”'])).toBe(
-		'Part of the address could not be read and was left out: date “yesterday”; tab “maps”. The rest is shown.'
-	);
-	expect(ignoredWords([`select “${'x'.repeat(200)}”`])).toContain(`: select “${'x'.repeat(50)}…”. The rest`);
-	expect(ignoredWords(['a “1”', 'b “2”', 'c “3”', 'd “4”', 'e “5”', 'f “6”'])).toContain('d “4”; 2 more. The rest');
-});
-
-test('a widened period is said with its years', () => {
-	expect(widenedWords({ from: dayOf(2014, 1, 1), to: dayOf(2019, 12, 31) })).toBe(
-		'The date lies outside the period, which was widened: it now runs from 2014 to 2019.'
-	);
 });
