@@ -61,9 +61,9 @@ test('before a loss is reported, a false report of one explains why it may have 
 	);
 });
 
-test('alive and not known are no difference between the clocks', () => {
+test('alive by one clock and not known by the other is counted apart', () => {
 	expect(note('2015-12-01', [report('again', 'amir', 'alive', { occurred: '2016-06-01' })])).toBe(
-		'On 1 December 2015 both clocks read the same.'
+		'On 1 December 2015 both clocks read the same, but that 1 reads not known by one clock only.'
 	);
 });
 

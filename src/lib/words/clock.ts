@@ -39,8 +39,8 @@ export function findingLead({ isLaterKnown, lens }: Pick<Known, 'isLaterKnown' |
 }
 
 /**
- * Whose fate on a day reads differently under the two clocks, and why, in a sentence each. Alive and not known count as one here:
- * they differ only in how recent the last news was.
+ * Whose fate on a day reads differently under the two clocks, and why, in a sentence each. Of those who are alive by one clock and
+ * not known by the other it gives the number: they differ only in how recent the last news was.
  *
  * @param then the dataset read through clock `then`, without what-ifs
  * @param today the same with clock `today`
@@ -56,11 +56,20 @@ export function clockNote(then: History, today: History, { members }: Roster, da
 		const words = `${wordsOfFate(read, fates)} as reported then; ${wordsOfFate(so, fates)} as known today (${why})`;
 		return [{ name: nameOfPerson(network, id), words }];
 	});
+	const unheard = members.filter((id) => isUnheard(reported.get(id)) !== isUnheard(known.get(id)));
 	const when = wordsOfDay(day);
-	if (differing.length === 0) return `On ${when} both clocks read the same.`;
+	const notKnown = `${unheard.length === 1 ? 'reads' : 'read'} not known by one clock only`;
+	if (differing.length === 0) {
+		return `On ${when} both clocks read the same${unheard.length === 0 ? '' : `, but that ${unheard.length} ${notKnown}`}.`;
+	}
+	const news = unheard.length === 0 ? '' : ` ${unheard.length} more ${notKnown}.`;
 	const alike = group(differing, ({ words }) => words);
 	const parts = [...alike].map(([words, people]) => ` ${listed(people.map(({ name }) => name))}: ${words}.`);
-	return `On ${when} the clocks differ on ${numberOf(differing.length, 'person', 'people')}.${parts.join('')}`;
+	return `On ${when} the clocks differ on ${numberOf(differing.length, 'person', 'people')}.${parts.join('')}${news}`;
+}
+
+function isUnheard(fate: Fate | undefined): boolean {
+	return fate?.kind === 'not-known';
 }
 
 /** How a fate is counted here: alive and not known are one. */

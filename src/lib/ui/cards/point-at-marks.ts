@@ -92,8 +92,8 @@ export function pointAtMarks(
 			event.preventDefault();
 			event.stopPropagation();
 			show(mark, event.clientX);
-		} else if (mark.matches('[popovertarget]')) {
-			// What it opens takes the place of its card.
+		} else if (mark.matches('button')) {
+			// What it opens, a list or the details, takes the place of its card.
 			clearTimeout(rest);
 			acts.close();
 			dismissed = mark;
