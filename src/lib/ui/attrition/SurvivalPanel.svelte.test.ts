@@ -19,9 +19,9 @@ const known = knownWith({
 	]
 });
 
-async function shownOn(on: string, of = four) {
-	const axis = { period: of.period, date: day(on), compared: undefined, isLaterKnown: true };
-	await render(SurvivalPanel, { props: { known, roster: of, axis, across: 800 } });
+async function shownOn(on: string, of = four, stretch = of.period) {
+	const axis = { period: stretch, date: day(on), compared: undefined, isLaterKnown: true };
+	await render(SurvivalPanel, { props: { known, roster: of, whole: of.period, axis, across: 800 } });
 	return {
 		count: page.getByRole('group', { name: 'Survivors of the roster' }),
 		estimate: page.getByRole('group', { name: 'Estimate (Kaplan–Meier)' })
@@ -37,6 +37,13 @@ test('the exact count leads, at least and at most, and the estimate follows', as
 	await expect.element(estimate).toHaveTextContent('Half lost: 1 Mar 2015');
 	const [first] = page.getByRole('group').elements();
 	expect(first).toBe(count.element());
+});
+
+test('a stretch of the axis that ends before the date changes no number', async () => {
+	const { count, estimate } = await shownOn('2015-12-31', four, { from: day('2014-07-01'), to: day('2015-01-31') });
+
+	await expect.element(count).toHaveTextContent(/1 to 2 of 4\s*alive on 31 December 2015/);
+	await expect.element(estimate).toHaveTextContent(/50% estimated to have come through; 95% band/);
 });
 
 test('before the roster was drawn up, it says so', async () => {
