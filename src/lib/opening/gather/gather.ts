@@ -21,6 +21,7 @@ import { fillPost, gatherBodies, gatherPosts, gatherPostSuperiors } from './post
 import type { ReportLines } from '../report/report-lines.ts';
 import { fillSeats, lastsUntil } from './together/seats.ts';
 import { gatherSources, referToSources } from './sources.ts';
+import { joinHandovers } from './together/handovers.ts';
 import { joinRenamed } from './together/renamed.ts';
 import { tellReleases } from './together/releases.ts';
 import { joinSameTerms } from './together/same-terms.ts';
@@ -100,6 +101,7 @@ export function gather(sheets: readonly BoundSheet[], recipe: Recipe, lines: Rep
 	tellReleases(gathering);
 	const until = lastsUntil(gathering);
 	fillSeats(gathering, until);
+	joinHandovers(gathering);
 	endBySuccessors(gathering);
 	fillCollegial(gathering, until);
 	const { bodies, occupancies, ties, reports, events, sources } = gathering;
