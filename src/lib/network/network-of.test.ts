@@ -110,6 +110,16 @@ test('a tie without a direction is the same from either end', () => {
 	expect(network.ties.get('rivalry--amir--basil')?.grounds).toHaveLength(2);
 });
 
+test('a tie without a direction is told in the order in which its first record names the two', () => {
+	const ties = [tie('t1', 'basil', 'amir', 'rivalry'), tie('t2', 'amir', 'basil', 'rivalry')];
+
+	expect(networkOf(dataset({ people, ties })).ties.get('rivalry--amir--basil')).toMatchObject({
+		directed: false,
+		from: 'basil',
+		to: 'amir'
+	});
+});
+
 test("a person's reports come in order of publication, the undated last", () => {
 	const { published: _, ...undated } = report('r0', 'amir', 'alive');
 	const network = networkOf(

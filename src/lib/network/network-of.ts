@@ -34,7 +34,9 @@ function isSame(a: ReadonlySet<SetAside>, b: ReadonlySet<SetAside>): boolean {
 }
 
 function networkIn(dataset: Dataset, setAside: ReadonlySet<SetAside>, whole: Network | undefined): Network {
-	const ties = joined(dataset, [...statedTies(dataset), ...commandTies(dataset), ...councilTies(dataset)]);
+	// Nobody gives an order of two who sit in one council.
+	const councils = councilTies(dataset).map((tie) => fromFirstEnd(dataset, tie));
+	const ties = joined(dataset, [...statedTies(dataset), ...commandTies(dataset), ...councils]);
 	const network: Network = {
 		...recordsOf(dataset, ties),
 		setAside,
@@ -57,10 +59,7 @@ function graphOf({ people }: Dataset, ties: readonly NetworkTie[]): Network['gra
 }
 
 function joined(dataset: Dataset, ties: readonly GroundedTie[]): readonly NetworkTie[] {
-	const groups = group(
-		ties.map((tie) => fromFirstEnd(dataset, tie)),
-		idFromFirst
-	);
+	const groups = group(ties, (tie) => tieIdOf(dataset, tie));
 	return [...groups].flatMap(([id, same]) =>
 		same.slice(0, 1).map((tie) => ({
 			id,
@@ -75,17 +74,17 @@ function joined(dataset: Dataset, ties: readonly GroundedTie[]): readonly Networ
 
 type Ends = Pick<NetworkTie, 'kind' | 'from' | 'to'>;
 
-/** An undirected tie leads from the end that comes first in the alphabet. */
+/** The same tie, led from the end that comes first in the alphabet if it is undirected. */
 function fromFirstEnd<Tie extends Ends>(dataset: Dataset, tie: Tie): Tie {
 	const isTurned = !tieKindOf(dataset, tie.kind).directed && tie.to < tie.from;
 	return isTurned ? { ...tie, from: tie.to, to: tie.from } : tie;
 }
 
-/** The id of the tie of a network to which a kind of tie between two persons belongs. */
+/**
+ * The id of the tie of a network to which a kind of tie between two persons belongs. Without a direction it is the same from
+ * either end.
+ */
 export function tieIdOf(dataset: Dataset, tie: Ends): Id {
-	return idFromFirst(fromFirstEnd(dataset, tie));
-}
-
-function idFromFirst({ kind, from, to }: Ends): Id {
+	const { kind, from, to } = fromFirstEnd(dataset, tie);
 	return `${kind}--${from}--${to}`;
 }

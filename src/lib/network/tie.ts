@@ -12,11 +12,12 @@ export interface TieGround {
 
 /** One kind of tie between two persons, over all time. */
 export interface NetworkTie {
-	/** Made of kind and ends: `command--amir--bashir`. */
+	/** Made of kind and ends: `command--amir--bashir`; without a direction, of the ends in alphabetical order. */
 	readonly id: Id;
 	/** One of the vocabulary's ties. */
 	readonly kind: string;
 	readonly directed: boolean;
+	/** Without a direction, the end that the first record names first. */
 	readonly from: Id;
 	readonly to: Id;
 	/** At least one; the tie lasts while any of them holds. */

@@ -17,7 +17,7 @@ const history = historyWith({
 test('a tie reads from one end to the other, and says whether that is a direction', () => {
 	expect(tiesOn('2014-06-01')).toEqual([
 		['Basil', 'commander of', 'Amir', true, 'yes'],
-		['Amir', 'associate of', 'Basil', false, 'yes']
+		['Basil', 'associate of', 'Amir', false, 'yes']
 	]);
 });
 
