@@ -59,7 +59,8 @@ function inShape(key: string, sheet: Sheet, areNames: boolean, answers: Answers,
 	const headed = { ...found, rows: withoutRepeatedRows(key, found.rows, lines) };
 	const terms = unrolled(key, headed, answers, lines);
 	if (terms === undefined) {
-		const roles = new Map([...timeByLook(headed), ...rolesByLook(key, headed, areNames, answers, lines)]);
+		const times = timeByLook(key, headed, lines);
+		const roles = new Map([...times, ...rolesByLook(key, headed, areNames, times, answers, lines)]);
 		return { key, sheet, ...headed, roles };
 	}
 	const { heads, rows } = headed;

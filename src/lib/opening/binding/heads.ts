@@ -43,6 +43,10 @@ const headsOf: Readonly<Partial<Record<Role, string>>> = {
 /** Heads of columns that tell a time where their cells are times; "time" or "period" may head words as well. */
 const timeWords = /^(?:step|period|round|tick|chapter|time|minute|turn|session|episode)$/;
 
+/** Heads of columns that tell a start and an end together, where their cells are spells. */
+const spellWords =
+	/^(?:term|terms|term of office|terms of office|term in office|tenure|in office|time in office|years|years in office|years active|period|period in office|dates|dates in office|served|service|reign|mandate|amtszeit|mandat|mandato)$/;
+
 const placeWords =
 	/\b(?:city|cities|town|place|region|province|district|municipality|county|constituency|location|village|stadt|ort|ville|commune|ciudad|municipio|citta)$/;
 
@@ -89,4 +93,9 @@ export function isPlaceHead(head: string): boolean {
 /** Whether a head says that its cells are times, if they look so. */
 export function isTimeHead(head: string): boolean {
 	return timeWords.test(foldedHead(head));
+}
+
+/** Whether a head says that its cells are spells, if they look so. */
+export function isSpellHead(head: string): boolean {
+	return spellWords.test(foldedHead(head));
 }

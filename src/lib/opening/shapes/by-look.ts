@@ -1,5 +1,5 @@
 import type { Headed } from '../binding/find-heads.ts';
-import { isTimeHead, roleOfHead } from '../binding/heads.ts';
+import { isSpellHead, isTimeHead, roleOfHead } from '../binding/heads.ts';
 import { type Role, roleNames } from '../binding/roles.ts';
 import type { ReportLines } from '../report/report-lines.ts';
 import type { Answers } from '../recipe.ts';
@@ -9,6 +9,11 @@ import { inShort } from '../written/in-short.ts';
 /** A column is bound by its look if at least this share of its cells looks so. */
 const leastShare = 0.8;
 
+/** Of a column that tells when terms began and ended together at least this share does so; the others may be single dates. */
+const leastSpells = 0.5;
+
+const ofTime: readonly Role[] = ['from', 'to', 'year', 'date'];
+
 const aboutPeople: readonly Role[] = ['person', 'first-name', 'last-name', 'tie-from', 'tie-to', 'event'];
 
 /**
@@ -16,11 +21,13 @@ const aboutPeople: readonly Role[] = ['person', 'first-name', 'last-name', 'tie-
  * first two of dates their starts and ends. Empty for a sheet that tells of no posts and no dates, and is no list of names.
  *
  * @param areNames whether a single column may be a plain list of names
+ * @param times what {@link timeByLook} found
  */
 export function rolesByLook(
 	key: string,
 	{ heads, rows }: Headed,
 	areNames: boolean,
+	times: ReadonlyMap<number, Role>,
 	answers: Answers,
 	lines: ReportLines
 ): ReadonlyMap<number, Role> {
@@ -36,38 +43,52 @@ export function rolesByLook(
 		0
 	);
 	const dates = looks.flatMap((look, index) => (share(look, 'dates') >= leastShare ? [index] : []));
-	const spells = has('from', 'to', 'year', 'date') ? [] : dates.slice(0, 2);
-	const isOfPeople = areNames || has('post', 'from', 'to', 'year') || spells.length > 0;
+	const spells = times.size > 0 || has(...ofTime) ? [] : dates.slice(0, 2);
+	const isOfPeople = areNames || has('post', 'from', 'to', 'year') || times.size > 0 || spells.length > 0;
 	if (share(looks[person], 'people') < leastShare || !isOfPeople) return new Map();
 	const found = new Map<number, Role>([
 		[person, 'person'],
 		...spells.map((index, place) => [index, place === 0 ? 'from' : 'to'] as const)
 	]);
-	for (const [index, role] of found) {
-		const head = heads[index] ?? '';
-		lines.add('guessed', {
-			about: ['column', key, head],
-			sheet: key,
-			head,
-			say: () => `“${inShort(head)}” is read as “${roleNames[role]}”, by what its cells look like only.`,
-			mends: { keep: 'Keep as is' }
-		});
-	}
+	for (const [index, role] of found) tellGuess(key, heads[index] ?? '', role, lines);
 	return new Map([...found].filter(([index]) => answers('column', key, heads[index] ?? '') === undefined));
 }
 
 /**
- * The column that gives the time of each row by a head such as "step" or "period", where its cells are numbers or dates and no
- * other column tells a time: a date beside events and reports, else what a row speaks of, as a year is.
+ * The column that gives the time of each row, where no head tells one. One of spells holds starts and ends together: by a head
+ * such as "term of office", else by its cells alone. Else one by a head such as "step" or "period", if its cells are numbers or
+ * dates: a date beside events and reports, else what a row speaks of, as a year is.
  */
-export function timeByLook({ heads, rows }: Headed): ReadonlyMap<number, Role> {
-	const byHead = new Set(heads.map(roleOfHead));
-	if ((['from', 'to', 'year', 'date'] as const).some((role) => byHead.has(role))) return new Map();
-	const time = heads.findIndex((head, index) => {
-		if (!isTimeHead(head)) return false;
-		const { dates, numbers } = lookOf(rows.map(({ cells }) => cells[index] ?? ''));
-		return Math.max(dates, numbers) >= leastShare;
-	});
-	const isOfDays = (['event', 'claimant', 'published'] as const).some((role) => byHead.has(role));
+export function timeByLook(key: string, { heads, rows }: Headed, lines: ReportLines): ReadonlyMap<number, Role> {
+	const byHead = heads.map(roleOfHead);
+	if (byHead.some((role) => role !== undefined && ofTime.includes(role))) return new Map();
+	const looks = heads.map((_, index) =>
+		byHead[index] === undefined ? lookOf(rows.map(({ cells }) => cells[index] ?? '')) : undefined
+	);
+	const ofSpells = looks.flatMap((look, index) =>
+		look !== undefined && look.dates >= leastShare && look.spells >= leastSpells ? [index] : []
+	);
+	const headed = ofSpells.find((index) => isSpellHead(heads[index] ?? ''));
+	const [first] = ofSpells;
+	const spells = headed ?? first;
+	if (spells !== undefined) {
+		if (headed === undefined) tellGuess(key, heads[spells] ?? '', 'from', lines);
+		return new Map([[spells, 'from']]);
+	}
+	const time = looks.findIndex(
+		(look, index) =>
+			look !== undefined && isTimeHead(heads[index] ?? '') && Math.max(look.dates, look.numbers) >= leastShare
+	);
+	const isOfDays = (['event', 'claimant', 'published'] as const).some((role) => byHead.includes(role));
 	return time < 0 ? new Map() : new Map([[time, isOfDays ? 'date' : 'year']]);
+}
+
+function tellGuess(key: string, head: string, role: Role, lines: ReportLines): void {
+	lines.add('guessed', {
+		about: ['column', key, head],
+		sheet: key,
+		head,
+		say: () => `“${inShort(head)}” is read as “${roleNames[role]}”, by what its cells look like only.`,
+		mends: { keep: 'Keep as is' }
+	});
 }

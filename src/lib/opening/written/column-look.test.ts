@@ -35,7 +35,7 @@ test('of a long column, cells from all of it are looked at', () => {
 });
 
 test('an empty column looks like nothing', () => {
-	expect(lookOf(['', ' '])).toEqual({ dates: 0, numbers: 0, yesNo: 0, people: 0 });
+	expect(lookOf(['', ' '])).toEqual({ dates: 0, spells: 0, numbers: 0, yesNo: 0, people: 0 });
 });
 
 test('any cells give shares between 0 and 1', () => {

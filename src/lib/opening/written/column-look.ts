@@ -7,6 +7,8 @@ import { isNumber } from './steps-in-text.ts';
 export interface ColumnLook {
 	/** Dates and spells, also those that can be read in several ways; no other numbers. */
 	readonly dates: number;
+	/** Spells alone: "2009–2011", "since 2010". */
+	readonly spells: number;
 	/** Plain numbers, years among them. */
 	readonly numbers: number;
 	readonly yesNo: number;
@@ -36,6 +38,7 @@ export function lookOf(cells: readonly string[]): ColumnLook {
 	const share = (is: (cell: string) => boolean) => (taken.length === 0 ? 0 : short.filter(is).length / taken.length);
 	return {
 		dates: share(isDate),
+		spells: share((cell) => spellKinds.has(readWrittenDate(cell).kind)),
 		numbers: share(isNumber),
 		yesNo: share((cell) => yesOrNo.has(folded(cell))),
 		people: share(isLikePerson)
@@ -58,6 +61,8 @@ const dateKinds: ReadonlySet<string> = new Set([
 	'either-spell',
 	'other-calendar'
 ]);
+
+const spellKinds: ReadonlySet<string> = new Set(['spell', 'spells']);
 
 function isLikePerson(cell: string): boolean {
 	if (/[\d@/_=]/.test(cell)) return false;
