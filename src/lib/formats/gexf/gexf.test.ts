@@ -402,14 +402,24 @@ describe('what is written', () => {
 		{ id: 'b', name: 'Bo' }
 	];
 
-	test('has inclusive ends, typed attributes, and places that count upwards', () => {
+	test('has the ends that the user gave, typed attributes, and places that count upwards', () => {
 		const tie = { id: 't', from: 'a', to: 'b', kind: 'rival', start: '2014-01-01', end: '2015-01-01', sum: '3' };
 		const text = written(contentsOf({ people: two, ties: [tie] }));
 
-		expect(text).toContain('start="2014-01-01" end="2014-12-31"');
-		expect(text).toContain('<attribute id="0" title="sum" type="integer"/>');
+		expect(text).toContain('start="2014-01-01" end="2015-01-01"');
+		expect(text).toContain('title="sum" type="integer"/>');
 		expect(text).toContain('<viz:position x="1" y="-2" z="0"/>');
 		expect(text).toContain('mode="dynamic" timerepresentation="interval" timeformat="date"');
+	});
+
+	test.each([
+		['1988-10-01', 'end="1988-10-01"'],
+		['1975', 'end="1975-12-31"']
+	])('shows %s as the last day that it may mean, and reads back as it stands', (end, shown) => {
+		const text = written(contentsOf({ people: two, ties: [{ id: 't', from: 'a', to: 'b', kind: 'ally', end }] }));
+
+		expect(text).toContain(shown);
+		expect(ties(text)).toMatchObject([{ end }]);
 	});
 
 	test('reads back as the same cells, whatever they hold', () => {

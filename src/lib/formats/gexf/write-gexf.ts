@@ -1,16 +1,19 @@
-import { dayFromIso, isoOf } from '../../time/day.ts';
 import { plainDecimal } from '../graph/graph-rows.ts';
 import type { Graph, GraphEdge, GraphNode, GraphSpell } from '../graph/graph.ts';
+import { exactTitles } from '../graph/own-graph.ts';
+import { plainNumber } from '../graph/spell-of.ts';
 import { type TypedAttribute, typedAttributes } from '../graph/typed-attributes.ts';
 import { elementXml, textElementXml, type XmlAttributes } from '../xml/write-xml.ts';
 
 /**
  * A graph as a text of GEXF 1.3, with intervals of days, or of numbers for steps. Its spells are half-open and of plain days or
- * numbers; in the file ends are inclusive. Places count downwards, in the file upwards.
+ * numbers; in the file ends are inclusive. The file shows the day on which something ends as its last, so that the user finds
+ * their own dates, and the edge keeps it as the exact end too. Places count downwards, in the file upwards.
  *
  * Source: the GEXF 1.3 specification and primer, https://gexf.net.
  */
-export function gexfOf({ title = '', time, nodes, edges }: Graph): string {
+export function gexfOf({ title = '', time, nodes, edges: given }: Graph): string {
+	const edges = given.map(withExactEnd);
 	const ofNodes = typedAttributes(nodes);
 	const ofEdges = typedAttributes(edges);
 	const timeformat = time === 'number' ? 'double' : 'date';
@@ -109,13 +112,18 @@ function spellsXml(spells: readonly GraphSpell[], bounds: BoundsOf): readonly st
 /** The bounds of a spell as they stand in a file. */
 type BoundsOf = (spell: GraphSpell) => XmlAttributes;
 
-/** In a file ends are inclusive: the day before, or the whole number before. Numbers with decimals are over where they end. */
+/** Of whole numbers the last that belongs to a spell is the one before its end; days, and numbers with decimals, stay. */
 function boundsIn(all: readonly GraphSpell[]): BoundsOf {
 	const isWhole = all.every(({ start = '', end = '' }) => !`${start}${end}`.includes('.'));
-	return ({ start, end }) => {
-		if (end === undefined) return { start };
-		const day = dayFromIso(end);
-		if (day !== undefined) return { start, end: isoOf(day - 1) };
-		return { start, end: isWhole ? Number(end) - 1 : end };
-	};
+	return ({ start, end }) => ({
+		start,
+		end: end !== undefined && isWhole && plainNumber.test(end) ? Number(end) - 1 : end
+	});
+}
+
+/** An edge that says on which day it is over: by the file alone it would be on the day after. */
+function withExactEnd(edge: GraphEdge): GraphEdge {
+	const end = edge.spells[0]?.end;
+	if (end === undefined || plainNumber.test(end) || edge.attributes.has(exactTitles.end)) return edge;
+	return { ...edge, attributes: new Map([[exactTitles.end, end], ...edge.attributes]) };
 }
