@@ -5,11 +5,12 @@ import type { Id } from '$lib/dataset/dataset.ts';
 import { body, post } from '../../../../tests/fixtures/small.ts';
 import BodyDetails from './BodyDetails.svelte';
 
-async function shown(collegial: boolean) {
+async function shown(collegial: boolean, isTold = true) {
 	const onselect = vi.fn<(id: Id) => void>();
 	await render(BodyDetails, {
 		body: body('council', { name: 'The council', collegial }),
 		posts: [post('head', { name: 'Head' }), post('clerk', { name: 'Clerk' })],
+		isTold,
 		sources: { all: [], later: 0 },
 		onselect
 	});
@@ -23,6 +24,13 @@ test.each([
 	await shown(collegial);
 
 	await expect.element(page.getByText(words)).toBeVisible();
+});
+
+test.each([true, false])('nothing is said of it where nobody told that it is %s', async (collegial) => {
+	await shown(collegial, false);
+
+	await expect.element(page.getByRole('heading', { name: 'The council' })).toBeVisible();
+	await expect.element(page.getByText('act together')).not.toBeInTheDocument();
 });
 
 test('a body leads to each of its posts', async () => {
