@@ -1,17 +1,19 @@
 import type { Import } from '../../formats/import.ts';
-import type { Sheet } from '../../formats/sheet.ts';
+import type { Sheet, SheetRow } from '../../formats/sheet.ts';
 import type { ReportLines } from '../report/report-lines.ts';
 import type { Answers } from '../recipe.ts';
+import { lookOf } from '../written/column-look.ts';
 import { unrolled } from '../shapes/unrolled.ts';
 import { rolesByLook, timeByLook } from '../shapes/by-look.ts';
 import { withoutRepeatedRows } from '../shapes/repeated-rows.ts';
 import { type BoundSheet, type RowKind, rowKinds, withRowKeys } from './bound-sheet.ts';
 import { columnsFor, endsIn, roleSaid, type ShapedSheet } from './columns-for.ts';
-import { findHeads } from './find-heads.ts';
+import { findHeads, type Headed } from './find-heads.ts';
 import { roleOfHead } from './heads.ts';
 import { withoutLeftOut } from './left-out-rows.ts';
 import { kindOfTable } from './known-tables.ts';
 import { isSuperior, type Pointer, pointersAmong, stemOf } from './pointers.ts';
+import { rolesWithoutHeads } from './roles-without-heads.ts';
 import { kindOfRows } from './row-kinds.ts';
 
 /**
@@ -49,23 +51,59 @@ export function bindSheets(imports: readonly Import[], answers: Answers, lines: 
 function inShape(key: string, sheet: Sheet, areNames: boolean, answers: Answers, lines: ReportLines): ShapedSheet {
 	if (sheet.is !== undefined) return { key, sheet, ...findHeads(sheet, undefined), roles: new Map() };
 	const found = findHeads(sheet, answers('heads', key));
-	if (found.headRow !== undefined && found.headRow !== sheet.rows[0]?.number) {
-		lines.add('guessed', {
-			about: ['heads', key],
-			sheet: key,
-			say: () => `The heads are taken from row ${found.headRow}; what stands above them is left out.`
-		});
-	}
+	tellHeads(key, sheet, found, lines);
 	const headed = { ...found, rows: withoutRepeatedRows(key, found.rows, lines) };
-	const terms = unrolled(key, headed, answers, lines);
+	const hasHeads = sheet.heads !== undefined || found.headRow !== undefined || areNames;
+	// Letters are no names of posts.
+	const terms = hasHeads ? unrolled(key, headed, answers, lines) : undefined;
 	if (terms === undefined) {
 		const times = timeByLook(key, headed, lines);
-		const roles = new Map([...times, ...rolesByLook(key, headed, areNames, times, answers, lines)]);
-		return { key, sheet, ...headed, roles };
+		const others = hasHeads
+			? rolesByLook(key, headed, areNames, times, answers, lines)
+			: rolesWithoutHeads(key, headed, times, answers, lines);
+		return { key, sheet, ...headed, roles: new Map([...times, ...others]) };
 	}
 	const { heads, rows } = headed;
 	const given = { sheet, heads, rows, told: terms.told };
 	return { key, ...terms, given, sheet: { ...sheet, heads: terms.heads, rows: terms.rows } };
+}
+
+/** Says where the heads of a sheet are found, if that is not plain, and offers the other reading. */
+function tellHeads(key: string, sheet: Sheet, { headRow, heads, rows }: Headed, lines: ReportLines): void {
+	const first = sheet.rows[0]?.number;
+	if (sheet.heads !== undefined || first === undefined) return;
+	const isList = heads.length < 2;
+	const found = { about: ['heads', key], sheet: key } as const;
+	if (headRow !== undefined && headRow !== first) {
+		lines.add('guessed', {
+			...found,
+			say: () => `The heads are taken from row ${headRow}; what stands above them is left out.`
+		});
+	} else if (!isList && findHeads(sheet, undefined).headRow === undefined) {
+		lines.add('guessed', {
+			...found,
+			say: () => 'The first row is read as data, not as headings.',
+			mends: { [first]: 'The first row has the headings' }
+		});
+	} else if (
+		!isList &&
+		heads.every((head, index) => roleOfHead(head) === undefined && areWords(columnAt(rows, index)))
+	) {
+		lines.add('guessed', {
+			...found,
+			say: () => 'The first row is read as headings, though none of them is known.',
+			mends: { 0: 'The first row is data' }
+		});
+	}
+}
+
+function columnAt(rows: readonly SheetRow[], index: number): readonly string[] {
+	return rows.map(({ cells }) => cells[index] ?? '');
+}
+
+function areWords(cells: readonly string[]): boolean {
+	const { dates, numbers } = lookOf(cells);
+	return Math.max(dates, numbers) < 0.8;
 }
 
 /** Sheets by what they are called; of two with one name the later gets that of its file too. */

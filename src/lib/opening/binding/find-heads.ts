@@ -14,7 +14,8 @@ const mostRowsAbove = 20;
 
 /**
  * Finds the heads of a sheet: of its first rows the one with the most known heads, else the first row if all of its cells are
- * words, or what stands above names of people. Where there are none, columns are called by their letters.
+ * words, or what stands above names of people. A first row with a date above dates is data. Where there are no heads, columns
+ * are called by their letters.
  *
  * @param said the number of the row that the user says they are in; 0 for none
  */
@@ -39,6 +40,7 @@ function likelyHeadRow(rows: readonly SheetRow[]): number {
 		({ cells }) => new Set(cells.flatMap((cell) => signOf(cell) ?? [])).size + (areYears(cells) ? 2 : 0)
 	);
 	const most = Math.max(0, ...known);
+	if (isData(first)) return -1;
 	if (most >= 2 || (most === 1 && known[0] === 1)) return known.indexOf(most);
 	const [row, second] = first;
 	if (row === undefined || second === undefined) return -1;
@@ -48,6 +50,19 @@ function likelyHeadRow(rows: readonly SheetRow[]): number {
 		looksOther(row, second)
 		? 0
 		: -1;
+}
+
+/** Whether the first row has a date where the next has one and most below have, so that it is one of them. */
+function isData([row, ...below]: readonly SheetRow[]): boolean {
+	const cells = row?.cells ?? [];
+	return cells.some((cell, index) => {
+		const [next = '', ...others] = below.map((each) => each.cells[index] ?? '');
+		return areDates([cell]) && areDates([next]) && areDates([next, ...others]);
+	});
+}
+
+function areDates(cells: readonly string[]): boolean {
+	return lookOf(cells).dates >= 0.8;
 }
 
 /** What a cell says as a head; undefined where it says nothing that is known here. */

@@ -83,7 +83,8 @@ export function timeByLook(key: string, { heads, rows }: Headed, lines: ReportLi
 	return time < 0 ? new Map() : new Map([[time, isOfDays ? 'date' : 'year']]);
 }
 
-function tellGuess(key: string, head: string, role: Role, lines: ReportLines): void {
+/** Says that a column is bound by its look, and offers to keep it as it stands. */
+export function tellGuess(key: string, head: string, role: Role, lines: ReportLines): void {
 	lines.add('guessed', {
 		about: ['column', key, head],
 		sheet: key,

@@ -1,0 +1,61 @@
+import { tellGuess } from '../shapes/by-look.ts';
+import type { Answers } from '../recipe.ts';
+import type { ReportLines } from '../report/report-lines.ts';
+import { lookOf } from '../written/column-look.ts';
+import { readEnding } from '../written/ending.ts';
+import type { Headed } from './find-heads.ts';
+import type { Role } from './roles.ts';
+
+/** A column of names or starts is one if at least this share of its cells looks so. */
+const leastShare = 0.8;
+
+/** A column of ends or of how they came about is one from this share on: some go on, and words are many. */
+const leastHalf = 0.5;
+
+/**
+ * What columns are where a sheet has no heads, by their cells and their order: a name, the words between it and the first
+ * date as the post, starts and ends, and how these came about. Empty where no column holds dates.
+ *
+ * @param times the column of times that was found by its cells
+ */
+export function rolesWithoutHeads(
+	key: string,
+	{ heads, rows }: Headed,
+	times: ReadonlyMap<number, Role>,
+	answers: Answers,
+	lines: ReportLines
+): ReadonlyMap<number, Role> {
+	const columns = heads.map((_, index) => {
+		const cells = rows.map(({ cells: all }) => all[index]?.trim() ?? '').filter((cell) => cell !== '');
+		const share = (is: (cell: string) => boolean) => cells.filter(is).length / Math.max(cells.length, 1);
+		return { index, look: lookOf(cells), words: share((cell) => !/\d/.test(cell)), endings: share(tellsOfEnding) };
+	});
+	const [told] = times.keys();
+	const from = told ?? columns.find(({ look }) => look.dates >= leastShare)?.index;
+	if (from === undefined) return new Map();
+	const to =
+		told === undefined ? columns.find(({ index, look }) => index > from && look.dates >= leastHalf)?.index : undefined;
+	const words = columns.filter(({ words: share }) => share >= leastShare);
+	const person = words.find(({ look }) => look.people >= leastShare) ?? words[0];
+	const post = words.find(({ index }) => index !== person?.index && index < from);
+	const ending = words.find(({ index, endings }) => index > from && index !== person?.index && endings >= leastHalf);
+	const found: readonly (readonly [number | undefined, Role])[] = [
+		[person?.index, 'person'],
+		[post?.index, 'post'],
+		...(told === undefined ? ([[from, 'from']] as const) : []),
+		[to, 'to'],
+		[ending?.index, 'ending']
+	];
+	const roles = new Map<number, Role>();
+	for (const [index, role] of found) {
+		if (index === undefined) continue;
+		const head = heads[index] ?? '';
+		tellGuess(key, head, role, lines);
+		if (answers('column', key, head) === undefined) roles.set(index, role);
+	}
+	return roles;
+}
+
+function tellsOfEnding(cell: string): boolean {
+	return readEnding(cell).some(({ kind }) => kind !== 'note');
+}
