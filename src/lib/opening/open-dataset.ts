@@ -99,7 +99,7 @@ function openOwnTables(given: Tables, imports: readonly Import[], recipe: Recipe
 	const answers = answersIn(recipe);
 	const lines = new ReportLines(answers);
 	const { tables, named } = peopleAround(given, partIn(recipe), lines);
-	const read = readContents(tables, { imports, sheets: [], paths }, answers);
+	const read = readContents(tables, { imports, sheets: [], paths }, answers, lines);
 	const { to } = wholePeriod(read.dataset);
 	const lastDay = onTimeOf(to, dayFromIso(answers('day') ?? '') ?? to) ?? to;
 	const { contents, dataset, problems } = inOpeningView(read, lastDay, named);
@@ -135,7 +135,7 @@ function openImports(given: readonly Import[], before: Recipe, paths: readonly s
 	if (isShown !== undefined) lines.keepShown(isShown);
 	const counted = isShown === undefined ? sheets : onlyShown(sheets, isShown);
 	const { contents, dataset, problems } = inOpeningView(
-		readContents(tables, { imports, sheets, paths }, answers),
+		readContents(tables, { imports, sheets, paths }, answers, lines),
 		gathered.lastDay,
 		named
 	);

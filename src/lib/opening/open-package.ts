@@ -119,7 +119,8 @@ function descriptorIn(
 	const text = bytes && decode(descriptorFile, bytes, problems);
 	const descriptor = text === undefined ? undefined : readDescriptor(text, problems);
 	if (descriptor === undefined) {
-		const cadre = { counts: countsIn(tables), vocabulary: { fates: fatesIn(tables) } };
+		const counts = countsIn(tables);
+		const cadre = { counts, vocabulary: { fates: fatesIn(tables, counts) } };
 		return descriptorOf({ name: folder ?? 'own', cadre });
 	}
 	if (folder !== undefined && descriptor.name !== folder) {

@@ -8,9 +8,10 @@ import { titleFrom } from '../reading/read-rows.ts';
 import type { BoundSheet } from './binding/bound-sheet.ts';
 import { complete } from './complete/complete.ts';
 import { plainOf } from './complete/ids.ts';
-import { countsIn, fatesIn } from './complete/what-counts.ts';
+import { fatesIn, settledCounts } from './complete/what-counts.ts';
 import { readWhatCanBe } from './read-what-can-be.ts';
 import type { Answers } from './recipe.ts';
+import type { ReportLines } from './report/report-lines.ts';
 import { directedTies, saysDirections } from './shapes/directions.ts';
 import { folderOf, titleOfFiles } from './title-of-files.ts';
 
@@ -29,11 +30,16 @@ export interface ReadOwn {
 	readonly problems: readonly Problem[];
 }
 
-/** Completes the tables of own data, with a title and the words that files declare, and reads what can be read of them. */
-export function readContents(tables: Tables, given: Given, answers: Answers): ReadOwn {
+/**
+ * Completes the tables of own data, with a title and the words that files declare, and reads what can be read of them.
+ *
+ * @param lines take what was decided about what it counts
+ */
+export function readContents(tables: Tables, given: Given, answers: Answers, lines: ReportLines): ReadOwn {
 	const [title, declared] = [titleFor(given, answers), vocabularyOf(given)];
-	const fates = { ...fatesIn(tables), ...declared.fates };
-	const cadre = { counts: countsIn(tables), vocabulary: { ...declared, fates } };
+	const counts = settledCounts(tables, answers, lines);
+	const fates = { ...fatesIn(tables, counts), ...declared.fates };
+	const cadre = { counts, vocabulary: { ...declared, fates } };
 	const descriptor = descriptorOf({ name: plainOf(title) || 'own', title, cadre });
 	const completed = complete(tables, descriptor);
 	return { contents: { descriptor, tables: completed }, ...readWhatCanBe(descriptor.name, descriptor, completed) };

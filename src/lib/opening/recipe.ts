@@ -59,6 +59,8 @@ export type QuestionKind =
 	| 'alike'
 	/** Whether two names of a post or body are one's, one after the other; without names, of all that are offered. */
 	| 'renamed'
+	/** What the dataset counts: what became of people, or who is in post. */
+	| 'counts'
 	/** Whether a body acts together. */
 	| 'collegial'
 	/** Whether a post sits in a body that acts together. */
