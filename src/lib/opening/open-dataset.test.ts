@@ -425,6 +425,30 @@ describe('a blank end', () => {
 	});
 });
 
+describe('a term whose end cannot be read', () => {
+	const on = [['day', '2016-06-30']] as const;
+	const head = 'name,post,from,to\n';
+
+	test.each(['2005-02-31', '2000-06-30'])('is sure on its start alone, as with %s', async (end) => {
+		const text = `${head}Ada,Mayor,2001-02-03,${end}\nBo,Clerk,2004-01-01,2010-01-01\n`;
+		expect(termsIn(datasetIn(await opened(text, on)))[0]).toBe('Ada, Mayor (List), 2001-02-03 to 2001-02-04/..');
+	});
+
+	test('is over by the start of the successor in a post of one seat', async () => {
+		const text = `${head}Ada,Mayor,2001-02-03,2005-02-31\nBo,Mayor,2005-03-01,2010-01-01\n`;
+		expect(termsIn(datasetIn(await opened(text, on)))[0]).toBe(
+			'Ada, Mayor (List), 2001-02-03 to 2001-02-04/2005-03-01'
+		);
+	});
+
+	test('that is left empty is asked about as a blank one is', async () => {
+		const text = `${head}Ada,Mayor,2001-02-03,2000-06-30\n`;
+		const [row] = (await opened(text, on)).report.toMend;
+		const left = await opened(text, [...on, [...(row?.about ?? ['remark']), 'no-end']]);
+		expect(linesOf(left).toMend).toContain('1 term has no end. Does it go on?');
+	});
+});
+
 describe('a loss without a day', () => {
 	const rows =
 		'name,role,from,to,how it ended\nIda Roe,Chair,2001,,died\nMax Orr,Chair,2006,2012,retired\nLou Fay,Clerk,2003,2009,\n';

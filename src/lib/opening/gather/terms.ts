@@ -88,7 +88,7 @@ function tellNobody({ lines }: Gathering, sheet: BoundSheet, row: BoundRow): voi
 	}
 }
 
-/** A spell that ends before it starts loses its end, until the user says what is right. */
+/** The end of a spell that ends before it starts cannot be read, until the user says what is right. */
 function inOrder(gathering: Gathering, sheet: BoundSheet, row: BoundRow, spell: GivenSpell): GivenSpell {
 	const [start, end] = [spell.start, spell.end].map((date) => (date === undefined ? undefined : parseEdtf(date)));
 	if (start === undefined || end === undefined || start.earliest <= end.latest) return spell;
@@ -103,18 +103,19 @@ function inOrder(gathering: Gathering, sheet: BoundSheet, row: BoundRow, spell: 
 	});
 	if (answer === 'swap') return { ...spell, start: spell.end, end: spell.start };
 	if (answer === 'no-start') return { ...spell, start: undefined };
-	return { ...spell, end: undefined, still: true };
+	return { ...spell, end: undefined, hasUnreadableEnd: answer !== 'no-end' };
 }
 
 /**
  * The end of a term whose cell is blank: asked once a column, but for a row that says itself that it goes on. Until then it may
- * be over after the data's day, or after what a grid tells, and so may one whose end cannot be read.
+ * be over after the data's day, or after what a grid tells. One whose end cannot be read may be over after its start.
  */
 function endOfBlank(gathering: Gathering, sheet: BoundSheet, row: SheetRow, spell: GivenSpell): string {
 	const column = columnOf(sheet, 'to');
 	if (spell.still || column === undefined || saysInPost(sheet, row)) return '';
 	const lastDay = sheet.toldUntil ?? gathering.lastDay;
 	const begun = spell.start === undefined ? -Infinity : (parseEdtf(spell.start)?.latest ?? -Infinity);
+	if (spell.hasUnreadableEnd === true && Number.isFinite(begun)) return `${isoOf(begun + 1)}/..`;
 	const isStill = spell.hasUnreadableEnd !== true && goesOn(gathering, sheet, row, column);
 	return isStill || !Number.isFinite(lastDay) ? '' : `${isoOf(Math.max(lastDay, begun))}/..`;
 }

@@ -1,13 +1,13 @@
 import { group, min } from 'd3-array';
 import { isDeathOrCapture } from '../../../dataset/loss.ts';
-import { isoOf } from '../../../time/day.ts';
+import { type Day, isoOf } from '../../../time/day.ts';
 import { parseEdtf } from '../../../time/edtf.ts';
 import type { Gathering } from '../gathering.ts';
-import { fill, keyIn, type MadeRecord } from '../made-records.ts';
+import { keyIn, type MadeRecord } from '../made-records.ts';
 
 /**
- * Ends terms whose holders were lost on a day that is not given by the start of whoever holds the one seat of the post next.
- * Acting holders are no successors.
+ * Ends terms by the start of whoever holds the one seat of the post next: those whose holders were lost on a day that is not
+ * given, and those that ended on a day that cannot be read. Acting holders are no successors.
  */
 export function endBySuccessors({ posts, occupancies, reports, lastDay }: Gathering): void {
 	const lost = new Set(
@@ -19,14 +19,15 @@ export function endBySuccessors({ posts, occupancies, reports, lastDay }: Gather
 			})
 			.map((report) => keyIn(report, 'person'))
 	);
-	if (lost.size === 0) return;
 	const termsIn = group(occupancies.all, (term) => keyIn(term, 'post'));
 	for (const post of posts.all.filter(({ cells }) => cells.get('seats') === '1')) {
 		const terms = termsIn.get(post.key) ?? [];
 		for (const term of terms) {
 			const start = startOf(term);
 			const person = keyIn(term, 'person');
-			if (start === undefined || !lost.has(person) || (term.cells.get('end') ?? '') !== '') continue;
+			const open = openEndOf(term);
+			const isByLoss = lost.has(person) && (term.cells.get('end') ?? '') === '';
+			if (start === undefined || (open === undefined && !isByLoss)) continue;
 			const next = min(
 				terms
 					.filter((other) => keyIn(other, 'person') !== person && other.cells.get('acting') !== 'true')
@@ -34,10 +35,17 @@ export function endBySuccessors({ posts, occupancies, reports, lastDay }: Gather
 					.filter(({ earliest }) => earliest > start.latest),
 				({ latest }) => latest
 			);
-			if (next !== undefined && Number.isFinite(start.earliest) && Number.isFinite(next))
-				fill(term, 'end', `${isoOf(start.earliest)}/${isoOf(next)}`);
+			const from = open ?? start.earliest;
+			if (next !== undefined && Number.isFinite(from) && Number.isFinite(next) && from <= next)
+				term.cells.set('end', `${isoOf(from)}/${isoOf(next)}`);
 		}
 	}
+}
+
+/** From when on a term may be over that nothing says to be over; undefined of any other. */
+function openEndOf(term: MadeRecord): Day | undefined {
+	const end = parseEdtf(term.cells.get('end') ?? '');
+	return end?.latest === Infinity ? end.earliest : undefined;
 }
 
 function startOf(term: MadeRecord): ReturnType<typeof parseEdtf> {
