@@ -75,6 +75,9 @@ function endingsIn(part: string, how: HowDatesRead): readonly Ending[] {
 }
 
 function endingOf(means: EndingWord, told: Told): Ending {
+	// Somebody missing may be dead; the cell's own word stays beside it.
+	if (means.kind === 'report' && means.what === 'unknown')
+		return { kind: 'report', ...told, what: 'died', verdict: 'open' };
 	if (means.kind === 'report') return { kind: 'report', what: means.what, ...told };
 	if (means.kind !== 'status') return { kind: 'end', ...told };
 	// "Dead 2015" is a death on a day, and no state of the data's day.
