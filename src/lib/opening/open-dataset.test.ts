@@ -193,12 +193,14 @@ describe('a report whose row names nobody who said so', () => {
 		expect(await claimants('Ada,Mayor,2010,2012,killed,El Diario https://example.org/a\n')).toEqual(['El Diario']);
 	});
 
-	test.each(['', 'https://example.org/a', 'El Diario; Reforma'])(
-		'names its table and row beside “%s”',
-		async (source) => {
-			expect(await claimants(`Ada,Mayor,2010,2012,killed,${source}\n`)).toEqual(['the table “list”, row 2']);
-		}
-	);
+	test('is what the host of a bare address says, of whatever form', async () => {
+		expect(await claimants('Ada,Mayor,2010,2012,killed,https://ex[ample.org/a\n')).toEqual(['ex[ample.org']);
+		expect(await claimants('Ada,Mayor,2010,2012,killed,https://www.example.org/a\n')).toEqual(['example.org']);
+	});
+
+	test.each(['', 'El Diario; Reforma'])('names its table and row beside “%s”', async (source) => {
+		expect(await claimants(`Ada,Mayor,2010,2012,killed,${source}\n`)).toEqual(['the table “list”, row 2']);
+	});
 
 	test('is of one side with all such rows', async () => {
 		const text =
@@ -447,6 +449,15 @@ describe('a term whose end cannot be read', () => {
 		const left = await opened(text, [...on, [...(row?.about ?? ['remark']), 'no-end']]);
 		expect(linesOf(left).toMend).toContain('1 term has no end. Does it go on?');
 	});
+});
+
+test('somebody who disappeared may be dead from that day on, in the words of their row', async () => {
+	const rows = 'Ada,Clerk,1990,1995,killed\nIker,Clerk,1992-01-01,1999-05-06,disappeared\n';
+	const dataset = datasetIn(await opened(`name,post,from,to,how it ended\n${rows}`));
+	const iker = (day: string) => fatesOn(dataset, day)['Iker'];
+
+	expect(dataset.reports.map(({ verdict, note }) => [verdict, note])).toContainEqual(['open', 'disappeared']);
+	expect([iker('1999-05-05'), iker('1999-05-06'), iker('2005-01-01')]).toEqual(['alive', 'maybe-lost', 'maybe-lost']);
 });
 
 describe('a loss without a day', () => {
@@ -705,7 +716,7 @@ describe('the day of a fate', () => {
 		['killed', 'fate date', 'Ada killed 2011-05-01, established'],
 		['killed?', 'date of fate', 'Ada killed 2011-05-01, open'],
 		['dead', 'status date', 'Ada died 2011-05-01, established'],
-		['missing', 'date of status', 'Ada unknown 2011-05-01, established'],
+		['missing', 'date of status', 'Ada died 2011-05-01, open'],
 		['alive', 'status date', 'Ada alive 2011-05-01, established'],
 		['captured', 'date lost', 'Ada captured 2011-05-01, established'],
 		['', 'date lost', 'Ada died 2011-05-01, established'],

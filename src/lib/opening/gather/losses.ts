@@ -184,10 +184,10 @@ function sayWho({ sources }: Gathering, sheet: BoundSheet, row: SheetRow, report
 	fill(report, 'claimant', claimant || source || tableInWords(sheet, row));
 }
 
-/** The title of a source; empty where only its address is known. */
+/** The title of a source; of a bare address, its host. */
 function nameOfSource(source: MadeRecord | undefined): string {
 	const [title = '', url] = ['title', 'url'].map((column) => source?.cells.get(column));
-	return title === url ? '' : title;
+	return title === url ? title.replace(/^https?:\/\/(?:www\.)?([^/:?#]+).*$/i, '$1') : title;
 }
 
 function tableInWords({ key, sheet }: BoundSheet, { number }: SheetRow): string {
