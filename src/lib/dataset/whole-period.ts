@@ -1,4 +1,4 @@
-import { extent } from 'd3-array';
+import { extent, max } from 'd3-array';
 import { calendarDateOf, type Day, dayOf } from '../time/day.ts';
 import type { EdtfDate } from '../time/edtf-date.ts';
 import { presenceOn } from '../time/presence.ts';
@@ -20,6 +20,11 @@ export function wholePeriod(dataset: Dataset): Period {
 	const period = spannedBy(dataset);
 	periods.set(dataset, period);
 	return period;
+}
+
+/** The last day that a record names; undefined where none does. */
+export function lastDayNamed(dataset: Dataset): Day | undefined {
+	return max(daysIn(dataset));
 }
 
 /** Kept, since every view that is written asks for it and a dataset never changes. */

@@ -80,7 +80,7 @@ describe('a sheet', () => {
 		const dataset = datasetIn(given);
 		expect(spellsOf(dataset)).toEqual([
 			['step 3', 'step 8'],
-			['step 0', undefined],
+			['step 0', 'step 1/..'],
 			['step 0', undefined]
 		]);
 		expect(linesOf(given).toMend).toContain('It ends (step -1) before it starts (step 0).');

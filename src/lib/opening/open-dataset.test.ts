@@ -323,7 +323,7 @@ describe('equally many dates in From and To', () => {
 	});
 
 	test('may leave the last end open', async () => {
-		expect(await spells('2009; 2014', '2011;')).toEqual(['2009 to 2011', '2014 to 2018-01-01/..']);
+		expect(await spells('2009; 2014', '2011;')).toEqual(['2009 to 2011', '2014 to 2015-01-01/..']);
 		expect(await spells('2009; 2014', '2011; present')).toEqual(['2009 to 2011', '2014 to ']);
 	});
 
@@ -391,9 +391,10 @@ test('a term that ends before it starts is to be mended: by swapping, or without
 describe('a blank end', () => {
 	const text = 'name,post,from,to\nAda,Mayor,2010,2012-05-01\nBo,Mayor,2012,\n';
 
-	test('may be over after the day up to which the data goes, until it is settled', async () => {
-		expect(datasetIn(await opened(text, [['day', '2014-03-01']])).occupancies[1]?.spell.end?.text).toBe(
-			'2014-03-01/..'
+	test('may be over after the last day that the sheet names, until it is settled', async () => {
+		const later = `${text}Cy,Clerk,2011,2013-05-01\n`;
+		expect(datasetIn(await opened(later, [['day', '2014-03-01']])).occupancies[1]?.spell.end?.text).toBe(
+			'2013-05-02/..'
 		);
 	});
 
@@ -826,6 +827,23 @@ describe('the report says the years of the axis', () => {
 
 		expect(datasetIn(given).opens).toBe('roster=everyone&period=1998-01%2F2026-11&date=2026-11-30');
 		expect(yearsOf(given)).toEqual(['1998', '2026']);
+	});
+
+	test('which ends on the day of the data, also where it is of a year that a record names', async () => {
+		const given = await opened('name,role,from,to\nAda,Mayor,1998,2026-02-01\nBo,Mayor,2026-02-01,present\n', [
+			['day', '2026-06-30']
+		]);
+
+		expect(datasetIn(given).opens).toContain('period=1998-01%2F2026-06');
+	});
+
+	test('which ends on the day of the data, though nobody says yet whether a term goes on', async () => {
+		const given = await opened('name,role,from,to\nAda,Mayor,1998,2013-01-01\nBo,Mayor,2013-01-01,\n', [
+			['day', '2026-11-30']
+		]);
+
+		expect(termsIn(datasetIn(given))[1]).toBe('Bo, Mayor (List), 2013-01-01 to 2013-01-02/..');
+		expect(datasetIn(given).opens).toContain('period=1998-01%2F2026-11');
 	});
 
 	test('which ends with the last year that lists name', async () => {

@@ -137,7 +137,8 @@ function openImports(given: readonly Import[], before: Recipe, paths: readonly s
 	const { contents, dataset, problems } = inOpeningView(
 		readContents(tables, { imports, sheets, paths }, answers, lines),
 		gathered.lastDay,
-		named
+		named,
+		new Set(meant.flatMap(({ toldUntil }) => toldUntil ?? []))
 	);
 	return {
 		contents,
@@ -158,9 +159,10 @@ function placesIn(imports: readonly Import[]): (sheet: string, row: number) => O
 function inOpeningView(
 	{ contents: { descriptor, tables }, dataset, problems }: ReadOwn,
 	lastDay: Day,
-	named: ReadonlySet<Id>
+	named: ReadonlySet<Id>,
+	toldUntil?: ReadonlySet<Day>
 ): ReadOwn {
-	const opens = openingView(dataset, lastDay, named);
+	const opens = openingView(dataset, lastDay, named, toldUntil);
 	return {
 		contents: { descriptor: { ...descriptor, cadre: { ...descriptor.cadre, opens } }, tables },
 		dataset: { ...dataset, opens },

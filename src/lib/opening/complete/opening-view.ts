@@ -1,9 +1,9 @@
 import type { Dataset, Id, Period } from '../../dataset/dataset.ts';
 import { isLoss } from '../../dataset/loss.ts';
 import { formatPeriod, parsePeriod } from '../../dataset/period.ts';
-import { wholePeriod } from '../../dataset/whole-period.ts';
+import { lastDayNamed, wholePeriod } from '../../dataset/whole-period.ts';
 import { type Day, isoOf } from '../../time/day.ts';
-import { firstDayIn } from '../../time/edtf-date.ts';
+import { type EdtfDate, firstDayIn } from '../../time/edtf-date.ts';
 import type { Spell } from '../../time/spell.ts';
 import { inPostOn, rosterIdOn } from '../../view/roster-on-day.ts';
 import { everyone } from '../../view/view.ts';
@@ -22,8 +22,14 @@ const mostOnPhone = 70;
  *
  * @param lastDay the day up to which the data goes
  * @param named the ids of the people whom a part names
+ * @param toldUntil the first days of which grids tell nothing any more: what may be over from then on does not lengthen the axis
  */
-export function openingView(dataset: Dataset, lastDay: Day, named: ReadonlySet<Id> = new Set()): string {
+export function openingView(
+	dataset: Dataset,
+	lastDay: Day,
+	named: ReadonlySet<Id> = new Set(),
+	toldUntil: ReadonlySet<Day> = new Set()
+): string {
 	const { counts, people, bodies, occupancies, ties, rosters } = dataset;
 	const ofNamed = occupancies.filter(({ person }) => named.has(person));
 	const roster = people.length > mostAtOnce ? rosters[0] : undefined;
@@ -36,14 +42,14 @@ export function openingView(dataset: Dataset, lastDay: Day, named: ReadonlySet<I
 		);
 		const inPost = busiest === undefined ? [] : inPostOn(dataset, busiest);
 		if (busiest !== undefined && inPost.length > 0 && (isCrowd || inPost.length <= mostOnPhone)) {
-			return viewOn(dataset, rosterIdOn(busiest), busiest, lastDay);
+			return viewOn(dataset, rosterIdOn(busiest), busiest, lastDay, toldUntil);
 		}
 	}
 	const lost = lossDays(dataset);
 	const terms = ofNamed.length > 0 ? ofNamed : occupancies.filter(({ person }) => members.has(person));
 	const spells = terms.map(({ person, spell }): Bounds => boundsOf(spell, lost.get(person)));
 	const day = busiestDay(spells.length > 0 ? spells : ties.map(({ spell }) => boundsOf(spell, undefined)), lastDay);
-	return viewOn(dataset, roster?.id ?? everyone, day, lastDay);
+	return viewOn(dataset, roster?.id ?? everyone, day, lastDay, toldUntil);
 }
 
 /** The period with which a dataset opens: as its opening view names it, else all of the record. */
@@ -51,28 +57,32 @@ export function openingPeriod(dataset: Dataset): Period {
 	return parsePeriod(new URLSearchParams(dataset.opens).get('period') ?? '') ?? wholePeriod(dataset);
 }
 
-function viewOn(dataset: Dataset, roster: Id, day: Day | undefined, lastDay: Day): string {
+function viewOn(dataset: Dataset, roster: Id, day: Day | undefined, lastDay: Day, toldUntil: ReadonlySet<Day>): string {
 	const query = new URLSearchParams({ roster });
 	if (day === undefined) return query.toString();
-	// What goes on reaches the day up to which the data goes, and so does the axis, wherever on it most are in post.
+	// What goes on reaches the day up to which the data goes, and the axis ends there, wherever on it most are in post.
 	const period = wholePeriod(dataset);
-	const to = goesOn(dataset) ? Math.max(day, lastDay) : day;
-	if (to > period.to) query.set('period', formatPeriod({ from: period.from, to }));
+	const to = goesOn(dataset, toldUntil)
+		? Math.max(day, lastDay, lastDayNamed(dataset) ?? day)
+		: Math.max(day, period.to);
+	if (to !== period.to) query.set('period', formatPeriod({ from: period.from, to }));
 	query.set('date', isoOf(day));
 	return query.toString();
 }
 
-/** Whether a term with a start, or a tie where there are no terms, has no end, and its people were not lost. */
-function goesOn(dataset: Dataset): boolean {
+/** Whether a term with a start, or a tie where there are no terms, may have no end, and its people were not lost. */
+function goesOn(dataset: Dataset, toldUntil: ReadonlySet<Day>): boolean {
 	const { occupancies, ties } = dataset;
 	const lost = lossDays(dataset);
 	const spells =
 		occupancies.length > 0
 			? occupancies.map(({ person, spell }) => ({ spell, people: [person] }))
 			: ties.map(({ from, to, spell }) => ({ spell, people: [from, to] }));
+	const isOpen = (end: EdtfDate | undefined) =>
+		end === undefined || (end.latest === Infinity && !toldUntil.has(end.earliest));
 	return spells.some(
 		({ spell: { start, end }, people }) =>
-			start !== undefined && end === undefined && !people.some((person) => lost.has(person))
+			start !== undefined && isOpen(end) && !people.some((person) => lost.has(person))
 	);
 }
 

@@ -46,7 +46,12 @@ export interface Gathered {
  */
 export function gather(sheets: readonly BoundSheet[], recipe: Recipe, lines: ReportLines, stated?: string): Gathered {
 	const answers = answersIn(recipe);
-	const gathering = emptyGathering(answers, lines, lastDayOf(sheets, answers('day') ?? stated));
+	const gathering = emptyGathering(
+		answers,
+		lines,
+		lastDayOf(sheets, answers('day') ?? stated),
+		dayFromIso(stated ?? '')
+	);
 	const people = new People(gathering, recipe);
 	const ofKind = (kind: RowKind) => sheets.filter((sheet) => sheet.kind === kind);
 

@@ -20,6 +20,8 @@ export interface Gathering {
 	readonly lines: ReportLines;
 	/** The day up to which the data goes. */
 	readonly lastDay: Day;
+	/** The same as the files state it themselves. */
+	readonly statedDay: Day | undefined;
 	/** The columns of dates that were looked at, by sheet and head. */
 	readonly dateColumns: Map<string, DateColumn>;
 	readonly people: MadeRecords;
@@ -33,11 +35,12 @@ export interface Gathering {
 }
 
 /** A gathering of nothing yet. */
-export function emptyGathering(answers: Answers, lines: ReportLines, lastDay: Day): Gathering {
+export function emptyGathering(answers: Answers, lines: ReportLines, lastDay: Day, statedDay?: Day): Gathering {
 	return {
 		answers,
 		lines,
 		lastDay,
+		statedDay,
 		dateColumns: new Map(),
 		people: new MadeRecords('people'),
 		bodies: new MadeRecords('bodies'),

@@ -1,4 +1,4 @@
-import { isoOf } from '../../time/day.ts';
+import { type Day, isoOf } from '../../time/day.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import type { SheetRow } from '../../formats/sheet.ts';
 import { type BoundColumn, type BoundRow, type BoundSheet, columnOf, nameIn, textIn } from '../binding/bound-sheet.ts';
@@ -36,6 +36,8 @@ export function gatherTerms(gathering: Gathering, people: People, sheet: BoundSh
 		fillPost(gathering, post, sheet, row);
 		return post;
 	};
+	const blank: BlankEnd[] = [];
+	let told = -Infinity;
 	for (const row of sheet.rows) {
 		const person = personIn(people, sheet, row);
 		if (person === undefined) {
@@ -57,15 +59,32 @@ export function gatherTerms(gathering: Gathering, people: People, sheet: BoundSh
 			fill(term, 'start', spell.start ?? '');
 			const lost = isLast && gatherLosses(gathering, sheet, row, person, { term, ...spell });
 			if (!lost) {
-				const end = spell.end ?? (isLast ? endOfBlank(gathering, sheet, row, spell) : '');
-				fill(term, 'end', endInTables(sheet, end));
+				fill(term, 'end', endInTables(sheet, spell.end ?? ''));
+				if (spell.end === undefined && isLast) blank.push({ term, row, spell });
 			}
+			told = Math.max(told, firstOf(spell.start), firstOf(spell.end));
 			if (acting.has(textIn(row, postColumn)) || isYes(textIn(row, columnOf(sheet, 'acting'))))
 				fill(term, 'acting', 'true');
 			keepExtraCells(sheet, row, term, 'occupancies');
 			referToSources(gathering, sheet, row, term);
 		}
 	}
+	for (const { term, row, spell } of blank) {
+		fill(term, 'end', endInTables(sheet, endOfBlank(gathering, sheet, row, spell, told)));
+	}
+}
+
+/** A term whose cell for its end is blank, or cannot be read. */
+interface BlankEnd {
+	readonly term: MadeRecord;
+	readonly row: BoundRow;
+	readonly spell: GivenSpell;
+}
+
+/** The first day of a date; before all days where none is given. */
+function firstOf(date: string | undefined): Day {
+	const day = parseEdtf(date ?? '')?.earliest ?? -Infinity;
+	return day === Infinity ? -Infinity : day;
 }
 
 /** Says that a row makes no term: its post is vacant, or it names nobody. */
@@ -108,16 +127,21 @@ function inOrder(gathering: Gathering, sheet: BoundSheet, row: BoundRow, spell: 
 
 /**
  * The end of a term whose cell is blank: asked once a column, but for a row that says itself that it goes on. Until then it may
- * be over after the data's day, or after what a grid tells. One whose end cannot be read may be over after its start.
+ * be over after the last day of which the file tells. One whose end cannot be read may be over after its start.
+ *
+ * @param told the last day that the terms of the sheet name
  */
-function endOfBlank(gathering: Gathering, sheet: BoundSheet, row: SheetRow, spell: GivenSpell): string {
+function endOfBlank(gathering: Gathering, sheet: BoundSheet, row: SheetRow, spell: GivenSpell, told: Day): string {
 	const column = columnOf(sheet, 'to');
 	if (spell.still || column === undefined || saysInPost(sheet, row)) return '';
-	const lastDay = sheet.toldUntil ?? gathering.lastDay;
+	// Where ends are whole steps that still belong to a term, the day after is counted with the ends.
+	const next = sheet.endsAreLast === true ? 0 : 1;
+	const over = sheet.toldUntil ?? gathering.statedDay ?? Math.min(told, gathering.lastDay) + next;
 	const begun = spell.start === undefined ? -Infinity : (parseEdtf(spell.start)?.latest ?? -Infinity);
-	if (spell.hasUnreadableEnd === true && Number.isFinite(begun)) return `${isoOf(begun + 1)}/..`;
+	if (spell.hasUnreadableEnd === true && Number.isFinite(begun)) return `${isoOf(begun + next)}/..`;
 	const isStill = spell.hasUnreadableEnd !== true && goesOn(gathering, sheet, row, column);
-	return isStill || !Number.isFinite(lastDay) ? '' : `${isoOf(Math.max(lastDay, begun))}/..`;
+	const earliest = Math.max(over, begun + next);
+	return isStill || !Number.isFinite(earliest) ? '' : `${isoOf(earliest)}/..`;
 }
 
 /** Asks whether the terms with a blank end go on, and says what is answered. */

@@ -37,8 +37,8 @@ describe('a year alone beside a name', () => {
 		const given = await opened(text, [['year', 'list', 'next']]);
 		expect(termsIn(datasetIn(given))).toEqual([
 			'Ada, Mayor (List), 2010-01-01 to 2014-01-01',
-			'Bo, Mayor (List), 2014-01-01 to 2014-01-01/..',
-			'Cy, Clerk (List), 2010-01-01 to 2014-01-01/..'
+			'Bo, Mayor (List), 2014-01-01 to 2014-01-02/..',
+			'Cy, Clerk (List), 2010-01-01 to 2014-01-02/..'
 		]);
 		expect(linesOf(given).toMend).toContain('2 terms have no end. Do they go on?');
 	});
@@ -87,7 +87,7 @@ describe('a year alone beside a name', () => {
 		expect(await terms(text)).toEqual(['Ada, Clerk (List), step 1 to step 3', 'Bo, Clerk (List), step 3 to step 4']);
 		expect(await terms(text, [['year', 'list', 'next']])).toEqual([
 			'Ada, Clerk (List), step 1 to step 3',
-			'Bo, Clerk (List), step 3 to step 3/..'
+			'Bo, Clerk (List), step 3 to step 4/..'
 		]);
 		expect(linesOf(await opened(text)).toMend).toEqual([`Does step 1 in “${head}” mean only then, or from then on?`]);
 	});
