@@ -461,6 +461,19 @@ test('somebody who disappeared may be dead from that day on, in the words of the
 	expect([iker('1999-05-05'), iker('1999-05-06'), iker('2005-01-01')]).toEqual(['alive', 'maybe-lost', 'maybe-lost']);
 });
 
+test('a column of notes that tells how terms ended is offered as that, and stays so until it is taken back', async () => {
+	const text = 'name,post,from,to,Notes\nAda,Mayor,2010,2012,died in office\nBo,Mayor,2012,2015,tall\n';
+	const given = await opened(text);
+	expect(reportsIn(datasetIn(given))).toEqual([]);
+	expect(given.report.guessed).toMatchObject([
+		{ what: '“Notes” seems to tell how terms ended.', mends: [{ label: 'Read it so' }, { label: 'Keep as is' }] }
+	]);
+	const taken = await opened(text, [['column', 'list', 'Notes', 'ending']]);
+	expect(reportsIn(datasetIn(taken))).toEqual(['Ada died 2012, established']);
+	expect(taken.report.guessed).toMatchObject([{ about: ['column', 'list', 'Notes'], answer: 'ending' }, {}]);
+	expect(linesOf(await opened(text.replace('died in office', 'tall'))).guessed).toEqual([]);
+});
+
 describe('a loss without a day', () => {
 	const rows =
 		'name,role,from,to,how it ended\nIda Roe,Chair,2001,,died\nMax Orr,Chair,2006,2012,retired\nLou Fay,Clerk,2003,2009,\n';

@@ -12,6 +12,7 @@ import { findHeads, type Headed } from './find-heads.ts';
 import { roleOfHead } from './heads.ts';
 import { withoutLeftOut } from './left-out-rows.ts';
 import { kindOfTable } from './known-tables.ts';
+import { offerEndings } from './offer-endings.ts';
 import { isSuperior, type Pointer, pointersAmong, stemOf } from './pointers.ts';
 import { rolesWithoutHeads } from './roles-without-heads.ts';
 import { kindOfRows } from './row-kinds.ts';
@@ -27,7 +28,7 @@ export function bindSheets(imports: readonly Import[], answers: Answers, lines: 
 	const sheets = withKeys(given).map(({ key, sheet }) => inShape(key, sheet, areNames, answers, lines));
 	const pointers = pointersAmong(sheets);
 	const kinds = kindsOf(sheets, pointers, answers);
-	return sheets.map((sheet) => {
+	const bound = sheets.map((sheet): BoundSheet => {
 		const kind = kinds.get(sheet.key) ?? 'left-out';
 		const columns = columnsFor(sheet, kind, pointers, kinds, answers);
 		return {
@@ -41,6 +42,8 @@ export function bindSheets(imports: readonly Import[], answers: Answers, lines: 
 			rows: withoutLeftOut(sheet.key, columns, withRowKeys(columns, sheet.rows), answers, lines)
 		};
 	});
+	for (const sheet of bound) if (sheet.sheet.is === undefined) offerEndings(sheet, answers, lines);
+	return bound;
 }
 
 /**
