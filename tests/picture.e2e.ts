@@ -10,6 +10,20 @@ function roomOf(page: Page): Promise<{ readonly width: number; readonly height: 
 	}));
 }
 
+/** The names of the rows of which the lanes, or what lies over them, show a part only. */
+function rowsCut(page: Page): Promise<readonly string[]> {
+	return page.locator('.scroller').evaluate((scroller) => {
+		const compared = document.querySelector('.compared')?.getBoundingClientRect().top ?? Infinity;
+		const end = Math.min(scroller.getBoundingClientRect().bottom, compared) - 1;
+		return [...scroller.querySelectorAll<HTMLElement>('.lane, .row')]
+			.filter((row) => {
+				const { top, bottom } = row.getBoundingClientRect();
+				return top < end && bottom - 2 > end;
+			})
+			.map(({ innerText }) => innerText);
+	});
+}
+
 const screens = [
 	{ width: 1440, height: 900 },
 	{ width: 1280, height: 720 },
@@ -53,6 +67,25 @@ for (const height of [900, 720]) {
 		}
 	});
 }
+
+for (const viewport of screens.slice(0, 2)) {
+	test(`at ${viewport.width} x ${viewport.height} the lanes end with a whole row, before the compared date too`, async ({
+		page,
+		shura
+	}) => {
+		await page.setViewportSize(viewport);
+		for (const query of ['', '&roster=everyone', '&compare=2016-03-24']) {
+			await shura.open(`date=2014-10-28${query}`);
+			expect(await rowsCut(page)).toEqual([]);
+		}
+	});
+}
+
+test('the lane of whoever is selected is scrolled into view', async ({ shura }) => {
+	await shura.open('roster=everyone&select=shishani');
+
+	await expect(shura.lane('Abu Umar al-Shishani')).toBeInViewport({ ratio: 1 });
+});
 
 test('in another window the picture is laid out anew, and until then the last one stays', async ({ page, shura }) => {
 	await shura.open('select=');

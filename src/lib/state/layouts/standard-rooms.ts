@@ -5,7 +5,7 @@ import type { Size } from '$lib/layout/layout.ts';
  * 1440 x 900 and 1280 x 720 and on a phone of 390 x 844. `tests/picture.e2e.ts` measures them.
  */
 export const standardRooms: readonly Size[] = [
-	{ width: 1096, height: 477 },
-	{ width: 960, height: 382 },
+	{ width: 1096, height: 473 },
+	{ width: 960, height: 375 },
 	{ width: 390, height: 519 }
 ];
