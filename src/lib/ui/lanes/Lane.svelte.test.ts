@@ -32,7 +32,8 @@ function shown() {
 	const [onselect, onflip] = [vi.fn(), vi.fn()];
 	const props = {
 		lane,
-		...{ name: 'Amir', portfolio: portfolio('leadership'), fateNames: vocabulary.fates, period, selection: undefined },
+		...{ name: 'Amir', portfolio: portfolio('leadership'), fateNames: vocabulary.fates, period },
+		...{ date: day('2014-10-28'), selection: undefined },
 		...{ fate: fate('lost'), recorded: fate('lost'), isGone: false, stands: false },
 		...{ onselect, onflip }
 	};
