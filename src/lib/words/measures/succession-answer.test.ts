@@ -22,7 +22,7 @@ test.each([
 	[tally(0, 0, 0, 4), 'Of 4 posts emptied, none can be compared.'],
 	[tally(1, 0, 0, 0), 'One post was emptied: its successor was newer.'],
 	[tally(0, 0, 0, 1), 'One post was emptied; its holders cannot be compared.'],
-	[tally(0, 0, 0, 0), '6 losses emptied no post with one seat.']
+	[tally(0, 0, 0, 0), 'None of the 6 losses emptied a post with one seat, so no successor can be named.']
 ])('how the successors compare, in a sentence: %o', (of, words) => {
 	expect(answer(of)).toBe(words);
 });
@@ -33,7 +33,9 @@ test('without a loss there is none; where posts are counted, a loss is a departu
 
 	expect(answer(tally(0, 0, 0, 0), { losses: 0 })).toBe('No loss in this period is on record.');
 	expect(successionAnswer({ ...of, losses: 0 }, names)).toBe('No departure in this period is on record.');
-	expect(successionAnswer({ ...of, losses: 1 }, names)).toBe('1 departure emptied no post with one seat.');
+	expect(successionAnswer({ ...of, losses: 1 }, names)).toBe(
+		'The only departure never emptied a post with one seat, so no successor can be named.'
+	);
 });
 
 test('where only the record up to a day is known, the sentence says so', () => {

@@ -4,8 +4,7 @@ import type { Loss } from '../../measures/posts/losses.ts';
 import type { YearsCompared } from '../../measures/posts/emptied-post.ts';
 import { type SuccessionTally, tallyOf } from '../../measures/posts/successions.ts';
 import { byThisDate } from '../known.ts';
-import { numberOf } from '../wording.ts';
-import { lossNames } from './loss-names.ts';
+import { type LossNames, lossNames } from './loss-names.ts';
 
 /** What the losses of a roster did to its posts, and how far that is known. */
 export interface Successions {
@@ -36,10 +35,14 @@ export function tellsYears({ people }: Pick<Dataset, 'people'>): boolean {
 export function successionAnswer({ tally, losses, hasYears, by }: Successions, names = lossNames()): string {
 	const { cases, noSuccessor } = tally;
 	if (losses === 0) return `No ${names.loss}${by === '' ? ' in this period' : by} is on record.`;
-	if (cases === 0) return `${numberOf(losses, names.loss, names.losses)}${by} emptied no post with one seat.`;
+	if (cases === 0) return `${noneOf(losses, names, by)} emptied a post with one seat, so no successor can be named.`;
 	const emptied = cases === 1 ? `One post was emptied${by}` : `Of ${cases} posts emptied${by}`;
 	if (!hasYears) return `${emptied}${followedWords(cases, cases - noSuccessor)}.`;
 	return `${emptied}${comparedWords(tally)}.`;
+}
+
+function noneOf(losses: number, { loss, losses: many }: LossNames, by: string): string {
+	return losses === 1 ? `The only ${loss}${by} never` : `None of the ${losses} ${many}${by}`;
 }
 
 /** How a successor's years compare, in a word or two. */
