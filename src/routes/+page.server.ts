@@ -4,7 +4,7 @@ import { introductionOf } from '$lib/scene/introduction.ts';
 import { datasets } from './datasets.server.ts';
 import type { PageServerLoad } from './$types';
 
-/** For each dataset its finding, how it stands at the end of its opening years, and a small drawing of that day. */
+/** For each dataset its finding, how it stands at the end of its opening years, and a small drawing of the day it opens on. */
 export const load: PageServerLoad = () => ({ examples: [...datasets.values()].map(exampleOf) });
 
 function exampleOf(dataset: Dataset) {

@@ -13,7 +13,7 @@ import { extentOf } from './scene-extent.ts';
 import { sceneOf } from './scene-of.ts';
 import { sceneSvg } from './svg/scene-svg.ts';
 
-/** How it stands with a dataset at the end of its opening years, in words and as a small drawing. */
+/** How it stands with a dataset at the end of its opening years, in words, and a small drawing of the day it opens on, when more are there. */
 export interface Introduction {
 	readonly state: string;
 	/** SVG text in the colours of the page. */
@@ -34,12 +34,12 @@ export function introductionOf(network: Network, prefix: string): Introduction {
 	const roster = rosterOf(network, view.roster);
 	const day = view.period.to;
 	const history = historyOf(network, view.lens);
-	const snapshot = snapshotOn(history, day);
+	const snapshot = snapshotOn(history, view.date);
 	const cast = castOf(network, roster);
 	const layout = layoutOf(network, roster, room);
 	const { shown, hidden } = view;
 	const scene = sceneOf({ history, snapshot, cast, layout, shown, hidden });
-	const state = summaryWords(countOf(snapshot, roster), network, day);
-	const drawing = sceneSvg(scene, extentOf(scene), { prefix, title: dataset.title, desc: state, ink: inkVariable });
-	return { state, drawing };
+	const desc = summaryWords(countOf(snapshot, roster), network, view.date);
+	const drawing = sceneSvg(scene, extentOf(scene), { prefix, title: dataset.title, desc, ink: inkVariable });
+	return { state: summaryWords(countOf(snapshotOn(history, day), roster), network, day), drawing };
 }
