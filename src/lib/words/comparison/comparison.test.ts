@@ -173,3 +173,18 @@ describe('a comparison in short', () => {
 		);
 	});
 });
+
+test('a heading says how many of those under it are not of the roster', () => {
+	const lost = [...(data.reports ?? []), report('r5', 'celia', 'killed', { occurred: '2016-02-01' })];
+	const history = historyWith({ ...data, reports: lost });
+	const cast = castOf(history.network, roster(['amir', 'badr'], { drawnUp: 0 }));
+	const [before, after] = [snapshotOn(history, day('2015-01-01')), snapshotOn(history, day('2016-06-01'))];
+	const comparison = comparisonOf(history.network, cast, { of: 'dates', before, after });
+
+	const [people] = comparedLists(knownOn(history, day('2016-06-01')), cast, comparison);
+
+	expect(people?.groups.map(({ title, number }) => [title, number])).toContainEqual([
+		'Dead since',
+		'2, one not of the roster'
+	]);
+});

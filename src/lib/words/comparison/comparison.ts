@@ -16,7 +16,7 @@ import {
 import { wordsOfFate } from '../count.ts';
 import { type LossNames, lossNames } from '../measures/loss-names.ts';
 import { personLine } from '../person/person-line.ts';
-import { capitalised, listed } from '../wording.ts';
+import { capitalised, listed, numberWord } from '../wording.ts';
 
 /** One thing that came, left or changed. */
 export interface ComparedEntry {
@@ -32,8 +32,8 @@ export interface ComparedGroup {
 	readonly difference: MarkedDifference;
 	/** What became of them, as a heading. */
 	readonly title: string;
-	/** How many there are. People who left one post share an entry. */
-	readonly number: number;
+	/** How many there are, in words, and how many of them are not of the roster. People who left one post share an entry. */
+	readonly number: string;
 	readonly entries: readonly ComparedEntry[];
 }
 
@@ -46,7 +46,12 @@ export interface ComparedList {
 }
 
 /** A line of a list, with what became of it, and of how many it tells. */
-type Line = ComparedEntry & { readonly difference: Difference; readonly title: string; readonly number: number };
+type Line = ComparedEntry & {
+	readonly difference: Difference;
+	readonly title: string;
+	readonly number: number;
+	readonly isOther?: boolean;
+};
 
 /**
  * A comparison in words: people, posts, ties, and council ties apart; empty lists are left out.
@@ -84,12 +89,17 @@ function listOf(title: ComparedList['title'], lines: readonly Line[], among = ''
 			[...group(of(difference), (line) => line.title)].map(([title, entries]) => ({
 				difference,
 				title,
-				number: total(entries),
+				number: numberWords(total(entries), total(entries.filter(({ isOther }) => isOther === true))),
 				entries
 			}))
 		),
 		stayed: stayed === 0 ? '' : `${stayed} as before${among}`
 	};
+}
+
+function numberWords(all: number, others: number): string {
+	if (others === 0) return String(all);
+	return others === all ? `${all}, not of the roster` : `${all}, ${numberWord(others)} not of the roster`;
 }
 
 /** How many of those who stayed were lost already. */
@@ -106,7 +116,7 @@ function peopleLines(known: Known, cast: ReadonlyMap<Id, CastMember>, comparison
 		if (difference === undefined) return [];
 		const told = `: ${fateTold(known, member, comparison, id)}`;
 		const title = capitalised(becameWords(comparison, id, known.network.dataset.vocabulary.fates) ?? '');
-		return [{ id, difference, title, number: 1, name: nameOfPerson(known.network, id), told }];
+		return [{ id, difference, title, number: 1, isOther: !member.member, name: nameOfPerson(known.network, id), told }];
 	});
 }
 
