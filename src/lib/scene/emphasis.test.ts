@@ -39,6 +39,13 @@ describe('singling somebody out', () => {
 		expect(raised.lines.get(command.id)?.order).toBeGreaterThan(other.order);
 	});
 
+	test('leaves everything else in its colours where they have no ties', () => {
+		const { people, lines } = withEmphasis(sceneWith([amir, badr, celia], [command]), undefined, 'celia');
+		expect(people.get('celia')).toMatchObject({ ring: 'bold', emphasis: 'raised' });
+		expect(people.get('amir')).toEqual(amir);
+		expect(lines.get(command.id)).toEqual(command);
+	});
+
 	test('moves nobody, and no name', () => {
 		for (const [id, { x, y, label: before }] of scene.people) {
 			expect(raised.people.get(id)).toMatchObject({ x, y });

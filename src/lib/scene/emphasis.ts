@@ -19,7 +19,7 @@ const raisedOrder = 100_000;
 
 /**
  * A scene in which somebody is singled out with their lines, or the line of a tie: everything else is paler, and at the other
- * ends stands what they are to that person. Nothing moves.
+ * ends stands what they are to that person. Who has no tie to follow gets a ring, and nothing is paler. Nothing moves.
  *
  * @param raised the person or the tie that is pointed at; where it is not drawn, the selected one is singled out
  * @param selected has a ring in any case, if it is a person
@@ -32,6 +32,7 @@ export function withEmphasis(scene: Scene, raised: Id | undefined, selected: Id 
 		({ from, to, ties }) => from.id === about || to.id === about || ties.includes(about)
 	);
 	const raisedLines = new Set(lines.map(({ id }) => id));
+	const rest: Emphasis = lines.length === 0 ? 'none' : 'quiet';
 	const words = new Map<Id, string>();
 	for (const end of lines.flatMap(({ from, to }) => [from, to])) if (end.id !== about) words.set(end.id, end.words);
 	if (scene.people.has(about) && lines.length > 0)
@@ -40,12 +41,14 @@ export function withEmphasis(scene: Scene, raised: Id | undefined, selected: Id 
 		...scene,
 		people: new Map(
 			[...scene.people].map(([id, mark]) => {
-				const emphasis = id === about ? 'raised' : words.has(id) ? 'end' : 'quiet';
+				const emphasis = id === about ? 'raised' : words.has(id) ? 'end' : rest;
 				const label = labelOf(mark, emphasis, words.get(id), scene.layout.room);
 				return [id, { ...mark, emphasis, label, ring: id === about || id === selected ? 'bold' : mark.ring }];
 			})
 		),
-		lines: new Map([...all].map(([id, line]) => [id, raisedLine(line, raisedLines.has(id), about)]))
+		lines: new Map(
+			[...all].map(([id, line]) => [id, raisedLines.has(id) ? raisedLine(line, about) : { ...line, emphasis: rest }])
+		)
 	};
 }
 
@@ -59,14 +62,14 @@ function missingLines(scene: Scene, about: Id): readonly (readonly [string, Line
 	return moreLinesOf(missing, scene).map((line) => [line.id, line]);
 }
 
-function raisedLine(line: LineMark, isRaised: boolean, about: Id): LineMark {
-	if (!isRaised) return { ...line, emphasis: 'quiet' };
+function raisedLine(line: LineMark, about: Id): LineMark {
 	// Only those that begin at the same person are raised together with the lines they share pieces with.
 	const shared = line.from.id === about ? line.shared : 0;
 	return { ...line, emphasis: 'raised', shared, order: line.order + raisedOrder };
 }
 
 function labelOf(mark: PersonMark, emphasis: Emphasis, words: string | undefined, room: Size): Label | undefined {
+	if (emphasis === 'none') return mark.label;
 	if (emphasis === 'quiet') {
 		return mark.label && { ...mark.label, font: { ...mark.label.font, weight: 400 }, caption: [] };
 	}
