@@ -25,6 +25,15 @@ describe('the large form', () => {
 		expect(layoutFaults(layout)).toEqual([]);
 	});
 
+	test.each([
+		{ width: 1096, height: 505 },
+		{ width: 940, height: 375 }
+	])('cuts the name of no group, as in $width × $height', (room) => {
+		const names = everyoneIn(room).titles.flatMap(({ kind, lines }) => (kind === 'group' ? lines : []));
+		expect(names).toContainEqual(expect.stringContaining('NO POST'));
+		expect(names.filter((name) => name.endsWith('…'))).toEqual([]);
+	});
+
 	test('has two columns at least, so that the channel lies between them', () => {
 		const head = laidOut('head', { rank: 1 });
 		const long = alike(13, { name: 'Northgate '.repeat(16).trim() });

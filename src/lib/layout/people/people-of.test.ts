@@ -84,7 +84,7 @@ describe('a person', () => {
 
 	test('stands under the name of another body, else of the portfolio, or says that no post is known', () => {
 		expect(personIn(guild, 'dawud').groups).toEqual(['Office', 'finance']);
-		expect(personIn(guild, 'edris').groups).toEqual(['No post on record']);
+		expect(personIn(guild, 'edris').groups).toEqual(['No post on record', 'No post known']);
 	});
 
 	test('counts everyone they are ever tied to once', () => {

@@ -48,8 +48,8 @@ export interface LaidOutPeople {
 /** Of more bodies the outlines would hide each other: then there are none. */
 const mostOutlines = 8;
 
-/** The group of people of whom no post is known. */
-const noPost = 'No post on record';
+/** What the group of people of whom no post is known may be called, the best first. */
+const noPost = ['No post on record', 'No post known'];
 
 /** The people of a roster as the layout sees them, from the whole record. */
 export function peopleOf({ whole: network }: Network, roster: Roster): LaidOutPeople {
@@ -73,7 +73,7 @@ export function peopleOf({ whole: network }: Network, roster: Roster): LaidOutPe
 			rank: highestRank(own),
 			bodies: hasOutlines ? seats.filter((each) => network.bodies.get(each)?.collegial === true) : [],
 			body,
-			groups: body === undefined ? [noPost] : [nameOfBody(network, body), portfolioOf(network, id).label],
+			groups: body === undefined ? noPost : [nameOfBody(network, body), portfolioOf(network, id).label],
 			firstDay: first.get(id) ?? Infinity,
 			partners: partners.get(id)?.size ?? 0
 		};
