@@ -123,6 +123,16 @@ test('the key names what is in view and nothing else', async ({ page, shura }) =
 	await expect(key).toContainText('what if');
 });
 
+test('the key names what has an arrow, and what is a plain line', async ({ page, shura, committee }) => {
+	const key = page.getByRole('list', { name: 'Key to the picture' }).getByRole('listitem');
+	await shura.open('select=');
+	await expect(key.filter({ hasText: 'command' })).toHaveCount(1);
+	await expect(key.filter({ hasText: 'rivalry' })).not.toContainText('command');
+
+	await committee.open('select=');
+	await expect(key.filter({ hasText: 'association' })).toBeVisible();
+});
+
 test('"Show" explains the shapes, as a saved picture does, and Escape closes it before it deselects', async ({
 	page,
 	shura
