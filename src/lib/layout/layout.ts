@@ -21,7 +21,7 @@ export interface Layout {
 	readonly titles: readonly Title[];
 	/** Where ties may run; undefined where they run straight. */
 	readonly streets: Streets | undefined;
-	/** Which pairs have lines: all, those of the two who have most, or none, where lines lead to fields. */
+	/** Which pairs have lines: all, those of the two who have most, or none, where lines lead to fields or there is no room. */
 	readonly lines: 'all' | 'largest hubs' | 'none';
 	/** The people who stand without names, by body or group. */
 	readonly fields: readonly Field[];

@@ -9,8 +9,8 @@ test.each([
 });
 
 test.each([
-	[1, '1 more tie shows when you select somebody.'],
-	[216, '216 more ties show when you select somebody.']
+	[1, '1 tie shows only when you select somebody.'],
+	[216, '216 ties show only when you select somebody.']
 ])('ties without a line are counted: %i', (ties, words) => {
 	expect(undrawnTiesWords(ties)).toBe(words);
 });

@@ -20,9 +20,9 @@ export function drawnWords(
 
 type Words = Pick<Dataset, 'counts' | 'vocabulary'>;
 
-/** That some ties have no line at first: "216 more ties show when you select somebody." */
+/** That some ties have no line at first: "216 ties show only when you select somebody." */
 export function undrawnTiesWords(ties: number): string {
-	return `${numberOf(ties, 'more tie shows', 'more ties show')} when you select somebody.`;
+	return `${numberOf(ties, 'tie shows', 'ties show')} only when you select somebody.`;
 }
 
 /** That some people of the context find no room: "5 people around them do not fit." */

@@ -43,6 +43,13 @@ describe('the large form', () => {
 		expect(layout?.streets?.channel.left).toBeGreaterThan(200);
 	});
 
+	test('draws no lines in a narrow room: they would lie on each other', () => {
+		const network = networkOf(readData('committee-of-public-safety'));
+		const linesIn = (room: Size) => layoutOf(network, rosterOf(network, everyone), room).lines;
+		expect(linesIn({ width: 390, height: 519 })).toBe('none');
+		expect(linesIn({ width: 1096, height: 505 })).toBe('all');
+	});
+
 	test('keeps two columns on a phone, and has three in a wider narrow room where two are too high', () => {
 		const columnsIn = (room: Size) =>
 			new Set([...everyoneIn(room).seats.values()].map(({ label }) => label.box.left)).size;

@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
 import type { Layout, Size } from '../layout.ts';
+import { widthOf } from '../measures.ts';
 import type { LaidOutPeople } from '../people/people-of.ts';
 import { busiestDays, pairsOn } from '../people/timed-pairs.ts';
 import { tracksIn } from '../tracks-in.ts';
@@ -26,7 +27,9 @@ export function largeLayout(people: LaidOutPeople, room: Size, nameOf: (body: Id
 		const plan =
 			form.roads === 'rows' ? exchanged(placing.plan, placed(placing, [], lines), people.pairs) : placing.plan;
 		const better = { ...placing, plan };
-		return placed(better, tracksIn(placed(better, [], lines), people.pairs), lines);
+		const tracks = tracksIn(placed(better, [], lines), people.pairs);
+		// The few pixels between two columns of a narrow room hold the lines of one person, and no more.
+		return placed(better, tracks, widthOf(room.width) === 'narrow' ? 'none' : lines);
 	}
 	return undefined;
 }
