@@ -1,13 +1,17 @@
 import type { Point } from '../../geometry/box.ts';
-import { arrowLength, arrowWidth, leastArrow, lineCorner, tieGap } from '../encoding.ts';
+import { arrowLength, arrowWidth, leastArrow, lineCorner } from '../encoding.ts';
 import type { LineMark } from '../scene.ts';
 
 /** How much nearer to the mark a line ends where its last piece is short. */
 const nearer = 2.5;
 
+/** Between two arrows of a line, which point away from each other: nearer, they look like one blob. */
+const arrowsApart = 14;
+
 /**
- * A line with its arrows, one behind the other at its end. On a short last piece they are smaller. An arrow that finds no room
- * there stands on the next piece back that is long enough, past the bend; where none is, it is left out.
+ * A line with its arrows, one behind the other at its end; where its last piece is too short for two, only that which points
+ * at the end. On a shorter piece it is smaller. An arrow that finds no room there stands on the next piece back that is long
+ * enough, past the bend; where none is, it is left out.
  *
  * @param way the corners of the line, from outline to outline
  */
@@ -17,37 +21,30 @@ export function withArrows(
 ): Pick<LineMark, 'corners' | 'arrows'> {
 	const [before, last] = way.slice(-2);
 	if (pointsAt === 'none' || before === undefined || last === undefined) return { corners: way, arrows: [] };
-	const heads = pointsAt === 'both' ? [true, false] : [pointsAt === 'to'];
+	const isInward = pointsAt !== 'from';
 	const length = lengthOf(before, last);
-	const end = length < lengthFor(heads.length, arrowLength) ? along(last, before, -nearer) : last;
+	const end = length < arrowLength ? along(last, before, -nearer) : last;
 	const room = lengthOf(before, end);
-	const fitting = heads.findLastIndex((_, index) => lengthFor(index + 1, leastArrow) <= room) + 1;
-	const size = Math.min(arrowLength, (room - (fitting - 1) * tieGap) / fitting);
-	const arrows = heads
-		.slice(0, fitting)
-		.map((isInward, index) => arrowOn(end, before, { at: index * (size + tieGap), size, isInward }));
-	const isTipped = fitting > 0 && heads[0] === true;
+	if (room < leastArrow) return { corners: way, arrows: arrowBefore(way.slice(0, -1), isInward) };
+	const size = Math.min(arrowLength, room);
+	const second = arrowLength + arrowsApart;
+	const hasSecond = pointsAt === 'both' && length >= second + arrowLength;
 	return {
 		// The line must not show beside the tip of the arrow.
-		corners: [...way.slice(0, -1), isTipped ? along(end, before, size / 2) : last],
-		arrows: [...arrows, ...arrowsBefore(way.slice(0, -1), heads.slice(fitting))]
+		corners: isInward ? [...way.slice(0, -1), along(end, before, size / 2)] : way,
+		arrows: [
+			arrowOn(end, before, { at: 0, size, isInward }),
+			...(hasSecond ? [arrowOn(end, before, { at: second, size: arrowLength, isInward: false })] : [])
+		]
 	};
 }
 
-/** Arrows on the last piece of a way that has room for them between its bends. */
-function arrowsBefore(way: readonly Point[], heads: readonly boolean[]): LineMark['arrows'] {
+/** An arrow on the last piece of a way that has room for one between its bends. */
+function arrowBefore(way: readonly Point[], isInward: boolean): LineMark['arrows'] {
 	const [before, last] = way.slice(-2);
-	if (heads.length === 0 || before === undefined || last === undefined) return [];
-	if (lengthOf(before, last) < 2 * lineCorner + lengthFor(heads.length, arrowLength)) {
-		return arrowsBefore(way.slice(0, -1), heads);
-	}
-	return heads.map((isInward, index) =>
-		arrowOn(last, before, { at: lineCorner + index * (arrowLength + tieGap), size: arrowLength, isInward })
-	);
-}
-
-function lengthFor(count: number, size: number): number {
-	return count * size + (count - 1) * tieGap;
+	if (before === undefined || last === undefined) return [];
+	if (lengthOf(before, last) < 2 * lineCorner + arrowLength) return arrowBefore(way.slice(0, -1), isInward);
+	return [arrowOn(last, before, { at: lineCorner, size: arrowLength, isInward })];
 }
 
 /** An arrow on a piece, so far before its end, that points to the end or back. */
