@@ -2,7 +2,7 @@ import { ascending, mean } from 'd3-array';
 import { cornersOf, type Draft, type Piece } from './piece.ts';
 
 /** From port to port at a side of a mark, at most. */
-const apart = 7;
+const apart = 9;
 
 /** The ends of ways at one side of a mark, from left to right or from top to foot. */
 export interface Ports {

@@ -61,11 +61,11 @@ describe('settle', () => {
 		}
 	});
 
-	test('puts the ends of ways at one side of a mark seven apart, in the order of where they lead', () => {
+	test('puts the ends of ways at one side of a mark nine apart, in the order of where they lead', () => {
 		const drafts = [draft('a1', 'a3', 1), draft('a1', 'a0', 1)];
 		settle(drafts);
 		const [right = NaN, left = NaN] = drafts.map((way) => placeOf(way, 0));
-		expect([left, right]).toEqual([156.5, 163.5]);
+		expect([left, right]).toEqual([155.5, 164.5]);
 	});
 
 	test('orders tracks so that ways do not cross that need not', () => {
@@ -83,6 +83,18 @@ describe('settle', () => {
 		const way = draft('a', 'b', 2, shifted);
 		settle([way]);
 		expect(placeOf(way, 2)).toBe(placeOf(way, 0));
+	});
+
+	test('takes one out at the end where no other way is near, so that arrows do not touch', () => {
+		const shared = groundWith([
+			['a', seatAt(160, 1)],
+			['b', seatAt(160, 2)],
+			['c', seatAt(60, 1)]
+		]);
+		const [straight, other] = [draft('a', 'b', 2, shared), draft('c', 'b', 2, shared)];
+		settle([straight, other]);
+		expect(placeOf(straight, 0)).toBe(placeOf(straight, 2));
+		expect(placeOf(straight, 2) - placeOf(other, 2)).toBe(9);
 	});
 
 	test('keeps a sidestep that is none', () => {

@@ -13,6 +13,8 @@ const between = 10;
 const mostInEveryOrder = 4;
 /** Sidesteps of less are taken out. */
 const leastSidestep = 8;
+/** From port to port, at least, where such a sidestep is taken out. */
+const leastBeside = 7;
 /** How far a piece moves that would run on another. */
 const aside = 4;
 /** How often all tracks and ports are gone through. */
@@ -63,21 +65,25 @@ function moveApart(drafts: readonly Draft[], pieces: readonly Piece[]): void {
 }
 
 /**
- * Takes out sidesteps so small that they look like a mistake: the end moves to where the way comes from, if that port is free and
- * at the mark.
+ * Takes out sidesteps so small that they look like a mistake: one end moves to where the other is, if that port is at the mark
+ * and so free that arrows beside each other do not touch.
  */
 function straighten(drafts: readonly Draft[], ports: readonly Ports[]): void {
 	for (const { pieces } of drafts) {
 		const [before, last] = [pieces.at(-3), pieces.at(-1)];
 		if (before === undefined || last === undefined || before === last) continue;
-		const side = ports.find(({ free }) => free.includes(last));
-		const others = [...(side?.free ?? []), ...(side?.fixed ?? [])].filter((port) => port !== last);
-		const isFree =
-			Math.abs(before.at - last.middle) <= last.room / 2 &&
-			others.every((port) => Math.abs(port.at - before.at) > leastSidestep / 2);
-		if (side !== undefined && isFree && Math.abs(before.at - last.at) < leastSidestep) last.at = before.at;
+		if (Math.abs(before.at - last.at) >= leastSidestep) continue;
+		if (isFreePort(last, before.at, ports)) last.at = before.at;
+		else if (isFreePort(before, last.at, ports)) before.at = last.at;
 	}
 	measure(drafts);
+}
+
+/** Whether the end of a way can move to a place at its side of the mark. */
+function isFreePort(end: Piece, at: number, ports: readonly Ports[]): boolean {
+	const side = ports.find(({ free }) => free.includes(end));
+	if (side === undefined || Math.abs(at - end.middle) > end.room / 2) return false;
+	return [...side.free, ...side.fixed].every((port) => port === end || Math.abs(port.at - at) >= leastBeside);
 }
 
 /** Pieces in tracks: the longest first, each in the first track that is free for its length. */
