@@ -77,7 +77,9 @@ test('the second dataset says that its losses left no post that is handed on, an
 	const row = (name: RegExp) => committee.table('Reported, and established').getByRole('row', { name });
 	const herault = row(/^Hérault de Séchelles/);
 
-	await expect(committee.main).toContainText('None of the 8 losses emptied a post with one seat, so no successor can be named.');
+	await expect(committee.main).toContainText(
+		'None of the 8 losses emptied a post with one seat, so no successor can be named.'
+	);
 	await expect(committee.main).not.toContainText('Posts emptied, and who came next');
 	// Announced by the Convention on the day, each.
 	await expect(herault).toContainText('captured 30 Mar 1794, killed 5 Apr 1794');

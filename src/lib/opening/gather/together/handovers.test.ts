@@ -17,7 +17,7 @@ describe('a post of one seat', () => {
 		expect(termsIn(dataset)).toEqual([
 			'George, Chair (List), 2014-04-01 to 2014-10-01',
 			'Hannah, Chair (List), 2014-10-01 to 2019-01-01',
-			'Karin, Chair (List), 2019-01-01 to 2019-01-01/..'
+			'Karin, Chair (List), 2019-01-01 to 2019-01-02/..'
 		]);
 		const history = historyOf(networkOf(dataset), today);
 		for (const on of ['2014-09-30', '2014-10-01', '2018-12-31', '2019-01-01']) {
