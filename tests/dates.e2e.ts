@@ -183,7 +183,7 @@ test('"Even steps" gives each change the same room, where most crowd into a tent
 	await expect(page.getByRole('combobox', { name: 'Period' })).toBeVisible();
 	await expect(evenSteps).toHaveCount(0);
 
-	await committee.open('roster=everyone&date=1793-09-06&select=');
+	await committee.open('roster=everyone&period=1793-01/1841-12&date=1793-09-06&select=');
 	const before = await thumb();
 	await menu.click();
 	await evenSteps.click();

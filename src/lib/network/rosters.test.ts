@@ -11,7 +11,7 @@ const network = networkOf(
 	})
 );
 
-test("everyone in the record is a roster too, after the dataset's own, over the whole period", () => {
+test("everyone in the record is a roster too, after the dataset's own, with a period of its own", () => {
 	const [own, everyone] = rostersOf(network);
 
 	expect(own?.members).toEqual(['amir']);

@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import type { Id, Roster } from '../dataset/dataset.ts';
-import { wholePeriod } from '../dataset/whole-period.ts';
+import { firstPeriod } from '../dataset/first-period.ts';
 import { type Day, dayInText } from '../time/day.ts';
 import { dayOfRoster, inPostOn, rosterIdOn } from '../view/roster-on-day.ts';
 import { everyone } from '../view/view.ts';
@@ -8,7 +8,7 @@ import type { Network } from './network.ts';
 
 /** The rosters to choose from: those of the dataset, then everyone in the record. */
 export function rostersOf({ dataset }: Network): readonly Roster[] {
-	const period = wholePeriod(dataset);
+	const period = firstPeriod(dataset);
 	const all: Roster = {
 		id: everyone,
 		name: 'Everyone in the record',
@@ -34,7 +34,7 @@ export function rosterOn({ whole: { dataset } }: Network, day: Day): Roster | un
 		name,
 		shortName: name,
 		drawnUp: day,
-		period: wholePeriod(dataset),
+		period: firstPeriod(dataset),
 		members,
 		heading: '',
 		note: '',

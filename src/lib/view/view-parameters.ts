@@ -1,5 +1,6 @@
 import { type Day, dayFromIso, isoOf } from '../time/day.ts';
 import type { Dataset, Id, Period } from '../dataset/dataset.ts';
+import { firstPeriod } from '../dataset/first-period.ts';
 import { hasClocks } from '../dataset/publication.ts';
 import { formatPeriod, isWithinReach, nearestIn, parsePeriod, periodWith } from '../dataset/period.ts';
 import { isSelectable } from './selectable.ts';
@@ -234,7 +235,7 @@ function isRoster(dataset: Dataset, id: Id): boolean {
 function frameOf(dataset: Dataset, id: Id): Pick<Dataset['rosters'][number], 'period' | 'drawnUp'> {
 	const roster = dataset.rosters.find((candidate) => candidate.id === id);
 	if (roster !== undefined) return roster;
-	const period = wholePeriod(dataset);
+	const period = firstPeriod(dataset);
 	return { period, drawnUp: dayOfRoster(id) ?? period.from };
 }
 

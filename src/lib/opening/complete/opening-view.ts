@@ -1,12 +1,13 @@
 import type { Dataset, Id, Period } from '../../dataset/dataset.ts';
 import { isLoss } from '../../dataset/loss.ts';
-import { formatPeriod, parsePeriod } from '../../dataset/period.ts';
+import { formatPeriod } from '../../dataset/period.ts';
 import { lastDayNamed, wholePeriod } from '../../dataset/whole-period.ts';
 import { type Day, isoOf } from '../../time/day.ts';
 import { type EdtfDate, firstDayIn } from '../../time/edtf-date.ts';
 import type { Spell } from '../../time/spell.ts';
 import { inPostOn, rosterIdOn } from '../../view/roster-on-day.ts';
 import { everyone } from '../../view/view.ts';
+import { parseView } from '../../view/view-query.ts';
 
 /** More people than this are not drawn at once where a smaller roster is there. */
 const mostAtOnce = 150;
@@ -52,9 +53,9 @@ export function openingView(
 	return viewOn(dataset, roster?.id ?? everyone, day, lastDay, toldUntil);
 }
 
-/** The period with which a dataset opens: as its opening view names it, else all of the record. */
+/** The period with which a dataset opens. */
 export function openingPeriod(dataset: Dataset): Period {
-	return parsePeriod(new URLSearchParams(dataset.opens).get('period') ?? '') ?? wholePeriod(dataset);
+	return parseView(new URLSearchParams(), dataset).view.period;
 }
 
 function viewOn(dataset: Dataset, roster: Id, day: Day | undefined, lastDay: Day, toldUntil: ReadonlySet<Day>): string {
