@@ -7,9 +7,9 @@ const period = { from: day('2014-01-01'), to: day('2016-12-31') };
 const drawnUp = day('2014-07-01');
 
 /** A survival with so many at risk from a day on. */
-function atRisk(from: string, number: number) {
+function atRisk(from: string, low: number, high = low) {
 	const all = { low: 1, high: 1 };
-	return { from: day(from), value: { estimate: all, band: undefined, atRisk: { low: number, high: number } } };
+	return { from: day(from), value: { estimate: all, band: undefined, atRisk: { low, high } } };
 }
 
 async function numbersUntil(until: string, across = 800): Promise<readonly string[]> {
@@ -30,5 +30,17 @@ test('later numbers follow, as many as there is room for', async () => {
 	const [wide, narrow] = [await numbersUntil('2016-12-31', 800), await numbersUntil('2016-12-31', 200)];
 
 	expect(wide.at(-1)).toBe('3');
-	expect(narrow.length).toBeLessThanOrEqual(200 / 36);
+	expect(narrow.length).toBeLessThan(wide.length);
+});
+
+test('no number stands in the way of the one before it', async () => {
+	const { container } = await render(NumbersAtRisk, {
+		props: { steps: [atRisk('2014-07-01', 1000, 1500)], period, drawnUp, until: period.to, across: 600 }
+	});
+	const boxes = [...container.querySelectorAll('span')].map((number) => number.getBoundingClientRect());
+
+	expect(boxes.length).toBeGreaterThan(1);
+	for (const [index, box] of boxes.entries()) {
+		expect(box.left).toBeGreaterThanOrEqual(boxes[index - 1]?.right ?? 0);
+	}
 });
