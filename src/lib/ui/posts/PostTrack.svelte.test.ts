@@ -82,14 +82,16 @@ test('a press on its name selects it, one on a bar the holder, and one on what i
 	expect(onselect).toHaveBeenLastCalledWith(undefined);
 });
 
-test('a name in a bar is pale on it, and dark on its ground once the bar lies after the date', async () => {
+test('a name in a bar is pale on it, dark once the bar lies after the date, and both where the date runs through it', async () => {
 	const { rerender, known } = await shown();
-	const isOnBar = () => first.element().querySelector('span')?.classList.contains('isOnBar');
-	expect(isOnBar()).toBe(true);
+	const standing = () => first.element().querySelector('span')?.className;
+	expect(standing()).toMatch(/\bonBar\b/);
 
 	await rerender({ snapshot: snapshotOn(known, day('2014-01-02')) });
+	await expect.poll(standing).toMatch(/\bonVeiled\b/);
 
-	await expect.poll(isOnBar).toBe(false);
+	await rerender({ snapshot: snapshotOn(known, day('2014-03-20')) });
+	await expect.poll(standing).toMatch(/\bonBoth\b/);
 });
 
 describe('a post with seats that many held', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { labelPlace, roomLeft, stacked } from './label-place.ts';
+import { labelPlace, roomLeft, sentencePlace, stacked } from './label-place.ts';
 
 describe('the label of a bar', () => {
 	const filled = (left: number, right: number) => ({ left, right, isFilled: true });
@@ -40,6 +40,22 @@ describe('the label of a bar', () => {
 			isWithin: false
 		});
 		expect(labelPlace([filled(10, 20)], 80, 50).label).toEqual({ left: 0, right: 80 });
+	});
+});
+
+describe('a long text of a bar', () => {
+	const part = (left: number, right: number, isFilled = true) => ({ left, right, isFilled });
+
+	test('stands in it or beside it as a label does', () => {
+		expect(sentencePlace([part(0, 300)], 200, 500)).toMatchObject({ label: { left: 8 }, isUnder: false });
+		expect(sentencePlace([part(0, 100)], 200, 500)).toMatchObject({ label: { left: 108 }, isUnder: false });
+	});
+
+	test('stands under it where it would hide some of it, from where it begins or as near as the track allows', () => {
+		expect(sentencePlace([part(100, 400)], 290, 500)).toMatchObject({ label: { left: 100 }, isUnder: true });
+		expect(sentencePlace([part(100, 400, false)], 200, 500)).toMatchObject({ label: { left: 100 }, isUnder: true });
+		expect(sentencePlace([part(300, 500)], 290, 500)).toMatchObject({ label: { left: 2 }, isUnder: false });
+		expect(sentencePlace([part(250, 500)], 290, 500)).toMatchObject({ label: { left: 210 }, isUnder: true });
 	});
 });
 

@@ -39,6 +39,31 @@ export function labelPlace(parts: readonly BarPart[], width: number, across: num
 	};
 }
 
+/**
+ * The place of a long text: that of a label, but under the bar, from where it begins, where it would hide any of it.
+ *
+ * @param parts of the bar, in order; at least one
+ * @param across the width of the track
+ */
+export function sentencePlace(
+	parts: readonly BarPart[],
+	width: number,
+	across: number
+): LabelPlace & { readonly isUnder: boolean } {
+	const place = labelPlace(parts, width, across);
+	const bar = { left: parts[0]?.left ?? 0, right: parts.at(-1)?.right ?? 0 };
+	if (place.isWithin || !cover(place.label, bar)) return { ...place, isUnder: false };
+	const from = Math.max(0, Math.min(bar.left, across - width));
+	const label = { left: from, right: from + width };
+	return {
+		left: Math.min(bar.left, label.left),
+		right: Math.max(bar.right, label.right),
+		label,
+		isWithin: false,
+		isUnder: true
+	};
+}
+
 function besideBar(start: number, end: number, width: number, across: number): number {
 	const after = end + besidePx;
 	return after + width <= across ? after : Math.max(0, start - besidePx - width);
