@@ -263,6 +263,16 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
 	await page.getByRole('combobox', { name: label, exact: true }).selectOption(option);
 }
 
+test('a tab with rows shows the axis before its code is fetched', async ({ page, shura }) => {
+	await shura.open();
+	await page.route(/\.js$/, () => undefined);
+
+	await shura.tab('Posts').click();
+
+	await expect(shura.tabPanel.locator('[data-axis]')).toBeAttached();
+	await expect(shura.rows).toHaveCount(0);
+});
+
 test('a part of the page whose code cannot be fetched says so', async ({ page, shura, complaints }) => {
 	const notFetched = page.getByRole('alert').filter({ hasText: 'could not be fetched' });
 	complaints.allow(/net::ERR_FAILED|Failed to fetch dynamically imported module/);

@@ -29,6 +29,9 @@ export const tabs = ['network', 'posts', 'attrition', 'reports', 'claims', 'tabl
 /** One of {@link tabs}. */
 export type Tab = (typeof tabs)[number];
 
+/** The tabs whose rows stand on the time axis. */
+export const timedTabs: readonly Tab[] = ['network', 'posts', 'attrition', 'reports'];
+
 /** The tables of the tab "Table", in order. */
 export const tables = ['people', 'posts', 'ties', 'reports', 'sources'] as const;
 
