@@ -36,7 +36,7 @@ export function inOrderOfPublication(reports: readonly Report[]): readonly Repor
 }
 
 /** The day at which a report stands in that order; Infinity without a date. */
-export function placeInOrder({ published }: Pick<Report, 'published'>): Day {
+function placeInOrder({ published }: Pick<Report, 'published'>): Day {
 	return published?.latest === Infinity ? published.earliest : (published?.latest ?? Infinity);
 }
 

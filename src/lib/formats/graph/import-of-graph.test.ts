@@ -44,6 +44,15 @@ describe('nodes', () => {
 		]);
 	});
 
+	test('without spells are there all the time that the file tells of, where others have spells', () => {
+		const given = imported([node('a', { spells: [{ start: '2014', end: '2016-05' }] }), node('b')]);
+
+		expect(rowsOf(given, 'occupancies')).toContainEqual({
+			...{ person: 'b', post: 'Present' },
+			...{ start: '../2014', end: '2016-05/..' }
+		});
+	});
+
 	test('of one id are joined, with a remark', () => {
 		const given = imported([
 			node('a', { label: 'Ada', attributes: new Map([['party', 'Whig']]) }),

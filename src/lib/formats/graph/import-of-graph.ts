@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { presencePost } from '../../dataset/presence-post.ts';
 import type { Import } from '../import.ts';
-import type { Graph, GraphEdge, GraphNode } from './graph.ts';
+import type { Graph, GraphEdge, GraphNode, GraphSpell } from './graph.ts';
 import { type HeadedRow, placeCells, sheetOf, spellCells } from './graph-rows.ts';
 import { importOfOwnGraph } from './import-of-own-graph.ts';
 import { kindsOfTie } from './kinds-of-tie.ts';
@@ -27,7 +27,7 @@ const tieHeads = ['id', 'from', 'to', 'kind', 'start', 'end', 'weight'];
 
 /**
  * The sheets of a graph: people, and the ties between them with a row for each spell. Nodes with spells hold the post "Present"
- * while they are there. What Cadre wrote comes back as the tables that it was.
+ * while they are there, and where some have spells those without are there throughout. What Cadre wrote comes back as the tables that it was.
  *
  * An edge to its own node, or to one that is not there, is left out, with a remark. Nodes of one id are joined. An attribute
  * that bears the name of a head of ours gets another.
@@ -44,7 +44,7 @@ export function importOfGraph(graph: Graph, file: string): Import {
 	const sheets = [
 		sheetOf(file, 'people', personHeads, personRows(people)),
 		sheetOf(file, 'ties', tieHeads, tieRows(ties.edges)),
-		sheetOf(file, 'occupancies', ['person', 'post', 'start', 'end'], people.flatMap(presenceRows))
+		sheetOf(file, 'occupancies', ['person', 'post', 'start', 'end'], presenceRows(people))
 	];
 	return {
 		title: graph.title,
@@ -110,13 +110,28 @@ function tieRows(edges: readonly GraphEdge[]): readonly HeadedRow[] {
 	);
 }
 
-function presenceRows(node: GraphNode): readonly HeadedRow[] {
-	if (node.spells.length === 0) return [];
-	return spellCells(node).map((spell) => ({
-		number: node.number,
-		cells: new Map([['person', node.id], ['post', presencePost], ...spell])
-	}));
+/** A row for each spell of a node. Where only some have spells, the others are there all the time that the file tells of. */
+function presenceRows(people: readonly GraphNode[]): readonly HeadedRow[] {
+	const always = allTimeOf(people.flatMap(({ spells }) => spells));
+	return people.flatMap((node) => {
+		const spells = node.spells.length === 0 ? always : node.spells;
+		if (spells.length === 0) return [];
+		return spellCells({ spells }).map((spell) => ({
+			number: node.number,
+			cells: new Map([['person', node.id], ['post', presencePost], ...spell])
+		}));
+	});
 }
+
+/** From before the first day of some spells until after the last; none where their bounds are no dates. */
+function allTimeOf(spells: readonly GraphSpell[]): readonly GraphSpell[] {
+	const bounds = spells.flatMap(({ start, end }) => [start ?? [], end ?? []].flat()).sort();
+	const [first, last] = [bounds[0], bounds.at(-1)];
+	if (first === undefined || last === undefined || !bounds.every((bound) => isoDate.test(bound))) return [];
+	return [{ start: `../${first}`, end: `${last}/..` }];
+}
+
+const isoDate = /^\d{4}(-\d\d){0,2}$/;
 
 /** The head for each title of an attribute, other than the heads that are taken. */
 function headsOf(
