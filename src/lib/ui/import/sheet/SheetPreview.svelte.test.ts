@@ -28,7 +28,7 @@ test('each column says what it was taken for, and is taken for something else by
 });
 
 test('a question about a column stands on the table, with its answers', async () => {
-	const onanswer = await preview();
+	const onanswer = await preview('Name,Post,From\nAda,Chair,11/6/2012\n');
 	const question = page.getByRole('group', { name: 'A question about From' });
 	await expect.element(question).toHaveTextContent('11/6/2012: 11 June 2012 or 6 November 2012?');
 
