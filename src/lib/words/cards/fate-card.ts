@@ -2,11 +2,12 @@ import type { Id } from '../../dataset/dataset.ts';
 import { decidingReports, lookOfFate } from '../../history/fate/fate.ts';
 import type { Known } from '../../history/known/known.ts';
 import { nameOfPerson } from '../../network/names.ts';
-import { type Day, shortWordsOfDay } from '../../time/day.ts';
+import type { Day } from '../../time/day.ts';
 import { wordsOfFate } from '../count.ts';
 import { shortReportWords } from '../reports/reports.ts';
 import { capitalised } from '../wording.ts';
 import type { CardWords } from './card-words.ts';
+import { fromTo } from './from-to.ts';
 
 /** What a stretch of a lane is known by: it has no record. */
 interface StretchOf {
@@ -39,7 +40,7 @@ export function fateCard({ network, fates }: Known, { person, day }: StretchOf):
 	const reports = decidingReports(network, fate);
 	return {
 		title: `${nameOfPerson(network, person)}: ${wordsOfFate(fate, network.dataset.vocabulary.fates)}`,
-		about: spanOf(start?.from ?? day, end?.from) + (fate.whatIf ? ', what if' : ''),
+		about: fromTo(start?.from ?? day, end?.from) + (fate.whatIf ? ', what if' : ''),
 		verdict: '',
 		text: reports
 			.slice(0, 1)
@@ -49,8 +50,4 @@ export function fateCard({ network, fates }: Known, { person, day }: StretchOf):
 		when: '',
 		day: undefined
 	};
-}
-
-function spanOf(from: Day, to: Day | undefined): string {
-	return to === undefined ? `From ${shortWordsOfDay(from)} on` : `${shortWordsOfDay(from)} to ${shortWordsOfDay(to)}`;
 }

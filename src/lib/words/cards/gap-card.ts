@@ -1,13 +1,14 @@
-import type { Id, Occupancy } from '../../dataset/dataset.ts';
+import type { Id } from '../../dataset/dataset.ts';
 import type { Known } from '../../history/known/known.ts';
 import { type Seating, seatingOf, seatingOn, tellsVacancies } from '../../history/seats.ts';
 import { type Vacancy, vacanciesOf } from '../../measures/posts/vacancies.ts';
-import { nameOfPerson, nameOfPost } from '../../network/names.ts';
+import { nameOfPost } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
-import { type Day, shortWordsOfDay } from '../../time/day.ts';
+import type { Day } from '../../time/day.ts';
 import { howVacant } from '../posts/vacancy.ts';
-import { capitalised, listed } from '../wording.ts';
+import { betweenTerms } from './between-terms.ts';
 import type { CardWords } from './card-words.ts';
+import { fromTo } from './from-to.ts';
 
 /** What a gap is known by: it has no record. */
 interface GapOf {
@@ -15,9 +16,6 @@ interface GapOf {
 	/** A day in it. */
 	readonly day: Day;
 }
-
-/** More holders than these are only counted. */
-const mostNamed = 3;
 
 /** The id of the card of a gap in a post. No id of a record has a colon. */
 export function gapCardId({ post, day }: GapOf): string {
@@ -53,7 +51,7 @@ function vacancyCard(network: Network, { post, from, to, days, before, next }: V
 	const isSure = days.low === days.high;
 	return cardBetween(network, before, next, {
 		title: `${nameOfPost(network, post)}: ${howVacant(days, from)}`,
-		about: `${shortWordsOfDay(from)} to ${shortWordsOfDay(to)}${isSure ? '' : ' at the most'}${whatIf ? ', what if' : ''}`,
+		about: `${fromTo(from, to)}${isSure ? '' : ' at the most'}${whatIf ? ', what if' : ''}`,
 		text: isSure
 			? 'It rests on the end of one term and the start of the next.'
 			: 'The dates of those terms leave it open how long.'
@@ -68,14 +66,9 @@ function unreportedCard(known: Known, { post, day }: GapOf): CardWords {
 	const start = seatings.find(({ from }) => last !== undefined && from > last.from)?.from;
 	return cardBetween(network, holdersIn(last?.value), holdersIn(next?.value), {
 		title: `${nameOfPost(network, post)}: no holder reported`,
-		about: unreportedWords(start, next?.from),
+		about: fromTo(start, next?.from),
 		text: 'No source here names a holder. That is no proof that the post was empty.'
 	});
-}
-
-function unreportedWords(from: Day | undefined, to: Day | undefined): string {
-	if (from === undefined) return to === undefined ? '' : `Before ${shortWordsOfDay(to)}`;
-	return to === undefined ? `From ${shortWordsOfDay(from)} on` : `${shortWordsOfDay(from)} to ${shortWordsOfDay(to)}`;
 }
 
 function holdersIn(seating: Seating | undefined): readonly Id[] {
@@ -91,22 +84,14 @@ function cardBetween(
 ): CardWords {
 	const termsOf = (ids: readonly Id[]) => ids.flatMap((id) => network.occupancies.get(id) ?? []);
 	const [ended, begun] = [termsOf(before), termsOf(next)];
-	const between = [
-		...(ended.length === 0 ? [] : [`after ${namesOf(network, ended)}`]),
-		...(begun.length === 0 ? [] : [`before ${namesOf(network, begun)}`])
-	].join(', ');
+	const between = betweenTerms(network, ended, begun);
 	return {
 		title,
 		about,
 		verdict: '',
-		text: between === '' ? text : `${capitalised(between)}.\n${text}`,
+		text: between === '' ? text : `${between}\n${text}`,
 		sources: [...new Set([...ended, ...begun].flatMap(({ sources }) => sources))],
 		when: '',
 		day: undefined
 	};
-}
-
-function namesOf(network: Network, terms: readonly Occupancy[]): string {
-	if (terms.length > mostNamed) return `${terms.length} people`;
-	return listed(terms.map(({ person }) => nameOfPerson(network, person)));
 }

@@ -9,6 +9,7 @@ import { lossWords } from '../loss.ts';
 import { lossNames } from '../measures/loss-names.ts';
 import { holdingWords } from '../posts/holding.ts';
 import { capitalised } from '../wording.ts';
+import { betweenTerms } from './between-terms.ts';
 import type { CardWords } from './card-words.ts';
 
 /** Who held a post, from when to when, after and before whom, and the loss that ended it. */
@@ -21,27 +22,19 @@ export function termCard(known: Known, occupancy: Occupancy): CardWords {
 		.map(({ from, to, value }) => ({ from, to, sure: value === 'yes' }));
 	// Its title says the rest.
 	const held = holdingWords({ ...occupancy, acting: false, heldAs: '' }, { stretches }, until);
+	const before = [previousHolder(network, occupancy) ?? []].flat();
+	const next = [nextHolder(network, occupancy) ?? []].flat();
 	return {
 		title: `${nameOfPerson(network, person)}: ${acting ? 'acting ' : ''}${nameOfHeld(network, occupancy)}`,
 		about: `${isDated ? capitalised(held) : `Evidence ${confidence}`}${lens.whatIfs.has(person) ? ', what if' : ''}`,
 		verdict: '',
-		text: [besideWords(known, occupancy), endWords(known, occupancy, stretches.at(-1)?.to), note]
+		text: [betweenTerms(network, before, next), endWords(known, occupancy, stretches.at(-1)?.to), note]
 			.filter((line) => line !== '')
 			.join('\n'),
 		sources,
 		when: isDated ? capitalised(wordsOfSpell(occupancy.spell)) : '',
 		day: undefined
 	};
-}
-
-/** "After Amir, before Basil." */
-function besideWords({ network }: Known, occupancy: Occupancy): string {
-	const [before, next] = [previousHolder(network, occupancy), nextHolder(network, occupancy)];
-	const beside = [
-		...(before === undefined ? [] : [`after ${nameOfPerson(network, before.person)}`]),
-		...(next === undefined ? [] : [`before ${nameOfPerson(network, next.person)}`])
-	];
-	return beside.length === 0 ? '' : `${capitalised(beside.join(', '))}.`;
 }
 
 /** "It ended with a loss: killed 24 Mar 2016." */
