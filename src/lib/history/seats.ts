@@ -73,3 +73,8 @@ export function seatingOn(history: History, post: Id, day: Day): Seating {
 export function tellsVacancies({ clock }: Lens): boolean {
 	return clock === 'today';
 }
+
+/** The occupancies that a post is held by, or may be; none where no holder is known. */
+export function holdersIn(seating: Seating | undefined): readonly Id[] {
+	return seating?.kind === 'held' ? seating.holdings.map(({ occupancy }) => occupancy) : [];
+}

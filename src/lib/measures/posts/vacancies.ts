@@ -1,7 +1,7 @@
 import type { Id, Period } from '../../dataset/dataset.ts';
 import type { StepFunction } from '../../history/step-function.ts';
 import type { History } from '../../history/history.ts';
-import { type Seating, seatingOf } from '../../history/seats.ts';
+import { holdersIn, type Seating, seatingOf } from '../../history/seats.ts';
 import type { Day } from '../../time/day.ts';
 import { inUnitsAt } from '../../time/step.ts';
 import { type MaybeHolder, maybeHoldersIn } from './maybe-holders.ts';
@@ -92,8 +92,4 @@ function emptyStretches(seating: StepFunction<Seating>): readonly EmptyStretch[]
 		if (value.kind !== 'vacant' || next === undefined) return [];
 		return [{ from, to: next.from, before: holdersIn(seating[index - 1]?.value), next: holdersIn(next.value) }];
 	});
-}
-
-function holdersIn(seating: Seating | undefined): readonly Id[] {
-	return seating?.kind === 'held' ? seating.holdings.map(({ occupancy }) => occupancy) : [];
 }

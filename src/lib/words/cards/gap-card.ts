@@ -1,6 +1,6 @@
 import type { Id } from '../../dataset/dataset.ts';
 import type { Known } from '../../history/known/known.ts';
-import { type Seating, seatingOf, seatingOn, tellsVacancies } from '../../history/seats.ts';
+import { holdersIn, seatingOf, seatingOn, tellsVacancies } from '../../history/seats.ts';
 import { type Vacancy, vacanciesOf } from '../../measures/posts/vacancies.ts';
 import { nameOfPost } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
@@ -69,10 +69,6 @@ function unreportedCard(known: Known, { post, day }: GapOf): CardWords {
 		about: fromTo(start, next?.from),
 		text: 'No source here names a holder. That is no proof that the post was empty.'
 	});
-}
-
-function holdersIn(seating: Seating | undefined): readonly Id[] {
-	return seating?.kind === 'held' ? seating.holdings.map(({ occupancy }) => occupancy) : [];
 }
 
 /** The card with the terms on both sides, on whose sources it rests. */
