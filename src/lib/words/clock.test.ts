@@ -67,6 +67,14 @@ test('alive by one clock and not known by the other is counted apart', () => {
 	);
 });
 
+test('whoever reads dead by one clock and not known by the other is told of once', () => {
+	const killed = report('k', 'amir', 'killed', { occurred: '2014-11-01', published: '2016-03-01' });
+
+	expect(note('2015-12-01', [killed])).toBe(
+		'On 1 December 2015 the clocks differ on 1 person. Amir: not known as reported then; dead as known today (it had not been reported yet).'
+	);
+});
+
 test('whoever was reported dead and is in custody reads differently', () => {
 	const killed = report('k', 'cyrus', 'killed', {
 		occurred: '2014-11-01',

@@ -49,27 +49,26 @@ export function clockNote(then: History, today: History, { members }: Roster, da
 	const { network } = today;
 	const { fates } = network.dataset.vocabulary;
 	const [reported, known] = [snapshotOn(then, day).fates, snapshotOn(today, day).fates];
-	const differing = members.flatMap((id) => {
+	const told = members.flatMap((id) => {
 		const [read, so] = [reported.get(id), known.get(id)];
-		if (read === undefined || so === undefined || reading(read) === reading(so)) return [];
-		const why = whyOf(network, id, read, so, day);
-		const words = `${wordsOfFate(read, fates)} as reported then; ${wordsOfFate(so, fates)} as known today (${why})`;
-		return [{ name: nameOfPerson(network, id), words }];
+		return read === undefined || so === undefined ? [] : [{ id, read, so, differs: reading(read) !== reading(so) }];
 	});
-	const unheard = members.filter((id) => isUnheard(reported.get(id)) !== isUnheard(known.get(id)));
+	const differing = told.filter(({ differs }) => differs);
+	const unheard = told.filter(({ read, so, differs }) => !differs && read.kind !== so.kind).length;
 	const when = wordsOfDay(day);
-	const notKnown = `${unheard.length === 1 ? 'reads' : 'read'} not known by one clock only`;
+	const notKnown = `${unheard === 1 ? 'reads' : 'read'} not known by one clock only`;
 	if (differing.length === 0) {
-		return `On ${when} both clocks read the same${unheard.length === 0 ? '' : `, but that ${unheard.length} ${notKnown}`}.`;
+		return `On ${when} both clocks read the same${unheard === 0 ? '' : `, but that ${unheard} ${notKnown}`}.`;
 	}
-	const news = unheard.length === 0 ? '' : ` ${unheard.length} more ${notKnown}.`;
-	const alike = group(differing, ({ words }) => words);
-	const parts = [...alike].map(([words, people]) => ` ${listed(people.map(({ name }) => name))}: ${words}.`);
+	const alike = group(differing, ({ id, read, so }) => {
+		const why = whyOf(network, id, read, so, day);
+		return `${wordsOfFate(read, fates)} as reported then; ${wordsOfFate(so, fates)} as known today (${why})`;
+	});
+	const parts = [...alike].map(
+		([words, people]) => ` ${listed(people.map(({ id }) => nameOfPerson(network, id)))}: ${words}.`
+	);
+	const news = unheard === 0 ? '' : ` ${unheard} more ${notKnown}.`;
 	return `On ${when} the clocks differ on ${numberOf(differing.length, 'person', 'people')}.${parts.join('')}${news}`;
-}
-
-function isUnheard(fate: Fate | undefined): boolean {
-	return fate?.kind === 'not-known';
 }
 
 /** How a fate is counted here: alive and not known are one. */
