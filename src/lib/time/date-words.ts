@@ -40,7 +40,8 @@ function inWords(date: EdtfDate, dayWords: (day: Day) => string): string {
 	return `${hedge(date)}${plain(date, dayWords)}`;
 }
 
-function hedge({ uncertain, approximate }: EdtfDate): string {
+/** How sure a date is, before it: "perhaps ", "about "; empty of a sure one. */
+export function hedge({ uncertain, approximate }: EdtfDate): string {
 	return [uncertain ? 'perhaps ' : '', approximate ? 'about ' : ''].join('');
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from '../../dataset/dataset.ts';
 import { dayListed } from '../../dataset/publication.ts';
+import { hedge } from '../../time/date-words.ts';
 import { yearWords } from '../../time/day.ts';
 import type { EdtfDate } from '../../time/edtf-date.ts';
 import { rangeWords } from '../loss.ts';
@@ -23,8 +24,7 @@ export function whenReported({ occurred, published }: Pick<Report, 'occurred' | 
 }
 
 function hedged(date: EdtfDate): string {
-	const hedges = [date.uncertain ? 'perhaps ' : '', date.approximate ? 'about ' : ''];
-	return `${hedges.join('')}${rangeWords(date)}`;
+	return `${hedge(date)}${rangeWords(date)}`;
 }
 
 /** "15 reports", "15 reports, 2 set aside" */
