@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import type { Id } from '../../dataset/dataset.ts';
 import type { Known } from '../../history/known/known.ts';
 import { holdersIn, seatingOf, seatingOn, tellsVacancies } from '../../history/seats.ts';
@@ -37,8 +38,7 @@ export function gapCard(known: Known, record: Known, { post, day }: GapOf): Card
 	if (!known.network.posts.has(post)) return undefined;
 	const vacancy = tellsVacancies(known.lens) ? vacancyOn(known, { post, day }) : undefined;
 	if (vacancy === undefined) return unreportedCard(known, { post, day });
-	const isRecorded = vacancyOn(record, { post, day })?.from === vacancy.from;
-	return vacancyCard(known.network, vacancy, !isRecorded);
+	return vacancyCard(known.network, vacancy, !dequal(vacancyOn(record, { post, day }), vacancy));
 }
 
 /** Whoever only may hold a post in between does not end its vacancy. */
