@@ -29,15 +29,15 @@ export interface CardBasis {
 }
 
 /**
- * The card of a record, or of what is known by an id of its own: a step, a gap in a post, a
- * stretch of a lane, the count. Undefined where there is
- * none, or where it may not be told on the day.
+ * The card of a record, or of what is known by an id of its own: a step, a gap in a post, a stretch of a lane, the count.
+ * Undefined where there is none, or where it may not be told on the day.
  *
  * @param says what the mark itself stands for, which then leads
  */
 export function cardOf(basis: CardBasis, id: string, says?: string): CardWords | undefined {
 	const card = cardOfId(basis, id);
 	if (says !== undefined) return card && { ...card, title: says, about: leading(card.title, card.about) };
+	// A day on which nothing changed has nothing to tell by itself.
 	return dayOfStepCard(id) !== undefined && card?.text === '' ? undefined : card;
 }
 
@@ -71,6 +71,7 @@ function cardOfId({ known, record, snapshot, cast, roster, count }: CardBasis, i
 	}
 }
 
+/** The title of a card and what followed it, where something else leads: "Amir: head; from 2013". */
 function leading(title: string, about: string): string {
 	return about === '' ? title : `${title}; ${about.charAt(0).toLowerCase()}${about.slice(1)}`;
 }
