@@ -57,6 +57,11 @@ export function countOf(snapshot: Snapshot, { members }: Roster, gone: ReadonlyS
 	return { of: members.length, parts: parts.filter(({ people }) => people.length > 0) };
 }
 
+/** How many of a count are alive for sure, or in post where posts are counted. */
+export function aliveIn({ parts }: Count): number {
+	return parts.find(({ as }) => as === 'alive')?.people.length ?? 0;
+}
+
 /** What a person is counted as. Without a fate they are not in the record yet, or no longer. */
 export function countedAs(fate: Pick<Fate, 'kind' | 'lossBy'> | undefined, isGone = false): CountedAs {
 	if (fate === undefined) return isGone ? 'set-aside' : 'not-yet';

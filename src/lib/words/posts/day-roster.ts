@@ -16,3 +16,8 @@ export function dayRosterWords(
 	if (day === undefined || day === date) return '';
 	return `${members.length === 1 ? 'this one was' : `these ${members.length} were`} ${notLost} ${dayInText(day)}`;
 }
+
+/** Offers those in post on the date in place of those of another day: "Show who was in post on this date". */
+export function inPostOffer({ notLost }: Pick<FateNames, 'notLost'>): string {
+	return `Show who was ${notLost} on this date`;
+}
