@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { overlaps } from '$lib/geometry/box.ts';
-import { placeCard } from './place-card.ts';
+import { boxAt, placeCard } from './place-card.ts';
 
 const room = { width: 800, height: 600 };
 const upright = ['above', 'below', 'right', 'left'] as const;
@@ -29,6 +29,15 @@ test('a card beside a list stands at its right', () => {
 		side: 'right',
 		top: 260
 	});
+});
+
+test('of a mark wider than a card only the place of the pointer is kept free', () => {
+	const wide = { left: 0, right: 600, top: 300, bottom: 320 };
+	const narrow = { ...wide, right: 300 };
+
+	expect(boxAt(wide, 500)).toEqual({ ...wide, left: 500, right: 500 });
+	expect(boxAt(wide, undefined)).toEqual(wide);
+	expect(boxAt(narrow, 200)).toEqual(narrow);
 });
 
 // 200 runs: each draws a mark and a card anew, and the sides are four.

@@ -19,6 +19,15 @@ const margin = 8;
 /** It points no nearer to its corners than this. */
 const corner = 18;
 
+/** How wide a card may be, in pixels. */
+export const widestCard = 344;
+
+/** What of a mark is not to be covered: of one wider than a card the place of the pointer, lest its card stand far away. */
+export function boxAt(mark: Box, pointer: number | undefined): Box {
+	const { left, top, right, bottom } = mark;
+	return pointer === undefined || right - left < widestCard ? mark : { left: pointer, top, right: pointer, bottom };
+}
+
 /**
  * Where a card stands: on the first side of its mark that has room for it, never over the mark and never over the edge of
  * the window. Where no side has the room, it stands on the first one as far as that goes.

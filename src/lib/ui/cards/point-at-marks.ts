@@ -17,8 +17,8 @@ const holdMs = 500;
 /**
  * Opens the card of a mark, which is any element with `data-card`: when a mouse rests on it, when the keyboard focuses it, and
  * when a finger holds it, or taps it where a tap alone would not tell which mark is meant. It closes once pointer and focus have left
- * both, on Escape, and on a press elsewhere. What stands under something else is found where that is within
- * `data-cards-beneath`.
+ * both, on Escape, on a press elsewhere, and where its mark is a button that is pressed. What stands under something else is
+ * found where that is within `data-cards-beneath`.
  *
  * @returns what closes the card for good, and what ends it all
  */
