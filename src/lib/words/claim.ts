@@ -1,7 +1,7 @@
 import type { Claim, Standing } from '../dataset/dataset.ts';
 import { numberOf } from './wording.ts';
 
-/** The standings of claims in words, in the order in which they are explained. */
+/** The standings of claims in words. */
 export const standings: Readonly<Record<Standing, string>> = {
 	holds: 'holds',
 	'holds-in-part': 'holds in part',

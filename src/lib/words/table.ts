@@ -20,11 +20,11 @@ export function ofRosterWords(members: number, parts: string): string {
 }
 
 /** How many posts have a holder, or may have one: "6 held or perhaps held". */
-export function heldWords(posts: number): string {
+export function heldPostsWords(posts: number): string {
 	return `${posts} held or perhaps held`;
 }
 
 /** How many ties are sure, of those that are or may be: "10 sure". */
-export function sureWords(ties: number): string {
+export function sureTiesWords(ties: number): string {
 	return `${ties} sure`;
 }

@@ -50,6 +50,7 @@ type Line = ComparedEntry & {
 	readonly difference: Difference;
 	readonly title: string;
 	readonly number: number;
+	/** Whether it tells of somebody who is not of the roster. */
 	readonly isOther?: boolean;
 };
 
@@ -89,7 +90,7 @@ function listOf(title: ComparedList['title'], lines: readonly Line[], among = ''
 			[...group(of(difference), (line) => line.title)].map(([title, entries]) => ({
 				difference,
 				title,
-				number: numberWords(total(entries), total(entries.filter(({ isOther }) => isOther === true))),
+				number: howMany(total(entries), total(entries.filter(({ isOther }) => isOther === true))),
 				entries
 			}))
 		),
@@ -97,7 +98,8 @@ function listOf(title: ComparedList['title'], lines: readonly Line[], among = ''
 	};
 }
 
-function numberWords(all: number, others: number): string {
+/** "14", "14, two not of the roster" */
+function howMany(all: number, others: number): string {
 	if (others === 0) return String(all);
 	return others === all ? `${all}, not of the roster` : `${all}, ${numberWord(others)} not of the roster`;
 }
