@@ -23,12 +23,13 @@ test('the first period runs in full years as long as posts were held, whatever i
 	expect(wholePeriod(given)).toEqual({ from: day('1780-01-01'), to: day('1841-12-31') });
 });
 
-test('a term without an end lasts to the loss of its holder, else to the end of the record', () => {
+test('a term without an end lasts to the last loss of its holder, else to the end of the record', () => {
 	const openFor = (who: string) => {
 		const occupancies = [...given.occupancies, occupancy('q', who, 'chief', '1795')];
-		return firstPeriod({ ...given, occupancies, reports: [...given.reports, lost] }).to;
+		return firstPeriod({ ...given, occupancies, reports: [...given.reports, killed, captured] }).to;
 	};
-	const lost = report('lost', 'ada', 'killed', { occurred: '1797-03', verdict: 'established' });
+	const killed = report('killed', 'ada', 'killed', { occurred: '1797-03', verdict: 'established' });
+	const captured = report('captured', 'ada', 'captured', { occurred: '1796-01', verdict: 'established' });
 
 	expect(openFor('ada')).toBe(day('1797-12-31'));
 	expect(openFor('cyd')).toBe(day('1841-12-31'));

@@ -1,4 +1,4 @@
-import { max, min } from 'd3-array';
+import { max, min, rollup } from 'd3-array';
 import { calendarDateOf, type Day, dayOf } from '../time/day.ts';
 import type { Dataset, Id, Occupancy, Period, Report } from './dataset.ts';
 import { isLoss } from './loss.ts';
@@ -11,17 +11,6 @@ import { wholePeriod } from './whole-period.ts';
  * posts, or in steps, it is the period of the whole record.
  */
 export function firstPeriod(dataset: Dataset): Period {
-	const known = periods.get(dataset);
-	if (known !== undefined) return known;
-	const period = ofTerms(dataset);
-	periods.set(dataset, period);
-	return period;
-}
-
-/** Kept, as those of the whole record are. */
-const periods = new WeakMap<Dataset, Period>();
-
-function ofTerms(dataset: Dataset): Period {
 	const { time, posts, occupancies, reports } = dataset;
 	const whole = wholePeriod(dataset);
 	if (time !== 'days' || !hasPosts(posts) || occupancies.length === 0) return whole;
@@ -39,8 +28,11 @@ function lastDayOf({ person, spell: { end } }: Occupancy, lost: ReadonlyMap<Id, 
 	return end === undefined ? (lost.get(person) ?? Infinity) : end.latest - 1;
 }
 
-/** The last day on which an established loss of a person can have been. */
+/** The last day on which an established loss of each person can have been. */
 function lossDays(reports: readonly Report[]): ReadonlyMap<Id, Day> {
-	const losses = reports.filter((report) => isLoss(report) && report.verdict === 'established');
-	return new Map(losses.map(({ person, occurred }) => [person, occurred?.latest ?? Infinity]));
+	return rollup(
+		reports.filter((report) => isLoss(report) && report.verdict === 'established'),
+		(losses) => max(losses, ({ occurred }) => occurred?.latest ?? Infinity) ?? Infinity,
+		({ person }) => person
+	);
 }
