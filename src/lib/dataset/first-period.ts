@@ -1,7 +1,7 @@
 import { max, min, rollup } from 'd3-array';
 import { calendarDateOf, type Day, dayOf } from '../time/day.ts';
 import type { Dataset, Id, Occupancy, Period, Report } from './dataset.ts';
-import { isLoss } from './loss.ts';
+import { isEstablishedLoss } from './loss.ts';
 import { hasPosts } from './presence-post.ts';
 import { wholePeriod } from './whole-period.ts';
 
@@ -31,7 +31,7 @@ function lastDayOf({ person, spell: { end } }: Occupancy, lost: ReadonlyMap<Id, 
 /** The last day on which an established loss of each person can have been. */
 function lossDays(reports: readonly Report[]): ReadonlyMap<Id, Day> {
 	return rollup(
-		reports.filter((report) => isLoss(report) && report.verdict === 'established'),
+		reports.filter(isEstablishedLoss),
 		(losses) => max(losses, ({ occurred }) => occurred?.latest ?? Infinity) ?? Infinity,
 		({ person }) => person
 	);

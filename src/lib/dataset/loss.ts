@@ -29,6 +29,11 @@ export function isLoss(report: Told): boolean {
 	return isDeathOrCapture(report) || report.what === 'left';
 }
 
+/** Whether a report tells of a loss, and is established. */
+export function isEstablishedLoss(report: Report): boolean {
+	return isLoss(report) && report.verdict === 'established';
+}
+
 /** Whether a report tells of a death or a capture, which nobody recovers from by taking another post. */
 export function isDeathOrCapture(report: Told): boolean {
 	return isDeath(report) || report.what === 'captured';

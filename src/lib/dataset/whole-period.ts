@@ -4,7 +4,7 @@ import type { EdtfDate } from '../time/edtf-date.ts';
 import { presenceOn } from '../time/presence.ts';
 import { isStep, isWholeStep } from '../time/step.ts';
 import type { Dataset, Period } from './dataset.ts';
-import { isLoss } from './loss.ts';
+import { isEstablishedLoss } from './loss.ts';
 
 /**
  * The period of the whole record, in full years, or from step to step: from the first to the last day on which an
@@ -65,7 +65,7 @@ function isTurnOfYear(day: Day): boolean {
 
 /** Whether a spell ends on a day, and none lasts then, but of people who were lost before. Nothing else is told of the day. */
 function isOverBy({ occupancies, ties, reports, events }: Dataset, day: Day): boolean {
-	const losses = reports.filter((report) => isLoss(report) && report.verdict === 'established');
+	const losses = reports.filter(isEstablishedLoss);
 	const lost = new Set(losses.flatMap(({ person, occurred }) => (occurred && occurred.latest < day ? [person] : [])));
 	const spells = [
 		...occupancies.filter(({ person, spell }) => spell.end !== undefined || !lost.has(person)),

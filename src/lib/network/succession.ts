@@ -1,6 +1,6 @@
 import { sort } from 'd3-array';
 import type { Id, Occupancy } from '../dataset/dataset.ts';
-import { daysTold, isLoss, isPlaced } from '../dataset/loss.ts';
+import { daysTold, isEstablishedLoss, isPlaced } from '../dataset/loss.ts';
 import type { Day } from '../time/day.ts';
 import { firstDayIn } from '../time/edtf-date.ts';
 import { firstDayOf } from './first-day.ts';
@@ -59,7 +59,7 @@ function endOf({ reportsOn }: Network, { person, spell: { end } }: Occupancy): D
 	if (end !== undefined) return firstDayOf(end);
 	const losses = (reportsOn.get(person) ?? [])
 		.filter(isPlaced)
-		.filter((report) => isLoss(report) && report.verdict === 'established')
+		.filter(isEstablishedLoss)
 		.map((report) => firstDayIn(daysTold(report)));
 	return losses.length === 0 ? Infinity : Math.max(...losses);
 }

@@ -1,5 +1,5 @@
 import type { Dataset, Id } from '../dataset/dataset.ts';
-import { isLoss } from '../dataset/loss.ts';
+import { isEstablishedLoss } from '../dataset/loss.ts';
 import { type Day, dayFromIso, isoOf } from '../time/day.ts';
 import { presenceOn } from '../time/presence.ts';
 
@@ -27,7 +27,7 @@ export function inPostOn({ time, counts, people, occupancies, reports }: Dataset
 	);
 	for (const report of reports) {
 		const by = report.occurred?.latest ?? report.published?.latest ?? Infinity;
-		if (isLoss(report) && report.verdict === 'established' && by <= day) holders.delete(report.person);
+		if (isEstablishedLoss(report) && by <= day) holders.delete(report.person);
 	}
 	return people.map(({ id }) => id).filter((id) => holders.has(id));
 }

@@ -1,6 +1,6 @@
 import { ascending, group, max, min, rollup } from 'd3-array';
 import type { Id } from '../../dataset/dataset.ts';
-import { daysTold, isLoss, isPlaced } from '../../dataset/loss.ts';
+import { daysTold, isEstablishedLoss, isPlaced } from '../../dataset/loss.ts';
 import type { Network } from '../../network/network.ts';
 import type { NetworkTie } from '../../network/tie.ts';
 import type { Day } from '../../time/day.ts';
@@ -57,11 +57,8 @@ export function busiestDays(pairs: readonly TimedPair[], most: number): readonly
 
 /** The day by which each person was lost for sure, by the established reports. */
 function lossDays({ dataset }: Network): ReadonlyMap<Id, Day> {
-	const losses = dataset.reports
-		.filter(isPlaced)
-		.filter((report) => isLoss(report) && report.verdict === 'established');
 	return rollup(
-		losses,
+		dataset.reports.filter(isPlaced).filter(isEstablishedLoss),
 		(reports) => min(reports, (report) => daysTold(report).latest) ?? Infinity,
 		({ person }) => person
 	);
