@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Claim, Dataset, Id, Period, Roster } from '$lib/dataset/dataset.ts';
 import { drawnPeriod } from '$lib/view/drawn-period.ts';
 import type { Clock, Tab, View } from '$lib/view/view.ts';
-import { atDate, spanning } from '$lib/view/view-parameters.ts';
+import { atDate, spanning } from '$lib/view/time-parameters.ts';
 import { parseView } from '$lib/view/view-query.ts';
 import { dayOfRoster } from '$lib/view/roster-on-day.ts';
 import { periodWith } from '$lib/dataset/period.ts';

@@ -1,13 +1,12 @@
-import { type Day, dayFromIso, isoOf } from '../time/day.ts';
-import type { Dataset, Id, Period } from '../dataset/dataset.ts';
-import { firstPeriod } from '../dataset/first-period.ts';
+import { dayFromIso, isoOf } from '../time/day.ts';
+import type { Dataset, Id } from '../dataset/dataset.ts';
 import { hasClocks } from '../dataset/publication.ts';
-import { formatPeriod, isWithinReach, nearestIn, parsePeriod, periodWith } from '../dataset/period.ts';
+import { nearestIn } from '../dataset/period.ts';
 import { isSelectable } from './selectable.ts';
 import { dayOfRoster, inPostOn } from './roster-on-day.ts';
 import { setAsideFrom } from './set-aside.ts';
-import { stretchWith } from './stretch.ts';
 import { tabParameters } from './tab-parameters.ts';
+import { anyTime, compared, date, frameOf, period, span, spanning, steps } from './time-parameters.ts';
 import { clocks, everyone, type View, type WhatIf } from './view.ts';
 import { choiceFrom, type Ignore, itemsFrom, type ViewParameter } from './view-parameter.ts';
 import { wholePeriod } from '../dataset/whole-period.ts';
@@ -41,24 +40,6 @@ export function firstViewOn(dataset: Dataset, roster: Id): View {
 	};
 }
 
-/** A view with another period, all of which the axis shows; its dates move to the nearest ones in it. */
-export function spanning(period: Period, view: View): View {
-	const { date, compared } = view;
-	return {
-		...view,
-		period,
-		span: undefined,
-		date: nearestIn(period, date),
-		compared: typeof compared === 'number' ? nearestIn(period, compared) : compared
-	};
-}
-
-/** What a view becomes at a date: a period that takes it in, and a stretch that shows it. */
-export function atDate(date: Day, view: Pick<View, 'period' | 'span'>): Pick<View, 'date' | 'period' | 'span'> {
-	const period = periodWith(view.period, date);
-	return { date, period, span: stretchWith({ ...view, period }, date) };
-}
-
 /** The roster a dataset opens with. */
 export function firstRoster({ rosters }: Dataset): Id {
 	return rosters[0]?.id ?? everyone;
@@ -73,43 +54,6 @@ const roster: ViewParameter = {
 		if (id === view.roster) return view;
 		return spanning(frameOf(dataset, id).period, { ...view, roster: id });
 	}
-};
-
-const period: ViewParameter = {
-	name: 'period',
-	write: (view) => formatPeriod(view.period),
-	read: (text, view, dataset) => {
-		const span = text === '' ? frameOf(dataset, view.roster).period : periodIn(dataset, text);
-		return span && spanning(span, view);
-	}
-};
-
-const date: ViewParameter = {
-	name: 'date',
-	write: (view) => isoOf(view.date),
-	read: (text, view, dataset) => {
-		const { period, roster } = view;
-		const day = text === '' ? nearestIn(period, frameOf(dataset, roster).drawnUp) : dayIn(dataset, text, period);
-		return day === undefined ? undefined : atDate(day, view);
-	}
-};
-
-const span: ViewParameter = {
-	name: 'span',
-	write: (view) => (view.span === undefined ? '' : `${isoOf(view.span.from)}/${isoOf(view.span.to)}`),
-	read: (text, { period }, dataset) => {
-		if (text === '') return { span: undefined };
-		const given = periodIn(dataset, text);
-		if (given === undefined || given.from < period.from || given.to > period.to) return undefined;
-		const { from, to } = given;
-		return from === to || to - from === period.to - period.from ? undefined : { span: given };
-	}
-};
-
-const steps: ViewParameter = {
-	name: 'steps',
-	write: (view) => (view.evenSteps ? 'even' : ''),
-	read: (text) => (text === '' || text === 'even' ? { evenSteps: text === 'even' } : undefined)
 };
 
 const clock: ViewParameter = {
@@ -146,30 +90,6 @@ const setAside: ViewParameter = {
 	read: (text, { lens }, dataset, ignore) => ({
 		lens: { ...lens, setAside: new Set(itemsFrom(text, ignore, (item) => setAsideFrom(item, dataset))) }
 	})
-};
-
-const compared: ViewParameter = {
-	name: 'compare',
-	write: (view) => {
-		if (view.compared === undefined) return '';
-		return view.compared === 'record' ? 'record' : isoOf(view.compared);
-	},
-	read: (text, { period }, dataset) => {
-		if (text === '') return { compared: undefined };
-		if (text === 'record') return { compared: text, anyTime: false };
-		const day = dayIn(dataset, text, period);
-		return day === undefined ? undefined : { compared: day, period: periodWith(period, day), anyTime: false };
-	}
-};
-
-const anyTime: ViewParameter = {
-	name: 'any',
-	write: (view) => (view.anyTime ? 'period' : ''),
-	read: (text, view, { time }) => {
-		if (text === '') return { anyTime: false };
-		const isOffered = time !== 'none' && view.compared === undefined;
-		return text === 'period' && isOffered ? { anyTime: true } : undefined;
-	}
 };
 
 const selection: ViewParameter = {
@@ -232,13 +152,6 @@ function isRoster(dataset: Dataset, id: Id): boolean {
 	);
 }
 
-function frameOf(dataset: Dataset, id: Id): Pick<Dataset['rosters'][number], 'period' | 'drawnUp'> {
-	const roster = dataset.rosters.find((candidate) => candidate.id === id);
-	if (roster !== undefined) return roster;
-	const period = firstPeriod(dataset);
-	return { period, drawnUp: dayOfRoster(id) ?? period.from };
-}
-
 function whatIfFrom(text: string, dataset: Dataset): WhatIf | undefined {
 	if (text === 'alive') return { kind: 'alive' };
 	const day = text.startsWith('lost@') ? dayFromIso(text.slice('lost@'.length)) : undefined;
@@ -246,19 +159,6 @@ function whatIfFrom(text: string, dataset: Dataset): WhatIf | undefined {
 	return from === undefined ? undefined : { kind: 'lost', from };
 }
 
-/** The period that a text names, if it is of the dataset's time. */
-function periodIn(dataset: Dataset, text: string): Period | undefined {
-	const given = parsePeriod(text);
-	const [from, to] = [given?.from, given?.to].map((day) => onTimeOf(wholePeriod(dataset).from, day));
-	return from === undefined || to === undefined ? undefined : { from, to };
-}
-
 function setFrom(text: string, known: readonly string[], ignore: Ignore): ReadonlySet<string> {
 	return new Set(itemsFrom(text, ignore, (item) => known.find((name) => name === item)));
-}
-
-/** The day that a text names, if it is of the dataset's time, and the period can be widened to take it in. */
-function dayIn(dataset: Dataset, text: string, period: Period): Day | undefined {
-	const day = dataset.time === 'none' ? undefined : onTimeOf(wholePeriod(dataset).from, dayFromIso(text));
-	return day === undefined || !isWithinReach(period, day) ? undefined : day;
 }
