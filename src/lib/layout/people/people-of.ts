@@ -90,7 +90,7 @@ function placeIn(network: Network, id: Id): Point | undefined {
 /** Whether some stand above others, by the rank of their posts or by command; else nobody leads. */
 function areRanked(network: Network, people: readonly LaidOutPerson[]): boolean {
 	const ranks = new Set(people.map(({ rank }) => rank).filter(Number.isFinite));
-	return ranks.size !== 1 || [...network.ties.values()].some(({ kind }) => kind === 'command');
+	return ranks.size > 1 || [...network.ties.values()].some(({ kind }) => kind === 'command');
 }
 
 function headOf(people: readonly LaidOutPerson[]): LaidOutPerson | undefined {
