@@ -36,7 +36,7 @@ export function fitTo(cy: Core, bounds: Box): void {
 /** How long it takes to move to somebody. */
 const flightMs = 300;
 
-/** Moves the canvas to somebody who stands out of view, and the page where they are covered; else all stays where it is. */
+/** Moves the canvas to somebody who stands out of view, or the page where somebody is covered; else all stays where it is. */
 export function bringIntoView(cy: Core, person: Id, isAnimated: boolean): void {
 	const mark = cy.getElementById(person);
 	if (mark.empty()) return;
@@ -47,7 +47,7 @@ export function bringIntoView(cy: Core, person: Id, isAnimated: boolean): void {
 	else cy.center(mark);
 }
 
-/** How much of a mark with its name lies below what is free at the foot of the window, in pixels: the scroll padding of the page. */
+/** How far a mark with its name reaches under what covers the foot of the window, in pixels. The page's scroll padding is as high as that. */
 function coveredBelow(cy: Core, mark: NodeSingular): number {
 	const { top = 0 } = cy.container()?.getBoundingClientRect() ?? {};
 	const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd) || 0;

@@ -31,7 +31,7 @@ export function periodWith(period: Period, day: Day): Period {
 	return day < from ? { from: dayOf(year, 1, 1), to } : { from, to: dayOf(year, 12, 31) };
 }
 
-/** A period is widened by so many years at most: on a longer axis it would be too small to be read. */
+/** A date may lie so many years outside of a period: on an axis that reaches farther, the period would be too small to read. */
 export const mostYearsOutside = 10;
 
 /** Whether a period may be widened to take in a day. Steps may be as far off as they like. */

@@ -37,9 +37,10 @@ const indexes = new WeakMap<Network, readonly Entry[]>();
 
 /**
  * The people and posts that a text finds, best first. It looks in names, full names, aliases and the columns that only the
- * dataset has; in own data also in what is noted of somebody's terms and reports. It ignores case, hyphens, accents, apostrophes, articles and common spellings of a vowel. Either every word
- * of the text begins a word of the name, or the name contains the text. Where that finds nothing, a longer word may be one
- * letter off. A text without a letter or digit finds nothing.
+ * dataset has; in own data also in what is noted of somebody's terms and reports. It ignores case, hyphens, accents,
+ * apostrophes, articles and common spellings of a vowel. Either every word of the text begins a word of the name, or the name
+ * contains the text. Where that finds nothing, a longer word may be one letter off. A text without a letter or digit finds
+ * nothing.
  */
 export function searchRecords(network: Network, text: string): readonly Found[] {
 	const sought = spellingOf(text);

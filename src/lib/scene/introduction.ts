@@ -13,7 +13,7 @@ import { extentOf } from './scene-extent.ts';
 import { sceneOf } from './scene-of.ts';
 import { sceneSvg } from './svg/scene-svg.ts';
 
-/** How it stands with a dataset at the end of its opening years, in words, and a small drawing of the day it opens on, when more are there. */
+/** A dataset on the front page: in words how it stands at the end of its opening years, and a drawing of the day it opens on. */
 export interface Introduction {
 	readonly state: string;
 	/** SVG text in the colours of the page. */

@@ -43,9 +43,10 @@ export interface SceneInput {
 }
 
 /**
- * What to draw for a snapshot: everyone of the cast who has a seat and has entered the record, the lost included, or in a union
- * was there at some time; the ties among them, with ended ones if `ghosts` are shown and those of councils if these are, or no outline shows them; and the
- * outlines of bodies. In a comparison every mark carries its difference, and what left is drawn as it was.
+ * What to draw for a snapshot: everyone of the cast who has a seat and has entered the record, the lost included; the ties
+ * among them, with ended ones if `ghosts` are shown and those of councils if these are, or no outline shows them; and the
+ * outlines of bodies. Of a union only whoever was there at some time is drawn. In a comparison every mark carries its
+ * difference, and what left is drawn as it was.
  */
 export function sceneOf(input: SceneInput): Scene {
 	const { history, snapshot, comparison, layout, places = new Map<Id, Point>() } = input;
