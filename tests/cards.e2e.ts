@@ -103,7 +103,7 @@ test('in the row of a post a term and a vacancy show their cards, to the pointer
 	await expect(ofTerm.or(ofVacancy)).toBeVisible();
 });
 
-test('on Attrition what a loss left, and each step of a chart, shows its card, to the pointer and to the keyboard', async ({
+test('on Attrition what a loss left, and a step of a chart, show their cards, to the pointer and to the keyboard', async ({
 	page,
 	shura
 }) => {

@@ -168,24 +168,23 @@ test('P plays from change to change and pauses', async ({ page, shura }) => {
 	await expect(shura.summary).toHaveText(opening.summary(day));
 });
 
-test('"Even steps" gives each change the same room, where most crowd into a tenth of the axis', async ({
+test('"Even steps" is offered where changes crowd, gives each the same room, and is kept in the address', async ({
 	page,
 	shura,
 	committee
 }) => {
-	const evenSteps = page.getByRole('switch', { name: 'Even steps' });
-	const menu = page.getByRole('button', { name: 'More of the time axis' });
+	const evenSteps = shura.switch('Even steps');
 	const note = page.getByText('Even steps, not to scale');
 	const thumb = async () => Number(await committee.slider.inputValue());
 
 	await shura.open();
-	await menu.click();
-	await expect(page.getByRole('combobox', { name: 'Period' })).toBeVisible();
+	await shura.axisMenu.click();
+	await expect(shura.period).toBeVisible();
 	await expect(evenSteps).toHaveCount(0);
 
 	await committee.open('roster=everyone&period=1793-01/1841-12&date=1793-09-06&select=');
 	const before = await thumb();
-	await menu.click();
+	await committee.axisMenu.click();
 	await evenSteps.click();
 	await expect(page).toHaveURL(/[?&]steps=even/);
 	await expect(note).toBeVisible();

@@ -99,7 +99,7 @@ test('in another window the picture is laid out anew, and until then the last on
 	await expect(shura.firstPaint).toHaveCount(0);
 });
 
-test('the wheel over the picture scrolls, and says what makes it zoom', async ({ page, shura }) => {
+test('the wheel over the picture says what makes it zoom', async ({ page, shura }) => {
 	await shura.open('select=');
 	await expect(shura.firstPaint).toHaveCount(0);
 	const hint = page.getByText('Click the picture, or hold Ctrl, to zoom.');
@@ -123,7 +123,7 @@ test('the key names what is in view and nothing else', async ({ page, shura }) =
 	await expect(key).toContainText('what if');
 });
 
-test('the key names what has an arrow, and what is a plain line', async ({ page, shura, committee }) => {
+test('the key names ties with an arrow apart from plain lines', async ({ page, shura, committee }) => {
 	const key = page.getByRole('list', { name: 'Key to the picture' }).getByRole('listitem');
 	await shura.open('select=');
 	await expect(key.filter({ hasText: 'command' })).toHaveCount(1);

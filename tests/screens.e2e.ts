@@ -85,7 +85,7 @@ test.describe('on a phone', () => {
 		await expect(shura.nextInStory).toBeInViewport();
 	});
 
-	test('whoever is selected is told of in the sheet, with the verdict and the first reports in sight', async ({
+	test('whoever is selected is told of in the sheet, verdict and first reports in sight, and the page moves up', async ({
 		page,
 		shura
 	}) => {
@@ -97,7 +97,7 @@ test.describe('on a phone', () => {
 		await expect(shura.details.getByText('Alive on 24 March 2016')).toBeInViewport({ ratio: 1 });
 		await expect(shura.reports.nth(1)).toBeInViewport({ ratio: 1 });
 		await expect(shura.slider).toBeInViewport({ ratio: 0.9 });
-		// The page moves up, so that the second row of the picture stands above the sheet.
+		// Their row of the picture would lie under the sheet.
 		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
 
 		await shura.button('Close the details').tap();
