@@ -6,7 +6,7 @@ import type { Fate } from './fate/fate.ts';
 import type { History } from './history.ts';
 
 /** How surely something lasts, of what may last at all. */
-export type Present = Exclude<Presence, 'no'>;
+type Present = Exclude<Presence, 'no'>;
 
 /** The network at the close of one day of a history. What is not there is left out. */
 export interface Snapshot {
@@ -26,8 +26,8 @@ export function snapshotOn(history: History, day: Day): Snapshot {
 	return {
 		day,
 		fates: valuesOn(history.fates, day),
-		occupancies: presentOn(history.occupancies, day),
-		ties: presentOn(history.ties, day)
+		occupancies: presentAs(history.occupancies, (steps) => valueOn(steps, day)),
+		ties: presentAs(history.ties, (steps) => valueOn(steps, day))
 	};
 }
 
@@ -40,11 +40,15 @@ function valuesOn<Value>(overTime: ReadonlyMap<Id, StepFunction<Value>>, day: Da
 	return values;
 }
 
-function presentOn(overTime: ReadonlyMap<Id, StepFunction<Presence>>, day: Day): ReadonlyMap<Id, Present> {
+/** What is there, or may be, as its steps say. */
+export function presentAs<Value>(
+	overTime: ReadonlyMap<Id, StepFunction<Value>>,
+	presenceOf: (steps: StepFunction<Value>) => Presence | undefined
+): ReadonlyMap<Id, Present> {
 	const present = new Map<Id, Present>();
 	for (const [id, steps] of overTime) {
-		const value = valueOn(steps, day);
-		if (value !== undefined && value !== 'no') present.set(id, value);
+		const presence = presenceOf(steps);
+		if (presence !== undefined && presence !== 'no') present.set(id, presence);
 	}
 	return present;
 }

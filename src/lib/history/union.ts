@@ -1,8 +1,8 @@
-import type { Id, Period } from '../dataset/dataset.ts';
-import { greatestOf, type Presence } from '../time/presence.ts';
+import type { Period } from '../dataset/dataset.ts';
+import { greatestOf } from '../time/presence.ts';
 import { participationAs } from './history-of.ts';
 import type { History } from './history.ts';
-import { type Present, type Snapshot, snapshotOn } from './snapshot.ts';
+import { presentAs, type Snapshot, snapshotOn } from './snapshot.ts';
 import { stretchesIn, type StepFunction } from './step-function.ts';
 
 /**
@@ -10,26 +10,14 @@ import { stretchesIn, type StepFunction } from './step-function.ts';
  * there and not lost. What only may have been there stays a maybe. Fates have no union: they are those of the last day.
  */
 export function unionIn(history: History, period: Period): Snapshot {
+	const valuesOf = <Value>(steps: StepFunction<Value>) => stretchesIn(steps, period).map(({ value }) => value);
+	const people = presentAs(history.fates, (steps) =>
+		greatestOf(valuesOf(steps).map(({ kind }) => participationAs[kind]))
+	);
 	return {
 		...snapshotOn(history, period.to),
-		occupancies: presentIn(history.occupancies, period, (presence) => presence),
-		ties: presentIn(history.ties, period, (presence) => presence),
-		union: {
-			from: period.from,
-			people: presentIn(history.fates, period, ({ kind }) => participationAs[kind])
-		}
+		occupancies: presentAs(history.occupancies, (steps) => greatestOf(valuesOf(steps))),
+		ties: presentAs(history.ties, (steps) => greatestOf(valuesOf(steps))),
+		union: { from: period.from, people }
 	};
-}
-
-function presentIn<Value>(
-	overTime: ReadonlyMap<Id, StepFunction<Value>>,
-	period: Period,
-	presenceOf: (value: Value) => Presence
-): ReadonlyMap<Id, Present> {
-	const present = new Map<Id, Present>();
-	for (const [id, steps] of overTime) {
-		const greatest = greatestOf(stretchesIn(steps, period).map(({ value }) => presenceOf(value)));
-		if (greatest !== 'no') present.set(id, greatest);
-	}
-	return present;
 }
