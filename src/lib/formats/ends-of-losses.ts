@@ -1,5 +1,6 @@
 import { group, least } from 'd3-array';
 import { isLoss } from '../dataset/loss.ts';
+import { withCells } from '../reading/edited-table.ts';
 import type { TableName } from '../reading/schema.ts';
 import { cellOf, type Table } from '../reading/table.ts';
 import type { EdtfDate } from '../time/edtf-date.ts';
@@ -56,16 +57,11 @@ export function datesOfLosses({ tables }: Contents): ReadonlyMap<string, EdtfDat
 }
 
 function withEnds(table: Table, people: readonly string[], lost: ReadonlyMap<string, EdtfDate>): Table {
-	const at = table.columns.get('end') ?? Math.max(-1, ...table.columns.values()) + 1;
-	const rows = table.rows.map((row) => {
+	return withCells(table, 'end', (row, end) => {
 		const losses = people.flatMap((column) => lost.get(cellOf(table, row, column)) ?? []);
 		const first = least(losses, ({ latest }) => latest);
 		const start = parseEdtf(cellOf(table, row, 'start'))?.earliest ?? -Infinity;
 		// What began after a loss, that loss did not end.
-		if (first === undefined || cellOf(table, row, 'end') !== '' || start >= first.latest) return row;
-		const length = Math.max(row.cells.length, at + 1);
-		const cells = Array.from({ length }, (_, index) => (index === at ? first.text : (row.cells[index] ?? '')));
-		return { ...row, cells };
+		return end !== '' || first === undefined || start >= first.latest ? end : first.text;
 	});
-	return { ...table, columns: new Map([...table.columns, ['end', at]]), rows };
 }

@@ -1,10 +1,10 @@
 import type { Import } from '../formats/import.ts';
 import type { Sheet } from '../formats/sheet.ts';
+import { tableOf, withCells } from '../reading/edited-table.ts';
 import type { Tables } from '../reading/read-dataset.ts';
 import type { TableName } from '../reading/schema.ts';
 import type { Table } from '../reading/table.ts';
 import { namesIn } from './complete/complete.ts';
-import { tableOf, withCells } from './complete/edited-table.ts';
 
 /**
  * The tables of a dataset that Cadre wrote in another format, in which nothing has to be bound, asked or guessed; undefined where

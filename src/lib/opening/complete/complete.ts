@@ -1,10 +1,10 @@
 import { everyone } from '../../view/view.ts';
 import type { Descriptor } from '../../reading/descriptor.ts';
+import { tableOf, withCells, withRow } from '../../reading/edited-table.ts';
 import type { Tables } from '../../reading/read-dataset.ts';
 import { idPattern } from '../../reading/cells.ts';
 import { columnsOf, type TableName, tableNames } from '../../reading/schema.ts';
 import { cellOf, itemsOf, type Table } from '../../reading/table.ts';
-import { tableOf, withCells, withRow } from './edited-table.ts';
 import { freeRosters } from './free-rosters.ts';
 import { Ids, plainOf } from './ids.ts';
 

@@ -1,9 +1,9 @@
 import { rollup } from 'd3-array';
+import { withCells } from '../../reading/edited-table.ts';
 import type { Tables } from '../../reading/read-dataset.ts';
 import { columnsOf, type TableName } from '../../reading/schema.ts';
 import { cellOf, itemsOf, type Row, type Table } from '../../reading/table.ts';
 import { namesIn } from '../complete/complete.ts';
-import { withCells } from '../complete/edited-table.ts';
 import type { ReportLines } from '../report/report-lines.ts';
 import type { Part } from './part.ts';
 import { peopleNamed } from './people-named.ts';

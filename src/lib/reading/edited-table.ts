@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
-import type { TableName } from '../../reading/schema.ts';
-import { cellOf, type Row, type Table } from '../../reading/table.ts';
+import type { TableName } from './schema.ts';
+import { cellOf, type Row, type Table } from './table.ts';
 
 /** A made table of one column. */
 export function tableOf(name: TableName, column: string, cells: readonly string[]): Table {
