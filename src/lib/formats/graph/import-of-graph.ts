@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { extent, group } from 'd3-array';
 import { presencePost } from '../../dataset/presence-post.ts';
 import type { Import } from '../import.ts';
 import type { Graph, GraphEdge, GraphNode, GraphSpell } from './graph.ts';
@@ -27,7 +27,8 @@ const tieHeads = ['id', 'from', 'to', 'kind', 'start', 'end', 'weight'];
 
 /**
  * The sheets of a graph: people, and the ties between them with a row for each spell. Nodes with spells hold the post "Present"
- * while they are there, and where some have spells those without are there throughout. What Cadre wrote comes back as the tables that it was.
+ * while they are there; where some have spells, those without are there throughout. What Cadre wrote comes back as the tables
+ * that it was.
  *
  * An edge to its own node, or to one that is not there, is left out, with a remark. Nodes of one id are joined. An attribute
  * that bears the name of a head of ours gets another.
@@ -125,9 +126,9 @@ function presenceRows(people: readonly GraphNode[]): readonly HeadedRow[] {
 
 /** From before the first day of some spells until after the last; none where their bounds are no dates. */
 function allTimeOf(spells: readonly GraphSpell[]): readonly GraphSpell[] {
-	const bounds = spells.flatMap(({ start, end }) => [start ?? [], end ?? []].flat()).sort();
-	const [first, last] = [bounds[0], bounds.at(-1)];
-	if (first === undefined || last === undefined || !bounds.every((bound) => isoDate.test(bound))) return [];
+	const bounds = spells.flatMap(({ start, end }) => [start, end]).filter((bound) => bound !== undefined);
+	const [first, last] = extent(bounds);
+	if (first === undefined || !bounds.every((bound) => isoDate.test(bound))) return [];
 	return [{ start: `../${first}`, end: `${last}/..` }];
 }
 

@@ -76,11 +76,11 @@ function gridOfPosts({ heads, rows }: Headed, roles: readonly (Role | undefined)
 	if (otherUnits.length > 0 || names.length === 0 || hasPerson || (units < 0 && places.length === 0)) return undefined;
 	if (rows.length < 2 && names.length < 2) return undefined;
 	const texts = names.flatMap((index) => columnIn(rows, index));
-	const recur = new Set(texts.map(folded)).size < texts.length;
+	const distinct = new Set(texts.map(folded)).size;
+	const recur = distinct < texts.length;
 	if (lookOf(texts).people < 0.6 && !(recur && units >= 0)) return undefined;
 	const labels = indices(heads, (_, index) => index !== units && !names.includes(index));
-	const isOneName = new Set(texts.map(folded)).size === 1;
-	if (isOneName && areMeasures(labels.map((index) => columnIn(rows, index)))) return undefined;
+	if (distinct === 1 && areMeasures(labels.map((index) => columnIn(rows, index)))) return undefined;
 	const [place] = places;
 	if (!isTold(rows, [...(units < 0 ? [] : [units]), ...places])) return undefined;
 	return {

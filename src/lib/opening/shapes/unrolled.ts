@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group, max } from 'd3-array';
 import type { Day } from '../../time/day.ts';
 import type { SheetRow } from '../../formats/sheet.ts';
 import type { Headed } from '../binding/find-heads.ts';
@@ -73,14 +73,14 @@ export function unrolled(key: string, sheet: Headed, answers: Answers, lines: Re
 		...(isOfPosts ? [[after, 'post'] as const] : []),
 		[after + (isOfPosts ? 1 : 0), grid.cells]
 	];
-	const toldUntil = hasUnits ? Math.max(...units.map((unit) => sureDaysIn(unit, moment).last + 1)) : undefined;
+	const toldUntil = max(units, (unit) => sureDaysIn(unit, moment).last + 1);
 	const told = new Map<number, Role>(grid.names.map((index) => [index, grid.cells]));
 	if (grid.units !== undefined) told.set(grid.units, 'year');
 	return { heads, headRow: sheet.headRow, rows, roles: new Map(roles), told, toldUntil };
 }
 
 function cellsOf(sheet: Headed, grid: Grid): readonly GridCell[] {
-	return allCellsOf(sheet, grid).filter(({ text }) => text !== '' && (!saysNothing(folded(text)) || saysVacant(text)));
+	return allCellsOf(sheet, grid).filter(({ text }) => !saysNothing(folded(text)) || saysVacant(text));
 }
 
 function allCellsOf({ heads, rows }: Headed, grid: Grid): readonly GridCell[] {
