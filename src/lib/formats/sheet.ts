@@ -37,3 +37,8 @@ export interface SheetRow {
 	/** The addresses that cells link to, by the index of the cell. */
 	readonly links?: ReadonlyMap<number, string> | undefined;
 }
+
+/** The cells of a column, empty ones too. */
+export function columnAt(rows: readonly SheetRow[], index: number): readonly string[] {
+	return rows.map(({ cells }) => cells[index] ?? '');
+}

@@ -1,14 +1,13 @@
 import type { Import } from '../../formats/import.ts';
-import type { Sheet, SheetRow } from '../../formats/sheet.ts';
+import type { Sheet } from '../../formats/sheet.ts';
 import type { ReportLines } from '../report/report-lines.ts';
 import type { Answers } from '../recipe.ts';
-import { lookOf } from '../written/column-look.ts';
 import { unrolled } from '../shapes/unrolled.ts';
 import { rolesByLook, timeByLook } from '../shapes/by-look.ts';
 import { withoutRepeatedRows } from '../shapes/repeated-rows.ts';
 import { type BoundSheet, type RowKind, rowKinds, withRowKeys } from './bound-sheet.ts';
 import { columnsFor, endsIn, roleSaid, type ShapedSheet } from './columns-for.ts';
-import { findHeads, type Headed } from './find-heads.ts';
+import { findHeads } from './find-heads.ts';
 import { roleOfHead } from './heads.ts';
 import { withoutLeftOut } from './left-out-rows.ts';
 import { kindOfTable } from './known-tables.ts';
@@ -16,6 +15,7 @@ import { offerEndings } from './offer-endings.ts';
 import { isSuperior, type Pointer, pointersAmong, stemOf } from './pointers.ts';
 import { rolesWithoutHeads } from './roles-without-heads.ts';
 import { kindOfRows } from './row-kinds.ts';
+import { tellHeads } from './tell-heads.ts';
 
 /**
  * Settles what the rows and columns of all sheets are: by what the user said, else by heads, ids and content.
@@ -42,7 +42,7 @@ export function bindSheets(imports: readonly Import[], answers: Answers, lines: 
 			rows: withoutLeftOut(sheet.key, columns, withRowKeys(columns, sheet.rows), answers, lines)
 		};
 	});
-	for (const sheet of bound) if (sheet.sheet.is === undefined) offerEndings(sheet, answers, lines);
+	for (const sheet of bound) offerEndings(sheet, answers, lines);
 	return bound;
 }
 
@@ -69,44 +69,6 @@ function inShape(key: string, sheet: Sheet, areNames: boolean, answers: Answers,
 	const { heads, rows } = headed;
 	const given = { sheet, heads, rows, told: terms.told };
 	return { key, ...terms, given, sheet: { ...sheet, heads: terms.heads, rows: terms.rows } };
-}
-
-/** Says where the heads of a sheet are found, if that is not plain, and offers the other reading. */
-function tellHeads(key: string, sheet: Sheet, { headRow, heads, rows }: Headed, lines: ReportLines): void {
-	const first = sheet.rows[0]?.number;
-	if (sheet.heads !== undefined || first === undefined) return;
-	const isList = heads.length < 2;
-	const found = { about: ['heads', key], sheet: key } as const;
-	if (headRow !== undefined && headRow !== first) {
-		lines.add('guessed', {
-			...found,
-			say: () => `The heads are taken from row ${headRow}; what stands above them is left out.`
-		});
-	} else if (!isList && findHeads(sheet, undefined).headRow === undefined) {
-		lines.add('guessed', {
-			...found,
-			say: () => 'The first row is read as data, not as headings.',
-			mends: { [first]: 'The first row has the headings' }
-		});
-	} else if (
-		!isList &&
-		heads.every((head, index) => roleOfHead(head) === undefined && areWords(columnAt(rows, index)))
-	) {
-		lines.add('guessed', {
-			...found,
-			say: () => 'The first row is read as headings, though none of them is known.',
-			mends: { 0: 'The first row is data' }
-		});
-	}
-}
-
-function columnAt(rows: readonly SheetRow[], index: number): readonly string[] {
-	return rows.map(({ cells }) => cells[index] ?? '');
-}
-
-function areWords(cells: readonly string[]): boolean {
-	const { dates, numbers } = lookOf(cells);
-	return Math.max(dates, numbers) < 0.8;
 }
 
 /** Sheets by what they are called; of two with one name the later gets that of its file too. */

@@ -1,4 +1,4 @@
-import type { Sheet, SheetRow } from '../../formats/sheet.ts';
+import { columnAt, type Sheet, type SheetRow } from '../../formats/sheet.ts';
 import { lookOf } from '../written/column-look.ts';
 import { isPlaceHead, roleOfHead } from './heads.ts';
 
@@ -56,7 +56,7 @@ function likelyHeadRow(rows: readonly SheetRow[]): number {
 function isData([row, ...below]: readonly SheetRow[]): boolean {
 	const cells = row?.cells ?? [];
 	return cells.some((cell, index) => {
-		const [next = '', ...others] = below.map((each) => each.cells[index] ?? '');
+		const [next = '', ...others] = columnAt(below, index);
 		return areDates([cell]) && areDates([next]) && areDates([next, ...others]);
 	});
 }

@@ -1,4 +1,4 @@
-import type { SheetRow } from '../../formats/sheet.ts';
+import { columnAt, type SheetRow } from '../../formats/sheet.ts';
 import type { Headed } from '../binding/find-heads.ts';
 import { foldedHead, isPlaceHead, roleOfHead } from '../binding/heads.ts';
 import type { Role } from '../binding/roles.ts';
@@ -110,7 +110,7 @@ function areNames(texts: readonly string[]): boolean {
 }
 
 function columnIn(rows: readonly SheetRow[], index: number): readonly string[] {
-	return rows.map(({ cells }) => cells[index] ?? '').filter((text) => text !== '');
+	return columnAt(rows, index).filter((text) => text !== '');
 }
 
 function indices(heads: readonly string[], is: (head: string, index: number) => boolean): readonly number[] {

@@ -1,6 +1,6 @@
 import { group, max } from 'd3-array';
 import type { Day } from '../../time/day.ts';
-import type { SheetRow } from '../../formats/sheet.ts';
+import { columnAt, type SheetRow } from '../../formats/sheet.ts';
 import type { Headed } from '../binding/find-heads.ts';
 import { roleOfHead } from '../binding/heads.ts';
 import type { Role } from '../binding/roles.ts';
@@ -141,8 +141,7 @@ function namesOf(sheet: Headed, grid: Grid, cells: readonly GridCell[]): readonl
 /** What the rows of a term say beside its name. */
 function labelsOf({ heads }: Headed, { labels }: Grid, rows: readonly SheetRow[]): readonly string[] {
 	return labels.map((index) => {
-		const texts = rows.map(({ cells }) => cells[index] ?? '');
-		return joinedText(roleOfHead(heads[index] ?? '') ?? 'keep', texts);
+		return joinedText(roleOfHead(heads[index] ?? '') ?? 'keep', columnAt(rows, index));
 	});
 }
 
