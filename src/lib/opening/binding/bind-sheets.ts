@@ -63,7 +63,7 @@ function inShape(key: string, sheet: Sheet, areNames: boolean, answers: Answers,
 		const times = timeByLook(key, headed, lines);
 		const others = hasHeads
 			? rolesByLook(key, headed, areNames, times, answers, lines)
-			: rolesWithoutHeads(key, headed, times, answers, lines);
+			: rolesWithoutHeads(key, headed, times, lines);
 		return { key, sheet, ...headed, roles: new Map([...times, ...others]) };
 	}
 	const { heads, rows } = headed;

@@ -1,5 +1,5 @@
-import { tellGuess } from '../shapes/by-look.ts';
-import type { Answers } from '../recipe.ts';
+import { columnAt } from '../../formats/sheet.ts';
+import { tellGuesses } from '../shapes/by-look.ts';
 import type { ReportLines } from '../report/report-lines.ts';
 import { lookOf } from '../written/column-look.ts';
 import { readEnding } from '../written/ending.ts';
@@ -22,11 +22,10 @@ export function rolesWithoutHeads(
 	key: string,
 	{ heads, rows }: Headed,
 	times: ReadonlyMap<number, Role>,
-	answers: Answers,
 	lines: ReportLines
 ): ReadonlyMap<number, Role> {
 	const columns = heads.map((_, index) => {
-		const cells = rows.map(({ cells: all }) => all[index]?.trim() ?? '').filter((cell) => cell !== '');
+		const cells = columnAt(rows, index).filter((cell) => cell !== '');
 		const share = (is: (cell: string) => boolean) => cells.filter(is).length / Math.max(cells.length, 1);
 		return { index, look: lookOf(cells), words: share((cell) => !/\d/.test(cell)), endings: share(tellsOfEnding) };
 	});
@@ -42,17 +41,12 @@ export function rolesWithoutHeads(
 	const found: readonly (readonly [number | undefined, Role])[] = [
 		[person?.index, 'person'],
 		[post?.index, 'post'],
-		...(told === undefined ? ([[from, 'from']] as const) : []),
+		[told === undefined ? from : undefined, 'from'],
 		[to, 'to'],
 		[ending?.index, 'ending']
 	];
-	const roles = new Map<number, Role>();
-	for (const [index, role] of found) {
-		if (index === undefined) continue;
-		const head = heads[index] ?? '';
-		tellGuess(key, head, role, lines);
-		if (answers('column', key, head) === undefined) roles.set(index, role);
-	}
+	const roles = new Map(found.flatMap(([index, role]) => (index === undefined ? [] : [[index, role] as const])));
+	tellGuesses(key, heads, roles, lines);
 	return roles;
 }
 

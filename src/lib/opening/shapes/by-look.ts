@@ -1,3 +1,4 @@
+import { columnAt } from '../../formats/sheet.ts';
 import type { Headed } from '../binding/find-heads.ts';
 import { isSpellHead, isTimeHead, roleOfHead } from '../binding/heads.ts';
 import { type Role, roleNames } from '../binding/roles.ts';
@@ -25,18 +26,17 @@ const aboutPeople: readonly Role[] = ['person', 'first-name', 'last-name', 'tie-
  */
 export function rolesByLook(
 	key: string,
-	{ heads, rows }: Headed,
+	sheet: Headed,
 	areNames: boolean,
 	times: ReadonlyMap<number, Role>,
 	answers: Answers,
 	lines: ReportLines
 ): ReadonlyMap<number, Role> {
+	const { heads, rows } = sheet;
 	const byHead = heads.map(roleOfHead);
 	const has = (...some: readonly Role[]) => byHead.some((role) => role !== undefined && some.includes(role));
 	if (rows.length < 2 || has(...aboutPeople) || answers('shape', key) === 'list') return new Map();
-	const looks = heads.map((_, index) =>
-		byHead[index] === undefined ? lookOf(rows.map(({ cells }) => cells[index] ?? '')) : undefined
-	);
+	const looks = looksOf(sheet);
 	const share = (look: ColumnLook | undefined, of: 'people' | 'dates') => (look === undefined ? 0 : look[of]);
 	const person = looks.reduce(
 		(best, look, index) => (share(look, 'people') > share(looks[best], 'people') ? index : best),
@@ -50,8 +50,8 @@ export function rolesByLook(
 		[person, 'person'],
 		...spells.map((index, place) => [index, place === 0 ? 'from' : 'to'] as const)
 	]);
-	for (const [index, role] of found) tellGuess(key, heads[index] ?? '', role, lines);
-	return new Map([...found].filter(([index]) => answers('column', key, heads[index] ?? '') === undefined));
+	tellGuesses(key, heads, found, lines);
+	return found;
 }
 
 /**
@@ -59,21 +59,20 @@ export function rolesByLook(
  * such as "term of office", else by its cells alone. Else one by a head such as "step" or "period", if its cells are numbers or
  * dates: a date beside events and reports, else what a row speaks of, as a year is.
  */
-export function timeByLook(key: string, { heads, rows }: Headed, lines: ReportLines): ReadonlyMap<number, Role> {
+export function timeByLook(key: string, sheet: Headed, lines: ReportLines): ReadonlyMap<number, Role> {
+	const { heads } = sheet;
 	const byHead = heads.map(roleOfHead);
 	if (byHead.some((role) => role !== undefined && ofTime.includes(role))) return new Map();
-	const looks = heads.map((_, index) =>
-		byHead[index] === undefined ? lookOf(rows.map(({ cells }) => cells[index] ?? '')) : undefined
-	);
+	const looks = looksOf(sheet);
 	const ofSpells = looks.flatMap((look, index) =>
 		look !== undefined && look.dates >= leastShare && look.spells >= leastSpells ? [index] : []
 	);
 	const headed = ofSpells.find((index) => isSpellHead(heads[index] ?? ''));
-	const [first] = ofSpells;
-	const spells = headed ?? first;
+	const spells = headed ?? ofSpells[0];
 	if (spells !== undefined) {
-		if (headed === undefined) tellGuess(key, heads[spells] ?? '', 'from', lines);
-		return new Map([[spells, 'from']]);
+		const found = new Map<number, Role>([[spells, 'from']]);
+		if (headed === undefined) tellGuesses(key, heads, found, lines);
+		return found;
 	}
 	const time = looks.findIndex(
 		(look, index) =>
@@ -83,13 +82,26 @@ export function timeByLook(key: string, { heads, rows }: Headed, lines: ReportLi
 	return time < 0 ? new Map() : new Map([[time, isOfDays ? 'date' : 'year']]);
 }
 
-/** Says that a column is bound by its look, and offers to keep it as it stands. */
-export function tellGuess(key: string, head: string, role: Role, lines: ReportLines): void {
-	lines.add('guessed', {
-		about: ['column', key, head],
-		sheet: key,
-		head,
-		say: () => `“${inShort(head)}” is read as “${roleNames[role]}”, by what its cells look like only.`,
-		mends: { keep: 'Keep as is' }
-	});
+/** What the columns look like whose heads say nothing. */
+function looksOf({ heads, rows }: Headed): readonly (ColumnLook | undefined)[] {
+	return heads.map((head, index) => (roleOfHead(head) === undefined ? lookOf(columnAt(rows, index)) : undefined));
+}
+
+/** Says which columns are bound by their look, and offers to keep them as they stand. */
+export function tellGuesses(
+	key: string,
+	heads: readonly string[],
+	found: ReadonlyMap<number, Role>,
+	lines: ReportLines
+): void {
+	for (const [index, role] of found) {
+		const head = heads[index] ?? '';
+		lines.add('guessed', {
+			about: ['column', key, head],
+			sheet: key,
+			head,
+			say: () => `“${inShort(head)}” is read as “${roleNames[role]}”, by what its cells look like only.`,
+			mends: { keep: 'Keep as is' }
+		});
+	}
 }
