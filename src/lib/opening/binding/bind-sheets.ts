@@ -54,7 +54,7 @@ export function bindSheets(imports: readonly Import[], answers: Answers, lines: 
 function inShape(key: string, sheet: Sheet, areNames: boolean, answers: Answers, lines: ReportLines): ShapedSheet {
 	if (sheet.is !== undefined) return { key, sheet, ...findHeads(sheet, undefined), roles: new Map() };
 	const found = findHeads(sheet, answers('heads', key));
-	tellHeads(key, sheet, found, lines);
+	tellHeads(key, sheet, found.headRow, lines);
 	const headed = { ...found, rows: withoutRepeatedRows(key, found.rows, lines) };
 	const hasHeads = sheet.heads !== undefined || found.headRow !== undefined || areNames;
 	// Letters are no names of posts.

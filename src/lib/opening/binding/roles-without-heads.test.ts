@@ -49,6 +49,14 @@ test('a first row of unknown headings may be data, which is offered', async () =
 	});
 });
 
+test('a first row that the user reads as data stays in the report, also where that makes numbers of a column', async () => {
+	const { report } = await opened('Ward,2012,City\n', [['heads', 'list', '0']]);
+	expect(report.guessed[0]).toMatchObject({
+		what: 'The first row is read as headings, though none of them is known.',
+		answer: '0'
+	});
+});
+
 test('a first row with known headings is not spoken of', async () => {
 	expect(linesOf(await opened('Name,Post,From\nAda,Mayor,2010\nBo,Mayor,2011\n')).guessed).toEqual([]);
 });

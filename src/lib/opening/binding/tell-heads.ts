@@ -4,26 +4,31 @@ import { lookOf } from '../written/column-look.ts';
 import { findHeads, type Headed } from './find-heads.ts';
 import { roleOfHead } from './heads.ts';
 
-/** Says where the heads of a sheet are found, if that is not plain, and offers the other reading. */
-export function tellHeads(key: string, sheet: Sheet, headed: Headed, lines: ReportLines): void {
+/**
+ * Says where the heads of a sheet are found, if that is not plain, and offers the other reading; also once the user chose it, so
+ * that it can be taken back.
+ *
+ * @param headRow the number of the row they are taken from
+ */
+export function tellHeads(key: string, sheet: Sheet, headRow: number | undefined, lines: ReportLines): void {
 	const first = sheet.rows[0]?.number;
 	if (sheet.heads !== undefined || first === undefined) return;
-	const { headRow, heads } = headed;
+	const unasked = findHeads(sheet, undefined);
 	const found = { about: ['heads', key], sheet: key } as const;
 	if (headRow !== undefined && headRow !== first) {
 		lines.add('guessed', {
 			...found,
 			say: () => `The heads are taken from row ${headRow}; what stands above them is left out.`
 		});
-	} else if (heads.length < 2) {
+	} else if (unasked.heads.length < 2) {
 		return;
-	} else if (findHeads(sheet, undefined).headRow === undefined) {
+	} else if (unasked.headRow === undefined) {
 		lines.add('guessed', {
 			...found,
 			say: () => 'The first row is read as data, not as headings.',
 			mends: { [first]: 'The first row has the headings' }
 		});
-	} else if (areUnknown(headed)) {
+	} else if (areUnknown(unasked)) {
 		lines.add('guessed', {
 			...found,
 			say: () => 'The first row is read as headings, though none of them is known.',
