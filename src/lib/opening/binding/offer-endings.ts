@@ -3,7 +3,7 @@ import type { ReportLines } from '../report/report-lines.ts';
 import type { Answers } from '../recipe.ts';
 import { readEnding } from '../written/ending.ts';
 import { inShort } from '../written/in-short.ts';
-import { type BoundSheet, columnOf } from './bound-sheet.ts';
+import { type BoundColumn, type BoundSheet, columnOf } from './bound-sheet.ts';
 import { roleSaid } from './columns-for.ts';
 
 /**
@@ -15,9 +15,7 @@ export function offerEndings(sheet: BoundSheet, answers: Answers, lines: ReportL
 	if (kind !== 'terms' || sheet.sheet.is !== undefined) return;
 	const ending = columnOf(sheet, 'ending');
 	if (ending !== undefined && roleSaid(key, ending.head, answers) !== 'ending') return;
-	const column =
-		ending ??
-		columns.find(({ role, index }) => (role === 'keep' || role === 'note') && tellEndings(columnAt(rows, index)));
+	const column = ending ?? columns.find(canTellEndings);
 	if (column === undefined) return;
 	const { head } = column;
 	lines.add('guessed', {
@@ -27,6 +25,12 @@ export function offerEndings(sheet: BoundSheet, answers: Answers, lines: ReportL
 		say: () => `“${inShort(head)}” seems to tell how terms ended.`,
 		mends: { ending: 'Read it so', keep: 'Keep as is' }
 	});
+
+	function canTellEndings({ role, head, index }: BoundColumn): boolean {
+		// An answer is about a head, and so about all columns that have it.
+		const isAlone = columns.every((other) => other.index === index || other.head !== head);
+		return isAlone && (role === 'keep' || role === 'note') && tellEndings(columnAt(rows, index));
+	}
 }
 
 function tellEndings(cells: readonly string[]): boolean {
