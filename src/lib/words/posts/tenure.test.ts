@@ -39,6 +39,17 @@ test('a term that goes on is counted to the date on screen where that is after a
 	expect(tenureSoFar(knownWith(given, today, '2026-11-30'), 'o', day('2026-11-30'))).toBe('; 14.5 years or more');
 });
 
+test('a term that goes on is counted to the last day that the record names, not to the end of its year', () => {
+	const given = {
+		window: Infinity,
+		people: [person('ada'), person('bo')],
+		posts: [post('clerk'), post('chair')],
+		occupancies: [occupancy('o', 'ada', 'clerk', '2012-06-01'), occupancy('p', 'bo', 'chair', '2012-01-01', '2014-03-01')]
+	};
+
+	expect(tenureSoFar(knownWith(given, today, '2013-01-01'), 'o', day('2013-01-01'))).toBe('; 21 months or more');
+});
+
 describe('tenures in general', () => {
 	const until = day('2016-12-31');
 

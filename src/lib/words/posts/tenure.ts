@@ -1,5 +1,5 @@
 import type { Id } from '../../dataset/dataset.ts';
-import { wholePeriod } from '../../dataset/whole-period.ts';
+import { lastDayNamed } from '../../dataset/whole-period.ts';
 import type { Known } from '../../history/known/known.ts';
 import { type Tenure, tenureOf, type TypicalTenure } from '../../measures/posts/tenures.ts';
 import type { Day } from '../../time/day.ts';
@@ -40,7 +40,7 @@ export function typicalTenureWords({ all, counted, medianDays }: TypicalTenure, 
  */
 export function tenureSoFar(known: Known, occupancy: Id, date: Day): string {
 	const { lens, network } = known;
-	const until = known.isLaterKnown ? Math.max(wholePeriod(network.whole.dataset).to, date) : known.until;
+	const until = known.isLaterKnown ? Math.max(lastDayNamed(network.whole.dataset) ?? date, date) : known.until;
 	const tenure = tenureOf(known, occupancy, until);
 	const words = tenure === undefined ? '' : tenureWords(tenure, until);
 	if (words === '') return '';
