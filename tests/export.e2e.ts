@@ -174,7 +174,7 @@ test('a table is saved as it stands on the page', async ({ shura }) => {
 		onPage.map(([name, posts, , , ties]) => [name, posts, ties])
 	);
 	const turkmani = inFile.find(({ Id }) => Id === 'turkmani');
-	expect(turkmani).toMatchObject({ Fate: 'dead', Since: '2015-08-18', 'On the roster': 'yes' });
+	expect(turkmani).toMatchObject({ Fate: 'dead', 'Since at the latest': '2015-08-18', 'On the roster': 'yes' });
 
 	for (const [table, columns] of [
 		['Posts', ['Post', 'Body', 'Holders']],

@@ -41,10 +41,11 @@ test('posts are those held on the day, and one that may have begun or be over is
 });
 
 test('a fate has the day since when it lasts, or that with which somebody entered the record', () => {
-	expect(rowOn('2015-04-30', 'amir')?.since).toEqual({ day: day('2010-01-01'), entered: true });
+	expect(rowOn('2015-04-30', 'amir')?.since).toMatchObject({ day: day('2010-01-01'), entered: true });
 	expect(rowOn('2015-06-01', 'amir')).toMatchObject({
 		fate: 'dead',
-		since: { day: day('2015-05-01'), entered: false }
+		since: { day: day('2015-05-01'), entered: false },
+		sinceWords: '1 May 2015'
 	});
 	expect(rowOn('2015-06-01', 'cyrus')?.since).toBeUndefined();
 });

@@ -1,10 +1,12 @@
 import type { Id } from '../dataset/dataset.ts';
 import type { Known } from '../history/known/known.ts';
 import { type FateSince, fateSince } from '../history/fate/fate-since.ts';
+import { decidingReports } from '../history/fate/fate.ts';
 import type { Snapshot } from '../history/snapshot.ts';
 import type { CastMember } from '../network/cast.ts';
 import { nameOfHeld, nameOfPerson } from '../network/names.ts';
 import { wordsOfFate } from '../words/count.ts';
+import { sinceWords } from '../words/person/fate-since.ts';
 import { heldWords } from '../words/posts/held.ts';
 
 /** A person in a picture on a day. */
@@ -21,6 +23,8 @@ export interface PersonRow {
 	readonly whatIf: boolean;
 	/** Undefined for who is not in the record. */
 	readonly since: FateSince | undefined;
+	/** The same in words; empty for them. */
+	readonly sinceWords: string;
 	/** The number of ties they have, or may have. */
 	readonly ties: number;
 }
@@ -39,6 +43,7 @@ export function peopleTable(
 	const { network } = known;
 	return [...cast].map(([id, { member }]) => {
 		const fate = snapshot.fates.get(id);
+		const since = fateSince(known, id, snapshot.day);
 		return {
 			id,
 			name: nameOfPerson(network, id),
@@ -47,7 +52,9 @@ export function peopleTable(
 			fate: wordsOfFate(fate, network.dataset.vocabulary.fates, gone.has(id)),
 			contested: fate?.contested === true,
 			whatIf: fate?.whatIf === true,
-			since: fateSince(known, id, snapshot.day),
+			since,
+			sinceWords:
+				since === undefined ? '' : sinceWords(since, fate === undefined ? [] : decidingReports(network, fate)),
 			ties: network.graph.filterEdges(id, (tie) => snapshot.ties.has(tie)).length
 		};
 	});

@@ -24,9 +24,12 @@ export function lossWord(reports: readonly Report[]): string {
 export function lossWords(loss: DayRange | undefined, reports: readonly Report[]): string {
 	const word = lossWord(reports);
 	if (loss === undefined) return word;
-	return hasStart(loss, reports)
-		? `${word} ${rangeWords(loss)}`
-		: `${stateWord(word)} by ${shortWordsOfDay(loss.latest)}`;
+	return `${hasStart(loss, reports) ? word : stateWord(word)} ${daysOfLossWords(loss, reports)}`;
+}
+
+/** The days of a loss alone: "18 Aug 2015", "3–9 Dec 2015"; "by 2 Sep 2016" where no report says since when. */
+export function daysOfLossWords(loss: DayRange, reports: readonly Report[]): string {
+	return hasStart(loss, reports) ? rangeWords(loss) : `by ${shortWordsOfDay(loss.latest)}`;
 }
 
 /** The same for a sentence: "killed on 18 August 2015", "killed between 1 and 13 July 2016", "dead by 2 September 2016". */

@@ -25,6 +25,16 @@ describe('somebody killed in May 2010', () => {
 	});
 });
 
+test('a loss on a day that is not known can have been since its first possible day', () => {
+	const history = historyWith({ people: [person('amir')], reports: [killed] });
+
+	expect(fateSince(history, 'amir', day('2010-06-30'))).toEqual({
+		day: day('2010-05-31'),
+		earliest: day('2010-05-01'),
+		entered: false
+	});
+});
+
 test('a fate decided by other reports of the same kind is held since the kind changed', () => {
 	const first = report('a', 'amir', 'killed', { occurred: '2010-05-01', published: '2010-05-02' });
 	const second = report('b', 'amir', 'killed', {

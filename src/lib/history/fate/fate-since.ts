@@ -6,6 +6,8 @@ import type { History } from '../history.ts';
 /** The day from which a person has had a fate. */
 export interface FateSince {
 	readonly day: Day;
+	/** The first day on which it can have come to be so, of a loss on a day that is not known: infinite where nothing bounds it. */
+	readonly earliest: Day;
 	/** Whether they entered the record with it; that day is often known only as a year. */
 	readonly entered: boolean;
 }
@@ -20,5 +22,7 @@ export function fateSince({ network, fates }: History, person: Id, day: Day): Fa
 	const last = steps.at(-1);
 	if (last === undefined) return undefined;
 	const turn = steps.findLastIndex(({ value }) => !readsAlike(value, last.value));
-	return { day: steps[turn + 1]?.from ?? last.from, entered: turn < 0 };
+	const { from, value } = steps[turn + 1] ?? last;
+	const isOnLastDay = value.kind === 'lost' && value.loss?.latest === from;
+	return { day: from, earliest: isOnLastDay ? value.loss.earliest : from, entered: turn < 0 };
 }

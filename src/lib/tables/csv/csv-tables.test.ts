@@ -63,7 +63,11 @@ function rowOf(
 
 test('people stand with their fate on a day, since when, and the posts they hold', () => {
 	expect(rowOf(people('2015-04-30'), 'Id', 'amir')).toMatchObject({ Fate: 'alive', Posts: 'Head' });
-	expect(rowOf(people('2015-05-01'), 'Id', 'amir')).toMatchObject({ Fate: 'dead', Since: '2015-05-01', Posts: '' });
+	expect(rowOf(people('2015-05-01'), 'Id', 'amir')).toMatchObject({
+		Fate: 'dead',
+		'Since at the latest': '2015-05-01',
+		Posts: ''
+	});
 });
 
 test('two states stand side by side, with what became of each person, occupancy and tie', () => {

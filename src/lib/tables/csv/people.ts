@@ -1,5 +1,5 @@
 import type { FateSince } from '../../history/fate/fate-since.ts';
-import { yearWords } from '../../time/day.ts';
+import { type Day, yearWords } from '../../time/day.ts';
 import type { PersonRow } from '../people-table.ts';
 import { csvTable, dayIn, listIn, yesIn, type CsvTable, type CsvCell } from './csv-table.ts';
 
@@ -13,12 +13,13 @@ export function peopleCsv(people: readonly PersonRow[]): CsvTable {
 		Fate: ({ fate }) => fate,
 		Contested: ({ contested }) => yesIn(contested),
 		'What if': ({ whatIf }) => yesIn(whatIf),
-		Since: ({ since }) => sinceIn(since),
+		'Since at the earliest': ({ since }) => sinceIn(since, since?.earliest),
+		'Since at the latest': ({ since }) => sinceIn(since, since?.day),
 		Ties: ({ ties }) => ties
 	});
 }
 
 /** Of a fate with which somebody entered the record, only the year. */
-function sinceIn(since: FateSince | undefined): CsvCell {
-	return since?.entered === true ? yearWords(since.day) : dayIn(since?.day);
+function sinceIn(since: FateSince | undefined, day: Day | undefined): CsvCell {
+	return since?.entered === true ? yearWords(since.day) : dayIn(day);
 }

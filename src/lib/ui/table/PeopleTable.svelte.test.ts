@@ -13,7 +13,8 @@ const amir: PersonRow = {
 	fate: 'dead',
 	contested: false,
 	whatIf: false,
-	since: { day: day('2015-08-18'), entered: false },
+	since: { day: day('2015-08-18'), earliest: day('2015-08-18'), entered: false },
+	sinceWords: '18 August 2015',
 	ties: 3
 };
 
@@ -41,12 +42,6 @@ test('a contested fate and a what-if are said to be so', async () => {
 	const { row } = await shown({ contested: true, whatIf: true });
 
 	await expect.element(row).toHaveTextContent('dead, contested, what if');
-});
-
-test('of somebody who has always been so in the record, it tells the year in which the record begins', async () => {
-	const { row } = await shown({ since: { day: day('2010-01-01'), entered: true } });
-
-	await expect.element(row).toHaveTextContent('in the record from 2010');
 });
 
 test('a press on a name selects the person', async () => {
