@@ -46,6 +46,17 @@ test('nothing is chosen beforehand, and a click on the answer takes it back', as
 	expect(given.onanswer).not.toHaveBeenCalled();
 });
 
+test('a guess that can be changed is marked as one until it is settled', async () => {
+	const guess = page.getByRole('img', { name: 'A guess:' });
+	const { rerender } = await render(ReportLine, { props: { item: order, ...handlers() } });
+	await expect.element(guess).toBeVisible();
+
+	await rerender({ item: { ...order, answer: 'day-first' } });
+	await expect.element(guess).not.toBeInTheDocument();
+	await rerender({ item: { ...order, mends: [] } });
+	await expect.element(guess).not.toBeInTheDocument();
+});
+
 test('only a line about rows can show them', async () => {
 	const given = handlers();
 	const { rerender } = await render(ReportLine, { props: { item: order, ...given } });
