@@ -1,3 +1,4 @@
+import { itemsOf } from '../../../reading/table.ts';
 import type { Origin } from '../../binding/bound-sheet.ts';
 import type { Recipe } from '../../recipe.ts';
 import type { Found } from '../../report/report-lines.ts';
@@ -79,7 +80,12 @@ export class LikeNames {
 			});
 		}
 		const named = people.all.filter(({ key }) => !key.includes('\0'));
-		const { offered } = samePerson(named.map((person) => readPersonName(nameOf(person))));
+		const { offered } = samePerson(
+			named.map((person) => ({
+				...readPersonName(nameOf(person)),
+				aliases: itemsOf(person.cells.get('aliases') ?? '')
+			}))
+		);
 		// What was answered is said too, so that it can be taken back.
 		const pairs = [
 			...[...this.#merged].map(([names, origin]) => oneOrTwo(names, origin)),

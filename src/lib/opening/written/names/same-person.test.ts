@@ -16,6 +16,7 @@ test('the same words in another order are offered', () => {
 
 test('an alias with the surname is offered, and so is an alias that is the whole name of another', () => {
 	expect(among('William "Bill" Clinton', 'Bill Clinton').offered).toMatchObject([{ a: 0, b: 1, why: 'alias' }]);
+	expect(among('William "Slick Willie" Clinton', 'Slick Willie Clinton').offered).toMatchObject([{ why: 'alias' }]);
 	expect(among('Ibrahim Awad (Abu Dua al-Samarrai)', 'Abu Dua al-Samarrai').offered).toMatchObject([{ why: 'alias' }]);
 });
 

@@ -65,12 +65,11 @@ export function samePerson(names: readonly PersonName[]): SameNames {
 	};
 }
 
-/** A name and each alias, by itself if it has several words, else with the surname: "William 'Bill' Clinton" is "bill clinton" too. */
+/** A name and each alias, with the surname and, if it has several words, by itself: "William 'Bill' Clinton" is "bill clinton" too. */
 function aliasKeys({ folded, parts, aliases }: PersonName): readonly string[] {
 	const surname = parts.at(-1) ?? '';
 	const others = aliases.map(foldedName).flatMap((alias) => {
-		if (alias === '') return [];
-		return alias.includes(' ') ? [alias] : [`${alias} ${surname}`];
+		return alias === '' ? [] : [alias, `${alias} ${surname}`];
 	});
 	return [...new Set([folded, ...others])].filter((key) => key.includes(' '));
 }
