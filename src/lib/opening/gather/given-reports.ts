@@ -1,3 +1,4 @@
+import { isDeath } from '../../dataset/loss.ts';
 import { type Day, isoOf } from '../../time/day.ts';
 import type { SheetRow } from '../../formats/sheet.ts';
 import { type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
@@ -32,15 +33,40 @@ export function reportsOfFate(gathering: Gathering, sheet: BoundSheet, row: Shee
 	const isLost = lostOn !== undefined && fates.length === 0 && !isDayOfFate(columnOf(sheet, 'lost-on')?.head ?? '');
 	const byFate = [
 		...reportsToldBy(fates, lostOn ?? byThen(gathering.lastDay)).filter(
-			({ what }) => !dated.some((each) => each.what === what)
+			(report) => isDeath(report) || !dated.some(({ what }) => what === report.what)
 		),
 		...fates.flatMap((fate) => (fate.kind === 'status' ? statusReport(fate, lostOn, gathering.lastDay) : []))
 	];
+	const all = withDayOfDeath({ told: byFate, dated }, gathering.lastDay);
 	return [
-		...dated,
+		...all.dated,
 		...(isLost ? [{ what: lossOf['lost-on'], verdict: 'established', occurred: lostOn } as const] : []),
-		...byFate
+		...all.told
 	];
+}
+
+/** What a row tells in words, and what its columns date. */
+interface ToldAndDated {
+	readonly told: readonly GivenReport[];
+	readonly dated: readonly GivenReport[];
+}
+
+/**
+ * The same with a death that is told without a day put on the day that a column gives, and told once: "killed" beside
+ * "Date of death" is one report.
+ */
+export function withDayOfDeath({ told, dated }: ToldAndDated, lastDay: Day): ToldAndDated {
+	const isUndated = (report: GivenReport) => isDeath(report) && ['', byThen(lastDay)].includes(report.occurred);
+	const death = dated.find((report) => isDeath(report) && !isUndated(report));
+	if (death === undefined || !told.some(isUndated)) return { told, dated };
+	return {
+		told: told.map((report) =>
+			isUndated(report)
+				? { ...report, what: report.what === 'died' ? death.what : report.what, occurred: death.occurred }
+				: report
+		),
+		dated: dated.filter((report) => report !== death)
+	};
 }
 
 /** Whether a head speaks of the day of a fate or status: without one it says nothing, while "lost on" tells of a loss. */

@@ -9,7 +9,7 @@ import { inShort } from '../written/in-short.ts';
 import { dateColumn } from './date-column.ts';
 import { keepExtraCells } from './extra-cells.ts';
 import { type Gathering, originOf } from './gathering.ts';
-import { asReport, byThen, type GivenReport, reportsOfFate, reportsToldBy } from './given-reports.ts';
+import { asReport, byThen, type GivenReport, reportsOfFate, reportsToldBy, withDayOfDeath } from './given-reports.ts';
 import { addItem, fill, type MadeRecord, nameOf, refer } from './made-records.ts';
 import type { People } from './people/people.ts';
 import { personIn } from './people/people-rows.ts';
@@ -36,12 +36,14 @@ export function gatherLosses(
 		if (ending.kind === 'acting') fill(term, 'acting', 'true');
 		if (ending.kind === 'end' || ending.kind === 'note' || ending.kind === 'status') addItem(term, 'note', ending.text);
 	}
-	const told = reportsToldBy(endings, '');
+	const { told, dated: ofFate } = withDayOfDeath(
+		{ told: reportsToldBy(endings, ''), dated: reportsOfFate(gathering, sheet, row) },
+		gathering.lastDay
+	);
 	const when = row.within ?? end ?? '';
 	// Of several the last loss is what ended the term, whatever followed it.
 	const lastLoss = told.findLastIndex(isDeathOrCapture);
 	const last = lastLoss < 0 ? told.length - 1 : lastLoss;
-	const ofFate = reportsOfFate(gathering, sheet, row);
 	const undated = (report: GivenReport) =>
 		ofFate.some(isDeathOrCapture) ? '' : dayOfUndated(gathering, sheet, row, person, report, start);
 	const byEnding = told.map((report, index) =>
@@ -59,10 +61,13 @@ export function gatherLosses(
 
 /** Gathers what a row about a person says of their fate. */
 export function gatherPersonLosses(gathering: Gathering, sheet: BoundSheet, row: SheetRow, person: MadeRecord): void {
-	const ofFate = reportsOfFate(gathering, sheet, row);
+	const { told, dated: ofFate } = withDayOfDeath(
+		{ told: reportsToldBy(endingsIn(sheet, row), ''), dated: reportsOfFate(gathering, sheet, row) },
+		gathering.lastDay
+	);
 	const undated = (report: GivenReport) =>
 		ofFate.some(isDeathOrCapture) ? '' : dayOfUndated(gathering, sheet, row, person, report);
-	const byEnding = reportsToldBy(endingsIn(sheet, row), '').map((report) => ({
+	const byEnding = told.map((report) => ({
 		...report,
 		occurred: report.occurred || undated(report)
 	}));
@@ -119,12 +124,14 @@ export function gatherReports(gathering: Gathering, people: People, sheet: Bound
 		const what = textIn(row, columnOf(sheet, 'fate') ?? columnOf(sheet, 'ending'));
 		const [occurred, said] = [dates.read(row), days.read(row)];
 		const day = occurred.kind === 'date' ? occurred.edtf : '';
-		const given = isTable
-			? [{ what, verdict: undefined, occurred: day, note: '' }]
-			: [
-					...reportsToldBy(readEnding(what).map(asReport), day),
-					...reportsOfFate(gathering, { ...sheet, columns: others(what) }, row)
-				];
+		const { told, dated } = withDayOfDeath(
+			{
+				told: reportsToldBy(readEnding(what).map(asReport), day),
+				dated: reportsOfFate(gathering, { ...sheet, columns: others(what) }, row)
+			},
+			gathering.lastDay
+		);
+		const given = isTable ? [{ what, verdict: undefined, occurred: day, note: '' }] : [...told, ...dated];
 		if (person === undefined || given.length === 0) {
 			gathering.lines.add('notUsed', {
 				about: ['rows', sheet.key, 'no-report'],

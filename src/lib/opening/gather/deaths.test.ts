@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { datasetIn, linesOf, opened, reportsIn, termsIn } from '../../../../tests/fixtures/opened.ts';
+
+const reports = async (text: string) => reportsIn(datasetIn(await opened(text)));
+
+describe('a death that a row tells in words and dates in a column is one report', () => {
+	test.each([
+		['killed', 'Date of death', 'Ada killed 2011-05-01, established'],
+		['killed?', 'Date of death', 'Ada killed 2011-05-01, open'],
+		['killed?', 'Killed', 'Ada killed 2011-05-01, open'],
+		['dead', 'Died', 'Ada died 2011-05-01, established'],
+		['dead', 'Killed', 'Ada killed 2011-05-01, established']
+	])('where the status is "%s" beside "%s"', async (status, head, report) => {
+		expect(await reports(`Name,Post,From,To,Status,${head}\nAda,Mayor,2010,2013,${status},2011-05-01\n`)).toEqual([
+			report
+		]);
+		expect(await reports(`Name,Status,${head},Claimant\nAda,${status},2011-05-01,BBC\n`)).toEqual([report]);
+	});
+
+	test('where the row says how the term ended, which then ends on that day', async () => {
+		const row = (end: string) => `Ada,Mayor,2010,${end},killed,2011-05-01`;
+		for (const end of ['', '2011-05-01', '2011']) {
+			const dataset = datasetIn(await opened(`Name,Post,From,To,How it ended,Date of death\n${row(end)}\n`));
+			expect(reportsIn(dataset)).toEqual(['Ada killed 2011-05-01, established']);
+			expect(termsIn(dataset)).toEqual([`Ada, Mayor (List), 2010 to ${end === '2011' ? '2011' : ''}`]);
+		}
+	});
+
+	test('and a capture beside it stays one of its own', async () => {
+		expect(await reports('Name,Post,From,Status,Date of death\nAda,Mayor,2010,captured 2011,2014-05-01\n')).toEqual([
+			'Ada died 2014-05-01, established',
+			'Ada captured 2011, established'
+		]);
+	});
+
+	test('and another day of it in words is told, as the two contradict each other', async () => {
+		const given = await opened('Name,Post,From,Status,Killed\nAda,Mayor,2010,killed 2 May 2011,2011-05-01\n');
+		expect(datasetIn(given).reports).toHaveLength(2);
+		expect(linesOf(given).toMend).toEqual([expect.stringContaining('have no day in common')]);
+	});
+});
