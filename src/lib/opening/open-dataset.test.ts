@@ -428,6 +428,12 @@ describe('a blank end', () => {
 	});
 });
 
+test.each(['42000', '1436-01-01'])('an end of which is asked how %s reads is not blank', async (end) => {
+	const lines = linesOf(await opened(`name,post,from,to\nAda,Mayor,2010,2011\nBo,Clerk,2010,${end}\n`));
+	expect(lines.toMend).toHaveLength(1);
+	expect(lines.toMend[0]).toContain(end);
+});
+
 describe('a term whose end cannot be read', () => {
 	const on = [['day', '2016-06-30']] as const;
 	const head = 'name,post,from,to\n';
@@ -628,6 +634,13 @@ describe('who is the same', () => {
 		expect(linesOf(given).toMend).toEqual(['Are “Abdul Rahman” and “Abdul Rehman” one person?']);
 		const merged = datasetIn(await opened(text, [['same', 'Abdul Rahman', 'Abdul Rehman', 'yes']]));
 		expect(merged.people).toMatchObject([{ name: 'Abdul Rahman', aliases: ['Abdul Rehman'] }]);
+	});
+
+	test.each([
+		'Name,Post\nWilliam Clinton alias Bill,Chair\nBill Clinton,Member\n',
+		'Name,Nickname,Post\nWilliam Clinton,Bill,Chair\nBill Clinton,,Member\n'
+	])('is offered where one has an alias by which the other is called', async (text) => {
+		expect(linesOf(await opened(text)).toMend).toContain('Are “William Clinton” and “Bill Clinton” one person?');
 	});
 
 	test('is offered in one line where more than eight pairs are alike, with each pair in it', async () => {

@@ -54,7 +54,7 @@ export function settled(
 					])
 				)
 			});
-			return nothing;
+			return { kind: 'unreadable', why: 'other-calendar', candidates: [] };
 		case 'serial': {
 			const answer = answers('serial', key, head);
 			lines.add('toMend', {
@@ -65,7 +65,7 @@ export function settled(
 			});
 			if (answer === '1900' || answer === '1904')
 				return { kind: 'date', edtf: answer === '1900' ? reading.as1900 : reading.as1904 };
-			return nothing;
+			return answer === 'none' ? nothing : { kind: 'unreadable', why: 'number', candidates: [] };
 		}
 		case 'unreadable':
 			lines.add('toMend', {
