@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataset, occupancy, person, post, report } from '../../../tests/fixtures/small.ts';
+import { body, dataset, occupancy, person, post, report } from '../../../tests/fixtures/small.ts';
 import { readData } from '../../../tests/fixtures/read-data.ts';
 import { networkOf } from './network-of.ts';
 import { searchRecords } from './search.ts';
@@ -76,6 +76,19 @@ test('a name spelt the same comes before one that sounds the same', () => {
 
 test('a person comes before a post that matches as well', () => {
 	expect(searchRecords(network, 'far').map(({ id }) => id)).toEqual(['farid', 'farms']);
+});
+
+test('a body is found, after a post that matches as well', () => {
+	const guild = networkOf(
+		dataset({
+			people: [person('amir')],
+			posts: [post('war', { name: 'Guild war' })],
+			bodies: [body('guild', { name: 'Guild' })]
+		})
+	);
+
+	expect(searchRecords(guild, 'guild').map(({ id }) => id)).toEqual(['guild', 'war']);
+	expect(searchRecords(guild, 'gui').map(({ id }) => id)).toEqual(['war', 'guild']);
 });
 
 test('a result names the alias that matched, where the name on screen did not match', () => {

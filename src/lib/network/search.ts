@@ -2,10 +2,10 @@ import type { ExtraField, Id } from '../dataset/dataset.ts';
 import type { Network } from './network.ts';
 import { areOneSlipApart, soundOf, tellingWords, wordsOf } from './spelling.ts';
 
-/** A person or post that a search finds. */
+/** A person, post or body that a search finds. */
 export interface Found {
 	readonly id: Id;
-	readonly kind: 'person' | 'post';
+	readonly kind: 'person' | 'post' | 'body';
 	/** The name on screen. */
 	readonly label: string;
 	/** The other name or text that matched, where the name on screen did not match as well. */
@@ -35,8 +35,11 @@ interface Entry {
 /** Built once for a network: a search runs at every key press. */
 const indexes = new WeakMap<Network, readonly Entry[]>();
 
+/** By so much a record of one kind stands after another that matches as well. */
+const after: Readonly<Record<Found['kind'], number>> = { person: 0, post: 0.25, body: 0.375 };
+
 /**
- * The people and posts that a text finds, best first. It looks in names, full names, aliases and the columns that only the
+ * The people, posts and bodies that a text finds, best first. It looks in names, full names, aliases and the columns that only the
  * dataset has; in own data also in what is noted of somebody's terms and reports. It ignores case, hyphens, accents,
  * apostrophes, articles and common spellings of a vowel. Either every word of the text begins a word of the name, or the name
  * contains the text. Where that finds nothing, a longer word may be one letter off. A text without a letter or digit finds
@@ -66,9 +69,9 @@ function bestOf({ id, kind, spellings }: Entry, costIn: Cost): { readonly found:
 	const cost = Math.min(...costs);
 	const best = costs.indexOf(cost);
 	const alias = best === 0 ? undefined : spellings[best]?.name;
-	// An alias stands after a name that matches as well, a post after a person.
+	// An alias stands after a name that matches as well.
 	const found = { id, kind, label: spellings[0]?.name ?? id, alias };
-	return { found, cost: cost + (alias === undefined ? 0 : 0.5) + (kind === 'person' ? 0 : 0.25) };
+	return { found, cost: cost + (alias === undefined ? 0 : 0.5) + after[kind] };
 }
 
 /** How far a name is from the text: names that only sound alike come after those that are written alike. */
@@ -93,12 +96,13 @@ function isOneSlipOff(name: Written, sought: Written): boolean {
 function indexOf(network: Network): readonly Entry[] {
 	const known = indexes.get(network);
 	if (known !== undefined) return known;
-	const { people, posts } = network.dataset;
+	const { people, posts, bodies } = network.dataset;
 	const index = [
 		...people.map(({ id, name, fullName, aliases, extra }) =>
 			entryOf(id, 'person', [name, fullName, ...aliases, ...textsIn(extra), ...ownWordsOn(network, id)])
 		),
-		...posts.map(({ id, name, extra }) => entryOf(id, 'post', [name, ...textsIn(extra)]))
+		...posts.map(({ id, name, extra }) => entryOf(id, 'post', [name, ...textsIn(extra)])),
+		...bodies.map(({ id, name, extra }) => entryOf(id, 'body', [name, ...textsIn(extra)]))
 	];
 	indexes.set(network, index);
 	return index;

@@ -45,6 +45,6 @@ test('a name that nobody has is said to be nobody’s', async () => {
 
 	await field.fill('xerxes');
 
-	await expect.element(page.getByText('Nobody and no post of that name.')).toBeVisible();
+	await expect.element(page.getByText('Nobody, no post and no body of that name.')).toBeVisible();
 	expect(onfind).not.toHaveBeenCalled();
 });
