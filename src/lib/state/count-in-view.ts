@@ -2,6 +2,7 @@ import { periodInText, unionCount } from '$lib/words/view/any-time.ts';
 import { comparedSummary } from '$lib/words/comparison/state-before.ts';
 import { partsWords, summaryWords } from '$lib/words/count.ts';
 import { dayInText } from '$lib/time/day.ts';
+import { bodyRosterWords } from '$lib/words/posts/body-roster.ts';
 import { dayRosterWords } from '$lib/words/posts/day-roster.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
@@ -15,8 +16,14 @@ export function countInView(explorer: Explorer): string {
 	}
 	const { comparison } = explorer.comparing;
 	if (comparison === undefined) {
-		const who = dayRosterWords(roster, dataset.vocabulary.fates, timeline.date);
-		return [summaryWords(count, network, timeline.date), who].filter((words) => words !== '').join('; ');
+		return [summaryWords(count, network, timeline.date), countedWords(explorer)]
+			.filter((words) => words !== '')
+			.join('; ');
 	}
 	return comparedSummary(comparison, network, (snapshot) => explorer.countOn(snapshot));
+}
+
+/** Who of a roster is counted, and in which posts, where that is not to be seen from the date; empty elsewhere. */
+export function countedWords({ dataset, network, roster, timeline }: Explorer): string {
+	return dayRosterWords(roster, dataset.vocabulary.fates, timeline.date) || bodyRosterWords(network, roster);
 }
