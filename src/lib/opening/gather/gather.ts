@@ -77,7 +77,7 @@ export function gather(sheets: readonly BoundSheet[], recipe: Recipe, lines: Rep
 	for (const sheet of ofKind('terms')) gatherTerms(gathering, people, sheet);
 	gatherSuperiors(gathering, people, [...ofKind('terms'), ...ofKind('people')]);
 	joinSameTerms(gathering);
-	joinRenamed(gathering);
+	joinRenamed(gathering, ofKind('links'));
 	for (const sheet of ofKind('ties')) {
 		gatherTies(gathering, people, sheet, {
 			from: dateColumn(gathering, sheet, columnOf(sheet, 'from')),

@@ -1,4 +1,5 @@
 import { itemsOf } from '../../../reading/table.ts';
+import type { BoundSheet } from '../../binding/bound-sheet.ts';
 import { inShort } from '../../written/in-short.ts';
 import type { Question } from '../../recipe.ts';
 import type { Found } from '../../report/report-lines.ts';
@@ -11,10 +12,14 @@ type Became = Map<MadeRecord, MadeRecord>;
 
 const otherNames = 'Other names';
 
-/** Offers that a post or body was only renamed. Where the user says so, of one or of all, both are one, under the later name. */
-export function joinRenamed(gathering: Gathering): void {
+/**
+ * Offers that a post or body was only renamed. Where the user says so, of one or of all, both are one, under the later name.
+ *
+ * @param links sheets of links between bodies
+ */
+export function joinRenamed(gathering: Gathering, links: readonly BoundSheet[]): void {
 	const { answers, lines } = gathering;
-	const renames = renamesIn(gathering).map((rename) => ({ rename, offer: offerOf(rename) }));
+	const renames = renamesIn(gathering, links).map((rename) => ({ rename, offer: offerOf(rename) }));
 	const became: Became = new Map();
 	for (const { rename, offer } of renames)
 		if ((answers(...offer.about) ?? answers(...ofAll)) === 'yes') join(gathering, became, rename);

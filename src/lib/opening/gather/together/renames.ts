@@ -1,7 +1,8 @@
 import { group } from 'd3-array';
 import { parseEdtf } from '../../../time/edtf.ts';
+import { type BoundSheet, textIn } from '../../binding/bound-sheet.ts';
 import { folded } from '../../written/folded.ts';
-import type { Gathering } from '../gathering.ts';
+import { type Gathering, keyById } from '../gathering.ts';
 import { keyIn, type MadeRecord, nameOf } from '../made-records.ts';
 
 /** A post or body that ends as a like one begins. */
@@ -24,11 +25,13 @@ interface Held {
 const mostNames = { share: 0.05, count: 10 };
 
 /**
- * The posts and bodies that may only have been renamed: a row says so of a post, or the terms in one are over when those in a
- * like one begin, and a holder stays.
+ * The posts and bodies that may only have been renamed: a row says so, or the terms in one are over when those in a like one
+ * begin, and a holder stays.
+ *
+ * @param links sheets of links between bodies, of which some may be a change of name
  */
-export function renamesIn(gathering: Gathering): readonly Rename[] {
-	const said = saidRenames(gathering);
+export function renamesIn(gathering: Gathering, links: readonly BoundSheet[]): readonly Rename[] {
+	const said = [...saidRenames(gathering), ...links.flatMap((sheet) => linkedRenames(gathering, sheet))];
 	const isSaid = ({ one, other }: Rename) => said.some((each) => each.one === one && each.other === other);
 	return [...said, ...likelyRenames(gathering).filter((rename) => !isSaid(rename))];
 }
@@ -47,6 +50,17 @@ function saidRenames({ occupancies, posts }: Gathering): readonly Rename[] {
 		);
 		return one === undefined ? [] : [{ kind: 'post', one, other }];
 	});
+}
+
+/** The bodies of which a row of two says that the name changed: "name change" from the first to the second. */
+function linkedRenames({ bodies }: Gathering, { columns, rows }: BoundSheet): readonly Rename[] {
+	const ends = columns.filter(({ pointsTo }) => pointsTo !== undefined);
+	return rows
+		.filter((row) => columns.some((column) => /\bname change|\brenam(?:ed|ing)\b/i.test(textIn(row, column))))
+		.flatMap((row) => {
+			const [one, other] = ends.map((column) => bodies.get(keyById(column.pointsTo ?? '', textIn(row, column))));
+			return one === undefined || other === undefined || one === other ? [] : [{ kind: 'body', one, other }];
+		});
 }
 
 function likelyRenames(gathering: Gathering): readonly Rename[] {

@@ -179,6 +179,24 @@ describe('a name that ends as a like one begins, while the holder stays', () => 
 		expect(one.map(({ name }) => name)).toEqual(['Chief Executive']);
 	});
 
+	test('is offered for bodies of quite other names where a table of links says so', async () => {
+		const files = {
+			'term.csv':
+				'id,person_id,post_id,start,end\nt-1,p-001,o-001,2001-01-01,2003-01-01\nt-2,p-002,o-002,2004-01-01,2006-01-01\n',
+			'person.csv': 'id,name\np-001,Ada\np-002,Bo\n',
+			'post.csv': 'id,name,organisation_id\no-001,Head,b-001\no-002,Head,b-002\n',
+			'organisation.csv': 'id,name\nb-001,Board of Trade\nb-002,Ministry of Works\nb-003,Treasury\n',
+			'link.csv':
+				'id,predecessor_organisation_id,successor_organisation_id,type\nl-1,b-001,b-002,Name change\nl-2,b-002,b-003,Merger\n'
+		};
+		expect(linesOf(await opened(files)).guessed).toEqual([
+			'“Board of Trade” ended as “Ministry of Works” began. Until you say so, they are two.'
+		]);
+		const { bodies, posts } = datasetIn(await opened(files, [['renamed', 'yes']]));
+		expect(bodies.map(({ name }) => name)).toEqual(['Ministry of Works', 'Treasury']);
+		expect(posts).toHaveLength(1);
+	});
+
 	test('is not offered for a post of quite another name', async () => {
 		const text = 'Name,Post,From,To\nAda,Clerk,2010-01-01,2012-04-01\nAda,Mayor,2012-04-01,2014-01-01\n';
 		expect(linesOf(await opened(text)).guessed).toEqual([]);
