@@ -4,7 +4,6 @@ import type { Contents } from '../formats/writer.ts';
 import { descriptorOf } from '../reading/descriptor.ts';
 import type { Problem } from '../reading/problems/problem-list.ts';
 import type { Tables } from '../reading/read-dataset.ts';
-import { titleFrom } from '../reading/read-rows.ts';
 import type { BoundSheet } from './binding/bound-sheet.ts';
 import { complete } from './complete/complete.ts';
 import { plainOf } from './complete/ids.ts';
@@ -13,7 +12,7 @@ import { readWhatCanBe } from './read-what-can-be.ts';
 import type { Answers } from './recipe.ts';
 import type { ReportLines } from './report/report-lines.ts';
 import { directedTies, saysDirections } from './shapes/directions.ts';
-import { folderOf, titleOfFiles } from './title-of-files.ts';
+import { titleOfFiles } from './title-of-files.ts';
 
 /** What tables come from. */
 interface Given {
@@ -56,15 +55,10 @@ function vocabularyOf({ imports, sheets }: Given): NonNullable<Import['vocabular
 }
 
 /**
- * The title: as the user says, as a file says, that of a folder or a single file, or the name of the first sheet of terms or
- * ties. Sheets of a format do not count: the format named them.
+ * The title: as the user says, as a file says, that of the files, or the name of the first sheet of terms or ties. Sheets of a
+ * format do not count: the format named them.
  */
 function titleFor({ imports, sheets, paths }: Given, answers: Answers): string {
 	const main = sheets.find(({ kind, sheet: { is } }) => is === undefined && (kind === 'terms' || kind === 'ties'));
-	const isOfSheet = paths.length > 1 && main !== undefined && folderOf(paths) === undefined;
-	return (
-		answers('title') ??
-		imports.find(({ title }) => title !== undefined)?.title ??
-		(isOfSheet ? titleFrom(main.key) : titleOfFiles(paths))
-	);
+	return answers('title') ?? imports.find(({ title }) => title !== undefined)?.title ?? titleOfFiles(paths, main?.key);
 }

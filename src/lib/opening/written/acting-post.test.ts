@@ -3,6 +3,8 @@ import { postBehindActing } from './acting-post.ts';
 
 test.each([
 	['Acting Mayor', 'Mayor'],
+	['Acting mayor', 'Mayor'],
+	['acting mayor', 'mayor'],
 	['caretaker Mayor', 'Mayor'],
 	['President (acting)', 'President'],
 	['Mayor, interim', 'Mayor'],

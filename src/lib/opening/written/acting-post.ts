@@ -16,5 +16,6 @@ export function postBehindActing(name: string): string | undefined {
 		: end.endsWith(word)
 			? end.slice(0, -word.length).replace(/[\s,:([–-]+$/, '')
 			: '';
-	return rest === '' || goesOn.test(rest) ? undefined : rest;
+	if (rest === '' || goesOn.test(rest)) return undefined;
+	return /^\p{Lu}/u.test(name) ? `${rest.charAt(0).toUpperCase()}${rest.slice(1)}` : rest;
 }
