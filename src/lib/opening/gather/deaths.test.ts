@@ -39,3 +39,13 @@ describe('a death that a row tells in words and dates in a column is one report'
 		expect(linesOf(given).toMend).toEqual([expect.stringContaining('have no day in common')]);
 	});
 });
+
+test.each([
+	['yes', 'no'],
+	['1', '0'],
+	['x', '']
+])('a column "Killed" may say only whether: %s or %s', async (yes, no) => {
+	const given = await opened(`Name,Post,From,To,Killed\nAda,Mayor,2010,2012,${yes}\nBo,Mayor,2012,2014,${no}\n`);
+	expect(reportsIn(datasetIn(given))).toEqual(['Ada killed ../2014-12-31, established']);
+	expect(linesOf(given).toMend).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
 import { foldedHead } from '../binding/heads.ts';
 import { lossOf } from '../binding/roles.ts';
 import { type Ending, readEnding } from '../written/ending.ts';
+import { saysNo, saysYes } from '../written/yes-or-no.ts';
 import { dateColumn } from './date-column.ts';
 import type { Gathering } from './gathering.ts';
 
@@ -22,7 +23,11 @@ export interface GivenReport {
 export function reportsOfFate(gathering: Gathering, sheet: BoundSheet, row: SheetRow): readonly GivenReport[] {
 	const fates = readEnding(textIn(row, columnOf(sheet, 'fate')));
 	const dayIn = (role: keyof typeof lossOf) => {
-		const reading = dateColumn(gathering, sheet, columnOf(sheet, role)).read(row);
+		const column = columnOf(sheet, role);
+		const text = textIn(row, column);
+		if (saysNo(text)) return undefined;
+		if (saysYes(text)) return byThen(gathering.lastDay);
+		const reading = dateColumn(gathering, sheet, column).read(row);
 		return reading.kind === 'date' ? reading.edtf : undefined;
 	};
 	const lostOn = dayIn('lost-on');

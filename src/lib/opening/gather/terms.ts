@@ -8,6 +8,7 @@ import { saysStill } from '../written/dates/still-or-nothing.ts';
 import { type Ending, readEnding } from '../written/ending.ts';
 import { folded } from '../written/folded.ts';
 import { saysVacant } from '../written/names/says-vacant.ts';
+import { saysYes } from '../written/yes-or-no.ts';
 import { dateColumn } from './date-column.ts';
 import { keepExtraCells } from './extra-cells.ts';
 import { type Gathering, originOf } from './gathering.ts';
@@ -63,7 +64,7 @@ export function gatherTerms(gathering: Gathering, people: People, sheet: BoundSh
 				if (spell.end === undefined && isLast) blank.push({ term, row, spell });
 			}
 			told = Math.max(told, firstOf(spell.start), firstOf(spell.end));
-			if (acting.has(textIn(row, postColumn)) || isYes(textIn(row, columnOf(sheet, 'acting'))))
+			if (acting.has(textIn(row, postColumn)) || saysYes(textIn(row, columnOf(sheet, 'acting'))))
 				fill(term, 'acting', 'true');
 			keepExtraCells(sheet, row, term, 'occupancies');
 			referToSources(gathering, sheet, row, term);
@@ -184,17 +185,13 @@ export function gatherDetails(gathering: Gathering, sheet: BoundSheet, terms: Re
 		const term = terms.get(id);
 		if (term === undefined) continue;
 		const isWhole = counts.get(id) === 1;
-		if (isWhole && isYes(textIn(row, acting))) fill(term, 'acting', 'true');
+		if (isWhole && saysYes(textIn(row, acting))) fill(term, 'acting', 'true');
 		const during = isWhole ? '' : `${textIn(row, from)} to ${textIn(row, to)}`;
 		// What a flag of the term says already is not said again.
 		const said = isWhole ? [pointer, acting] : [pointer];
 		const others = sheet.columns.filter((column) => !said.includes(column) && !isIdHead(column.head));
 		keepExtraCells({ ...sheet, columns: others }, row, term, 'occupancies', during);
 	}
-}
-
-function isYes(text: string): boolean {
-	return /^(?:true|yes|y|1|x)$/i.test(text);
 }
 
 function isIdHead(head: string): boolean {
