@@ -49,3 +49,25 @@ test.each([
 	expect(reportsIn(datasetIn(given))).toEqual(['Ada killed ../2014-12-31, established']);
 	expect(linesOf(given).toMend).toEqual([]);
 });
+
+test.each([
+	['Killed', '2012-03-01'],
+	['Date of death', '2012-03-01'],
+	['Captured', '2012-03-01'],
+	['Status', 'dead']
+])(
+	'a term without an end ends with the loss that the column "%s" tells, and is not asked about',
+	async (head, loss) => {
+		const given = await opened(`Name,Post,From,To,${head}\nAda,Mayor,2010,,${loss}\nBo,Clerk,2010,2014,\n`);
+		expect(termsIn(datasetIn(given))[0]).toBe('Ada, Mayor (List), 2010 to ');
+		expect(linesOf(given).toMend).toEqual([]);
+	}
+);
+
+test.each(['killed?', 'captured 2012, escaped 2013'])(
+	'a term without an end is asked about where the status says "%s"',
+	async (status) => {
+		const given = await opened(`Name,Post,From,To,Status\nAda,Mayor,2010,,"${status}"\nBo,Clerk,2010,2014,\n`);
+		expect(linesOf(given).toMend).toEqual(['1 term has no end. Does it go on?']);
+	}
+);

@@ -51,7 +51,10 @@ export function gatherLosses(
 	);
 	const reports = [...byEnding, ...ofFate];
 	addReports(gathering, sheet, row, person, reports);
-	if (end === undefined) return lastLoss >= 0;
+	// Whoever is dead or was captured, and not let go since, does not go on.
+	const isLost = ofFate.some((report) => isDeathOrCapture(report) && report.verdict === 'established');
+	const isReleased = ofFate.some(({ what }) => what === 'released');
+	if (end === undefined) return lastLoss >= 0 || (isLost && !isReleased);
 	const ending = byEnding.findIndex(
 		(report) => isDeathOrCapture(report) && report.verdict === 'established' && report.occurred === when
 	);
