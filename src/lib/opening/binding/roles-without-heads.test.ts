@@ -35,6 +35,12 @@ describe('a sheet without heads', () => {
 		expect(datasetIn(given).people.map(({ name }) => name)).not.toContain('Joaquin Vela');
 	});
 
+	test('has its sources in a column of addresses', async () => {
+		const text = 'Ada Lind,Mayor,1995,1999,https://a.org\nBo Lund,Mayor,1999,2003,https://b.org\n';
+		const { sources } = datasetIn(await opened(text));
+		expect(sources.map(({ url }) => url)).toEqual(expect.arrayContaining(['https://a.org', 'https://b.org']));
+	});
+
 	test('names no posts by the letters of its columns', async () => {
 		const dataset = datasetIn(await opened('Ada Lind,Bo Lund,1995\nCy Lark,Dan Lowe,1996\nEve Land,Fay Long,1997\n'));
 		expect(dataset.posts.map(({ name }) => name)).not.toContain('Column B');

@@ -14,7 +14,7 @@ const leastHalf = 0.5;
 
 /**
  * What columns are where a sheet has no heads, by their cells and their order: a name, the words between it and the first
- * date as the post, starts and ends, and how these came about. Empty where no column holds dates.
+ * date as the post, starts and ends, how these came about, and addresses as sources. Empty where no column holds dates.
  *
  * @param times the column of times that was found by its cells
  */
@@ -38,12 +38,14 @@ export function rolesWithoutHeads(
 	const person = words.find(({ look }) => look.people >= leastShare) ?? words[0];
 	const post = words.find(({ index }) => index !== person?.index && index < from);
 	const ending = words.find(({ index, endings }) => index > from && index !== person?.index && endings >= leastHalf);
+	const source = columns.find(({ look }) => look.addresses >= leastShare);
 	const found: readonly (readonly [number | undefined, Role])[] = [
 		[person?.index, 'person'],
 		[post?.index, 'post'],
 		[told === undefined ? from : undefined, 'from'],
 		[to, 'to'],
-		[ending?.index, 'ending']
+		[ending?.index, 'ending'],
+		[source?.index, 'source']
 	];
 	const roles = new Map(found.flatMap(([index, role]) => (index === undefined ? [] : [[index, role] as const])));
 	tellGuesses(key, heads, roles, lines);

@@ -7,6 +7,7 @@ test.each<[keyof ColumnLook, readonly string[]]>([
 	['dates', ['1998', '2014']],
 	['numbers', ['0', '12', '-3', '2014', '12.5']],
 	['yesNo', ['Yes', 'no', 'TRUE', 'x', 'ja']],
+	['addresses', ['https://a.org/1', 'Daily Post http://b.org']],
 	[
 		'people',
 		['John Smith', 'Smith, Jane', 'Abu Bakr al-Baghdadi', 'Jan van der Berg', 'محمد علي', '毛泽东', 'Dr. Ana de Sá']
@@ -19,6 +20,7 @@ test.each<[keyof ColumnLook, readonly string[]]>([
 	['dates', ['45', '12', 'resigned', 'n/a', 'present', '4321', '4321.0', '41974']],
 	['numbers', ['spring', '12:30', 'round 2', '2014-05-31']],
 	['yesNo', ['M', 'F']],
+	['addresses', ['Reuters', 'a.org', 'https://']],
 	['people', ['director', 'resigned', '12 May', 'https://a.org/A B', 'Chairman']]
 ])('no column of %s: %j', (share, cells) => {
 	expect(lookOf(cells)[share]).toBe(0);
@@ -35,7 +37,7 @@ test('of a long column, cells from all of it are looked at', () => {
 });
 
 test('an empty column looks like nothing', () => {
-	expect(lookOf(['', ' '])).toEqual({ dates: 0, spells: 0, numbers: 0, yesNo: 0, people: 0 });
+	expect(lookOf(['', ' '])).toEqual({ dates: 0, spells: 0, numbers: 0, yesNo: 0, addresses: 0, people: 0 });
 });
 
 test('any cells give shares between 0 and 1', () => {

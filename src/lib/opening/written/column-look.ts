@@ -2,6 +2,7 @@ import { readWrittenDate } from './dates/written-date.ts';
 import { folded } from './folded.ts';
 import { honorifics, particles } from './names/name-words.ts';
 import { isNumber } from './steps-in-text.ts';
+import { saysNo, saysYes } from './yes-or-no.ts';
 
 /** What the cells of a column look like: shares of its filled cells, 0 to 1. A cell may count in several. */
 export interface ColumnLook {
@@ -12,6 +13,8 @@ export interface ColumnLook {
 	/** Plain numbers, years among them. */
 	readonly numbers: number;
 	readonly yesNo: number;
+	/** Addresses of the web, with or without other words. */
+	readonly addresses: number;
 	/** Two to six words that begin with capitals, or a name in a script without them. */
 	readonly people: number;
 }
@@ -21,10 +24,6 @@ const mostCells = 400;
 
 /** Longer cells are prose. */
 const longest = 200;
-
-const yesOrNo = new Set(
-	'yes,no,y,n,true,false,x,0,1,✓,✔,si,sí,oui,non,ja,nein,wahr,falsch,vrai,faux,да,нет,نعم,لا'.split(',').map(folded)
-);
 
 /** What a column looks like by its cells alone. */
 export function lookOf(cells: readonly string[]): ColumnLook {
@@ -40,7 +39,8 @@ export function lookOf(cells: readonly string[]): ColumnLook {
 		dates: share(isDate),
 		spells: share((cell) => spellKinds.has(readWrittenDate(cell).kind)),
 		numbers: share(isNumber),
-		yesNo: share((cell) => yesOrNo.has(folded(cell))),
+		yesNo: share((cell) => saysYes(cell) || saysNo(cell)),
+		addresses: share((cell) => /(?:^|\s)https?:\/\/\S/i.test(cell)),
 		people: share(isLikePerson)
 	};
 }

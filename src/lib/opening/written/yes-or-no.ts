@@ -1,9 +1,14 @@
-/** Whether a cell of a flag says yes. */
+import { folded } from './folded.ts';
+
+const yes = new Set('yes,y,true,x,1,✓,✔,si,sí,oui,ja,wahr,vrai,да,نعم'.split(',').map(folded));
+const no = new Set('no,n,false,0,non,nein,falsch,faux,нет,لا'.split(',').map(folded));
+
+/** Whether the cell of a flag says yes. */
 export function saysYes(text: string): boolean {
-	return /^(?:true|yes|y|1|x)$/i.test(text);
+	return yes.has(folded(text));
 }
 
-/** Whether a cell of a flag says no. */
+/** Whether the cell of a flag says no. */
 export function saysNo(text: string): boolean {
-	return /^(?:false|no|n|0)$/i.test(text);
+	return no.has(folded(text));
 }
