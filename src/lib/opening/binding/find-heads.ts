@@ -14,7 +14,7 @@ const mostRowsAbove = 20;
 
 /**
  * Finds the heads of a sheet: of its first rows the one with the most known heads, else the first row if all of its cells are
- * words, or what stands above names of people. A first row with a date above dates is data. Where there are no heads, columns
+ * words, or an empty corner above years, or what stands above names of people. A first row with a date above dates is data. Where there are no heads, columns
  * are called by their letters.
  *
  * @param said the number of the row that the user says they are in; 0 for none
@@ -45,8 +45,9 @@ function likelyHeadRow(rows: readonly SheetRow[]): number {
 	const [row, second] = first;
 	if (row === undefined || second === undefined) return -1;
 	if (first.every(({ cells }) => cells.length < 2)) return isAbovePeople(row, first.slice(1)) ? 0 : -1;
+	const isCorner = (index: number) => index === 0 && row.cells[0] === '' && areDates(columnAt(first.slice(1), 0));
 	return row.cells.length > 1 &&
-		row.cells.every((cell) => /^\p{L}[\p{L}\p{M} _.'-]*$/u.test(cell)) &&
+		row.cells.every((cell, index) => isCorner(index) || /^\p{L}[\p{L}\p{M} _.'-]*$/u.test(cell)) &&
 		looksOther(row, second)
 		? 0
 		: -1;

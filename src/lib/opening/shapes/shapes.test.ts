@@ -142,6 +142,12 @@ describe('columns of names', () => {
 		);
 	});
 
+	test('are posts also where nothing stands above the years', async () => {
+		const dataset = datasetIn(await opened(',Chair,Clerk\n2001,Ada Lind,Bo Berg\n2002,Ada Lind,Cy Dahl\n'));
+		expect(dataset.posts.map(({ name }) => name)).toEqual(['Chair', 'Clerk']);
+		expect(dataset.people.map(({ name }) => name)).toEqual(['Ada Lind', 'Bo Berg', 'Cy Dahl']);
+	});
+
 	test('give a term what each of its years says', async () => {
 		const { occupancies } = datasetIn(
 			await opened('Year,President,Source,Votes\n2010,Ada,BBC,12\n2011,Ada,Reuters,14\n2013,Di,AP,9\n')
