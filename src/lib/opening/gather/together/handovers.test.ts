@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { today } from '../../../../../tests/fixtures/lenses.ts';
-import { datasetIn, opened, termsIn } from '../../../../../tests/fixtures/opened.ts';
+import { datasetIn, linesOf, opened, termsIn } from '../../../../../tests/fixtures/opened.ts';
 import { day } from '../../../../../tests/fixtures/small.ts';
 import { historyOf } from '../../../history/history-of.ts';
 import { seatingOn } from '../../../history/seats.ts';
@@ -13,7 +13,11 @@ describe('a post of one seat', () => {
 	test('is handed over where a term begins on the day after the last of another', async () => {
 		const board =
 			'Name,Post,From,To\nGeorge,Acting Chair,2014-04-01,30.09.2014\nHannah,Chair,1 Oct 2014,2018-12-31\nKarin,Chair,2019-01-01,\n';
-		const dataset = datasetIn(await opened(board));
+		const given = await opened(board);
+		const dataset = datasetIn(given);
+		expect(linesOf(given).guessed).toContain(
+			'2 terms end on the day before the next begins, and are read as handed over then.'
+		);
 		expect(termsIn(dataset)).toEqual([
 			'George, Chair (List), 2014-04-01 to 2014-10-01',
 			'Hannah, Chair (List), 2014-10-01 to 2019-01-01',
