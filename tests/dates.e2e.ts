@@ -148,6 +148,22 @@ test('the field "Go to date" takes a date as people write it, and one beyond the
 	expect(await page.locator('canvas').first().boundingBox()).toEqual(picture);
 	await shura.button('Dismiss the note on the period').click();
 	await expect(page.getByText('it now runs from 2014 to 2019')).toHaveCount(0);
+
+	await shura.goTo('2040');
+	await expect(page.getByText('it now runs from 2014 to 2040')).toBeVisible();
+	await shura.previous.click();
+	await expect(page.getByText('it now runs from 2014 to 2040')).toHaveCount(0);
+});
+
+test('the note on a widened period goes by itself', async ({ page, shura }) => {
+	await page.clock.install();
+	await shura.open('date=2019-03-01&select=');
+	const note = page.getByText('it now runs from 2014 to 2019');
+	await expect(note).toBeVisible();
+
+	await page.clock.fastForward(12_000);
+
+	await expect(note).toHaveCount(0);
 });
 
 test('P plays from change to change and pauses', async ({ page, shura }) => {

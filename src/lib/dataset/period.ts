@@ -32,7 +32,7 @@ export function periodWith(period: Period, day: Day): Period {
 }
 
 /** A date may lie so many years outside of a period: on an axis that reaches farther, the period would be too small to read. */
-export const mostYearsOutside = 10;
+export const mostYearsOutside = 100;
 
 /** Whether a period may be widened to take in a day. Steps may be as far off as they like. */
 export function isWithinReach({ from, to }: Period, day: Day): boolean {

@@ -64,12 +64,13 @@ export class Explorer {
 		return this.#pace;
 	}
 
-	/** The period that a date has widened, of which the viewer is told. */
-	#widened: Period | undefined = $state.raw();
+	/** The date that has widened the period, and the period, of which the viewer is told. */
+	#widened: Pick<View, 'date' | 'period'> | undefined = $state.raw();
 
-	/** Whether a date has widened the period, and the viewer is still to be told. */
+	/** Whether a date has widened the period, and the viewer is still to be told: until the next step. */
 	get isWidened(): boolean {
-		return this.#widened === this.view.period;
+		const { date, period } = this.view;
+		return this.#widened?.period === period && this.#widened.date === date;
 	}
 
 	/** The dataset as far as it counts: without what is set aside. */
@@ -180,7 +181,8 @@ export class Explorer {
 
 	/** Says that a date has widened the period. */
 	sayWidened(): void {
-		this.#widened = this.view.period;
+		const { date, period } = this.view;
+		this.#widened = { date, period };
 	}
 
 	/** Takes off what is said of a widened period. */

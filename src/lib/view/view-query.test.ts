@@ -313,7 +313,11 @@ describe('a query', () => {
 		expect(read('date=2012-06-30').view.period).toEqual({ from, to });
 	});
 
-	test('with a date more than ten years outside the period leaves it out and says so', () => {
+	test('with a date decades outside the period widens it all the same', () => {
+		expect(read('date=2080-01-01')).toMatchObject({ view: { date: dayOf(2080, 1, 1) }, ignored: [], widened: true });
+	});
+
+	test('with a date more than a hundred years outside the period leaves it out and says so', () => {
 		expect(read('date=9999-01-01')).toEqual({ ...read(''), ignored: ['date “9999-01-01”'] });
 		expect(read('compare=1000-01-01')).toEqual({ ...read(''), ignored: ['compare “1000-01-01”'] });
 		expect(read('date=9999-01-01&period=9998-01/9999-12').ignored).toEqual([]);

@@ -58,7 +58,7 @@ test.each(['next year', '1 May 9999'])(
 		await expect
 			.element(alert)
 			.toHaveTextContent(
-				'Not a date within 10 years of the period. Write it as in 11 April 1970, April 1970 or 1970-04-11.'
+				'Not a date within 100 years of the period. Write it as in 11 April 1970, April 1970 or 1970-04-11.'
 			);
 		await expect.element(field).toBeInvalid();
 		expect(timeline.date).toBe(20);

@@ -4,7 +4,7 @@ import { ignoredWords, widenedWords } from './address-notes.ts';
 
 test('what could not be read of an address is listed; long ones are cut, and many are counted', () => {
 	expect(ignoredWords(['date “yesterday”', 'tab “maps”'])).toBe(
-		'Part of the address could not be read and was left out: date “yesterday”; tab “maps”. The rest is shown.'
+		'Part of the address could not be used: date “yesterday”; tab “maps”. The rest is shown.'
 	);
 	expect(ignoredWords([`select “${'x'.repeat(200)}”`])).toContain(`: select “${'x'.repeat(50)}…”. The rest`);
 	expect(ignoredWords(['a “1”', 'b “2”', 'c “3”', 'd “4”', 'e “5”', 'f “6”'])).toContain('d “4”; 2 more. The rest');
