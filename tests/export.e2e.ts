@@ -7,6 +7,7 @@ import { openPackage } from '../src/lib/opening/open-package.ts';
 import { valueOn } from '../src/lib/history/step-function.ts';
 import { fragmentation } from '../src/lib/measures/graph/fragmentation.ts';
 import { isoOf } from '../src/lib/time/day.ts';
+import { paletteOf } from '../src/lib/scene/palette.ts';
 import { Expected, flagship, nameOf } from './fixtures/flagship.ts';
 import { readData } from './fixtures/read-data.ts';
 import type { Taken } from './pages/dataset-page.ts';
@@ -105,6 +106,22 @@ test('each tab is saved as SVG with real text, and as PNG at twice its size', as
 			expect(sizeOf(png)).toEqual(sizeOf(svg).map((side) => Math.round(scale * side)));
 		});
 	}
+});
+
+test('a picture of rows has the line of the date', async ({ page, shura }) => {
+	await shura.open(`date=${date}&select=&tab=attrition`);
+	await expect(shura.rows.first()).toBeVisible();
+
+	const svg = Buffer.from((await shura.take('Picture (SVG)')).bytes).toString('utf8');
+
+	const accent = paletteOf('light')('accent');
+	const lines = [...svg.matchAll(/<path d="M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)" ([^>]*)>/g)]
+		.filter(([, , , , , look]) => look?.includes(accent))
+		.map(([, x, top, over, bottom]) => ({ leans: x !== over, height: Number(bottom) - Number(top) }));
+	expect(lines.length).toBeGreaterThan(0);
+	expect(lines.every(({ leans }) => !leans)).toBe(true);
+	expect(Math.max(...lines.map(({ height }) => height))).toBeGreaterThan(500);
+	await expect(page.getByRole('tabpanel', { name: 'Attrition' })).toBeVisible();
 });
 
 test('a picture is named for the date it is of, though the date moves on while it is made', async ({ page, shura }) => {
@@ -437,6 +454,32 @@ test.describe('on paper', () => {
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.getByText('Printed before the page was ready.')).toBeVisible();
 		await expect(page.getByRole('main')).toBeHidden();
+	});
+
+	test('a page without a query is whole as it is sent, its names without a halo', async ({ page, shura }) => {
+		await page.route(/immutable.*\.js$/, () => undefined);
+		await page.goto('/shura-council/', { waitUntil: 'commit' });
+		await page.setViewportSize(upright);
+		await page.emulateMedia({ media: 'print' });
+
+		const picture = shura.firstPaint.filter({ visible: true });
+		await expect(picture).toHaveCount(1);
+		await expect(page.getByText('Network. 28 October 2014. Known today. Roster: the seven.')).toBeVisible();
+		await expect(page.getByText('Printed before the page was ready.')).toBeHidden();
+		const names = picture.locator('text');
+		await expect(names).not.toHaveCount(0);
+		expect(await names.evaluateAll((all) => all.filter((name) => getComputedStyle(name).stroke !== 'none'))).toEqual(
+			[]
+		);
+		await expectInOrder([picture, page.getByRole('group', { name: nameOf('shishani') }), shura.whatChanged]);
+	});
+
+	test('a network goes on one upright page, whatever changed on its date', async ({ page, shura, committee }) => {
+		for (const dataset of [shura, committee]) {
+			await dataset.open();
+			const pdf = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1');
+			expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+		}
 	});
 
 	test('a tab that is printed before it is fetched says so', async ({ page, shura }) => {
