@@ -111,11 +111,63 @@ test('the wheel over the picture says what makes it zoom', async ({ page, shura 
 	await expect(hint).toBeVisible();
 });
 
+test('the picture has an edge that cuts names while it is zoomed, and none when it fits', async ({ page, shura }) => {
+	await shura.open('select=');
+	const edge = () =>
+		page.locator('[data-picture] canvas').evaluateAll((canvases) =>
+			canvases.some((canvas) => {
+				const around = canvas.closest('[aria-hidden]');
+				return around !== null && getComputedStyle(around, '::after').borderBlockStartStyle === 'solid';
+			})
+		);
+	expect(await edge()).toBe(false);
+
+	await shura.button('Zoom in').click();
+	await expect.poll(edge).toBe(true);
+	await page.getByRole('button', { name: /^Fit/ }).click();
+	await expect.poll(edge).toBe(false);
+});
+
+test('the line of the date goes on from the lanes to the axis, past the key', async ({ shura }) => {
+	await shura.open('date=2016-03-24&select=');
+	const lines = await shura.main
+		.locator('.playhead .date i')
+		.evaluateAll((parts) =>
+			parts.map((part) => part.getBoundingClientRect()).map(({ left, top, bottom }) => ({ left, top, bottom }))
+		);
+	const axis = await shura.slider.boundingBox();
+
+	const inOrder = lines.sort((a, b) => a.top - b.top);
+	for (const [index, { top, left }] of inOrder.slice(1).entries()) {
+		expect(top - (inOrder[index]?.bottom ?? 0)).toBeLessThan(2);
+		expect(left).toBeCloseTo(inOrder[0]?.left ?? 0, 0);
+	}
+	expect(inOrder.at(-1)?.bottom).toBeGreaterThan(axis?.y ?? Infinity);
+});
+
+test('the name of a series is whole where its track leaves room', async ({ page, shura }) => {
+	await shura.open('story=forty-and-ten');
+	const series = page.getByRole('combobox', { name: 'Series' });
+	await expect(series.locator('option:checked')).toHaveText(/^Share lost, Iraq: /);
+
+	const [now, whole] = await series.evaluate((choice) => {
+		const { width } = choice.getBoundingClientRect();
+		choice.style.maxInlineSize = 'none';
+		return [width, choice.getBoundingClientRect().width];
+	});
+	expect(now).toBe(whole);
+});
+
 test('the key names what is in view and nothing else', async ({ page, shura }) => {
 	const key = page.getByRole('list', { name: 'Key to the picture' });
 	await shura.open('date=2016-03-24&select=');
 	for (const look of ['alive', 'not known', 'maybe dead', 'dead', 'unsure']) await expect(key).toContainText(look);
-	for (const look of ['contested', 'what if', 'came', 'leadership']) await expect(key).not.toContainText(look);
+	await expect(key).toContainText('thicker: stronger evidence');
+	for (const look of ['contested', 'what if', 'came', 'leadership', 'ended']) {
+		await expect(key).not.toContainText(look);
+	}
+	await shura.open('date=2016-03-24&show=ghosts&select=');
+	await expect(key).toContainText('pale: ended');
 
 	await shura.open('date=2014-12-20&clock=then&select=');
 	await expect(key).toContainText('contested');
