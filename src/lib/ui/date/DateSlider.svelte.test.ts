@@ -50,6 +50,18 @@ test('the arrows lead from change to change, up and down as well, and stop the p
 	expect(timeline.date).toBe(20);
 });
 
+test('a swipe from it that scrolls the page leaves the date as it was', async () => {
+	const { timeline } = await shown();
+	const range = slider.element();
+
+	range.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
+	await slider.fill('33');
+	range.dispatchEvent(new PointerEvent('pointercancel', { pointerType: 'touch', bubbles: true }));
+
+	expect(timeline.date).toBe(20);
+	expect(getComputedStyle(range).touchAction).toBe('pan-y');
+});
+
 test('dragging goes to the day under the hand as a drag, and stops the play', async () => {
 	const { timeline, playback, paces } = await shown();
 	playback.play();
