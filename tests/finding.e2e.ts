@@ -63,6 +63,25 @@ test('the search is worked by keys: / leads to it, arrows and Enter choose, Esca
 	await expect.poll(() => shura.parameter('select')).toBe(null);
 });
 
+test('of somebody found who is not in the picture the details say why, and offer the roster that has everyone', async ({
+	shura
+}) => {
+	const { cast } = new Expected();
+	const away = flagship.people.find(({ id }) => !cast.includes(id));
+	await shura.open();
+	await shura.finder.fill(away?.name ?? '');
+	await shura.found.first().click();
+	await expect(shura.details).toContainText(
+		'Not in the picture: neither on the roster “the seven” nor one step from it.'
+	);
+
+	await shura.button('Show everyone in the record').click();
+
+	await expect.poll(() => shura.parameter('roster')).toBe('everyone');
+	await expect(shura.details.getByRole('heading', { level: 2 })).toHaveText(away?.name ?? '');
+	await expect(shura.details).not.toContainText('Not in the picture');
+});
+
 test('each roster can be followed, everyone in the record among them, over its years or the whole record', async ({
 	shura
 }) => {

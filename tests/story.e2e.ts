@@ -47,7 +47,7 @@ test('"Next in the story" leads to its end, each view shows what its query asks 
 	await expect(shura.summary).toHaveText(new Expected(`story=${lastView?.id ?? ''}`).summary());
 });
 
-test('once the date has left the story’s view, what changed leads, and one line leads back to the story', async ({
+test('once the date or the roster has left the story’s view, what changed leads, and one line leads back to the story', async ({
 	page,
 	shura
 }) => {
@@ -67,4 +67,8 @@ test('once the date has left the story’s view, what changed leads, and one lin
 
 	await expect(title).toBeVisible();
 	await expect(shura.summary).toHaveText(new Expected().summary());
+
+	await shura.roster.selectOption('everyone');
+	await expect(title).toHaveCount(0);
+	await expect(shura.main).toContainText(`Back to the story: ${first?.title ?? ''}`);
 });

@@ -30,6 +30,11 @@ export function leftOutWords(people: number): string {
 	return `${numberOf(people, 'person', 'people')} around them ${people === 1 ? 'does' : 'do'} not fit.`;
 }
 
+/** Why the picture has nobody of that name: "Not in the picture: neither on the roster “the seven” nor one step from it." */
+export function notDrawnWords(roster: string): string {
+	return `Not in the picture: neither on the roster “${roster}” nor one step from it.`;
+}
+
 /** What the picture shows, in a sentence: by what the dataset counts, and whether it has reports and dates. */
 export function networkScope({ counts, time, reports }: Pick<Dataset, 'counts' | 'time' | 'reports'>): string {
 	const when = time === 'none' ? '' : ' on this date';
