@@ -25,6 +25,34 @@ function animationsAfterDrawing(page: Page): Promise<number> {
 	);
 }
 
+/** Every text of the page that is set smaller than 11 px. */
+function smallTexts(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() => {
+		const small: string[] = [];
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		while (texts.nextNode() !== null) {
+			const parent = texts.currentNode.parentElement;
+			const text = (texts.currentNode.textContent ?? '').trim();
+			if (text === '' || parent === null || !parent.checkVisibility()) continue;
+			const size = parseFloat(getComputedStyle(parent).fontSize);
+			// A button that shows its sign alone has no size of text.
+			if (size > 0 && size < 11 && parent.closest('svg') === null) small.push(`${size} px: ${text}`);
+		}
+		return small;
+	});
+}
+
+for (const width of [390, 1280, 1440]) {
+	test(`at ${width} px no text beside the picture is under 11 px, on any tab`, async ({ page, shura }) => {
+		await page.setViewportSize({ width, height: 800 });
+		for (const tab of ['network', 'posts', 'attrition', 'reports', 'claims', 'table']) {
+			await shura.open(`?tab=${tab}&date=2016-03-24&sort=-ties`);
+			await expect(shura.tabPanel).not.toBeEmpty();
+			expect(await smallTexts(page), tab).toEqual([]);
+		}
+	});
+}
+
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -57,6 +85,24 @@ test.describe('on a phone', () => {
 			await expect(shura.tab(tab)).toHaveAttribute('aria-selected', 'true');
 			await expect(shura.tabPanel).not.toBeEmpty();
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+		}
+	});
+
+	test('the name of the roster is read whole', async ({ page, shura, committee }) => {
+		for (const dataset of [shura, committee]) {
+			await dataset.open();
+			const roster = page.getByRole('combobox', { name: 'Roster' });
+			const room = await roster.evaluate((select: HTMLSelectElement) => {
+				const { paddingInlineStart, paddingInlineEnd, font } = getComputedStyle(select);
+				const pen = document.createElement('canvas').getContext('2d');
+				if (pen === null) return NaN;
+				pen.font = font;
+				const name = pen.measureText(select.selectedOptions[0]?.text ?? '').width;
+				return select.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) - name;
+			});
+			expect(room).toBeGreaterThanOrEqual(-0.5);
+			// A system's own arrow takes room that the width does not count.
+			await expect(roster).toHaveCSS('appearance', 'none');
 		}
 	});
 
