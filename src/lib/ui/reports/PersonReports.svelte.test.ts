@@ -54,6 +54,18 @@ test('opened, it has a row a report, and leads to the details of the person', as
 	expect(onselect).toHaveBeenLastCalledWith('amir');
 });
 
+test('a report from before or after the axis has an arrow in the place of its mark', async () => {
+	await shown([
+		report('early', 'amir', 'alive', { published: '2013-05-01', claimant: 'A paper' }),
+		killed,
+		report('late', 'amir', 'alive', { published: '2019-05-01', claimant: 'A book' })
+	]);
+
+	await expect.element(page.getByRole('button', { name: /^alive 1 May 2013/ })).toHaveTextContent(/← a paper/i);
+	await expect.element(page.getByRole('button', { name: /^killed/ })).not.toHaveTextContent(/[←→]/);
+	await expect.element(page.getByRole('button', { name: /^alive 1 May 2019/ })).toHaveTextContent(/ →$/);
+});
+
 test('where nothing is reported there is nothing to open', async () => {
 	await render(PersonReports, {
 		props: {
