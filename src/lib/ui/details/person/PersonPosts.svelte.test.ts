@@ -32,11 +32,21 @@ async function shown(on: string, given: Partial<Dataset> = record) {
 test('terms stand in order of time, with body, acting, how they ended and further columns', async () => {
 	const { onselect, terms } = await shown('2013-01-01');
 
-	await expect.element(terms.nth(0)).toHaveTextContent(/^Chief The office, 1 Jan 2010 to 1 Jan 2012/);
-	await expect.element(terms.nth(1)).toHaveTextContent(/^Seat The board, acting, .*, on this date/);
+	await expect.element(terms.nth(0)).toHaveTextContent(/^Chief · The office, 1 Jan 2010 to 1 Jan 2012/);
+	await expect.element(terms.nth(1)).toHaveTextContent(/^Seat · The board, acting, .*, on this date/);
 	await expect.element(terms.nth(1)).toHaveTextContent(/resigned.*Salary.*100/);
 	await terms.nth(1).getByRole('button', { name: 'Seat' }).click();
 	expect(onselect).toHaveBeenCalledExactlyOnceWith('seat');
+});
+
+test('a body that the name of the post says is not named again', async () => {
+	const { terms } = await shown('2013-01-01', {
+		...record,
+		posts: [post('seat', { name: 'Member of The board', body: 'board' })],
+		occupancies: [occupancy('o1', 'amir', 'seat', '2012-01-01', '2014-01-01')]
+	});
+
+	await expect.element(terms).toHaveTextContent(/^Member of The board · 1 Jan 2012 to/);
 });
 
 const many = {
