@@ -175,6 +175,24 @@ test('the key names what is in view and nothing else', async ({ page, shura }) =
 	await expect(key).toContainText('what if');
 });
 
+test('the key stands on one line, and the chip of the clock says its words whole, whatever is switched on', async ({
+	page,
+	shura
+}) => {
+	const key = page.getByRole('list', { name: 'Key to the picture' });
+	const chip = page.getByRole('group', { name: 'Apart from the record' }).getByText('Reported then', { exact: true });
+	for (const [viewport, query] of [
+		[{ width: 1440, height: 900 }, 'date=2016-08-30&compare=2014-06-29'],
+		[{ width: 1280, height: 720 }, 'date=2016-03-24&clock=then&what-if=anbari:alive&without=source:S2']
+	] as const) {
+		await page.setViewportSize(viewport);
+		await shura.open(`${query}&select=`);
+		await expect(key).toContainText('unsure');
+		expect((await key.boundingBox())?.height).toBeLessThan(20);
+	}
+	expect(await chip.evaluate((text) => text.scrollWidth - text.clientWidth)).toBe(0);
+});
+
 test('the key names ties with an arrow apart from plain lines', async ({ page, shura, committee }) => {
 	const key = page.getByRole('list', { name: 'Key to the picture' }).getByRole('listitem');
 	await shura.open('select=');
