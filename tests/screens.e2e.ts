@@ -33,7 +33,7 @@ function smallTexts(page: Page): Promise<readonly string[]> {
 		while (texts.nextNode() !== null) {
 			const parent = texts.currentNode.parentElement;
 			const text = (texts.currentNode.textContent ?? '').trim();
-			if (text === '' || parent === null || !parent.checkVisibility()) continue;
+			if (text === '' || !parent?.checkVisibility()) continue;
 			const size = parseFloat(getComputedStyle(parent).fontSize);
 			// A button that shows its sign alone has no size of text.
 			if (size > 0 && size < 11 && parent.closest('svg') === null) small.push(`${size} px: ${text}`);

@@ -48,10 +48,17 @@ function drawn(node: Node, brush: Brush, layer: number, clip: ScreenBox | undefi
 	const box = node.getBoundingClientRect();
 	const cut = style.overflowX !== 'visible' && node.scrollWidth > node.clientWidth ? box : clip;
 	const items = [
-		...(style.display === 'contents' ? [] : drawnBox(style, box, brush.origin, inner, brush.hatches)),
+		...(style.display === 'contents' ? [] : drawnBox(style, within(box, clip), brush.origin, inner, brush.hatches)),
 		...[...node.childNodes].flatMap((child) => drawn(child, brush, inner, cut))
 	];
 	return isLayer && items.length > 0 ? [{ layer: own, ...joined(items) }] : items;
+}
+
+/** What is seen of a box where another one cuts it off at its sides. */
+function within(box: ScreenBox, clip: ScreenBox | undefined): ScreenBox {
+	if (clip === undefined) return box;
+	const { top, bottom } = box;
+	return { left: Math.max(box.left, clip.left), right: Math.min(box.right, clip.right), top, bottom };
 }
 
 /** Items as one, those of lower layers first. */
