@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode, GraphSpell } from './graph.ts';
 import type { RemarkCounts } from '../remark-counts.ts';
-import { isTime, spellOf } from './spell-of.ts';
+import { isDate, isTime, spellOf } from './spell-of.ts';
 
 /** Names of fields that say when something starts and ends. */
 export const timePairs = [
@@ -13,7 +13,12 @@ export const timePairs = [
 	['valid from', 'valid to'],
 	['first seen', 'last seen'],
 	['since', 'until'],
-	['from', 'to']
+	['start', 'finish'],
+	['start', 'until'],
+	['since', 'to'],
+	['from', 'to'],
+	['from', 'until'],
+	['from', 'end']
 ] as const;
 
 /** Names of the fields that say what kind an edge is of; programs put it into any of them. */
@@ -110,12 +115,14 @@ export class Fields {
 		if (this.#spells !== undefined) return this.#spells;
 		const given = timePairs.filter((pair) => pair.some((name) => this.#find(name) !== undefined));
 		const isWhole = (pair: (typeof timePairs)[number]) => pair.every((name) => this.#find(name) !== undefined);
-		// One field alone may be a time, but never "from": that may well be a town.
-		const pairs = [...given.filter(isWhole), ...given.filter((pair) => !isWhole(pair) && pair[0] !== 'from')];
-		for (const [startName, endName] of pairs) {
+		const pairs = [...given.filter(isWhole), ...given.filter((pair) => !isWhole(pair))];
+		for (const pair of pairs) {
+			const [startName, endName] = pair;
 			const start = this.#find(startName) ?? '';
 			const end = this.#find(endName) ?? '';
-			if (startName === 'from' && !(isTime(start) && isTime(end))) continue;
+			// "From" and "to" may well be towns, and a number in one of them alone an id.
+			const canBe = isWhole(pair) ? isTime : isDate;
+			if ((startName === 'from' || endName === 'to') && !(canBe(start) && canBe(end))) continue;
 			const spell = spellOf(start, end, counts, row);
 			if (spell === undefined) return [];
 			if (spell.start === undefined && spell.end === undefined) continue;

@@ -40,6 +40,12 @@ export function isTime(text: string): boolean {
 	return time === undefined || plainNumber.test(time) || parseEdtf(time) !== undefined;
 }
 
+/** Whether a text is a date, or leaves an end open: a number is one only where it can be a year. */
+export function isDate(text: string): boolean {
+	const time = timeIn(text);
+	return time === undefined || parseEdtf(time) !== undefined;
+}
+
 /** How spells count time: in plain numbers if none of their ends is anything else. */
 export function timeKindOf(spells: Iterable<GraphSpell>): TimeKind {
 	let kind: TimeKind = 'none';

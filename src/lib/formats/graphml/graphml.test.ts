@@ -190,6 +190,11 @@ describe('times', () => {
 		['from', 'to'],
 		['valid_from', 'valid_to'],
 		['begin', 'finish'],
+		['start', 'finish'],
+		['start', 'until'],
+		['since', 'to'],
+		['from', 'until'],
+		['from', 'end'],
 		['first_seen', 'last_seen'],
 		['Start', 'END']
 	])('are the pair of keys %s and %s, which end on the day they name', (start, end) => {
@@ -219,6 +224,15 @@ describe('times', () => {
 			'from (attribute)': 'Ys',
 			'to (attribute)': 'Is'
 		});
+	});
+
+	test.each([
+		['from', '2002', { start: '2002' }],
+		['to', '2002-05', { end: '2002-05' }],
+		['from', 'Ys', { 'from (attribute)': 'Ys' }],
+		['from', '12', { 'from (attribute)': '12' }]
+	])('may be the key %s alone, if it holds a date: %s', (name, text, told) => {
+		expect(tie(key('d0', 'edge', name), edge(data('d0', text)))).toEqual({ from: 'a', to: 'b', kind: 'tie', ...told });
 	});
 });
 
