@@ -63,23 +63,27 @@ export function timeByLook(key: string, sheet: Headed, lines: ReportLines): Read
 	const { heads } = sheet;
 	const byHead = heads.map(roleOfHead);
 	if (byHead.some((role) => role !== undefined && ofTime.includes(role))) return new Map();
-	const looks = looksOf(sheet);
-	const ofSpells = looks.flatMap((look, index) =>
-		look !== undefined && look.dates >= leastShare && look.spells >= leastSpells ? [index] : []
-	);
-	const headed = ofSpells.find((index) => isSpellHead(heads[index] ?? ''));
-	const spells = headed ?? ofSpells[0];
+	const spells = spellColumnIn(sheet);
 	if (spells !== undefined) {
 		const found = new Map<number, Role>([[spells, 'from']]);
-		if (headed === undefined) tellGuesses(key, heads, found, lines);
+		if (!isSpellHead(heads[spells] ?? '')) tellGuesses(key, heads, found, lines);
 		return found;
 	}
+	const looks = looksOf(sheet);
 	const time = looks.findIndex(
 		(look, index) =>
 			look !== undefined && isTimeHead(heads[index] ?? '') && Math.max(look.dates, look.numbers) >= leastShare
 	);
 	const isOfDays = (['event', 'claimant', 'published'] as const).some((role) => byHead.includes(role));
 	return time < 0 ? new Map() : new Map([[time, isOfDays ? 'date' : 'year']]);
+}
+
+/** The column that holds starts and ends together: by its head, else by its cells alone. */
+export function spellColumnIn(sheet: Headed): number | undefined {
+	const ofSpells = looksOf(sheet).flatMap((look, index) =>
+		look !== undefined && look.dates >= leastShare && look.spells >= leastSpells ? [index] : []
+	);
+	return ofSpells.find((index) => isSpellHead(sheet.heads[index] ?? '')) ?? ofSpells[0];
 }
 
 /** What the columns look like whose heads say nothing. */

@@ -175,6 +175,59 @@ describe('columns of names', () => {
 		]);
 	});
 
+	describe('beside a place and a spell are posts, held for the spell of their row', () => {
+		const rows = ['Budget,Ada Lind,Bo Chen,', 'Budget,Bo Chen,Cy Moss,Di Ray', 'Foreign,Cy Moss,"Lind, Ada",Di Ray'];
+		const sheet = (heads: string, times: readonly string[]) =>
+			[`Committee,Chair,Vice-chair,Secretary,${heads}`, ...rows.map((row, index) => `${row},${times[index]}`)].join(
+				'\n'
+			);
+		const held = [
+			'Ada Lind, Chair (Budget), 2010 to 2012',
+			'Bo Chen, Chair (Budget), 2013 to 2014',
+			'Bo Chen, Vice-chair (Budget), 2010 to 2012',
+			'Cy Moss, Vice-chair (Budget), 2013 to 2014',
+			'Di Ray, Secretary (Budget), 2013 to 2014',
+			'Cy Moss, Chair (Foreign), 2010 to 2014',
+			'Ada Lind, Vice-chair (Foreign), 2010 to 2014',
+			'Di Ray, Secretary (Foreign), 2010 to 2014'
+		].sort();
+
+		test.each([
+			['Term', ['2010-2012', '2013-2014', '2010–2014']],
+			['At the helm', ['2010-2012', '2013-2014', '2010–2014']],
+			['From,To', ['2010,2012', '2013,2014', '2010,2014']]
+		])('%s', async (heads, times) => {
+			const given = await opened(sheet(heads, times));
+			expect(termsIn(datasetIn(given)).toSorted()).toEqual(held);
+			expect(linesOf(given).guessed).toContain(
+				'The names under “Chair”, “Vice-chair” and 1 more are read as holders of these posts.'
+			);
+		});
+
+		test('which may begin in the year in which another ends', async () => {
+			const given = await opened(sheet('Term', ['2010-2012', '2012-2014', '2010-2014']));
+			expect(termsIn(datasetIn(given)).toSorted()).toEqual(held.map((term) => term.replace('2013', '2012')).toSorted());
+		});
+	});
+
+	test.each([
+		[
+			'predecessors',
+			'Party,Leader,Predecessor,From,To\nGreen,Bo Chen,Ada Lind,2010,2012\nGreen,Cy Moss,Bo Chen,2012,2014\n'
+		],
+		[
+			'birthplaces',
+			'Party,Leader,Birthplace,From,To\nGreen,Bo Chen,New York,2010,2012\nGreen,Cy Moss,San Jose,2012,2014\n'
+		],
+		[
+			'what became of one',
+			'Party,Leader,Deputy,From,To,Exit\nGreen,Bo Chen,Ada Lind,2010,2012,killed\nGreen,Ada Lind,Cy Moss,2012,2014,\n'
+		]
+	])('beside a start and an end are no posts with %s', async (_, text) => {
+		const { posts } = datasetIn(await opened(text));
+		expect(posts.map(({ name }) => name)).toEqual(['Member']);
+	});
+
 	test('are no posts where one name stands in all rows beside figures, as a station does that measures the weather', async () => {
 		const weather = 'date,station,temp_max,rain\n2020-02-01,Oslo,1,0.5\n2020-02-02,Oslo,-2,0\n2020-02-03,Oslo,3,3\n';
 		const given = await opened(weather);
