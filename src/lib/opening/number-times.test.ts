@@ -83,7 +83,9 @@ describe('a sheet', () => {
 			['step 0', 'step 1/..'],
 			['step 0', undefined]
 		]);
-		expect(linesOf(given).toMend).toContain('It ends (step -1) before it starts (step 0).');
+		expect(linesOf(given).toMend).toContain(
+			'It ends (step -1) before it starts (step 0). Until settled, its end counts as not known.'
+		);
 		expect(reportsIn(dataset)).toEqual(['Cy killed step 5, established']);
 		const ties = await opened('person 1,person 2,from,to\nAda,Bo,1,4\nAda,Cy,2,4\n');
 		expect(datasetIn(ties).ties.map(({ spell }) => spell.end?.text)).toEqual(['step 5', 'step 5']);

@@ -36,7 +36,7 @@ describe('a recipe', () => {
 		expect(linesOf(after).toMend).toEqual([
 			'This row is left out.',
 			'4/3/2012: 4 March 2012 or 3 April 2012? 2 dates in “From” can be read both ways.',
-			'It ends (2012) before it starts (2015).'
+			'It ends (2012) before it starts (2015). Until settled, its end counts as not known.'
 		]);
 	});
 

@@ -118,7 +118,8 @@ function inOrder(gathering: Gathering, sheet: BoundSheet, row: BoundRow, spell: 
 		sheet: sheet.key,
 		row: row.number,
 		head: columnOf(sheet, 'to')?.head,
-		say: () => `It ends (${spell.end ?? ''}) before it starts (${spell.start ?? ''}).`,
+		say: () =>
+			`It ends (${spell.end ?? ''}) before it starts (${spell.start ?? ''}). Until settled, its end counts as not known.`,
 		mends: rowMends
 	});
 	if (answer === 'swap') return { ...spell, start: spell.end, end: spell.start };
