@@ -57,6 +57,8 @@ export interface BoundRow extends SheetRow {
 	readonly key: string;
 	/** The time of which it speaks, as EDTF, where its start and end were made of a year or a day alone. */
 	readonly within?: string;
+	/** The first day of which nothing is told of it any more, where it is one of a list and its end is not told. */
+	readonly toldUntil?: Day;
 }
 
 /** One column of a sheet. */

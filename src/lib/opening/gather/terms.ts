@@ -133,12 +133,12 @@ function inOrder(gathering: Gathering, sheet: BoundSheet, row: BoundRow, spell: 
  *
  * @param told the last day that the terms of the sheet name
  */
-function endOfBlank(gathering: Gathering, sheet: BoundSheet, row: SheetRow, spell: GivenSpell, told: Day): string {
+function endOfBlank(gathering: Gathering, sheet: BoundSheet, row: BoundRow, spell: GivenSpell, told: Day): string {
 	const column = columnOf(sheet, 'to');
 	if (spell.still || column === undefined || saysInPost(sheet, row)) return '';
 	// Where ends are whole steps that still belong to a term, the day after is counted with the ends.
 	const next = sheet.endsAreLast === true ? 0 : 1;
-	const over = sheet.toldUntil ?? gathering.statedDay ?? Math.min(told, gathering.lastDay) + next;
+	const over = row.toldUntil ?? sheet.toldUntil ?? gathering.statedDay ?? Math.min(told, gathering.lastDay) + next;
 	const begun = spell.start === undefined ? -Infinity : (parseEdtf(spell.start)?.latest ?? -Infinity);
 	if (spell.hasUnreadableEnd === true && Number.isFinite(begun)) return `${isoOf(begun + next)}/..`;
 	const isStill = spell.hasUnreadableEnd !== true && goesOn(gathering, sheet, row, column);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datasetIn, linesOf, opened, reportsIn, termsIn } from '../../../../tests/fixtures/opened.ts';
+import { datasetIn, fatesOn, linesOf, opened, reportsIn, termsIn } from '../../../../tests/fixtures/opened.ts';
 
 const terms = async (...given: Parameters<typeof opened>) => termsIn(datasetIn(await opened(...given)));
 
@@ -20,7 +20,12 @@ describe('a year alone beside a name', () => {
 			{
 				about: ['year', 'list'],
 				what: 'Does 2010 in “Year” mean only then, or from then on?',
-				mends: [{ label: 'Only then' }, { label: 'From then on' }, { label: 'Until the next is named' }]
+				mends: [
+					{ label: 'Only then' },
+					{ label: 'From then on' },
+					{ label: 'Until the next is named' },
+					{ label: 'Until the next list' }
+				]
 			}
 		]);
 	});
@@ -37,10 +42,40 @@ describe('a year alone beside a name', () => {
 		const given = await opened(text, [['year', 'list', 'next']]);
 		expect(termsIn(datasetIn(given))).toEqual([
 			'Ada, Mayor (List), 2010-01-01 to 2014-01-01',
-			'Bo, Mayor (List), 2014-01-01 to 2014-01-02/..',
-			'Cy, Clerk (List), 2010-01-01 to 2014-01-02/..'
+			'Bo, Mayor (List), 2014-01-01 to 2015-01-01/..',
+			'Cy, Clerk (List), 2010-01-01 to 2015-01-01/..'
 		]);
 		expect(linesOf(given).toMend).toContain('2 terms have no end. Do they go on?');
+	});
+
+	describe('can mean until the next list', () => {
+		const rows = ['1997,Ada,Boss', '1997,Bo,Clerk', '2002,Ada,Boss', '2007,Cy,Boss', '2007,Bo,Clerk'];
+		const lists = `Year,Name,Post\n${rows.join('\n')}\n`;
+
+		test('so that whom it leaves out is out of office until a list names them again', async () => {
+			const given = await opened(lists, [['year', 'list', 'list']]);
+			expect(termsIn(datasetIn(given))).toEqual([
+				'Ada, Boss (List), 1997-01-01 to 2007-01-01',
+				'Bo, Clerk (List), 1997-01-01 to 2002-01-01',
+				'Cy, Boss (List), 2007-01-01 to 2008-01-01/..',
+				'Bo, Clerk (List), 2007-01-01 to 2008-01-01/..'
+			]);
+			expect(linesOf(given).toMend).toContain('2 terms have no end. Do they go on?');
+		});
+
+		test('and who stands in the last is in office throughout its time', async () => {
+			const dataset = datasetIn(await opened(lists, [['year', 'list', 'list']]));
+			expect(fatesOn(dataset, '2007-12-31')).toEqual({ Ada: 'lost', Bo: 'alive', Cy: 'alive' });
+		});
+
+		test('of the same body', async () => {
+			const both = 'Year,Name,Post,Council\n1997,Ada,Head,North\n2002,Bo,Head,South\n2007,Cy,Clerk,North\n';
+			expect(await terms(both, [['year', 'list', 'list']])).toEqual([
+				'Ada, Head (North), 1997-01-01 to 2007-01-01',
+				'Cy, Clerk (North), 2007-01-01 to 2008-01-01/..',
+				'Bo, Head (South), 2002-01-01 to 2003-01-01/..'
+			]);
+		});
 	});
 
 	test('may be a season: it begins within its first year and ends within its second', async () => {

@@ -1,4 +1,6 @@
-import { group } from 'd3-array';
+import { group, max } from 'd3-array';
+import type { Day } from '../../time/day.ts';
+import { parseEdtf } from '../../time/edtf.ts';
 import type { SheetRow } from '../../formats/sheet.ts';
 import { type BoundColumn, type BoundRow, type BoundSheet, columnOf, nameIn, textIn } from '../binding/bound-sheet.ts';
 import type { ReportLines } from '../report/report-lines.ts';
@@ -10,7 +12,7 @@ import { joinedRow } from './joined-rows.ts';
 import { between, endOf, goesOnIn, startOf, type Unit, unitsIn } from './unit.ts';
 
 /** What a unit beside somebody's name means for their term. */
-const meanings = ['only', 'onwards', 'next'] as const;
+const meanings = ['only', 'onwards', 'next', 'list'] as const;
 
 /** Says of an end that there is none to ask about. */
 const goesOn = 'present';
@@ -22,6 +24,8 @@ interface Observed {
 	readonly term: string;
 	/** The post alone. */
 	readonly post: string;
+	/** What is listed together with it: the body alone. */
+	readonly body: string;
 	readonly unit: Unit;
 }
 
@@ -30,12 +34,14 @@ interface Stretch {
 	readonly told: readonly Observed[];
 	readonly from: string;
 	readonly to: string;
+	/** The first day of which nothing is told any more, where its end is not told. */
+	readonly toldUntil?: Day;
 }
 
 /**
  * Terms and ties that are told by one year, wave, season or day, with a start and an end beside it. They last throughout that
- * unit, and only then unless the user says that they go on, or go on until another is named. Units of one term that touch
- * become one row, which says what the row of each says.
+ * unit, and only then unless the user says that they go on, or go on until another is named for the post or the next list of the
+ * body leaves them out. Units of one term that touch become one row, which says what the row of each says.
  */
 export function observedTerms(sheet: BoundSheet, answers: Answers, lines: ReportLines): BoundSheet {
 	const column = columnOf(sheet, 'year') ?? columnOf(sheet, 'date');
@@ -44,7 +50,7 @@ export function observedTerms(sheet: BoundSheet, answers: Answers, lines: Report
 	const unitIn = unitsIn(sheet, column, answers, lines);
 	const observed = sheet.rows.flatMap((row): readonly Observed[] => {
 		const unit = unitIn(row);
-		return unit === undefined ? [] : [{ row, term: termKey(sheet, row), post: postKey(sheet, row), unit }];
+		return unit === undefined ? [] : [{ row, term: termKey(sheet, row), ...keysOf(sheet, row), unit }];
 	});
 	const [first] = observed;
 	if (first === undefined) return sheet;
@@ -54,17 +60,20 @@ export function observedTerms(sheet: BoundSheet, answers: Answers, lines: Report
 		head: column.head,
 		say: () =>
 			`Does ${inShort(textIn(first.row, column))} in “${inShort(column.head)}” mean only then, or from then on?`,
-		mends: { only: 'Only then', onwards: 'From then on', next: 'Until the next is named' }
+		mends: {
+			only: 'Only then',
+			onwards: 'From then on',
+			next: 'Until the next is named',
+			...(sheet.kind === 'terms' ? { list: 'Until the next list' } : {})
+		}
 	});
 	const meaning = meanings.find((each) => each === answers('year', sheet.key)) ?? 'only';
 	const untimed = sheet.rows.filter((row) => unitIn(row) === undefined);
-	const timed =
-		meaning === 'only' ? onlyThen(observed) : meaning === 'onwards' ? onwards(observed) : untilNext(observed);
-	const joined = timed.flatMap(({ told, from, to }) => {
+	const joined = stretchesOf[meaning](observed).flatMap(({ told, from, to, toldUntil }) => {
 		const [first, ...others] = told.map(({ row }) => row);
 		const ending = told.findLast(({ row }) => textIn(row, columnOf(sheet, 'ending')) !== '');
 		const within = ending && between(ending.unit.first, ending.unit.last);
-		return first === undefined ? [] : [{ row: joinedRow(sheet, first, others), from, to, within }];
+		return first === undefined ? [] : [{ row: joinedRow(sheet, first, others), from, to, within, toldUntil }];
 	});
 	return withSpells(sheet, [...untimed.map((row) => ({ row, from: '', to: goesOn })), ...joined]);
 }
@@ -80,13 +89,14 @@ export function termKey(sheet: BoundSheet, row: SheetRow): string {
 		const texts = (['tie-from', 'tie-to', 'kind'] as const).map((role) => folded(textIn(row, columnOf(sheet, role))));
 		return texts.join('\n');
 	}
-	return `${readPersonName(nameIn(sheet, row)).folded}\n${postKey(sheet, row)}`;
+	return `${readPersonName(nameIn(sheet, row)).folded}\n${keysOf(sheet, row).post}`;
 }
 
-/** The post of a row; all ties of a sheet are followed as one. */
-function postKey(sheet: BoundSheet, row: SheetRow): string {
-	if (sheet.kind === 'ties') return '';
-	return (['post', 'body'] as const).map((role) => folded(textIn(row, columnOf(sheet, role)))).join('\n');
+/** The post of a row, and its body; all ties of a sheet are followed as one. */
+function keysOf(sheet: BoundSheet, row: SheetRow): Pick<Observed, 'post' | 'body'> {
+	if (sheet.kind === 'ties') return { post: '', body: '' };
+	const [post, body] = (['post', 'body'] as const).map((role) => folded(textIn(row, columnOf(sheet, role))));
+	return { post: `${post}\n${body}`, body: body ?? '' };
 }
 
 /** A row with the start and the end of its term: EDTF, empty, or a word for going on. */
@@ -96,6 +106,8 @@ export interface TimedRow {
 	readonly to: string;
 	/** When what it says of its ending happened, if that is not its end. */
 	readonly within?: string | undefined;
+	/** The first day of which nothing is told of it any more, if its end is not told. */
+	readonly toldUntil?: Day | undefined;
 }
 
 /** A sheet with two columns more, for the start and the end of each row. */
@@ -110,9 +122,10 @@ export function withSpells(sheet: BoundSheet, rows: readonly TimedRow[]): BoundS
 	return {
 		...sheet,
 		columns: [...sheet.columns, ...added],
-		rows: rows.map(({ row, from, to, within }) => ({
+		rows: rows.map(({ row, from, to, within, toldUntil }) => ({
 			...row,
 			...(within === undefined ? {} : { within }),
+			...(toldUntil === undefined ? {} : { toldUntil }),
 			cells: [...Array.from({ length: width }, (_, index) => row.cells[index] ?? ''), from, to]
 		}))
 	};
@@ -141,10 +154,14 @@ function onwards(observed: readonly Observed[]): readonly Stretch[] {
 	}));
 }
 
-/** Each goes on until a unit names others for the post. */
-function untilNext(observed: readonly Observed[]): readonly Stretch[] {
-	return [...group(observed, ({ post }) => post).values()].flatMap((ofPost) => {
-		const units = [...group(inOrder(ofPost), ({ unit }) => startOf(unit))].map(([start, now]) => ({
+/**
+ * Each goes on until a unit names others of the same post, or of the same body. Of a post nothing more is told once nothing is
+ * told of any; of a body, after its own last list.
+ */
+function untilNext(observed: readonly Observed[], by: 'post' | 'body'): readonly Stretch[] {
+	return [...group(observed, (one) => one[by]).values()].flatMap((together) => {
+		const toldUntil = max(by === 'post' ? observed : together, ({ unit }) => parseEdtf(endOf(unit))?.earliest);
+		const units = [...group(inOrder(together), ({ unit }) => startOf(unit))].map(([start, now]) => ({
 			start,
 			ofTerm: group(now, ({ term }) => term)
 		}));
@@ -157,12 +174,21 @@ function untilNext(observed: readonly Observed[]): readonly Stretch[] {
 				return {
 					told: held.flatMap((unit) => unit.ofTerm.get(term) ?? []),
 					from: start,
-					to: next?.start ?? ''
+					to: next?.start ?? '',
+					...(next === undefined && toldUntil !== undefined ? { toldUntil } : {})
 				};
 			});
 		});
 	});
 }
+
+const stretchesOf: Readonly<Record<(typeof meanings)[number], (observed: readonly Observed[]) => readonly Stretch[]>> =
+	{
+		only: onlyThen,
+		onwards,
+		next: (observed) => untilNext(observed, 'post'),
+		list: (observed) => untilNext(observed, 'body')
+	};
 
 function byTerm(observed: readonly Observed[]): readonly (readonly Observed[])[] {
 	return [...group(observed, ({ term }) => term).values()].map(inOrder);
