@@ -31,6 +31,8 @@ test.each([
 	['Head of media', 'head of media'],
 	['UN envoy', 'UN envoy'],
 	['Deputy Mayor', 'Deputy Mayor'],
+	['Head of Finance', 'Head of Finance'],
+	['Vice-President', 'Vice-President'],
 	['“Prime minister”', '“prime minister”']
 ])('inside a sentence "%s" reads "%s"', (name, inText) => {
 	expect(titleInText({ name })).toBe(inText);

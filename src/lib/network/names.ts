@@ -31,7 +31,7 @@ export function nameOfTie(network: Pick<Network, 'people' | 'dataset'>, { kind, 
 	return `${nameOfPerson(network, from)} ${tieKindOf(network.dataset, kind).forward} ${nameOfPerson(network, to)}`;
 }
 
-/** The name of a post inside a sentence: "Head of finance" begins in lower case, "UN envoy" and "Deputy Mayor" stay. */
+/** The name of a post inside a sentence: "Head of media" begins in lower case; one with other capitals stays, as "Head of Finance". */
 export function titleInText({ name }: Pick<Post, 'name'>): string {
-	return name.replace(/^[“‘]?[A-Z](?=[a-z -])(?!\S+ \p{Lu})/u, (beginning) => beginning.toLowerCase());
+	return name.replace(/^[“‘]?[A-Z](?=[a-z -])(?!.*\p{Lu})/u, (beginning) => beginning.toLowerCase());
 }

@@ -29,6 +29,6 @@ test('whoever only acted is said to have', () => {
 
 test('a post that was called otherwise is named as it was then', () => {
 	expect(holdingWords({ ...given, heldAs: 'Minister of War' }, held, shownTo)).toBe(
-		'as minister of War, 2013 to 1 Mar 2015; evidence medium'
+		'as Minister of War, 2013 to 1 Mar 2015; evidence medium'
 	);
 });
