@@ -12,6 +12,11 @@ test('the sources that an answer rests on are named, with their dates', () => {
 	expect(basisWords([])).toBe('');
 });
 
+test('a title that only repeats the publisher is not said twice', () => {
+	const sources = [source('S1', { publisher: 'El Norte, 15 October', title: 'El Norte, 15 October', date: undefined })];
+	expect(basisWords(sources)).toBe('It rests on 1 source: El Norte, 15 October.');
+});
+
 test('beyond six they are counted', () => {
 	const sources = Array.from({ length: 9 }, (_, index) => source(`S${index}`, { publisher: `Paper ${index}` }));
 

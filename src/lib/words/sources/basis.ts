@@ -13,8 +13,8 @@ export function basisWords(sources: readonly Source[]): string {
 	return `It rests on ${numberOf(sources.length, 'source')}: ${[...named, ...more].join('; ')}.`;
 }
 
+/** A title that only repeats who published it is left out: own data often has one text for both. */
 function nameWithDate({ publisher, title, date }: Source): string {
-	return [publisher, ...(title === '' ? [] : [`“${title}”`]), ...(date === undefined ? [] : [wordsOfDate(date)])].join(
-		', '
-	);
+	const named = title === '' || title === publisher ? [] : [`“${title}”`];
+	return [publisher, ...named, ...(date === undefined ? [] : [wordsOfDate(date)])].join(', ');
 }
