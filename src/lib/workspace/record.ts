@@ -6,6 +6,7 @@ import {
 	isWork,
 	type KeptEntry,
 	type KeptRecord,
+	titleIn,
 	type Work
 } from './kept-dataset.ts';
 import { StoreError } from './stored.ts';
@@ -32,6 +33,16 @@ export async function found(transaction: AnyTransaction, id: string): Promise<Ke
 /** The files that are kept of a dataset. */
 export async function foundFiles(transaction: AnyTransaction, id: string): Promise<GivenFiles> {
 	return filesIn(await transaction.objectStore('files').get(id));
+}
+
+/** A title that no other dataset has: with a number behind it where it is taken. */
+export async function freeTitle(transaction: AnyTransaction, id: string, title: string): Promise<string> {
+	const entries = transaction.objectStore('entries');
+	const [ids, stored] = await Promise.all([entries.getAllKeys(), entries.getAll()]);
+	const taken = new Set(stored.filter((_, index) => ids[index] !== id).map(titleIn));
+	let free = title;
+	for (let number = 2; taken.has(free); number += 1) free = `${title} (${number})`;
+	return free;
 }
 
 /**

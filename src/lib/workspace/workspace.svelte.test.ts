@@ -95,6 +95,21 @@ test('a new title is also that of the contents, and is answered in the recipe', 
 	expect(value && answersIn(value.recipe)('title')).toBe('Another title');
 });
 
+test('a title that is taken gets a number, which stays when the other is renamed', async () => {
+	const [first, second] = [await kept('Cartel'), await kept('Cartel')];
+	await workspace.change(first, { title: 'Family' });
+	await workspace.change(second, {
+		contents: { ...contents, descriptor: { ...contents.descriptor, title: 'Cartel' } }
+	});
+	expect((await workspace.get(second)).value?.title).toBe('Cartel (2)');
+
+	await workspace.change(first, { title: 'Cartel (2)' });
+	expect((await workspace.get(first)).value?.title).toBe('Cartel (2) (2)');
+	await workspace.change(first, { title: 'Family' });
+	await workspace.change(first, { title: 'Family' });
+	expect((await workspace.get(first)).value?.title).toBe('Family');
+});
+
 test('a title that was given stays, whatever title comes with a recipe or contents that are older', async () => {
 	const id = await kept();
 	await workspace.change(id, { title: 'Another title' });

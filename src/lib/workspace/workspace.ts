@@ -9,7 +9,7 @@ import {
 	type KeptRecord,
 	titleIn
 } from './kept-dataset.ts';
-import { found, foundFiles, put, putBack, remove, type Removed } from './record.ts';
+import { found, foundFiles, freeTitle, put, putBack, remove, type Removed } from './record.ts';
 import type { Stored } from './stored.ts';
 
 /** A dataset in a list. One that cannot be read any more still has its files. */
@@ -81,7 +81,7 @@ export class Workspace {
 		return this.#database.read((transaction) => foundFiles(transaction, id));
 	}
 
-	/** Keeps files as a new dataset, and gives its id. */
+	/** Keeps files as a new dataset, and gives its id. Where its title is taken, it gets a number behind it for good. */
 	async add(files: GivenFiles, recipe: Recipe, title: string): Promise<Stored<string>> {
 		const now = Date.now();
 		const kept: KeptRecord = {
@@ -95,14 +95,20 @@ export class Workspace {
 			recipe,
 			contents: undefined
 		};
-		const added = await this.#write(kept.id, (transaction) => put(transaction, kept, files));
+		const added = await this.#write(kept.id, async (transaction) => {
+			const free = await freeTitle(transaction, kept.id, title);
+			return put(transaction, free === title ? kept : retitled(kept, free), files);
+		});
 		if (added.failure === undefined) void this.#askToStay();
 		return added;
 	}
 
-	/** Changes a dataset. */
+	/** Changes a dataset. A new title that is taken gets a number behind it. */
 	change(id: string, parts: Change): Promise<Stored<string>> {
-		return this.#write(id, async (transaction) => put(transaction, changed(await found(transaction, id), parts)));
+		return this.#write(id, async (transaction) => {
+			const title = parts.title === undefined ? {} : { title: await freeTitle(transaction, id, parts.title) };
+			return put(transaction, changed(await found(transaction, id), { ...parts, ...title }));
+		});
 	}
 
 	/** Adds files to those of a dataset; one of the same path takes the place of the old one. */
@@ -121,7 +127,7 @@ export class Workspace {
 			const kept = await found(transaction, id);
 			const now = Date.now();
 			const second = {
-				...retitled(kept, `Copy of ${kept.title}`),
+				...retitled(kept, await freeTitle(transaction, copy, `Copy of ${kept.title}`)),
 				id: copy,
 				opened: now,
 				changed: now,
