@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { body, dataset, person, post } from '../../../tests/fixtures/small.ts';
-import { nameOfBody, nameOfPerson, nameOfPost, titleInText } from './names.ts';
+import { bodyOfNamesake, nameOfBody, nameOfPerson, nameOfPost, titleInText } from './names.ts';
 import { networkOf } from './network-of.ts';
 
 const network = networkOf(
@@ -25,6 +25,21 @@ test('what is not in a network is called by its id', () => {
 		'cook',
 		'crew'
 	]);
+});
+
+test('a post says its body where others are called the same', () => {
+	const [clerk, other, head] = [
+		post('a', { name: 'Clerk', body: 'court' }),
+		post('b', { name: 'Clerk', body: 'crew' }),
+		post('c', { name: 'Head', body: 'court' })
+	];
+	const both = networkOf(
+		dataset({
+			posts: [clerk, other, head],
+			bodies: [body('court', { name: 'The court' }), body('crew', { name: 'The crew' })]
+		})
+	);
+	expect(['a', 'b', 'c'].map((id) => bodyOfNamesake(both, id))).toEqual(['The court', 'The crew', '']);
 });
 
 test.each([

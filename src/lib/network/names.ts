@@ -1,4 +1,4 @@
-import type { Id, Occupancy, Post } from '../dataset/dataset.ts';
+import type { Dataset, Id, Occupancy, Post } from '../dataset/dataset.ts';
 import type { Network } from './network.ts';
 import { tieKindOf } from '../dataset/vocabulary.ts';
 import type { NetworkTie } from './tie.ts';
@@ -11,6 +11,26 @@ export function nameOfPerson({ people }: Pick<Network, 'people'>, id: Id): strin
 /** The name of a post; the id where the network does not have it. */
 export function nameOfPost({ posts }: Pick<Network, 'posts'>, id: Id): string {
 	return posts.get(id)?.name ?? id;
+}
+
+/** The body of a post, by name, where other posts are called the same; else empty. */
+export function bodyOfNamesake(network: Pick<Network, 'posts' | 'bodies' | 'dataset'>, id: Id): string {
+	const post = network.posts.get(id);
+	if (post === undefined || !namesakesIn(network.dataset).has(post.name)) return '';
+	return nameOfBody(network, post.body);
+}
+
+/** Looked up for every row of a list. */
+const namesakes = new WeakMap<Dataset, ReadonlySet<string>>();
+
+/** The names that several posts have. */
+function namesakesIn(dataset: Dataset): ReadonlySet<string> {
+	const known = namesakes.get(dataset);
+	if (known !== undefined) return known;
+	const seen = new Set<string>();
+	const shared = new Set(dataset.posts.flatMap(({ name }) => (seen.size === seen.add(name).size ? [name] : [])));
+	namesakes.set(dataset, shared);
+	return shared;
 }
 
 /** What somebody held, by its name at the time. */

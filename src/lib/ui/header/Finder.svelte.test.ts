@@ -2,13 +2,18 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { networkOf } from '$lib/network/network-of.ts';
-import { dataset, person, post } from '../../../../tests/fixtures/small.ts';
+import { body, dataset, person, post } from '../../../../tests/fixtures/small.ts';
 import Finder from './Finder.svelte';
 
 const network = networkOf(
 	dataset({
 		people: [person('amir', { name: 'Amir al-Hasan', aliases: ['Abu Zayd'] }), person('basil', { name: 'Basil' })],
-		posts: [post('chief', { name: 'Chief of staff' })]
+		posts: [
+			post('chief', { name: 'Chief of staff' }),
+			post('clerk', { name: 'Clerk', body: 'court' }),
+			post('other', { name: 'Clerk', body: 'crew' })
+		],
+		bodies: [body('court', { name: 'The court' }), body('crew', { name: 'The crew' })]
 	})
 );
 
@@ -38,6 +43,15 @@ test('a post is found and chosen by keyboard, and the field stands empty for the
 
 	expect(onfind.mock.calls).toEqual([['chief']]);
 	await expect.element(field).toHaveValue('');
+});
+
+test('posts of one name are told apart by their bodies', async () => {
+	const { field } = await shown();
+
+	await field.fill('clerk');
+
+	await expect.element(page.getByRole('option').first()).toHaveTextContent('Clerk post, The court');
+	await expect.element(page.getByRole('option').last()).toHaveTextContent('Clerk post, The crew');
 });
 
 test('a name that nobody has is said to be nobody’s', async () => {
