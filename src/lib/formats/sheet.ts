@@ -16,7 +16,7 @@ export interface Sheet {
 	readonly heads: readonly string[] | undefined;
 	/** Rows without a filled cell are left out. */
 	readonly rows: readonly SheetRow[];
-	/** The sheets whose rows stand below each other in it, where it was made of several. */
+	/** The sheets whose rows stand below each other in it, where it was made of several; of one made of a network, the file. */
 	readonly parts?: readonly SheetPart[] | undefined;
 }
 

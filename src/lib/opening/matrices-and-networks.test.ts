@@ -78,3 +78,13 @@ test('in a network that Cadre wrote a column that is called nearly as one of our
 	expect(report.toMend.map(({ column }) => column)).not.toContain('Role');
 	expect(report.notUsed.map(({ where }) => where)).toContain('people, row 1, column Role');
 });
+
+test('what is asked of a network file stands in the file, not in tables that it does not have', async () => {
+	const nodes = '<node id="a" label="Ada" start="2010-01-01"/>\n<node id="b" label="Bo" start="2011-01-01"/>';
+	const text = `<gexf version="1.3">\n<graph mode="dynamic" timeformat="date"><nodes>\n${nodes}</nodes><edges/></graph></gexf>`;
+	const { report } = await opened({ 'a.gexf': text });
+
+	expect(report.toMend).toMatchObject([
+		{ where: 'a.gexf, row 3 and 1 more, end', what: '2 nodes have no end. Do they go on?' }
+	]);
+});

@@ -22,7 +22,9 @@ export function sheetOf(file: string, table: TableName, first: readonly string[]
 		rows: rows.map(({ number, cells }) => ({
 			number,
 			cells: Array.from(heads, (head) => cells.get(head)?.trim() ?? '')
-		}))
+		})),
+		// No file of a network has our tables: what is wrong in a row stands in the file.
+		parts: [{ name: file.replace(/^.*\//, ''), above: 0 }]
 	};
 }
 

@@ -1,3 +1,4 @@
+import { presencePost } from '../../dataset/presence-post.ts';
 import { type Day, isoOf } from '../../time/day.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import type { SheetRow } from '../../formats/sheet.ts';
@@ -148,16 +149,21 @@ function endOfBlank(gathering: Gathering, sheet: BoundSheet, row: BoundRow, spel
 
 /** Asks whether the terms with a blank end go on, and says what is answered. */
 function goesOn({ answers, lines }: Gathering, sheet: BoundSheet, row: SheetRow, column: BoundColumn): boolean {
+	const [one, several] = isPresence(sheet, row) ? ['node has', 'nodes have'] : ['term has', 'terms have'];
 	lines.add('toMend', {
 		about: ['blank-end', sheet.key, column.head],
 		sheet: sheet.key,
 		row: row.number,
 		head: column.head,
-		say: (count) =>
-			`${count} ${count === 1 ? 'term has' : 'terms have'} no end. ${count === 1 ? 'Does it' : 'Do they'} go on?`,
+		say: (count) => `${count} ${count === 1 ? one : several} no end. ${count === 1 ? 'Does it' : 'Do they'} go on?`,
 		mends: { still: 'They go on', 'not-known': 'Not known' }
 	});
 	return answers('blank-end', sheet.key, column.head) === 'still';
+}
+
+/** Whether a row only says when a node of a network file is there. */
+function isPresence(sheet: BoundSheet, row: SheetRow): boolean {
+	return sheet.sheet.is === 'occupancies' && textIn(row, columnOf(sheet, 'post')) === presencePost;
 }
 
 /** Whether a row says where it tells how a term ended, or how its holder stands, that they are still in post: "incumbent". */
