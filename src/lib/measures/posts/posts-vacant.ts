@@ -4,7 +4,7 @@ import { exactly, undefinedBecause } from '../value.ts';
 /** The number of posts that are vacant for sure. */
 export const postsVacant: Measure = {
 	id: 'posts-vacant',
-	name: 'Posts vacant',
+	name: 'Posts vacant between holders',
 	unit: 'posts',
 	range: [0, Infinity],
 	formula: 'posts with one seat whose holder had gone and whose next holder was still to come',
