@@ -594,7 +594,7 @@ describe('several tables', () => {
 	});
 
 	test('of links between bodies are kept, counted and not drawn', async () => {
-		expect(linesOf(await opened(tables)).notUsed).toEqual(['1 row of link stays in the file: it names no people.']);
+		expect(linesOf(await opened(tables)).notUsed).toContain('1 row of link stays in the file: it names no people.');
 	});
 });
 

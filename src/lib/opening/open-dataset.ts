@@ -26,6 +26,7 @@ import { listsAsOne } from './slices/lists-as-one.ts';
 import { slicesAsOne } from './slices/slices-as-one.ts';
 import { rowsAsMeant } from './shapes/rows-as-meant.ts';
 import { answersIn, noAnswers, type Recipe } from './recipe.ts';
+import { tellKept } from './report/kept-columns.ts';
 import { tellMisses } from './report/recipe-misses.ts';
 import { sheetsRenamed, tellRenamed, withSheetsRenamed } from './report/renamed-sheets.ts';
 import type { ImportReport, ReportItem } from './report/import-report.ts';
@@ -129,6 +130,7 @@ function openImports(given: readonly Import[], before: Recipe, paths: readonly s
 	const meant = rowsAsMeant(withNumberTimes(sheets, imports, answers, lines), answers, lines);
 	if (cells === undefined) tellMisses(recipe, [...sheets, ...meant], lines);
 	const gathered = gather(meant, recipe, lines, day);
+	tellKept(meant, lines);
 	const all = new Map([...gathered.tables].map(([name, { table }]) => [name, table]));
 	const { tables, named } = peopleAround(all, part, lines);
 	const isShown = part.people.length > 0 ? rowsShown(gathered.tables, tables) : undefined;
