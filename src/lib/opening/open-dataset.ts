@@ -140,7 +140,7 @@ function openImports(given: readonly Import[], before: Recipe, paths: readonly s
 		readContents(tables, { imports, sheets, paths }, answers, lines),
 		gathered.lastDay,
 		named,
-		new Set(meant.flatMap(({ toldUntil }) => toldUntil ?? []))
+		new Set(meant.flatMap((sheet) => [sheet, ...sheet.rows].flatMap(({ toldUntil }) => toldUntil ?? [])))
 	);
 	return {
 		contents,

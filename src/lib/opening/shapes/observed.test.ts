@@ -64,7 +64,14 @@ describe('a year alone beside a name', () => {
 		});
 
 		test('and who stands in the last is in office throughout its time', async () => {
-			const dataset = datasetIn(await opened(lists, [['year', 'list', 'list']]));
+			const dataset = datasetIn(
+				await opened(lists, [
+					['year', 'list', 'list'],
+					['day', '2026-11-30']
+				])
+			);
+			expect(dataset.opens).toContain('date=2007-12-31');
+			expect(dataset.opens).not.toContain('2026');
 			expect(fatesOn(dataset, '2007-12-31')).toEqual({ Ada: 'lost', Bo: 'alive', Cy: 'alive' });
 		});
 
