@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../dataset/dataset.ts';
 import { datasetIn, opened, termsIn } from '../../../tests/fixtures/opened.ts';
 
 async function ties(text: string): Promise<readonly string[]> {
@@ -40,3 +41,46 @@ test('heads of a database are heads', async () => {
 		['r.start', 'from']
 	]);
 });
+
+describe('a list of nodes beside a list of ties', () => {
+	const nodes = 'Id,Label,Role,Died\nn1,Boris Kern,Boss,2014-05-03\nn2,Greta Moss,Clerk,\nn3,Luca Frey,Clerk,\n';
+	const edges = 'Source,Target,Relation,Start,End\nn1,n2,commands,2010,2014\nn3,n2,kin,2011,2012\n';
+	const bare = 'Id,Label\nn1,Boris Kern\nn2,Greta Moss\nn3,Luca Frey\n';
+
+	test.each([
+		['with posts', { 'nodes.csv': nodes, 'edges.csv': edges }],
+		['after the ties', { 'edges.csv': edges, 'nodes.csv': nodes }],
+		['with names alone', { 'a.csv': bare, 'b.csv': edges }],
+		[
+			'with numbers for ids',
+			{ 'nodes.csv': nodes.replaceAll(/\bn(\d)/g, '$1'), 'edges.csv': edges.replaceAll(/\bn(\d)/g, '$1') }
+		]
+	])('names their people: %s', async (_, files) => {
+		const dataset = datasetIn(await opened(files));
+
+		expect(dataset.people.map(({ name }) => name).sort()).toEqual(['Boris Kern', 'Greta Moss', 'Luca Frey']);
+		expect(tiesIn(dataset)).toEqual(['Boris Kern commands Greta Moss', 'Luca Frey kin Greta Moss']);
+	});
+
+	test('as Gephi writes it has directions in "Type" and kinds in "Label"', async () => {
+		const dataset = datasetIn(
+			await opened({
+				'nodes.csv': 'Id,Label,Weight\n1,Boris Kern,3\n2,Greta Moss,2\n3,Luca Frey,1\n',
+				'edges.csv':
+					'Source,Target,Type,Id,Label,Weight\n1,2,Directed,0,commands,1\n1,3,Directed,1,commands,1\n2,3,Undirected,2,kin,1\n'
+			})
+		);
+
+		expect(tiesIn(dataset)).toEqual([
+			'Boris Kern commands Greta Moss',
+			'Boris Kern commands Luca Frey',
+			'Greta Moss kin Luca Frey'
+		]);
+		expect(['commands', 'kin'].map((kind) => dataset.vocabulary.ties.get(kind)?.directed)).toEqual([true, false]);
+	});
+});
+
+function tiesIn({ people, ties: found }: Dataset): readonly string[] {
+	const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? '';
+	return found.map(({ from, kind, to }) => `${nameOf(from)} ${kind} ${nameOf(to)}`);
+}

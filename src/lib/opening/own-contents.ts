@@ -11,7 +11,7 @@ import { fatesIn, settledCounts } from './complete/what-counts.ts';
 import { readWhatCanBe } from './read-what-can-be.ts';
 import type { Answers } from './recipe.ts';
 import type { ReportLines } from './report/report-lines.ts';
-import { directedTies, saysDirections } from './shapes/directions.ts';
+import { directedKinds } from './shapes/directions.ts';
 import { titleOfFiles } from './title-of-files.ts';
 
 /** What tables come from. */
@@ -47,8 +47,7 @@ export function readContents(tables: Tables, given: Given, answers: Answers, lin
 /** The words that all files declare; of two for one code the later counts. */
 function vocabularyOf({ imports, sheets }: Given): NonNullable<Import['vocabulary']> {
 	const declared = imports.map(({ vocabulary }) => vocabulary ?? {});
-	const directions = sheets.some(saysDirections) ? [{ ties: directedTies }] : [];
-	return [...declared, ...directions].reduce(
+	return [...declared, { ties: directedKinds(sheets) }].reduce(
 		(all, each) => ({ ...all, ...each, ties: { ...all.ties, ...each.ties } }),
 		{}
 	);

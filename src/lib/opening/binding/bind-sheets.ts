@@ -6,9 +6,9 @@ import { unrolled } from '../shapes/unrolled.ts';
 import { rolesByLook, timeByLook } from '../shapes/by-look.ts';
 import { withoutRepeatedRows } from '../shapes/repeated-rows.ts';
 import { type BoundSheet, type RowKind, rowKinds, withRowKeys } from './bound-sheet.ts';
-import { columnsFor, endsIn, roleSaid, type ShapedSheet } from './columns-for.ts';
+import { columnsFor, roleSaid, type ShapedSheet } from './columns-for.ts';
 import { findHeads } from './find-heads.ts';
-import { roleOfHead } from './heads.ts';
+import { endsIn, roleOfHead } from './heads.ts';
 import { withoutLeftOut } from './left-out-rows.ts';
 import { kindOfTable } from './known-tables.ts';
 import { offerEndings } from './offer-endings.ts';
@@ -97,7 +97,11 @@ function kindsOf(
 		const own = pointers.filter((pointer) => pointer.sheet === key);
 		const calledBy = pointers
 			.filter(({ pointsTo }) => pointsTo === key)
-			.map((pointer) => stemOf(sheets.find((other) => other.key === pointer.sheet)?.heads[pointer.column] ?? ''));
+			.flatMap(({ sheet: pointing, column }) => {
+				const names = sheets.find((other) => other.key === pointing)?.heads ?? [];
+				// "Source" beside "target" is an end of a tie, and no name of what it points to.
+				return endsIn(names)?.includes(column) === true ? [] : [stemOf(names[column] ?? '')];
+			});
 		const told =
 			sheet.is === undefined
 				? kindOfRows({

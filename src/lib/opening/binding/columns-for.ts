@@ -3,7 +3,7 @@ import type { Day } from '../../time/day.ts';
 import type { Answers } from '../recipe.ts';
 import type { BoundColumn, GivenGrid, RowKind } from './bound-sheet.ts';
 import type { Headed } from './find-heads.ts';
-import { headPlace, roleOfHead } from './heads.ts';
+import { endsIn, headPlace, roleOfHead } from './heads.ts';
 import { rolesInTable } from './known-tables.ts';
 import { isSuperior, type Pointer } from './pointers.ts';
 import { type Role, roles } from './roles.ts';
@@ -126,14 +126,4 @@ function withoutRepeats(
 		if (severalOf.has(role) || best.get(role) === index) return role;
 		return role === 'tie-from' ? 'tie-to' : 'keep';
 	});
-}
-
-/** The columns of the two ends of ties: "source" beside "target", "person 1" beside "person 2". */
-export function endsIn(heads: readonly string[]): readonly [number, number] | undefined {
-	const [to, from] = (['tie-to', 'tie-from'] as const).map((end) =>
-		heads.findIndex((head) => roleOfHead(head) === end)
-	);
-	const source = heads.findIndex((head) => /^source$/i.test(head.trim()));
-	const start = from === undefined || from < 0 ? source : from;
-	return to === undefined || to < 0 || start < 0 ? undefined : [start, to];
 }

@@ -99,3 +99,13 @@ export function isTimeHead(head: string): boolean {
 export function isSpellHead(head: string): boolean {
 	return spellWords.test(foldedHead(head));
 }
+
+/** The columns of the two ends of ties: "source" beside "target", "person 1" beside "person 2". */
+export function endsIn(heads: readonly string[]): readonly [number, number] | undefined {
+	const [to, from] = (['tie-to', 'tie-from'] as const).map((end) =>
+		heads.findIndex((head) => roleOfHead(head) === end)
+	);
+	const source = heads.findIndex((head) => /^source$/i.test(head.trim()));
+	const start = from === undefined || from < 0 ? source : from;
+	return to === undefined || to < 0 || start < 0 ? undefined : [start, to];
+}

@@ -1,6 +1,6 @@
 import type { Sheet, SheetRow } from '../../formats/sheet.ts';
 import { columnsOf } from '../../reading/schema.ts';
-import { foldedHead, roleOfHead } from './heads.ts';
+import { endsIn, foldedHead, roleOfHead } from './heads.ts';
 
 /** A sheet with its heads, before its columns are bound. */
 export interface HeadedSheet {
@@ -22,28 +22,32 @@ const leastShare = 0.9;
 
 /**
  * The columns whose values are ids of a sheet: as a format says, else by the values. Small numbers are ids in many tables, so
- * that a column of numbers must also say so in its head.
+ * that a column of numbers must also say so in its head, or be an end of ties.
  */
 export function pointersAmong(sheets: readonly HeadedSheet[]): readonly Pointer[] {
 	const idSets = sheets.flatMap((sheet) => {
 		const at = idColumnOf(sheet);
 		return at === undefined ? [] : [{ key: sheet.key, sheet: sheet.sheet, ids: new Set(valuesIn(sheet, at)) }];
 	});
-	return sheets.flatMap((sheet) =>
-		sheet.heads.flatMap((head, column): readonly Pointer[] => {
+	return sheets.flatMap((sheet) => {
+		const ends: readonly number[] = endsIn(sheet.heads) ?? [];
+		return sheet.heads.flatMap((head, column): readonly Pointer[] => {
 			if (sheet.sheet.is !== undefined) return toldPointers(sheet, head, column, sheets);
 			if (column === idColumnOf(sheet)) return [];
 			const values = new Set(valuesIn(sheet, column));
 			const said = sheet.sheet.refersTo?.get(head);
+			const isEnd = ends.includes(column);
 			const isNamedSo =
-				said !== undefined || isSuperior(head) || / (?:id|ids|key|code|no)$/.test(` ${foldedHead(head)}`);
+				said !== undefined || isEnd || isSuperior(head) || / (?:id|ids|key|code|no)$/.test(` ${foldedHead(head)}`);
 			if (values.size === 0 || (!isNamedSo && [...values].some((value) => value.length < 6))) return [];
-			const candidates = idSets.filter((other) => said === undefined || other.sheet.name === said);
+			const candidates = idSets.filter(
+				(other) => (said === undefined || other.sheet.name === said) && !(isEnd && other.key === sheet.key)
+			);
 			const shares = candidates.map(({ key, ids }) => ({ key, share: shareIn(values, ids) }));
 			const best = shares.reduce((a, b) => (b.share > a.share ? b : a), { key: '', share: 0 });
 			return best.share >= leastShare ? [{ sheet: sheet.key, column, pointsTo: best.key }] : [];
-		})
-	);
+		});
+	});
 }
 
 /** Where a column of a table of ours points to, in a file that has both tables. */

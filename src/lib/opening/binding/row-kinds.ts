@@ -44,7 +44,7 @@ export function kindOfRows({ name, roles: told, calledBy, pointsTo, hasTwoEnds }
 	const called = calledBy.map(kindCalled).find((kind) => kind !== undefined);
 	if (called !== undefined) return called;
 	const pointers = (kind: RowKind) => pointsTo.filter((other) => other === kind).length;
-	if (pointers('terms') > 0) return 'details';
+	if (pointers('terms') > 0) return hasTwoEnds ? 'ties' : 'details';
 	if (pointers('people') >= 2) return 'ties';
 	if (pointers('people') === 1 && pointers('posts') + pointers('bodies') > 0) return 'terms';
 	if (pointers('bodies') >= 2) return 'links';

@@ -6,7 +6,7 @@ import { idPattern } from '../../reading/cells.ts';
 import { columnsOf, type TableName, tableNames } from '../../reading/schema.ts';
 import { cellOf, itemsOf, type Table } from '../../reading/table.ts';
 import { freeRosters } from './free-rosters.ts';
-import { Ids, plainOf } from './ids.ts';
+import { codeOf, Ids } from './ids.ts';
 
 /**
  * Tables with what was not given: ids, the records of tables that are absent, rosters, and a source for each record that names
@@ -83,11 +83,6 @@ function filledIn(name: TableName, table: Table): Table {
 		default:
 			return table;
 	}
-}
-
-/** A word of a vocabulary as a code: letters, digits and single hyphens. */
-function codeOf(word: string): string {
-	return /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/.test(word) ? word : plainOf(word) || word;
 }
 
 /** By which columns a record is known, where it has no id. */

@@ -55,3 +55,8 @@ function hashOf(text: string): string {
 	for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
 	return hash.toString(36);
 }
+
+/** A word of a vocabulary as a code: letters, digits and single hyphens. */
+export function codeOf(word: string): string {
+	return /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/.test(word) ? word : plainOf(word) || word;
+}

@@ -79,7 +79,7 @@ export function gather(sheets: readonly BoundSheet[], recipe: Recipe, lines: Rep
 	joinSameTerms(gathering);
 	joinRenamed(gathering, ofKind('links'));
 	for (const sheet of ofKind('ties')) {
-		gatherTies(gathering, people, sheet, {
+		gatherTies(gathering, people, sheet, ofKind('terms'), {
 			from: dateColumn(gathering, sheet, columnOf(sheet, 'from')),
 			to: dateColumn(gathering, sheet, columnOf(sheet, 'to'))
 		});

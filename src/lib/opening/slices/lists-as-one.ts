@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import type { Import, Remark } from '../../formats/import.ts';
 import type { Sheet } from '../../formats/sheet.ts';
 import { withKeys } from '../binding/bind-sheets.ts';
-import { endsIn } from '../binding/columns-for.ts';
+import { endsIn } from '../binding/heads.ts';
 import { findHeads, type Headed } from '../binding/find-heads.ts';
 import { foldedHead, roleOfHead } from '../binding/heads.ts';
 import { kindOfRows } from '../binding/row-kinds.ts';
