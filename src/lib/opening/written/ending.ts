@@ -109,12 +109,11 @@ interface Word {
 
 /** Each word is folded by itself, so that its place in the text is known. */
 function wordsIn(text: string): readonly Word[] {
-	return (
-		[...text.matchAll(endingWordPattern)]
-			.map(({ 0: word, index }) => ({ word: folded(word), from: index, to: index + word.length }))
-			// "2014?" doubts the year, not what happened.
-			.filter(({ word, from }) => word !== '?' || !/\d/.test(text.charAt(from - 1)))
-	);
+	return [...text.matchAll(endingWordPattern)].map(({ 0: word, index }) => ({
+		word: folded(word),
+		from: index,
+		to: index + word.length
+	}));
 }
 
 function phraseAt(words: readonly Word[], at: number): { readonly mark: Mark; readonly length: number } | undefined {
