@@ -71,3 +71,14 @@ test.each(['killed?', 'captured 2012, escaped 2013'])(
 		expect(linesOf(given).toMend).toEqual(['1 term has no end. Does it go on?']);
 	}
 );
+
+test.each([
+	['killed in May 2016', '2016-05-20', 'Ada killed 2016-05-20, established'],
+	['killed in May 2016', '2016', 'Ada killed 2016-05, established'],
+	['killed in May 2016', '2016-06-20', 'Ada killed 2016-05, established']
+])(
+	'%s, where the term ended on %s: the end counts as its day where it is one of those days',
+	async (text, end, report) => {
+		expect(await reports(`Name,Post,From,To,How it ended\nAda,Mayor,2010,${end},${text}\n`)).toEqual([report]);
+	}
+);

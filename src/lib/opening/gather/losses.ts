@@ -18,7 +18,8 @@ import type { GivenSpell } from './term-dates.ts';
 
 /**
  * Gathers what a row of a term says about the fate of its holder. A loss takes the day of its own cell or column; where the
- * head of the column speaks of ending and it has none, that of the term's end, or the year of which the row speaks. Without any
+ * head of the column speaks of ending and it has none, or one that the term's end falls into, that of this end, or the year of
+ * which the row speaks. Without any
  * of these it happened between the term's start and the data's day.
  *
  * @returns whether the term ended by a loss, so that it has no end of its own; one that is not sure, or from which they were
@@ -46,9 +47,10 @@ export function gatherLosses(
 	const last = lastLoss < 0 ? told.length - 1 : lastLoss;
 	const undated = (report: GivenReport) =>
 		ofFate.some(isDeathOrCapture) ? '' : dayOfUndated(gathering, sheet, row, person, report, start);
-	const byEnding = told.map((report, index) =>
-		report.occurred !== '' || index !== last ? report : { ...report, occurred: when || undated(report) }
-	);
+	const byEnding = told.map((report, index) => {
+		if (index !== last || (report.occurred !== '' && !isWithin(when, report.occurred))) return report;
+		return { ...report, occurred: when || undated(report) };
+	});
 	const reports = [...byEnding, ...ofFate];
 	addReports(gathering, sheet, row, person, reports);
 	// Whoever is dead or was captured, and not let go since, does not go on.
@@ -60,6 +62,12 @@ export function gatherLosses(
 	);
 	// Whoever was let go or escaped since is not back in the post.
 	return ending >= 0 && !reports.slice(ending + 1).some(({ what }) => what === 'released');
+}
+
+/** Whether all days that a date may mean are days of another: "20 May 2016" of "May 2016". */
+function isWithin(text: string, wider: string): boolean {
+	const [date, around] = [parseEdtf(text), parseEdtf(wider)];
+	return date !== undefined && around !== undefined && date.earliest >= around.earliest && date.latest <= around.latest;
 }
 
 /** Gathers what a row about a person says of their fate. */

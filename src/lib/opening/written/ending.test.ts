@@ -86,6 +86,7 @@ test.each([
 describe('a report has the date that the cell gives it', () => {
 	test.each([
 		['killed 18 Aug 2015', 'killed 2015-08-18'],
+		['убит в мае 2018', 'killed 2018-05'],
 		['killed on August 18, 2015 by an air strike', 'killed 2015-08-18'],
 		['2015-08-18 killed', 'killed 2015-08-18'],
 		['died (c. 2015)', 'died 2015~'],

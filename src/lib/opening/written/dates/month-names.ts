@@ -25,18 +25,19 @@ const shapes: readonly Intl.DateTimeFormatOptions[] = [
 /** Spellings that `Intl` does not give, by calendar and month. */
 const otherSpellings: Readonly<Record<'gregorian' | 'islamic', Readonly<Record<number, string>>>> = {
 	gregorian: {
-		1: 'Ιανουάριος',
-		2: 'Φεβρουάριος',
-		3: 'Μάρτιος',
-		4: 'Απρίλιος',
-		5: 'Μάιος',
-		6: 'Ιούνιος',
-		7: 'Ιούλιος',
-		8: 'Αύγουστος',
-		9: 'Σεπτέμβριος,sept',
-		10: 'Οκτώβριος',
-		11: 'Νοέμβριος',
-		12: 'Δεκέμβριος'
+		// "In May", in Russian, Ukrainian and Polish: мае, травні, maju.
+		1: 'Ιανουάριος,январе,січні,styczniu',
+		2: 'Φεβρουάριος,феврале,лютому,lutym',
+		3: 'Μάρτιος,марте,березні,marcu',
+		4: 'Απρίλιος,апреле,квітні,kwietniu',
+		5: 'Μάιος,мае,травні,maju',
+		6: 'Ιούνιος,июне,червні,czerwcu',
+		7: 'Ιούλιος,июле,липні,lipcu',
+		8: 'Αύγουστος,августе,серпні,sierpniu',
+		9: 'Σεπτέμβριος,sept,сентябре,вересні,wrześniu',
+		10: 'Οκτώβριος,октябре,жовтні,październiku',
+		11: 'Νοέμβριος,ноябре,листопаді,listopadzie',
+		12: 'Δεκέμβριος,декабре,грудні,grudniu'
 	},
 	islamic: {
 		3: 'rabi al awwal,rabi al awal,rabi ul awwal,rabi awwal',

@@ -51,6 +51,8 @@ describe('a date is one EDTF text', () => {
 		['Polish genitive', '5 września 2014', '2014-09-05'],
 		['Czech', '5. května 2014', '2014-05-05'],
 		['Russian genitive', '31 мая 2014 г.', '2014-05-31'],
+		['Russian after “in”', 'мае 2014', '2014-05'],
+		['Polish after “in”', 'maju 2014', '2014-05'],
 		['Ukrainian', '5 травня 2014 року', '2014-05-05'],
 		['Greek nominative', 'Ιανουάριος 2014', '2014-01'],
 		['Turkish', '5 Ağustos 2014', '2014-08-05'],
