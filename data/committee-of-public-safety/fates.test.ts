@@ -58,6 +58,20 @@ describe('with what is known today', () => {
 		expect(years.flatMap((iso) => peopleWho('not-known', readings.today, iso))).toEqual([]);
 	});
 
+	test.each([
+		['david', '1794-07-31'],
+		['amar', '1794-07-27'],
+		['ramel', '1793-07-10'],
+		['mathieu', '1793-07-10'],
+		['tallien', '1794-09-01'],
+		['laloy', '1794-09-01'],
+		['eschasseriaux', '1794-09-01'],
+		['richard', '1794-12-05'],
+		['pelet', '1794-12-05']
+	])('%s was last seen on %s, when a term of his ended', (person, iso) => {
+		expect(fate(readings.today, '1799-01-01', person)).toMatchObject({ kind: 'not-known', lastSeen: dayFromIso(iso) });
+	});
+
 	test('Collot’s death lies between collot-death-january and collot-death-june, which are disputed', () => {
 		expect(fate(readings.today, '1796-01-07', 'collot').kind).toBe('alive');
 		expect(fate(readings.today, '1796-03-01', 'collot').kind).toBe('maybe-lost');

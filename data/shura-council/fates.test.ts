@@ -64,6 +64,14 @@ describe('with what is known today', () => {
 		expect(peopleWho('not-known', read('today'), '2016-09-02')).toEqual(['abu-arkan']);
 	});
 
+	test('al-Hassani is not known from 2 July 2011: a year after the first day on which his term (o08) can have ended', () => {
+		expect(fate(read('today'), '2011-07-01', 'hasani').kind).toBe('alive');
+		expect(fate(read('today'), '2011-07-02', 'hasani')).toMatchObject({
+			kind: 'not-known',
+			lastSeen: dayFromIso('2010-07-01')
+		});
+	});
+
 	test('al-Shishani’s death is of July 2016, by the 13th', () => {
 		expect(fate(read('today'), '2016-07-13', 'shishani').loss).toEqual({
 			earliest: dayFromIso('2016-07-01'),

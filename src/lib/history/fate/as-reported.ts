@@ -4,7 +4,7 @@ import { firstDayIn } from '../../time/edtf-date.ts';
 import { confirmationOf } from './confirmation.ts';
 import type { Fate } from './fate.ts';
 import { isLater } from './report-order.ts';
-import { type Evidence, fateOf, type FateOverTime } from './evidence.ts';
+import { type Evidence, fateOf, type FateOverTime, notKnownSince } from './evidence.ts';
 
 /**
  * Fate as reported at the time (clock `then`): only reports published by the close of the day count, and no verdict does.
@@ -37,7 +37,7 @@ function fateFrom(known: readonly PublishedReport[], firstDay: Day, window: numb
 	if (confirmation !== undefined) return fateOf('lost', confirmation.losses, confirmation.days, contested);
 	if (standing.length > 0) return fateOf('maybe-lost', standing, spanOf(standing.map(daysTold)), contested);
 	const lastSeen = Math.max(firstDay, ...lives.map((life) => daysTold(life).latest));
-	return fateOf(day > lastSeen + window ? 'not-known' : 'alive', [], undefined, contested);
+	return day > lastSeen + window ? notKnownSince(lastSeen, contested) : fateOf('alive', [], undefined, contested);
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Evidence {
 	readonly reports: readonly Report[];
 	/** The day of the first dated fact about the person, who was alive then. */
 	readonly firstDay: Day;
+	/** For each term whose end is stated, the earliest day of it: in hindsight the person was alive up to then. */
+	readonly termEnds: readonly Day[];
 	/** A fate is not known more than this many days after the last evidence of life. */
 	readonly window: number;
 }
@@ -36,4 +38,9 @@ export function fateOf(
 	const all = (what: Report['what']) => reports.length > 0 && reports.every((report) => report.what === what);
 	const lossBy = all('captured') ? 'capture' : all('left') ? 'leaving' : undefined;
 	return { kind, contested, whatIf: false, lossBy, reports: reports.map(({ id }) => id), loss };
+}
+
+/** The fate of somebody of whom nothing more was heard in time, after a last day with evidence of life. */
+export function notKnownSince(lastSeen: Day, contested = false): Fate {
+	return { ...fateOf('not-known', [], undefined, contested), lastSeen };
 }

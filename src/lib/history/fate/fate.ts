@@ -27,6 +27,8 @@ export interface Fate {
 	readonly reports: readonly Id[];
 	/** The days on which a loss, or a possible one, can have happened; infinite where nothing bounds them. */
 	readonly loss: { readonly earliest: Day; readonly latest: Day } | undefined;
+	/** Of somebody not known, the last day with evidence of life; absent where nothing about them is dated. */
+	readonly lastSeen?: Day;
 }
 
 /** Whether two fates read alike (alive, lost, in custody), whatever decides them. */

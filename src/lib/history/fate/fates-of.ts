@@ -37,13 +37,15 @@ export function fatesByReports(network: Network, lens: Pick<Lens, 'clock' | 'wha
 function reportReader(network: Network, { clock }: Pick<Lens, 'clock'>): FateReader {
 	const { counts, time, window } = network.dataset;
 	const reportsAbout = (id: Id): readonly Report[] => network.reportsOn.get(id) ?? [];
+	const termEndsOf = (id: Id) =>
+		(network.occupanciesOf.get(id) ?? []).map(({ spell }) => spell.end?.earliest ?? -Infinity).filter(Number.isFinite);
 	if (time === 'none') return (id) => withoutTime(reportsAbout(id));
 	const read = withLeaving(clock === 'today' ? hindsight : asReported);
 	const undated = undatedPeople(network);
 	return (id, firstDay) => {
 		if (undated.has(id)) return notPlaced;
 		const reports = reportsAbout(id).filter(isPlaced);
-		return read({ reports, firstDay, window: counts === 'post' ? Infinity : window });
+		return read({ reports, firstDay, termEnds: termEndsOf(id), window: counts === 'post' ? Infinity : window });
 	};
 }
 

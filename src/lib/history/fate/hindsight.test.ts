@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fateKindOn, fateOn } from '../../../../tests/fixtures/lenses.ts';
-import { report } from '../../../../tests/fixtures/small.ts';
+import { fateKindOn, fateOn, historyWith } from '../../../../tests/fixtures/lenses.ts';
+import { day, occupancy, person, post, report } from '../../../../tests/fixtures/small.ts';
 import type { Report } from '../../dataset/dataset.ts';
+import { valueOn } from '../step-function.ts';
 
 /** Somebody there from 1 January 2014 on. */
 const seen = report('seen', 'amir', 'alive', { occurred: '2014-01-01' });
@@ -138,6 +139,13 @@ describe('a disputed or open loss', () => {
 		expectFates([seen, disputed, doubtful], { '2014-07-02': 'maybe-lost' });
 	});
 
+	test('stands, also where a term ended after it', () => {
+		const fates = fatesWithTerm('2014-01-01', '2015-01-01', [disputed]);
+
+		expect(fates('2014-06-01')).toMatchObject({ kind: 'maybe-lost' });
+		expect(fates('2015-06-01')).toMatchObject({ kind: 'maybe-lost' });
+	});
+
 	test('without a day may have happened from the day after the last evidence of life on', () => {
 		expectFates([seen, report('d', 'amir', 'killed', { published: '2014-06-01', verdict: 'open' })], {
 			'2014-01-01': 'alive',
@@ -160,6 +168,19 @@ describe('a person of whom nothing is heard', () => {
 			'2015-12-31': 'alive',
 			'2017-01-01': 'not-known'
 		});
+	});
+
+	test('was alive up to the earliest day on which a term that has an end can have ended', () => {
+		const fates = fatesWithTerm('2014-01-01', '2016-03/2016-05');
+
+		expect(fates('2017-03-01')).toMatchObject({ kind: 'alive' });
+		expect(fates('2017-03-02')).toMatchObject({ kind: 'not-known', lastSeen: day('2016-03-01') });
+	});
+
+	test('is not seen by a term that only began, or has no end', () => {
+		const fates = fatesWithTerm('2016-03-01', '');
+
+		expect(fates('2015-01-02')).toMatchObject({ kind: 'not-known', lastSeen: day('2014-01-01') });
 	});
 
 	test('is not known also before a loss that is only disputed', () => {
@@ -240,6 +261,17 @@ function expectFates(reports: readonly Report[], expected: Readonly<Record<strin
 	const found = Object.keys(expected).map((on) => [on, fateKindOn(reports, on, 'today')]);
 
 	expect(Object.fromEntries(found)).toEqual(expected);
+}
+
+/** The fate, on a day, of somebody who also held a post from a start to an end. */
+function fatesWithTerm(start: string, end: string, reports: readonly Report[] = []) {
+	const { fates } = historyWith({
+		people: [person('amir', { joined: undefined })],
+		posts: [post('mufti')],
+		occupancies: [occupancy('term', 'amir', 'mufti', start, end)],
+		reports: [seen, ...reports]
+	});
+	return (on: string) => valueOn(fates.get('amir') ?? [], day(on));
 }
 
 function decidedBy(reports: readonly Report[], on: string) {

@@ -3,7 +3,7 @@ import { agreement, canAgree, type DayRange, daysTold, isDeath, isLife, isLoss }
 import type { Day } from '../../time/day.ts';
 import { happenedBy } from '../../time/presence.ts';
 import type { Fate } from './fate.ts';
-import { type Evidence, fateOf, type FateOverTime } from './evidence.ts';
+import { type Evidence, fateOf, type FateOverTime, notKnownSince } from './evidence.ts';
 
 /** A part of a life: from its beginning or a release, to the next release. */
 interface LifePart {
@@ -19,6 +19,7 @@ interface LifePart {
 interface Ending {
 	/** In order: none, one, or a capture and the death that followed it. */
 	readonly losses: readonly DatedLoss[];
+	readonly lastSeen: Day;
 	/** From this day on nothing is known, unless a loss comes first. */
 	readonly unknownFrom: Day;
 }
@@ -36,8 +37,9 @@ interface DatedLoss {
  * Established losses decide, narrowed to the days on which they agree and to those not before established life. One with
  * no earliest day may have happened from the earliest disputed or open loss on, else from the day after the last evidence
  * of life. Without an established loss, a disputed or open one that no established life follows makes a person maybe lost
- * from its earliest day on. Evidence of life is the first dated fact, established life, and the eve of an established loss;
- * once the window has passed since the last of it, a person is not known. A release starts over. Death after a capture:
+ * from its earliest day on. Evidence of life is the first dated fact, established life, a term whose end is stated, and the
+ * eve of an established loss; once the window has passed since the last of it, a person is not known. A term sets no loss
+ * aside. A release starts over. Death after a capture:
  * lost from the capture on.
  */
 export function hindsight(evidence: Evidence): FateOverTime {
@@ -64,12 +66,12 @@ export function hindsight(evidence: Evidence): FateOverTime {
 
 function fateIn(ending: Ending | undefined, day: Day): Fate {
 	if (ending === undefined) return fateOf('alive', [], undefined);
-	const { losses, unknownFrom } = ending;
+	const { losses, lastSeen, unknownFrom } = ending;
 	const sure = losses.findLast(({ days }) => happenedBy(days, day) === 'yes');
 	if (sure !== undefined) return fateOf('lost', sure.reports, sure.days);
 	const possible = losses.find(({ days }) => happenedBy(days, day) === 'maybe');
 	if (possible !== undefined) return fateOf('maybe-lost', possible.reports, possible.days);
-	return fateOf(day < unknownFrom ? 'alive' : 'not-known', [], undefined);
+	return day < unknownFrom ? fateOf('alive', [], undefined) : notKnownSince(lastSeen);
 }
 
 function partsOf(reports: readonly Report[]): readonly LifePart[] {
@@ -99,24 +101,29 @@ function lastDayTold(life: Report): Day {
 	return Number.isFinite(latest) ? latest : earliest;
 }
 
-function endingOf(part: LifePart, { firstDay, window }: Evidence): Ending {
-	const lastSeen = Math.max(firstDay, ...part.lives.map(lastDayTold));
+function endingOf(part: LifePart, { firstDay, termEnds, window }: Evidence): Ending {
+	const seen = [...part.lives.map(lastDayTold), ...termEnds];
+	const lastSeenBy = (day: Day) => Math.max(firstDay, ...seen.filter((each) => each <= day));
+	const lastSeen = lastSeenBy(Infinity);
 	const established = part.losses.filter(({ verdict }) => verdict === 'established');
 	const unsettled = part.losses
 		.filter(({ verdict }) => verdict === 'disputed' || verdict === 'open')
 		.filter((report) => !isFollowed(report, part))
-		.map((report) => ({ report, from: fromLife(daysTold(report), part.lives, lastSeen + 1) }));
+		.map((report) => ({
+			report,
+			from: fromLife(daysTold(report), part.lives, lastSeenBy(daysTold(report).latest) + 1)
+		}));
 	if (established.length > 0) {
 		const lossOf = (reports: readonly Report[]): DatedLoss => {
 			const days = agreement(reports.map(daysTold));
 			const opened = unsettled.map(({ from }) => from).filter((from) => from <= days.latest);
-			const assumed = opened.length > 0 ? Math.min(...opened) : lastSeen + 1;
+			const assumed = opened.length > 0 ? Math.min(...opened) : lastSeenBy(days.latest) + 1;
 			return {
 				days: { earliest: fromLife(days, part.lives, assumed), latest: days.latest },
 				reports: reports.filter((report) => canAgree(daysTold(report), days))
 			};
 		};
-		return { losses: establishedLosses(established, lossOf), unknownFrom: Infinity };
+		return { losses: establishedLosses(established, lossOf), lastSeen, unknownFrom: Infinity };
 	}
 	const possible: DatedLoss = {
 		days: { earliest: Math.min(...unsettled.map(({ from }) => from)), latest: Infinity },
@@ -124,6 +131,7 @@ function endingOf(part: LifePart, { firstDay, window }: Evidence): Ending {
 	};
 	return {
 		losses: unsettled.length === 0 ? [] : [possible],
+		lastSeen,
 		// A later release shows that they were alive all the while.
 		unknownFrom: part.livesLater.length > 0 ? Infinity : lastSeen + window + 1
 	};

@@ -55,10 +55,7 @@ const standing: Partial<Record<CountedAs, string>> = {
 
 function basisOn(known: Known, day: Day, id: Id, fate: Fate | undefined): string {
 	const loss = fate?.kind === 'lost' || fate?.kind === 'maybe-lost' ? fate : lossAfter(known, day, id);
-	return joined([
-		fate?.kind === 'not-known' ? noNewsLine(known, day, id) : '',
-		loss === undefined ? '' : lossWords(known, loss)
-	]);
+	return joined([fate?.kind === 'not-known' ? noNewsLine(fate) : '', loss === undefined ? '' : lossWords(known, loss)]);
 }
 
 /** The first loss after a day that is sure, else the first that is not. */

@@ -1,5 +1,4 @@
 import type { Id } from '../../dataset/dataset.ts';
-import { daysTold, isLife, isPlaced } from '../../dataset/loss.ts';
 import { decidingReports, type Fate } from '../../history/fate/fate.ts';
 import type { Known } from '../../history/known/known.ts';
 import { valueOn } from '../../history/step-function.ts';
@@ -27,15 +26,15 @@ export function personLine(known: Known, day: Day, id: Id, fate: Fate, member: C
 		case 'maybe-lost':
 			return `maybe ${possibleLossWords(fate.loss, reports, day)}`;
 		case 'not-known':
-			return noNewsLine(known, day, id);
+			return noNewsLine(fate);
 		case 'alive':
 			return aliveLine(known, day, id, member);
 	}
 }
 
 /** Of somebody not known: since when there was no news, or that nothing about them is dated. */
-export function noNewsLine(known: Known, day: Day, id: Id): string {
-	return isUndated(known, id) ? 'undated' : `no news since ${monthWords(lastSeen(known, day, id))}`;
+export function noNewsLine({ lastSeen }: Pick<Fate, 'lastSeen'>): string {
+	return lastSeen === undefined ? 'undated' : `no news since ${monthWords(lastSeen)}`;
 }
 
 function aliveLine(known: Known, day: Day, id: Id, member: CastMember): string {
@@ -65,8 +64,7 @@ export function shortPersonLine(known: Known, day: Day, id: Id, fate: Fate): str
 			if (fate.lossBy === 'posts') return highestPostOn(known, day, id);
 			return `maybe ${shortLossWords(fate.loss, reports)}`;
 		case 'not-known':
-			if (isUndated(known, id)) return 'undated';
-			return `no news since ${yearWords(lastSeen(known, day, id))}`;
+			return fate.lastSeen === undefined ? 'undated' : `no news since ${yearWords(fate.lastSeen)}`;
 		case 'alive':
 			return highestPostOn(known, day, id);
 	}
@@ -124,19 +122,4 @@ function whatIfLine({ lens, network }: Known, id: Id): string {
 	return whatIf?.kind === 'lost'
 		? `what if: ${lossNames(network.dataset.vocabulary.fates).lost} ${shortWordsOfDay(whatIf.from)}`
 		: `what if: ${network.dataset.vocabulary.fates.notLost}`;
-}
-
-/** The last day on which there is evidence of a life, no later than the day in question. */
-function lastSeen({ network, isLaterKnown, fates }: Known, day: Day, id: Id): Day {
-	const lives = (network.reportsOn.get(id) ?? [])
-		.filter(isPlaced)
-		.filter(isLife)
-		.filter(({ verdict }) => !isLaterKnown || verdict === 'established');
-	const first = fates.get(id)?.[0]?.from ?? day;
-	return Math.min(day, Math.max(first, ...lives.map((life) => daysTold(life).latest)));
-}
-
-/** Whether nothing about somebody is dated: everybody else was alive when they were first heard of. */
-function isUndated({ fates }: Known, id: Id): boolean {
-	return fates.get(id)?.[0]?.value.kind === 'not-known';
 }
