@@ -149,6 +149,16 @@ describe('with what had been published then', () => {
 		expect(fate(read('then'), '2022-12-31', person).loss).toEqual({ earliest: dayOf(iso), latest: dayOf(iso) });
 	});
 
+	test('al-Nasir was alive by the denial of zaydi-2011-denial, and dead once its own side took it back in zaydi-2011-isi', () => {
+		expect(coursesOf('then', 'zaydi', '2011-02-01')).toEqual([
+			['2011-02-25', 'maybe-lost'],
+			['2011-03-31', 'alive'],
+			['2011-08-31', 'lost'],
+			['2014-06-30', 'alive'],
+			['2015-07-01', 'not-known']
+		]);
+	});
+
 	test('al-Adnani’s death of July 2014 (adn-2014-07) is set aside by adn-2014-08-18, and Amaq’s word of 2016 is enough', () => {
 		expect(coursesOf('then', 'adnani', '2014-06-11')).toEqual([
 			['2014-06-11', 'alive'],

@@ -66,7 +66,9 @@ describe('a report of life', () => {
 	});
 
 	test('sets aside a loss said to have happened before it, even one published later', () => {
-		const late = report('late', 'amir', 'killed', { occurred: '2013-05-01', published: '2014-03-01' });
+		const late = report('late', 'amir', 'killed', {
+			...{ occurred: '2013-05-01', published: '2014-03-01', sides: ['rivals'] }
+		});
 
 		expectFates([seen, late], { '2014-03-01': 'alive' });
 	});
@@ -74,6 +76,32 @@ describe('a report of life', () => {
 	test('does not set aside a loss published later about a later day', () => {
 		expectFates([seen, report('life', 'amir', 'wounded', { occurred: '2014-11-06' }), armyClaim], {
 			'2014-11-09': 'maybe-lost'
+		});
+	});
+
+	describe('of a side that tells of a loss before it later', () => {
+		const denial = report('denial', 'amir', 'alive', { occurred: '2014-12-01', sides: ['organisation'] });
+		const admission = { occurred: '2014-11-07', published: '2015-06-01', sides: ['organisation'] };
+
+		test('is taken back', () => {
+			expectFates([seen, armyClaim, denial, report('admission', 'amir', 'killed', admission)], {
+				'2014-11-30': 'maybe-lost',
+				'2014-12-01': 'alive',
+				'2015-05-31': 'alive',
+				'2015-06-01': 'lost'
+			});
+		});
+
+		test('stands where it is another side that tells', () => {
+			expectFates([seen, armyClaim, denial, report('second', 'amir', 'killed', { ...admission, sides: ['rivals'] })], {
+				'2015-06-01': 'alive'
+			});
+		});
+
+		test('stands where the loss came after that life', () => {
+			const later = report('later', 'amir', 'killed', { ...admission, occurred: '2015-05-01' });
+
+			expect(fateOn([seen, armyClaim, denial, later], '2015-06-01', 'then')).toMatchObject({ reports: ['later'] });
 		});
 	});
 

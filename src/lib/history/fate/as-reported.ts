@@ -9,7 +9,8 @@ import { type Evidence, fateOf, type FateOverTime, notKnownSince } from './evide
 /**
  * Fate as reported at the time (clock `then`): only reports published by the close of the day count, and no verdict does.
  * A loss told by one side is `maybe-lost`; two sides, or the organisation itself, make it `lost` (see `confirmationOf`). A
- * report of life sets earlier losses aside. Without a standing loss a person is `not-known` once the window has passed
+ * report of life sets earlier losses aside, until its own side tells of a loss before that life: a side's later word counts
+ * over its earlier one. Without a standing loss a person is `not-known` once the window has passed
  * since the last report of life, or since the first dated fact.
  */
 export function asReported({ reports, firstDay, window }: Evidence): FateOverTime {
@@ -30,7 +31,7 @@ export function asReported({ reports, firstDay, window }: Evidence): FateOverTim
 }
 
 function fateFrom(known: readonly PublishedReport[], firstDay: Day, window: number, day: Day): Fate {
-	const lives = known.filter(isLife);
+	const lives = known.filter((report) => isLife(report) && !known.some((later) => takesBack(later, report)));
 	const standing = known.filter((report) => isLoss(report) && !lives.some((life) => setsAside(life, report)));
 	const contested = isContested(known);
 	const confirmation = confirmationOf(standing);
@@ -48,6 +49,16 @@ function setsAside(life: PublishedReport, loss: PublishedReport): boolean {
 	const lived = daysTold(life);
 	if (daysTold(loss).latest < lived.earliest) return true;
 	return loss.published.latest < life.published.latest && lived.latest >= saidToBegin(loss);
+}
+
+/** Whether a side that told of life said later that they had been lost before. */
+function takesBack(loss: PublishedReport, life: PublishedReport): boolean {
+	return (
+		isLoss(loss) &&
+		loss.published.latest > life.published.latest &&
+		daysTold(loss).latest < daysTold(life).earliest &&
+		loss.sides.some((side) => life.sides.includes(side))
+	);
 }
 
 /** The first day on which a loss may have happened, by its report; where that is open, the day of publication. */
