@@ -83,6 +83,11 @@ test('al-Shishani died on one of the first 13 days of July 2016, so that 0 to 12
 	expect(lossOf('shishani')?.reported).toEqual({ report: 'shish-2016-07-amaq', days: { low: 0, high: 12 } });
 });
 
+test('Abu Ayman’s death was reported within 3 days: ayman-2014-qaim, which is disputed, can be of it', () => {
+	// He may have been lost from 7 November 2014 on, and the report is of the 10th.
+	expect(lossOf('abu-ayman')?.reported).toEqual({ report: 'ayman-2014-qaim', days: { low: 0, high: 3 } });
+});
+
 test('after al-Adnani there was no known spokesman for 97 days', () => {
 	// Lost on 30 August 2016, the next on 5 December: 1 day of August, 30, 31, 30, and 5 of December.
 	expect(vacanciesOf(history, ['spokesman'], seven.period)).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { historyWith, supposing, then, today } from '../../../../tests/fixtures/lenses.ts';
 import { date, day, occupancy, person, post, report, roster } from '../../../../tests/fixtures/small.ts';
-import type { Dataset } from '../../dataset/dataset.ts';
+import type { Dataset, Report } from '../../dataset/dataset.ts';
 import type { Lens } from '../../view/view.ts';
 import { lossesOf } from './losses.ts';
 import { tallyOf } from './successions.ts';
@@ -50,6 +50,24 @@ describe('the table of losses', () => {
 		expect(amir?.established).toEqual({ report: 'own', days: { low: 56, high: 56 } });
 		expect(basil?.reported).toEqual({ report: 'b', days: { low: 5, high: 14 } });
 		expect(basil?.established).toBeUndefined();
+	});
+
+	test('counts the days until the first report that can be of the loss, also one that is disputed', () => {
+		const told = (id: string, occurred: string | undefined, published: string, verdict: Report['verdict']) =>
+			report(id, 'amir', 'killed', { occurred, published, verdict });
+		const history = historyWith({
+			people: [person('amir')],
+			reports: [
+				told('too-early', '2015-01-01', '2015-01-02', 'disputed'),
+				told('false', '2015-03-07', '2015-03-08', 'refuted'),
+				told('doubted', '2015-03-07/2015-03-08', '2015-03-10', 'disputed'),
+				{ ...told('held', '2015-03-07', '2015-03-09', 'disputed'), what: 'captured' },
+				told('sure', '2015-03-07/2016-09-02', '2016-09-02', 'established')
+			]
+		});
+		const [loss] = lossesOf(history, roster(['amir']), period);
+
+		expect(loss?.reported).toEqual({ report: 'doubted', days: { low: 0, high: 3 } });
 	});
 
 	test('confirms an arrest by reports of it, whatever came after a release', () => {

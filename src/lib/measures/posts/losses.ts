@@ -1,5 +1,13 @@
 import type { Id, Occupancy, Period, Roster } from '../../dataset/dataset.ts';
-import { type DayRange, isLoss, isPublished, type PublishedReport } from '../../dataset/loss.ts';
+import {
+	canAgree,
+	type DayRange,
+	daysTold,
+	isDeath,
+	isLoss,
+	isPublished,
+	type PublishedReport
+} from '../../dataset/loss.ts';
 import { firstPublished } from '../../dataset/publication.ts';
 import { valueOn, type StepFunction } from '../../history/step-function.ts';
 import type { Fate } from '../../history/fate/fate.ts';
@@ -26,7 +34,7 @@ export interface Loss {
 	readonly whatIf: boolean;
 	/** The ids of the reports that decide it; none for a what-if. */
 	readonly reports: readonly Id[];
-	/** The first of those to be published. */
+	/** The first published report of a loss that can be this one, also where it is disputed or open. */
 	readonly reported: Publication | undefined;
 	/**
 	 * The report that made it sure under clock `then`: the organisation's own, or that of a second side. A loss reported by
@@ -84,12 +92,18 @@ function lossOf(
 		since,
 		whatIf: fate.whatIf,
 		reports: fate.reports,
-		reported: publicationOf(firstPublished(standing), days),
+		reported: publicationOf(firstPublished(reports.filter((report) => canBeOf(report, standing, days))), days),
 		established: publicationOf(settling, days),
 		falseBefore: lens.clock === 'then' ? undefined : refutedBefore(reports, days.earliest),
 		falseBeforeAtLeast: network.people.get(person)?.earlierReports,
 		posts: heldOnEve(history, person, days, since).map((occupancy) => emptiedPost(history, occupancy, days))
 	};
+}
+
+/** Whether a report can be of a loss that others decide: of its kind, of days that can agree, and not refuted. */
+function canBeOf(report: PublishedReport, standing: readonly PublishedReport[], days: DayRange): boolean {
+	const isOfKind = standing.some(({ what }) => what === report.what || (isDeath({ what }) && isDeath(report)));
+	return isOfKind && report.verdict !== 'refuted' && canAgree(daysTold(report), days);
 }
 
 /**
