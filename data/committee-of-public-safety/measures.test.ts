@@ -134,9 +134,9 @@ describe('the table of losses', () => {
 		});
 	});
 
-	test('has Robespierre’s death settled by the Convention, and what he maybe held when it came', () => {
-		// On the eve he had been arrested, and maybe freed: so he maybe held foreign relations (o01) and his seat (o56), which
-		// have no end but his, and the police bureau (o18), which ended on some day of July. None of these posts has one seat.
+	test('has Robespierre’s death settled by the Convention, and what he held until he was arrested the day before', () => {
+		// On 26 July he surely held foreign relations (o01) and his seat (o56), which have no end but his, and maybe the police
+		// bureau (o18), which ended on some day of July. None of these posts has one seat.
 		expect(lossOf('robespierre')).toMatchObject({
 			days: on('1794-07-28'),
 			reported: { report: 'robespierre-death', days: { low: 0, high: 0 } },
@@ -144,11 +144,11 @@ describe('the table of losses', () => {
 			falseBefore: 0
 		});
 		expect(lossOf('robespierre')?.posts).toEqual([
-			left('o01', 'work-foreign'),
-			left('o18', 'work-police'),
+			left('o01', 'work-foreign', 'surely'),
+			left('o18', 'work-police', 'maybe'),
 			seat('o56')
 		]);
-		expect(lossOf('couthon')?.posts).toEqual([left('o19', 'work-police'), seat('o50')]);
+		expect(lossOf('couthon')?.posts).toEqual([left('o19', 'work-police', 'maybe'), seat('o50')]);
 		expect(lossOf('saint-just')?.posts).toEqual([seat('o51')]);
 	});
 
@@ -264,15 +264,15 @@ function on(iso: string) {
 }
 
 function seat(occupancy: Id) {
-	return left(occupancy, 'cps-member');
+	return left(occupancy, 'cps-member', 'surely');
 }
 
-/** What a loss left that is no single seat, maybe held on the eve: nobody follows, and no years are known. */
-function left(occupancy: Id, post: Id) {
+/** What a loss left that is no single seat: nobody follows, and no years are known. */
+function left(occupancy: Id, post: Id, held: 'surely' | 'maybe') {
 	return {
 		occupancy,
 		post,
-		sure: false,
+		sure: held === 'surely',
 		handedOn: false,
 		years: undefined,
 		next: undefined,

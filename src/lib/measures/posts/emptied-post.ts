@@ -3,6 +3,7 @@ import type { DayRange } from '../../dataset/loss.ts';
 import { valueOn } from '../../history/step-function.ts';
 import type { History } from '../../history/history.ts';
 import { nextHolder } from '../../network/succession.ts';
+import type { Day } from '../../time/day.ts';
 import type { EdtfDate } from '../../time/edtf-date.ts';
 import { begunBy } from './maybe-holders.ts';
 import { emptinessOf, emptyDays } from './vacancies.ts';
@@ -16,7 +17,7 @@ export type YearsCompared = 'fewer' | 'more' | 'unclear' | 'not-known';
 export interface EmptiedPost {
 	readonly occupancy: Id;
 	readonly post: Id;
-	/** Whether they surely held it on the eve of the first day on which the loss can have happened. */
+	/** Whether they surely held it on the eve of the first day on which the loss is possible. */
 	readonly sure: boolean;
 	/** Whether the post has one seat, so that the next holder succeeds this one. */
 	readonly handedOn: boolean;
@@ -37,8 +38,13 @@ export interface NextHolder {
 	readonly years: Range | undefined;
 }
 
-/** What became of the post of an occupancy whose holder was lost, on one of the days of `loss`. */
-export function emptiedPost(history: History, occupancy: Occupancy, loss: DayRange): EmptiedPost {
+/**
+ * What became of the post of an occupancy whose holder was lost.
+ *
+ * @param eve of the first day on which the loss is possible
+ * @param loss the days on which it can have happened
+ */
+export function emptiedPost(history: History, occupancy: Occupancy, eve: Day, loss: DayRange): EmptiedPost {
 	const { network, occupancies } = history;
 	const { id, post } = occupancy;
 	const years = yearsOf(history, occupancy);
@@ -46,7 +52,7 @@ export function emptiedPost(history: History, occupancy: Occupancy, loss: DayRan
 	return {
 		occupancy: id,
 		post,
-		sure: valueOn(occupancies.get(id) ?? [], loss.earliest - 1) === 'yes',
+		sure: valueOn(occupancies.get(id) ?? [], eve) === 'yes',
 		handedOn: network.posts.get(post)?.seats === 1,
 		years,
 		next,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { historyWith, supposing, then, today } from '../../../../tests/fixtures/lenses.ts';
 import { date, day, occupancy, person, post, report, roster } from '../../../../tests/fixtures/small.ts';
-import type { Dataset, Report } from '../../dataset/dataset.ts';
+import type { Dataset, Verdict } from '../../dataset/dataset.ts';
 import type { Lens } from '../../view/view.ts';
 import { lossesOf } from './losses.ts';
 import { tallyOf } from './successions.ts';
@@ -53,7 +53,7 @@ describe('the table of losses', () => {
 	});
 
 	test('counts the days until the first report that can be of the loss, also one that is disputed', () => {
-		const told = (id: string, occurred: string | undefined, published: string, verdict: Report['verdict']) =>
+		const told = (id: string, occurred: string, published: string, verdict: Verdict) =>
 			report(id, 'amir', 'killed', { occurred, published, verdict });
 		const history = historyWith({
 			people: [person('amir')],
@@ -65,7 +65,7 @@ describe('the table of losses', () => {
 				told('sure', '2015-03-07/2016-09-02', '2016-09-02', 'established')
 			]
 		});
-		const [loss] = lossesOf(history, roster(['amir']), period);
+		const [loss] = lossesOf(history, three, three.period);
 
 		expect(loss?.reported).toEqual({ report: 'doubted', days: { low: 0, high: 3 } });
 	});
@@ -176,6 +176,24 @@ describe('the table of losses', () => {
 		expect(chief?.next?.years).toEqual({ low: 2069 / 365.25, high: 2098 / 365.25 });
 		expect(seat).toMatchObject({ handedOn: false, next: undefined, empty: undefined });
 		expect(desk).toMatchObject({ sure: false, handedOn: true, next: undefined, years: undefined });
+	});
+
+	test('says what was held on the eve of the first day on which the loss is possible', () => {
+		const own = { verdict: 'established', sides: ['organisation'] } as const;
+		const history = historyWith({
+			people: [person('amir')],
+			posts: [post('chief'), post('desk')],
+			occupancies: [occupancy('o1', 'amir', 'chief', '2014-01-01'), occupancy('late', 'amir', 'desk', '2015-03-02')],
+			reports: [
+				report('held', 'amir', 'captured', { ...own, occurred: '2015-03-01' }),
+				report('freed', 'amir', 'released', { ...own, occurred: '2015-03-01/2015-03-03' }),
+				report('killed', 'amir', 'killed', { ...own, occurred: '2015-03-03' })
+			]
+		});
+
+		expect(lossesOf(history, three, three.period)).toMatchObject([
+			{ since: day('2015-03-03'), posts: [{ occupancy: 'o1', sure: true }] }
+		]);
 	});
 
 	test('has not known where nothing is recorded', () => {

@@ -45,7 +45,7 @@ export interface Loss {
 	readonly falseBefore: number | undefined;
 	/** The least number of earlier reports, where a source counts them without listing them. */
 	readonly falseBeforeAtLeast: number | undefined;
-	/** The posts held on the eve of the loss, surely or maybe, in the order of the table. */
+	/** The posts held, surely or maybe, on the eve of the first day on which a loss is possible, in the order of the table. */
 	readonly posts: readonly EmptiedPost[];
 }
 
@@ -83,6 +83,7 @@ function lossOf(
 	const days = fate.loss ?? { earliest: since, latest: since };
 	const reports = (network.reportsOn.get(person) ?? []).filter(isPublished).filter(isLoss);
 	const standing = fate.whatIf ? [] : reports.filter((report) => fate.reports.includes(report.id));
+	const eve = eveOf(history.fates.get(person) ?? [], days, since);
 	const settling = fate.whatIf ? undefined : settlingReport(reports, then, { from: days.earliest, to: until });
 	return {
 		person,
@@ -96,7 +97,7 @@ function lossOf(
 		established: publicationOf(settling, days),
 		falseBefore: lens.clock === 'then' ? undefined : refutedBefore(reports, days.earliest),
 		falseBeforeAtLeast: network.people.get(person)?.earlierReports,
-		posts: heldOnEve(history, person, days, since).map((occupancy) => emptiedPost(history, occupancy, days))
+		posts: heldOn(history, person, eve).map((occupancy) => emptiedPost(history, occupancy, eve, days))
 	};
 }
 
@@ -126,9 +127,15 @@ function publicationOf(report: PublishedReport | undefined, days: DayRange): Pub
 	return report && { report: report.id, days: delayFrom(days, report.published) };
 }
 
-function heldOnEve(history: History, person: Id, { earliest }: DayRange, since: Day): readonly Occupancy[] {
-	const eves = [since - 1, earliest - 1].filter(Number.isFinite);
-	return (history.network.occupanciesOf.get(person) ?? []).filter(({ id }) =>
-		eves.some((eve) => (valueOn(history.occupancies.get(id) ?? [], eve) ?? 'no') !== 'no')
+/** The eve of the first day on which a loss is possible; nobody is lost before they are first heard of. */
+function eveOf(fates: StepFunction<Fate>, { earliest }: DayRange, since: Day): Day {
+	const settled = fates.findLastIndex(({ from, value }) => from < since && value.kind !== 'maybe-lost');
+	const possibleFrom = fates[settled + 1]?.from ?? since;
+	return Math.max(Math.min(possibleFrom, earliest) - 1, fates[0]?.from ?? -Infinity);
+}
+
+function heldOn(history: History, person: Id, day: Day): readonly Occupancy[] {
+	return (history.network.occupanciesOf.get(person) ?? []).filter(
+		({ id }) => (valueOn(history.occupancies.get(id) ?? [], day) ?? 'no') !== 'no'
 	);
 }
