@@ -215,7 +215,7 @@ function page(dataset: Dataset, lens: Lens, day: Day, { cast, layout }: Picture)
 			),
 			until
 		),
-		'measures of people': members.map((id) => personMeasures(known, people, id, day)),
+		'measures of people': members.map((id) => personMeasures(known, cast, id, day)),
 		claims: claimsCsv(dataset),
 		compared: [
 			comparisonCsv(comparison, network),

@@ -5,6 +5,7 @@ import { historyOf } from '../../src/lib/history/history-of.ts';
 import { knownOn } from '../../src/lib/history/known/known.ts';
 import { seatingOn } from '../../src/lib/history/seats.ts';
 import { efficiency } from '../../src/lib/measures/graph/efficiency.ts';
+import { largestShare } from '../../src/lib/measures/graph/largest-share.ts';
 import { fragmentation } from '../../src/lib/measures/graph/fragmentation.ts';
 import { lossesOf } from '../../src/lib/measures/posts/losses.ts';
 import type { Measure } from '../../src/lib/measures/measure.ts';
@@ -29,12 +30,12 @@ const everyone = rosterOf(network, 'everyone');
 const history = read('today');
 
 describe('over the twelve as drawn up', () => {
-	// Of 12·11 = 132 pairs; who sits in the Committee is tied to all who do, and a stated tie counts as one, a quarrel too.
+	// Of 12·11 = 132 pairs; who sits in the Committee is tied to all who do, and a stated tie counts as one, but for a quarrel.
 	test.each([
 		['1793-09-06', 0, 0, 'all twelve sit together'],
-		// Hérault has left (o47), and Saint-Just’s quarrel with him (t11) is of some day of December: 11·10 pairs, or all.
-		['1793-12-30', 0, 22 / 132, 'Hérault left the day before'],
-		['1793-12-31', 0, 0, 'the quarrel has begun, so that Hérault hangs together with the eleven by Saint-Just'],
+		// Hérault has left (o47): 11·10. Saint-Just’s quarrel with him (t11), of some day of December, does not bind.
+		['1793-12-30', 22 / 132, 22 / 132, 'Hérault left the day before'],
+		['1793-12-31', 22 / 132, 22 / 132, 'the quarrel has begun'],
 		['1794-03-30', 22 / 132, 22 / 132, 'Hérault is arrested, eleven sit: 11·10'],
 		// Those who sit without the three: 8·7; with them, as they may have been freed by the evening: 11·10.
 		['1794-07-27', 22 / 132, 76 / 132, 'three are arrested, and maybe free again'],
@@ -59,10 +60,15 @@ describe('over the twelve as drawn up', () => {
 		expect(value.high).toBeCloseTo(high, 12);
 	});
 
-	test('efficiency counts Hérault as two steps from all but Saint-Just, once he has left', () => {
-		// Pairs, each once: 11·10/2 = 55 of those who sit, 1 with Saint-Just, 10 of 1/2: 61 of 66.
-		expect(numberOf(efficiency, '1794-01-15').low).toBeCloseTo(61 / 66, 12);
-		expect(numberOf(efficiency, '1794-01-15').high).toBeCloseTo(61 / 66, 12);
+	test('efficiency counts Hérault as apart from all, once he has left', () => {
+		// Pairs, each once: 11·10/2 = 55 of those who sit, of 66.
+		expect(numberOf(efficiency, '1794-01-15').low).toBeCloseTo(55 / 66, 12);
+		expect(numberOf(efficiency, '1794-01-15').high).toBeCloseTo(55 / 66, 12);
+	});
+
+	test('the largest part is nobody’s on the day on which the last of them died, in 1841', () => {
+		expect(numberOf(largestShare, '1841-01-12')).toMatchObject({ low: 1 / 12, high: 1 / 12 });
+		expect(numberOf(largestShare, '1841-01-13')).toMatchObject({ low: 0, high: 0 });
 	});
 });
 

@@ -7,6 +7,8 @@ import { historyOf } from '../../src/lib/history/history-of.ts';
 import { knownOn } from '../../src/lib/history/known/known.ts';
 import { efficiency } from '../../src/lib/measures/graph/efficiency.ts';
 import { fragmentation } from '../../src/lib/measures/graph/fragmentation.ts';
+import { castOf } from '../../src/lib/network/cast.ts';
+import { graphOn, membersOf } from '../../src/lib/measures/graph/simple-graph.ts';
 import { lossesOf } from '../../src/lib/measures/posts/losses.ts';
 import type { Measure } from '../../src/lib/measures/measure.ts';
 import { measureOn } from '../../src/lib/measures/over-history.ts';
@@ -157,6 +159,15 @@ test('by what had been published then, al-Turkmani counts as lost from 13 Octobe
 	const survival = survivalOf(read('then'), seven, day('2016-12-31'));
 
 	expect(survival.kind === 'survival' ? survival.latest.steps[0]?.from : undefined).toBe(day('2015-10-13'));
+});
+
+test('somebody who is merely on record is not in the measured network: al-Mawla in 2014, Khalimov in his video of 2015', () => {
+	const members = membersOf(history, castOf(network, seven));
+	const isIn = (who: Id, on: string) => graphOn(members, 'all', day(on)).hasNode(who);
+
+	expect(isIn('mawla', '2014-10-28')).toBe(false);
+	expect(isIn('khalimov', '2015-05-27')).toBe(false);
+	expect(isIn('baghdadi', '2014-10-28')).toBe(true);
 });
 
 function read(clock: Clock) {

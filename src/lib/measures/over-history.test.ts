@@ -106,6 +106,48 @@ test('several ties between two people are one tied pair, in whichever direction 
 	expect(read(history, ties, 'residual', '2015-06-01', two)).toEqual([1, 1]);
 });
 
+describe('the measured network', () => {
+	const history = historyWith({
+		people: [...'amir basil cyrus dina emil farid'.split(' ')].map((id) => person(id)),
+		posts: [post('mufti')],
+		occupancies: [occupancy('o', 'cyrus', 'mufti', '2014-01-01', '2015-01-01')],
+		ties: [
+			tie('t1', 'amir', 'cyrus', 'rivalry', '2013-01-01'),
+			tie('t2', 'amir', 'dina', 'rivalry', '2013-01-01'),
+			tie('t3', 'amir', 'emil', 'deputy', '2013-01-01', '2015-06-01'),
+			tie('t4', 'amir', 'farid', 'rivalry', '2013-01-01')
+		],
+		window: Infinity
+	});
+	const two = roster(['amir', 'basil']);
+	const counted = (on: string) => read(history, people, 'residual', on, two)[0];
+
+	test('is of the members, and of whoever else holds a post or has a tie that binds', () => {
+		// Amir and basil are members, cyrus is mufti, emil a deputy. Dina and farid are rivals alone.
+		expect(counted('2014-06-01')).toBe(4);
+		expect(read(history, ties, 'residual', '2014-06-01', two)).toEqual([1, 1]);
+	});
+
+	test('leaves out who has given up the post, or whose tie has ended', () => {
+		expect(counted('2015-01-02')).toBe(3);
+		expect(counted('2015-06-02')).toBe(2);
+	});
+
+	test('over the roster has no largest part where nobody is there for sure', () => {
+		const mayBeLost = historyWith({
+			people: [person('amir'), person('basil')],
+			reports: [
+				report('a', 'amir', 'killed', { occurred: '2015-01-01' }),
+				report('b', 'basil', 'killed', { occurred: '2015-01-01', verdict: 'disputed' })
+			],
+			window: Infinity
+		});
+
+		expect(read(mayBeLost, largestShare, 'fixed-roster', '2014-12-31', two)).toEqual([1 / 2, 1 / 2]);
+		expect(read(mayBeLost, largestShare, 'fixed-roster', '2015-01-01', two)).toEqual([0, 1 / 2]);
+	});
+});
+
 describe('a post handed on', () => {
 	const history = historyWith({
 		people: [person('amir', { joined: undefined }), person('basil'), person('cyrus')],

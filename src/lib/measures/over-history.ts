@@ -6,7 +6,7 @@ import { castOf } from '../network/cast.ts';
 import type { Day } from '../time/day.ts';
 import type { Form, GraphMeasure, MaybeRule, Measure, PostsMeasure, PostsOnDay } from './measure.ts';
 import { postsOfRoster } from './posts/posts-of-roster.ts';
-import { followed, isCounted, type Members, membersOf } from './graph/simple-graph.ts';
+import { fixedMembersOf, followed, isCounted, type Members, membersOf } from './graph/simple-graph.ts';
 import { emptinessOf } from './posts/vacancies.ts';
 import { type MeasureValue, spanning } from './value.ts';
 
@@ -41,10 +41,13 @@ export function overHistory(
 
 function computationOf(history: History, roster: Roster, measure: Measure, form: Form): Computation {
 	if (!measure.forms.includes(form)) throw new RangeError(`${measure.id} has no form ${form}`);
-	const cast = [...castOf(history.network, roster).keys()];
-	if (measure.basis === 'posts') return onPosts(history, roster, cast, measure);
-	const isFixed = form === 'fixed-roster';
-	return onGraph(membersOf(history, isFixed ? roster.members : cast, isFixed), measure);
+	if (form === 'fixed-roster' && measure.basis === 'graph') {
+		return onGraph(fixedMembersOf(history, roster.members), measure);
+	}
+	const cast = castOf(history.network, roster);
+	return measure.basis === 'posts'
+		? onPosts(history, roster, cast, measure)
+		: onGraph(membersOf(history, cast), measure);
 }
 
 function onGraph(members: Members, { of }: GraphMeasure): Computation {
@@ -64,16 +67,15 @@ function onGraph(members: Members, { of }: GraphMeasure): Computation {
 	};
 }
 
-function onPosts(history: History, roster: Roster, cast: readonly Id[], { of }: PostsMeasure): Computation {
+function onPosts(history: History, roster: Roster, cast: ReadonlyMap<Id, unknown>, { of }: PostsMeasure): Computation {
 	const { network, occupancies } = history;
-	const inCast = new Set(cast);
 	const posts = postsOfRoster(network, roster);
 	const emptiness = emptinessOf(history, posts);
 	const holdings = posts
 		.flatMap((post) => network.occupanciesIn.get(post) ?? [])
 		.flatMap((occupancy) => {
 			const person = network.people.get(occupancy.person);
-			if (person === undefined || !inCast.has(person.id)) return [];
+			if (person === undefined || !cast.has(person.id)) return [];
 			return [{ occupancy, person, presence: occupancies.get(occupancy.id) ?? [] }];
 		});
 	const postsOn = (rule: MaybeRule, day: Day): PostsOnDay => ({

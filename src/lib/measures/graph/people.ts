@@ -10,7 +10,7 @@ export const people: Measure = {
 	formula: 'n',
 	source: '',
 	sentence:
-		'How many of those drawn are there, successors included. A steady number says that others replaced those who went; it does not say who.',
+		'How many are there: members, and others drawn who hold a post or have a tie that binds. A steady number says that others replaced those who went; it does not say who.',
 	basis: 'graph',
 	forms: ['residual'],
 	of: (graph) => exactly(graph.order)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { historyWith, supposing, today } from '../../../../tests/fixtures/lenses.ts';
-import { day, person, report, tie } from '../../../../tests/fixtures/small.ts';
+import { day, person, report, roster, tie } from '../../../../tests/fixtures/small.ts';
+import { castOf } from '../../network/cast.ts';
 import type { Lens } from '../../view/view.ts';
 import { personMeasures } from './person-measures.ts';
 
@@ -51,7 +52,7 @@ function values(about: string, on = '2014-06-01', lens: Lens = today) {
 		lens
 	);
 	return Object.fromEntries(
-		personMeasures(history, ids, about, day(on)).map(({ measure, value }) => [
+		personMeasures(history, castOf(history.network, roster(ids)), about, day(on)).map(({ measure, value }) => [
 			measure.id,
 			value.kind === 'number' ? value.low : value.reason
 		])

@@ -3,6 +3,7 @@ import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import closeness from 'graphology-metrics/centrality/closeness.js';
 import type { Id } from '../../dataset/dataset.ts';
 import type { History } from '../../history/history.ts';
+import type { CastMember } from '../../network/cast.ts';
 import type { Day } from '../../time/day.ts';
 import type { MeasureWords } from '../measure.ts';
 import { graphOn, membersOf } from './simple-graph.ts';
@@ -26,7 +27,8 @@ const degree: PersonMeasure = {
 	range: [0, Infinity],
 	formula: 'number of others tied to',
 	source: 'Freeman 1978/79, Social Networks 1:215–239',
-	sentence: 'To how many of those in the picture there is a tie on record. It grows with how much was published.',
+	sentence:
+		'To how many others there is a tie on record. Ties that do not bind, such as rivalry, are left out. It grows with how much was published.',
 	of: (graph, person) => exactly(graph.degree(person))
 };
 
@@ -64,12 +66,17 @@ const closenessOf: PersonMeasure = {
 };
 
 /**
- * The measures of one person among everyone drawn who is present. Empty under a what-if: nothing here compares people by what
+ * The measures of one person in the measured network. Empty under a what-if: nothing here compares people by what
  * their loss would do.
  */
-export function personMeasures(history: History, drawn: Iterable<Id>, person: Id, day: Day): readonly PersonValue[] {
+export function personMeasures(
+	history: History,
+	cast: ReadonlyMap<Id, Pick<CastMember, 'member'>>,
+	person: Id,
+	day: Day
+): readonly PersonValue[] {
 	if (history.lens.whatIfs.size > 0) return [];
-	const members = membersOf(history, [...drawn], false);
+	const members = membersOf(history, cast);
 	const [withNone, withAll] = [graphOn(members, 'none', day), graphOn(members, 'all', day)];
 	return [degree, betweennessOf, closenessOf].map((measure) => {
 		const on = (graph: UndirectedGraph) =>

@@ -1,10 +1,11 @@
 import { UndirectedGraph } from 'graphology';
-import type { Id } from '../../dataset/dataset.ts';
 import { group } from 'd3-array';
+import type { Id } from '../../dataset/dataset.ts';
+import { tieKindOf } from '../../dataset/vocabulary.ts';
 import { valueOn, type StepFunction } from '../../history/step-function.ts';
 import type { Fate } from '../../history/fate/fate.ts';
 import type { History } from '../../history/history.ts';
-import type { NetworkTie } from '../../network/tie.ts';
+import type { CastMember } from '../../network/cast.ts';
 import type { Day } from '../../time/day.ts';
 import type { Presence } from '../../time/presence.ts';
 import type { MaybeRule } from '../measure.ts';
@@ -12,7 +13,7 @@ import type { MaybeRule } from '../measure.ts';
 /** The people of a graph, and how they and the ties between them come and go. */
 export interface Members {
 	readonly people: readonly Id[];
-	/** Whether they stay nodes while they are not present. */
+	/** Whether they stay nodes while they are not there; then they bear the attribute `absent`. */
 	readonly fixed: boolean;
 	/** In order of day. */
 	readonly turns: readonly Turn[];
@@ -27,40 +28,72 @@ interface Turn {
 interface Node {
 	readonly id: Id;
 	readonly fates: StepFunction<Fate>;
+	/** Whether they count while they are there, also without a post and without a tie. */
+	readonly counts: boolean;
+	/** When they hold each of their posts. */
+	readonly holdings: readonly StepFunction<Presence>[];
 }
 
-/** Two people, with the presence of every tie between them. */
+/** Two people, with the presence of every tie between them that binds. */
 interface Pair {
 	readonly key: string;
-	readonly ends: readonly [Id, Id];
+	readonly ends: readonly [Node, Node];
 	readonly presences: readonly StepFunction<Presence>[];
-	/** The fates of both where they can be out of post while the tie lasts; none elsewhere, as a tie ends with a loss. */
-	readonly endFates: readonly StepFunction<Fate>[];
+	/** Whether they can be out of post while the tie lasts; elsewhere a tie ends with a loss. */
+	readonly canBeOut: boolean;
 }
 
-/** The given people of a history with the ties among them, council ties included. */
-export function membersOf(history: History, people: readonly Id[], fixed: boolean): Members {
-	const wanted = new Set(people);
-	const nodes = fixed ? [] : [...wanted].map((id): Node => ({ id, fates: history.fates.get(id) ?? [] }));
-	const ties = [...history.network.ties.values()].filter(
-		({ from, to }) => from !== to && wanted.has(from) && wanted.has(to)
+/**
+ * Of the people drawn, those who are not lost and are members of the roster, hold a post, or have a tie that binds to another
+ * of them; and those ties, of councils too. A name that is merely on record, or tied by rivalry alone, is not in a network.
+ */
+export function membersOf(history: History, cast: ReadonlyMap<Id, Pick<CastMember, 'member'>>): Members {
+	return follow(history, [...cast.keys()], false, (id) => cast.get(id)?.member === true);
+}
+
+/** The people of a roster as drawn up, and the ties among them that bind. */
+export function fixedMembersOf(history: History, people: readonly Id[]): Members {
+	return follow(history, people, true, () => true);
+}
+
+function follow(history: History, people: readonly Id[], fixed: boolean, counts: (id: Id) => boolean): Members {
+	const { network, fates, occupancies } = history;
+	const nodes = new Map(
+		people.map((id): [Id, Node] => {
+			const held = counts(id) ? [] : (network.occupanciesOf.get(id) ?? []);
+			const holdings = held.map((occupancy) => occupancies.get(occupancy.id) ?? []);
+			return [id, { id, fates: fates.get(id) ?? [], counts: counts(id), holdings }];
+		})
 	);
-	const canBeOut = history.network.dataset.counts === 'post';
-	const pairs = [...group(ties, pairKey)].flatMap(([key, between]) =>
-		between.slice(0, 1).map(({ from, to }): Pair => ({
+	const ties = [...network.ties.values()].flatMap(({ id, kind, from, to }) => {
+		const [one, other] = [nodes.get(from), nodes.get(to)];
+		if (one === undefined || other === undefined || one === other) return [];
+		if (!tieKindOf(network.dataset, kind).binds) return [];
+		return [{ key: from < to ? `${from} ${to}` : `${to} ${from}`, ends: [one, other] as const, id }];
+	});
+	const pairs = [...group(ties, ({ key }) => key).values()].flatMap((between) =>
+		between.slice(0, 1).map(({ key, ends }): Pair => ({
 			key,
-			ends: [from, to],
+			ends,
 			presences: between.map(({ id }) => history.ties.get(id) ?? []),
-			endFates: canBeOut ? [from, to].map((id) => history.fates.get(id) ?? []) : []
+			canBeOut: network.dataset.counts === 'post'
 		}))
 	);
 	const turns = [
-		...nodes.flatMap((node) => node.fates.map(({ from }): Turn => ({ day: from, of: node }))),
+		...[...nodes.values()].flatMap((node) =>
+			[...node.fates, ...node.holdings.flat()].map(({ from }) => at(from, node))
+		),
 		...pairs.flatMap((pair) =>
-			[...pair.presences.flat(), ...pair.endFates.flat()].map(({ from }): Turn => ({ day: from, of: pair }))
+			[...pair.presences.flat(), ...pair.ends.flatMap((end) => (pair.canBeOut ? end.fates : []))].map(({ from }) =>
+				at(from, pair)
+			)
 		)
 	];
-	return { people: [...wanted], fixed, turns: turns.sort((a, b) => a.day - b.day) };
+	return { people: [...nodes.keys()], fixed, turns: turns.sort((a, b) => a.day - b.day) };
+}
+
+function at(day: Day, of: Turn['of']): Turn {
+	return { day, of };
 }
 
 /** The graph at the close of a day. */
@@ -78,46 +111,56 @@ export function followed(
 	rule: MaybeRule
 ): (day: Day) => { readonly graph: UndirectedGraph; readonly changed: boolean } {
 	const graph = new UndirectedGraph();
-	if (fixed) for (const id of people) graph.addNode(id);
+	if (fixed) for (const id of people) graph.addNode(id, { absent: true });
 	let passed = 0;
 	return (day) => {
 		const first = passed;
 		while ((turns[passed]?.day ?? Infinity) <= day) passed += 1;
 		const turned = [...new Set(turns.slice(first, passed).map(({ of }) => of))];
-		// A tie lasts only while both its people are there, so they come first, and take it along when they go.
-		const nodes = turned.map((each) => 'fates' in each && turnNode(graph, each, rule, day));
-		const pairs = turned.map((each) => 'ends' in each && turnPair(graph, each, rule, day));
-		return { graph, changed: [...nodes, ...pairs].includes(true) };
+		const pairs = turned.flatMap((each) => ('ends' in each ? [each] : []));
+		const ties = pairs.map((pair) => turnPair(graph, pair, rule, day));
+		// Whoever has lost a tie may have been there for it alone, so people come last.
+		const nodes = new Set([
+			...turned.flatMap((each) => ('fates' in each ? [each] : [])),
+			...pairs.flatMap(({ ends }) => ends)
+		]);
+		const turnNode = fixed ? turnFixed : turnResidual;
+		const persons = [...nodes].map((node) => turnNode(graph, node, rule, day));
+		return { graph, changed: [...ties, ...persons].includes(true) };
 	};
 }
 
 /** Whether it changed the graph. */
-function turnNode(graph: UndirectedGraph, { id, fates }: Node, rule: MaybeRule, day: Day): boolean {
-	const lasts = isThere(fates, rule, day);
+function turnFixed(graph: UndirectedGraph, { id, fates }: Node, rule: MaybeRule, day: Day): boolean {
+	const absent = !isThere(fates, rule, day);
+	if (graph.getNodeAttribute(id, 'absent') === absent) return false;
+	graph.setNodeAttribute(id, 'absent', absent);
+	return true;
+}
+
+/** Whether it changed the graph. */
+function turnResidual(graph: UndirectedGraph, node: Node, rule: MaybeRule, day: Day): boolean {
+	const { id, fates, counts, holdings } = node;
+	const isTied = graph.hasNode(id) && graph.degree(id) > 0;
+	const lasts =
+		isThere(fates, rule, day) &&
+		(counts || isTied || holdings.some((presence) => isCounted(valueOn(presence, day), rule)));
 	if (lasts === graph.hasNode(id)) return false;
 	if (lasts) graph.addNode(id);
 	else graph.dropNode(id);
 	return true;
 }
 
-/** Whether it changed the graph. */
-function turnPair(
-	graph: UndirectedGraph,
-	{ key, ends, presences, endFates }: Pair,
-	rule: MaybeRule,
-	day: Day
-): boolean {
+/** Whether it changed the graph. A tie brings its people along. */
+function turnPair(graph: UndirectedGraph, pair: Pair, rule: MaybeRule, day: Day): boolean {
+	const { key, ends, presences, canBeOut } = pair;
 	const lasts =
 		presences.some((presence) => isCounted(valueOn(presence, day), rule)) &&
-		endFates.every((fates) => isThere(fates, rule, day));
+		(!canBeOut || ends.every(({ fates }) => isThere(fates, rule, day)));
 	if (lasts === graph.hasEdge(key)) return false;
-	if (lasts) graph.addEdgeWithKey(key, ...ends);
+	if (lasts) graph.mergeEdgeWithKey(key, ends[0].id, ends[1].id);
 	else graph.dropEdge(key);
 	return true;
-}
-
-function pairKey({ from, to }: NetworkTie): string {
-	return from < to ? `${from} ${to}` : `${to} ${from}`;
 }
 
 function isThere(fates: StepFunction<Fate>, rule: MaybeRule, day: Day): boolean {

@@ -10,7 +10,7 @@ export const ties: Measure = {
 	formula: 'm',
 	source: '',
 	sentence:
-		'How many pairs have a tie of any kind on record, sitting in one council included. A pair without one may have had dealings that nobody published.',
+		'How many pairs have a tie on record that binds, sitting in one council included. Rivalry, for one, does not bind. A pair without one may have had dealings that nobody published.',
 	basis: 'graph',
 	forms: ['residual', 'fixed-roster'],
 	of: (graph) => exactly(graph.size)

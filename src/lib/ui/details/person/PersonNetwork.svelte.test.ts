@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { personMeasures } from '$lib/measures/graph/person-measures.ts';
+import { castOf } from '$lib/network/cast.ts';
 import { knownWith } from '../../../../../tests/fixtures/lenses.ts';
-import { day, person, tie } from '../../../../../tests/fixtures/small.ts';
+import { day, person, roster, tie } from '../../../../../tests/fixtures/small.ts';
 import PersonNetwork from './PersonNetwork.svelte';
 
 const known = knownWith({
@@ -13,7 +14,9 @@ const known = knownWith({
 });
 
 test('each measure stands with its value, and its formula and source are told on request', async () => {
-	await render(PersonNetwork, { values: personMeasures(known, ['amir', 'basil', 'cyril'], 'amir', day('2015-01-01')) });
+	await render(PersonNetwork, {
+		values: personMeasures(known, castOf(known.network, roster(['amir', 'basil', 'cyril'])), 'amir', day('2015-01-01'))
+	});
 
 	await expect.element(page.getByRole('definition').first()).toHaveTextContent(/^1 person$/);
 	await page.getByText('What these say').click();
