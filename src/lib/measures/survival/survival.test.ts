@@ -11,35 +11,35 @@ const people = four.members.map((id) => person(id));
 const until = day('2015-12-31');
 
 const reports = [
-	// On some day of February 2015, on 1 March 2015, alive at the end, and last heard of on 30 June 2014.
+	// On some day of February 2015, on 1 March 2015, alive at the end, and last heard of on 31 July 2014.
 	report('a', 'amir', 'killed', { occurred: '2015-02', published: '2015-04-01' }),
 	report('b', 'basil', 'killed', { occurred: '2015-03-01' }),
 	report('c', 'cyrus', 'alive', { occurred: '2015-12-31' }),
-	report('d', 'dawud', 'alive', { occurred: '2014-06-30' })
+	report('d', 'dawud', 'alive', { occurred: '2014-07-31' })
 ];
 
 describe('a roster of four', () => {
 	test('is estimated with its losses on their last days, and on their first', () => {
 		const { latest, earliest } = survive(reports);
 
-		// Four at risk: 3/4; then three: 3/4 · 2/3 = 1/2. Not known from 1 July 2015 on, the fourth comes after both.
+		// The fourth is watched until 31 July 2014. Three at risk: 2/3; then two: 2/3 · 1/2 = 1/3.
 		expect(stepsOf(latest)).toEqual([
-			['2015-02-28', 4, 3 / 4],
-			['2015-03-01', 3, expect.closeTo(1 / 2, 12)]
+			['2015-02-28', 3, expect.closeTo(2 / 3, 12)],
+			['2015-03-01', 2, expect.closeTo(1 / 3, 12)]
 		]);
 		expect(stepsOf(earliest)).toEqual([
-			['2015-02-01', 4, 3 / 4],
-			['2015-03-01', 3, expect.closeTo(1 / 2, 12)]
+			['2015-02-01', 3, expect.closeTo(2 / 3, 12)],
+			['2015-03-01', 2, expect.closeTo(1 / 3, 12)]
 		]);
 		expect(latest.median).toBe(day('2015-03-01'));
 	});
 
-	test('has those at risk who are observed, the not known only until then', () => {
+	test('has those at risk who are observed, the not known only until the last evidence of life', () => {
 		expect(survive(reports).latest.atRisk.map(({ from, value }) => [isoOf(from), value])).toEqual([
 			['2014-06-30', 4],
-			['2015-02-28', 3],
-			['2015-03-01', 2],
-			['2015-07-01', 1]
+			['2014-07-31', 3],
+			['2015-02-28', 2],
+			['2015-03-01', 1]
 		]);
 	});
 
@@ -47,10 +47,10 @@ describe('a roster of four', () => {
 		const disputed = reports.map((each) => (each.id === 'b' ? { ...each, verdict: 'disputed' as const } : each));
 		const { latest, earliest } = survive(disputed);
 
-		expect(stepsOf(latest)).toEqual([['2015-02-28', 4, 3 / 4]]);
+		expect(stepsOf(latest)).toEqual([['2015-02-28', 3, expect.closeTo(2 / 3, 12)]]);
 		expect(stepsOf(earliest)).toEqual([
-			['2015-02-01', 4, 3 / 4],
-			['2015-03-01', 3, expect.closeTo(1 / 2, 12)]
+			['2015-02-01', 3, expect.closeTo(2 / 3, 12)],
+			['2015-03-01', 2, expect.closeTo(1 / 3, 12)]
 		]);
 	});
 
@@ -59,7 +59,7 @@ describe('a roster of four', () => {
 		const { latest, lostBefore } = survive(early);
 
 		expect(lostBefore).toEqual(['amir']);
-		expect(stepsOf(latest)).toEqual([['2015-03-01', 3, expect.closeTo(2 / 3, 12)]]);
+		expect(stepsOf(latest)).toEqual([['2015-03-01', 2, 1 / 2]]);
 	});
 
 	test('counts a member who comes later from then on', () => {
@@ -85,9 +85,9 @@ describe('a roster of four', () => {
 		expect(survive(reports).observedAgain).toEqual([]);
 		expect(
 			survive(released)
-				.latest.atRisk.slice(0, 3)
+				.latest.atRisk.slice(0, 4)
 				.map(({ value }) => value)
-		).toEqual([4, 3, 4]);
+		).toEqual([4, 3, 2, 3]);
 	});
 
 	test('is as it was known on each day under clock then, and as it is supposed under a what-if', () => {

@@ -51,7 +51,7 @@ interface Turn {
  * The Kaplan-Meier estimate for a roster, once with every loss as late and once as early as its dates allow. With a few
  * people it describes and infers nothing.
  *
- * A person who is not known to the end is censored on the day from which they are not known. One released after a capture is
+ * A person who is not known to the end is censored on the day of the last evidence of life. One released after a capture is
  * observed again. Under clock `then` each day is as it was known on that day. Undefined, with a reason, where the roster was
  * drawn up later, or nobody on it is known to have been there.
  */
@@ -100,9 +100,10 @@ function turnsOf(fates: StepFunction<Fate>, from: Day, until: Day, end: 'earlies
 	const steps = fates.filter((step, index) => step.from <= until && (fates[index + 1]?.from ?? Infinity) > from);
 	const turns: Turn[] = [];
 	let next: State | undefined;
-	for (const { from: day, value } of [...steps].reverse()) {
+	for (const [index, { from: day, value }] of [...steps.entries()].reverse()) {
 		next = stateOf(value.kind, next, end);
-		turns.unshift({ from: Math.max(day, from), state: next });
+		const begins = next === 'unseen' ? Math.max(steps[index - 1]?.from ?? -Infinity, value.lastSeen ?? day) : day;
+		turns.unshift({ from: Math.max(begins, from), state: next });
 	}
 	return turns;
 }

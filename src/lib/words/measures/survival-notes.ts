@@ -20,7 +20,7 @@ export function survivalNotes(known: Known, members: readonly Id[], survival: Su
 		'The pale band is the usual one of 95 per cent.',
 		...said(known, survival.lostBefore, `${names.lost} before the roster was drawn up and not counted`),
 		...said(known, survival.enterLater, 'counted from the day of entering the record'),
-		...said(known, members.filter(isNotKnown), 'watched only while known of'),
+		...said(known, members.filter(isNotKnown), 'watched until the last evidence of life'),
 		...said(known, survival.observedAgain, `${names.lost} from their ${names.pause}`),
 		...said(known, survival.notInRecord, 'not in the record by then and not counted')
 	];
