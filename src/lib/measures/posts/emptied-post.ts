@@ -19,7 +19,7 @@ export interface EmptiedPost {
 	readonly post: Id;
 	/** Whether they surely held it on the eve of the first day on which the loss is possible. */
 	readonly sure: boolean;
-	/** Whether the post has one seat, so that the next holder succeeds this one. */
+	/** Whether the post has one seat, so that the next holder succeeds this one and nobody who was lost later. */
 	readonly handedOn: boolean;
 	readonly years: Range | undefined;
 	readonly next: NextHolder | undefined;

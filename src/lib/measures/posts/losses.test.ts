@@ -196,6 +196,29 @@ describe('the table of losses', () => {
 		]);
 	});
 
+	test('counts a successor once, after the last whom he followed', () => {
+		const history = historyWith({
+			people: ['amir', 'basil', 'cyrus'].map((id) => person(id)),
+			posts: [post('chief')],
+			occupancies: [
+				occupancy('o1', 'amir', 'chief', '2014-01-01'),
+				occupancy('o2', 'basil', 'chief'),
+				occupancy('o3', 'cyrus', 'chief', '2016-01-01')
+			],
+			reports: [
+				report('a', 'amir', 'killed', { occurred: '2015-01-01' }),
+				report('b', 'basil', 'killed', { occurred: '2015-06-01' })
+			]
+		});
+		const losses = lossesOf(history, three, three.period);
+
+		expect(losses.flatMap(({ posts }) => posts)).toMatchObject([
+			{ occupancy: 'o1', handedOn: false, next: { occupancy: 'o3' } },
+			{ occupancy: 'o2', handedOn: true, next: { occupancy: 'o3' } }
+		]);
+		expect(tallyOf(losses).cases).toBe(1);
+	});
+
 	test('has not known where nothing is recorded', () => {
 		expect(rows()[1]?.posts).toMatchObject([
 			{ occupancy: 'o4', next: { person: 'cyrus', years: undefined }, compared: 'not-known' }

@@ -64,13 +64,24 @@ export interface Publication {
  */
 export function lossesOf(history: History, { members }: Roster, period: Period): readonly Loss[] {
 	const recordedThen = fatesOf(history.network, { ...history.lens, clock: 'then', whatIfs: new Map() });
-	return members
+	const losses = members
 		.flatMap((person) =>
 			lostSpellsIn(history.fates.get(person) ?? [], period).map((spell) =>
 				lossOf(history, person, spell, recordedThen.get(person) ?? [])
 			)
 		)
 		.sort((a, b) => a.since - b.since || a.days.earliest - b.days.earliest || (a.person < b.person ? -1 : 1));
+	return withSuccessorsOnce(losses);
+}
+
+/** A successor counts once a post: of several holders whom one followed, the last to be lost handed it on. */
+function withSuccessorsOnce(losses: readonly Loss[]): readonly Loss[] {
+	const last = new Map(losses.flatMap(({ posts }) => posts.map((post) => [post.next?.occupancy, post] as const)));
+	const isLast = (post: EmptiedPost) => post.next === undefined || last.get(post.next.occupancy) === post;
+	return losses.map((loss) => ({
+		...loss,
+		posts: loss.posts.map((post) => ({ ...post, handedOn: post.handedOn && isLast(post) }))
+	}));
 }
 
 function lossOf(

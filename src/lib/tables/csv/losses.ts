@@ -44,7 +44,7 @@ export function lossesCsv(network: Network, losses: readonly Loss[]): CsvTable {
 		'Years of the successor at most': ({ handedOn }) => yearsIn(handedOn?.next?.years?.high),
 		'Years of the predecessor at least': ({ handedOn }) => yearsIn(handedOn?.years?.low),
 		'Years of the predecessor at most': ({ handedOn }) => yearsIn(handedOn?.years?.high),
-		'Successor against predecessor': ({ post, handedOn }) => post && (handedOn?.compared ?? 'not a single seat'),
+		'Successor against predecessor': ({ post, handedOn }) => post && (handedOn?.compared ?? 'not counted'),
 		Reports: ({ loss }) => listIn(reportsOf(loss)),
 		Sources: ({ loss, post }) => listIn(sourcesOf(network, loss, post))
 	});

@@ -12,13 +12,14 @@ function answer(of: ReturnType<typeof tally>, other: Partial<Successions> = {}):
 }
 
 test.each([
-	[tally(0, 1, 2, 7), 'Of 10 posts emptied, 3 can be compared: in none was the successor newer.'],
+	[tally(0, 3, 0, 7), 'Of 10 posts emptied, 3 can be compared: in none was the successor newer.'],
+	[tally(0, 1, 2, 7), 'Of 10 posts emptied, 1 can be compared: its successor was not newer.'],
 	[tally(1, 2, 0, 0), 'Of 3 posts emptied, 3 can be compared: in 1 the successor was newer.'],
 	[tally(3, 0, 0, 2), 'Of 5 posts emptied, 3 can be compared: in all 3 the successor was newer.'],
-	[tally(0, 0, 2, 1), 'Of 3 posts emptied, 2 can be compared: in each the dates allow either.'],
+	[tally(0, 0, 2, 1), 'Of 3 posts emptied, none can be compared.'],
 	[tally(1, 0, 0, 1), 'Of 2 posts emptied, 1 can be compared: its successor was newer.'],
 	[tally(0, 1, 0, 1), 'Of 2 posts emptied, 1 can be compared: its successor was not newer.'],
-	[tally(0, 0, 1, 1), 'Of 2 posts emptied, 1 can be compared: its dates allow either.'],
+	[tally(0, 0, 1, 0), 'One post was emptied; its holders cannot be compared.'],
 	[tally(0, 0, 0, 4), 'Of 4 posts emptied, none can be compared.'],
 	[tally(1, 0, 0, 0), 'One post was emptied: its successor was newer.'],
 	[tally(0, 0, 0, 1), 'One post was emptied; its holders cannot be compared.'],

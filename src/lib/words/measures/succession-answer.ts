@@ -67,22 +67,17 @@ function followedWords(cases: number, followed: number): string {
 	return `, ${followed === 0 ? 'none' : followed} ${followed > 1 ? 'have' : 'has'} a successor on record`;
 }
 
-function comparedWords(tally: SuccessionTally): string {
-	const compared = tally.fewer + tally.more + tally.unclear;
-	if (tally.cases === 1) return compared === 0 ? '; its holders cannot be compared' : `: ${newerWords(tally)}`;
+/** Where the dates allow either answer, years cannot be compared. */
+function comparedWords({ cases, fewer, more }: SuccessionTally): string {
+	const compared = fewer + more;
+	const isNewer = `its successor was ${fewer === 1 ? '' : 'not '}newer`;
+	if (cases === 1) return compared === 0 ? '; its holders cannot be compared' : `: ${isNewer}`;
 	if (compared === 0) return ', none can be compared';
-	return `, ${compared} can be compared: ${compared === 1 ? newerWords(tally) : newerAmong(tally, compared)}`;
+	return `, ${compared} can be compared: ${compared === 1 ? isNewer : newerAmong(fewer, compared)}`;
 }
 
-/** Of a single post. */
-function newerWords({ fewer, unclear }: SuccessionTally): string {
-	if (unclear === 1) return 'its dates allow either';
-	return `its successor was ${fewer === 1 ? '' : 'not '}newer`;
-}
-
-/** Of several posts. Where the dates decide nothing, "in none" would say too much. */
-function newerAmong({ fewer, more }: SuccessionTally, compared: number): string {
-	if (fewer + more === 0) return 'in each the dates allow either';
+/** Of several posts. */
+function newerAmong(fewer: number, compared: number): string {
 	if (fewer === 0) return 'in none was the successor newer';
 	return `in ${fewer === compared ? `all ${compared}` : fewer} the successor was newer`;
 }
