@@ -5,19 +5,19 @@ import { vacanciesOf } from './vacancies.ts';
 
 const period = { from: day('2010-01-01'), to: day('2020-12-31') };
 
-/** The first deputy is killed in 2011; the second followed at some time and was dead when the third began, in January 2014. */
+/** The first deputy is killed in 2011; the second followed at some time from March on and was dead when the third began. */
 const given = {
 	people: [person('amir'), person('basil'), person('cyrus')],
 	posts: [post('deputy', { rank: 1 })],
 	occupancies: [
 		occupancy('first', 'amir', 'deputy', '2010-06-01', ''),
-		occupancy('second', 'basil', 'deputy', '2011-02-24/2014-01', ''),
-		occupancy('third', 'cyrus', 'deputy', '2014-01', '')
+		occupancy('second', 'basil', 'deputy', '2011-03/2014-01', ''),
+		occupancy('third', 'cyrus', 'deputy', '2014-02', '')
 	],
 	reports: [
 		report('a', 'amir', 'killed', { occurred: '2011-02-24' }),
 		report('b', 'basil', 'killed', { occurred: '2014-01-01/2014-01-10' }),
-		report('c', 'cyrus', 'alive', { occurred: '2014-02-01' })
+		report('c', 'cyrus', 'alive', { occurred: '2014-03-01' })
 	]
 };
 
@@ -28,18 +28,30 @@ test('a person who held a post on no known day in between came next, and had beg
 			from: day('2011-02-24'),
 			// Dead by the tenth. From 24 February 2011: 310 days to the end of the year, 366 and 365, and 10.
 			to: day('2014-01-10'),
-			days: { low: 0, high: 1051 },
+			// Five days to 1 March.
+			days: { low: 5, high: 1051 },
 			before: ['first'],
 			next: ['second']
 		},
 		{
 			post: 'deputy',
 			from: day('2014-01-01'),
-			to: day('2014-01-31'),
-			days: { low: 0, high: 30 },
+			to: day('2014-02-28'),
+			// From the tenth to 1 February, or from the first to the 28th.
+			days: { low: 22, high: 58 },
 			before: ['second'],
 			next: ['third']
 		}
+	]);
+});
+
+test('there is none where whoever came next may have begun at once: no holder is reported', () => {
+	const atOnce = given.occupancies.map((held) =>
+		held.id === 'second' ? occupancy('second', 'basil', 'deputy', '2011-02-24/2014-01', '') : held
+	);
+
+	expect(vacanciesOf(historyWith({ ...given, occupancies: atOnce }), ['deputy'], period)).toMatchObject([
+		{ before: ['second'], next: ['third'] }
 	]);
 });
 
@@ -51,17 +63,17 @@ test('a maybe holder without a known start never came next', () => {
 	});
 
 	expect(vacanciesOf(undated, ['deputy'], period)).toMatchObject([
-		{ from: day('2011-02-24'), to: day('2014-01-31'), before: ['first'], next: ['third'] }
+		{ from: day('2011-02-24'), to: day('2014-02-28'), before: ['first'], next: ['third'] }
 	]);
 });
 
-test('he is next where his start is so coarse that he may have begun before his predecessor was gone', () => {
+test('there is none either where his start is so coarse that he may have begun before his predecessor was gone', () => {
 	const history = historyWith({
 		...given,
 		occupancies: [
 			occupancy('first', 'amir', 'deputy', '2010-06-01', ''),
 			occupancy('second', 'basil', 'deputy', '2011', ''),
-			occupancy('third', 'cyrus', 'deputy', '2014-01', '')
+			occupancy('third', 'cyrus', 'deputy', '2014-02', '')
 		],
 		reports: [
 			...given.reports.filter(({ id }) => id !== 'b'),
@@ -69,10 +81,7 @@ test('he is next where his start is so coarse that he may have begun before his 
 		]
 	});
 
-	expect(vacanciesOf(history, ['deputy'], period)).toMatchObject([
-		{ from: day('2011-02-24'), to: day('2011-03-01'), next: ['second'] },
-		{ before: ['second'], next: ['third'] }
-	]);
+	expect(vacanciesOf(history, ['deputy'], period)).toMatchObject([{ before: ['second'], next: ['third'] }]);
 });
 
 test('a maybe holder after the last sure one counts too, and several each count once', () => {
@@ -81,7 +90,7 @@ test('a maybe holder after the last sure one counts too, and several each count 
 		occupancies: [
 			occupancy('first', 'amir', 'deputy', '2010-06-01', ''),
 			occupancy('acting', 'basil', 'deputy', '2012', '2012'),
-			occupancy('again', 'cyrus', 'deputy', '2012', '2012')
+			occupancy('again', 'cyrus', 'deputy', '2013', '2013')
 		]
 	});
 
@@ -92,7 +101,7 @@ test('a maybe holder after the last sure one counts too, and several each count 
 });
 
 test('a maybe holder lost by a what-if before he had begun never took it up', () => {
-	const supposed = historyWith(given, supposing(['basil', { kind: 'lost', from: day('2012-01-01') }]));
+	const supposed = historyWith(given, supposing(['basil', { kind: 'lost', from: day('2011-03-01') }]));
 
 	expect(vacanciesOf(supposed, ['deputy'], period)).toMatchObject([{ before: ['first'], next: ['third'] }]);
 });

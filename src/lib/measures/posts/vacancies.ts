@@ -33,16 +33,21 @@ export interface Emptiness {
 
 /**
  * The vacancies within a period, by post in the given order, then by day. Two around a person who held the post on no known
- * day may overlap.
+ * day may overlap. Where whoever came next may have begun at once there is none: no holder is reported.
  */
 export function vacanciesOf(history: History, posts: readonly Id[], { from, to }: Period): readonly Vacancy[] {
 	const isOne = (post: Id) => history.network.posts.get(post)?.seats === 1;
 	return emptinessOf(history, posts).flatMap(([post, emptiness]) =>
 		[...emptyStretches(emptiness.withNone), ...(isOne(post) ? lastStretch(emptiness.withNone) : [])]
 			.flatMap((stretch) => partedBy(maybeHoldersIn(history, post, stretch), stretch))
+			.filter((stretch) => stretch.next.length === 0 || stretch.next.some((id) => startOf(history, id) > stretch.from))
 			.filter((stretch) => stretch.from <= to && stretch.to > from)
 			.map((stretch) => ({ post, ...stretch, days: emptyDays(emptiness, stretch.from, stretch.to) }))
 	);
+}
+
+function startOf({ network }: History, occupancy: Id): Day {
+	return network.occupancies.get(occupancy)?.spell.start?.earliest ?? -Infinity;
 }
 
 /** The emptiness of each post. */
