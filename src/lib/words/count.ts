@@ -3,7 +3,7 @@ import type { FateNames } from '../dataset/vocabulary.ts';
 import { nameOfPerson } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
 import { type Day, dayInText } from '../time/day.ts';
-import { type Count, countedAs, type CountedAs, type CountPart } from '../history/count.ts';
+import { aliveIn, type Count, countedAs, type CountedAs, type CountPart } from '../history/count.ts';
 
 /** The parts of a count that give names: those of whom nothing is sure, or nothing is left. */
 const named: readonly CountedAs[] = [
@@ -21,6 +21,13 @@ const mostNamed = 3;
 /** "2 alive", "1 maybe dead". */
 export function wordsOfPart({ as, people }: CountPart, names: FateNames): string {
 	return `${people.length} ${wordsOfCounted(as, names)}`;
+}
+
+/** How many are not lost: "2 of 7 alive"; "0 of 7 known alive" where nobody is for sure and somebody may be. */
+export function notLostWords(count: Count, { notLost }: FateNames): string {
+	const sure = aliveIn(count);
+	const mayBe = count.parts.some(({ as }) => as === 'not-known' || as.startsWith('maybe-'));
+	return `${sure} of ${count.of} ${sure === 0 && mayBe ? 'known ' : ''}${notLost}`;
 }
 
 /**
