@@ -44,7 +44,10 @@ test('a term that goes on is counted to the last day that the record names, not 
 		window: Infinity,
 		people: [person('ada'), person('bo')],
 		posts: [post('clerk'), post('chair')],
-		occupancies: [occupancy('o', 'ada', 'clerk', '2012-06-01'), occupancy('p', 'bo', 'chair', '2012-01-01', '2014-03-01')]
+		occupancies: [
+			occupancy('o', 'ada', 'clerk', '2012-06-01'),
+			occupancy('p', 'bo', 'chair', '2012-01-01', '2014-03-01')
+		]
 	};
 
 	expect(tenureSoFar(knownWith(given, today, '2013-01-01'), 'o', day('2013-01-01'))).toBe('; 21 months or more');
