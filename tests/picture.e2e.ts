@@ -162,7 +162,7 @@ test('the key names what is in view and nothing else', async ({ page, shura }) =
 	const key = page.getByRole('list', { name: 'Key to the picture' });
 	await shura.open('date=2016-03-24&select=');
 	for (const look of ['alive', 'not known', 'maybe dead', 'dead', 'unsure']) await expect(key).toContainText(look);
-	await expect(key).toContainText('thicker: stronger evidence');
+	await expect(key).toContainText('thicker: surer');
 	for (const look of ['contested', 'what if', 'came', 'leadership', 'ended']) {
 		await expect(key).not.toContainText(look);
 	}

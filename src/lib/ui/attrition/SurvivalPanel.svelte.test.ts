@@ -29,11 +29,11 @@ async function shownOn(on: string, of = four, stretch = of.period) {
 }
 
 test('the exact count leads, at least and at most, and the estimate follows', async () => {
-	// Dawud is not known any more. 3/4 · 2/3
+	// Dawud was last seen on the day the roster was drawn up. 2/3 · 1/2
 	const { count, estimate } = await shownOn('2015-12-31');
 
 	await expect.element(count).toHaveTextContent(/1 to 2 of 4\s*alive on 31 December 2015/);
-	await expect.element(estimate).toHaveTextContent(/50% estimated to have come through; 95% band/);
+	await expect.element(estimate).toHaveTextContent(/33% estimated to have come through; 95% band/);
 	await expect.element(estimate).toHaveTextContent('Half lost: 1 Mar 2015');
 	const [first] = page.getByRole('group').elements();
 	expect(first).toBe(count.element());
@@ -43,7 +43,7 @@ test('a stretch of the axis that ends before the date changes no number', async 
 	const { count, estimate } = await shownOn('2015-12-31', four, { from: day('2014-07-01'), to: day('2015-01-31') });
 
 	await expect.element(count).toHaveTextContent(/1 to 2 of 4\s*alive on 31 December 2015/);
-	await expect.element(estimate).toHaveTextContent(/50% estimated to have come through; 95% band/);
+	await expect.element(estimate).toHaveTextContent(/33% estimated to have come through; 95% band/);
 });
 
 test('before the roster was drawn up, it says so', async () => {
@@ -60,7 +60,7 @@ test('what the estimate rests on, and who stopped being heard of, is said on req
 	await estimate.getByRole('button', { name: 'More on Estimate' }).click();
 
 	await expect.element(estimate).toHaveTextContent('it describes and infers nothing');
-	await expect.element(estimate).toHaveTextContent('dawud: watched only while known of.');
+	await expect.element(estimate).toHaveTextContent('dawud: watched until the last evidence of life.');
 });
 
 test('of a roster with nobody in it there is no estimate, and the reason is told', async () => {
