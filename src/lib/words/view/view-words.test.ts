@@ -38,6 +38,12 @@ test('a view is said with its day, its clock, its roster and where it comes from
 	});
 });
 
+test('own data rests on sources that nobody need have published', () => {
+	const own = networkOf({ ...network.dataset, profile: 'own', sources: network.dataset.sources.slice(0, 1) });
+
+	expect(viewWords(own, viewWith()).source).toMatch(/, drawn from 1 source\.$/);
+});
+
 test('what is not the record is said with it, what-ifs before what is set aside', () => {
 	expect(viewWords(network, viewWith({}, supposing)).departures).toEqual([
 		{

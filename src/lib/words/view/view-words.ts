@@ -5,7 +5,7 @@ import { wordsOfDay } from '../../time/day.ts';
 import { drawnPeriod } from '../../view/drawn-period.ts';
 import type { View } from '../../view/view.ts';
 import { clockName } from '../clock.ts';
-import { capitalised } from '../wording.ts';
+import { capitalised, numberOf } from '../wording.ts';
 import { anyTimeInText } from './any-time.ts';
 import { comparedTo, type Departure, departuresOf } from './apart.ts';
 
@@ -32,6 +32,7 @@ export function viewWords(network: Network, view: View): ViewInWords {
 	const period = drawnPeriod(view);
 	const on = `${wordsOfDay(date)}${compared === undefined ? '' : `, compared with ${comparedTo(compared)}`}`;
 	const when = period === undefined ? on : anyTimeInText(period);
+	const sources = numberOf(dataset.sources.length, dataset.profile === 'published' ? 'published source' : 'source');
 	return {
 		title: dataset.title,
 		state: capitalised(
@@ -42,7 +43,7 @@ export function viewWords(network: Network, view: View): ViewInWords {
 			].join('. ')
 		),
 		departures: departuresOf(network, lens),
-		source: `Source: “${dataset.title}” (${editionWords(dataset)}), drawn from ${dataset.sources.length} published sources.`
+		source: `Source: “${dataset.title}” (${editionWords(dataset)}), drawn from ${sources}.`
 	};
 }
 
