@@ -82,3 +82,11 @@ test.each([
 		expect(await reports(`Name,Post,From,To,How it ended\nAda,Mayor,2010,${end},${text}\n`)).toEqual([report]);
 	}
 );
+
+test('what a column of fates says beside losses and life is a note of the term', async () => {
+	const { occupancies } = datasetIn(
+		await opened('Name,Post,From,To,Fate\nAda,Mayor,2010,2013,defected in 2013\nBo,Clerk,2010,2012,killed\n')
+	);
+
+	expect(occupancies.map(({ note }) => note)).toEqual(['defected in 2013', '']);
+});

@@ -37,6 +37,9 @@ export function gatherLosses(
 		if (ending.kind === 'acting') fill(term, 'acting', 'true');
 		if (ending.kind === 'end' || ending.kind === 'note' || ending.kind === 'status') addItem(term, 'note', ending.text);
 	}
+	for (const fate of readEnding(textIn(row, columnOf(sheet, 'fate')))) {
+		if (fate.kind === 'end' || fate.kind === 'note') addItem(term, 'note', fate.text);
+	}
 	const { told, dated: ofFate } = withDayOfDeath(
 		{ told: reportsToldBy(endings, ''), dated: reportsOfFate(gathering, sheet, row) },
 		gathering.lastDay
