@@ -32,6 +32,7 @@ test.each([
 	['status_date', 'lost-on'],
 	['Prénom', 'first-name'],
 	['Дата', 'date'],
+	['Congress year', 'year'],
 	['Reports to', 'superior'],
 	['A.K.A.', 'alias'],
 	['positionLabel', 'post'],

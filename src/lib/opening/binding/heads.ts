@@ -29,7 +29,7 @@ const headsOf: Readonly<Partial<Record<Role, string>>> = {
 	'tie-to':
 		'target, person 2, person2, to person, target person, node 2, node2, actor 2, receiver, alter, head, name 2, party 2',
 	kind: 'relation, type, relationship, kind, tie, relation type, tie type, edge type, art, tipo',
-	year: 'year, jahr, annee, ano, год, wave, season',
+	year: 'year, congress year, election year, session year, year of congress, year of election, jahr, annee, ano, год, wave, season',
 	date: 'date, day, when, datum, fecha, дата, occurred, as of',
 	event: 'event, what, happening, incident, ereignis, evento, evenement',
 	id: 'id, identifier, key, nr, no, number, uuid, qid, node id, code',
