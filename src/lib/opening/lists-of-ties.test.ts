@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../dataset/dataset.ts';
-import { datasetIn, opened, termsIn } from '../../../tests/fixtures/opened.ts';
+import { datasetIn, linesOf, opened, termsIn } from '../../../tests/fixtures/opened.ts';
 
 async function ties(text: string): Promise<readonly string[]> {
 	return datasetIn(await opened(text)).ties.map(
@@ -63,19 +63,20 @@ describe('a list of nodes beside a list of ties', () => {
 	});
 
 	test('as Gephi writes it has directions in "Type" and kinds in "Label"', async () => {
-		const dataset = datasetIn(
-			await opened({
-				'nodes.csv': 'Id,Label,Weight\n1,Boris Kern,3\n2,Greta Moss,2\n3,Luca Frey,1\n',
-				'edges.csv':
-					'Source,Target,Type,Id,Label,Weight\n1,2,Directed,0,commands,1\n1,3,Directed,1,commands,1\n2,3,Undirected,2,kin,1\n'
-			})
-		);
+		const files = {
+			'nodes.csv': 'Id,Label,Weight\n1,Boris Kern,3\n2,Greta Moss,2\n3,Luca Frey,1\n',
+			'edges.csv':
+				'Source,Target,Type,Id,Label,Weight\n1,2,Directed,0,commands,1\n1,3,Directed,1,commands,1\n2,3,Undirected,2,kin,1\n'
+		};
+		const found = await opened(files);
+		const dataset = datasetIn(found);
 
 		expect(tiesIn(dataset)).toEqual([
 			'Boris Kern commands Greta Moss',
 			'Boris Kern commands Luca Frey',
 			'Greta Moss kin Luca Frey'
 		]);
+		expect(linesOf(found).notUsed.filter((line) => line.includes('Label'))).toEqual([]);
 		expect(['commands', 'kin'].map((kind) => dataset.vocabulary.ties.get(kind)?.directed)).toEqual([true, false]);
 	});
 });

@@ -1,7 +1,7 @@
 import type { Import } from '../../formats/import.ts';
 import { group } from 'd3-array';
 import type { SheetRow } from '../../formats/sheet.ts';
-import { type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
+import { type BoundColumn, type BoundSheet, columnOf, textIn } from '../binding/bound-sheet.ts';
 import { codeOf } from '../complete/ids.ts';
 import { withText } from './joined-rows.ts';
 
@@ -13,9 +13,17 @@ const directedTie = 'directed-tie';
  * kind is in a column "Label", where there is one.
  */
 export function withDirections(sheet: BoundSheet): BoundSheet {
-	const column = columnOf(sheet, 'kind');
-	if (!saysDirections(sheet) || column === undefined) return sheet;
-	return { ...sheet, rows: sheet.rows.map((row) => withText(row, column, kindOf(sheet, row))) };
+	const type = columnOf(sheet, 'kind');
+	if (!saysDirections(sheet) || type === undefined) return sheet;
+	const kinds = labelsOf(sheet) ?? type;
+	return {
+		...sheet,
+		columns: sheet.columns.map((column) => {
+			if (column.index === kinds.index) return { ...column, role: 'kind' };
+			return column.index === type.index ? { ...column, role: 'keep' } : column;
+		}),
+		rows: sheet.rows.map((row) => withText(row, kinds, kindOf(sheet, row)))
+	};
 }
 
 /** The kinds with a direction that are to be declared for such sheets: those of which every tie has one. */
@@ -29,9 +37,12 @@ export function directedKinds(sheets: readonly BoundSheet[]): NonNullable<NonNul
 	);
 }
 
+function labelsOf({ columns }: BoundSheet): BoundColumn | undefined {
+	return columns.find(({ role, head }) => role === 'keep' && /^label$/i.test(head.trim()));
+}
+
 function kindOf(sheet: BoundSheet, row: SheetRow): string {
-	const label = sheet.columns.find(({ role, head }) => role === 'keep' && /^label$/i.test(head.trim()));
-	return textIn(row, label) || (isDirected(sheet, row) ? directedTie : '');
+	return textIn(row, labelsOf(sheet)) || (isDirected(sheet, row) ? directedTie : '');
 }
 
 function isDirected(sheet: BoundSheet, row: SheetRow): boolean {
