@@ -67,10 +67,12 @@ export function gatherLosses(
 	return ending >= 0 && !reports.slice(ending + 1).some(({ what }) => what === 'released');
 }
 
-/** Whether all days that a date may mean are days of another: "20 May 2016" of "May 2016". */
+/** Whether all days that a date may mean are days of another that has an end on both sides: "20 May 2016" of "May 2016". */
 function isWithin(text: string, wider: string): boolean {
 	const [date, around] = [parseEdtf(text), parseEdtf(wider)];
-	return date !== undefined && around !== undefined && date.earliest >= around.earliest && date.latest <= around.latest;
+	if (date === undefined || around === undefined) return false;
+	const { earliest, latest } = around;
+	return Number.isFinite(earliest) && Number.isFinite(latest) && date.earliest >= earliest && date.latest <= latest;
 }
 
 /** Gathers what a row about a person says of their fate. */
