@@ -42,7 +42,8 @@ test('a link to another date never shows the opening one', async ({ page, shura 
 		Object.assign(window, { datesShown: () => [...dates] });
 		const look = () => {
 			// What is veiled has no text to the eye, nor to innerText.
-			const [date] = /(?<=\d of 7 (?:known )?alive on )\d+ \w+ \d{4}/.exec(document.querySelector('main')?.innerText ?? '') ?? [];
+			const [date] =
+				/(?<=\d of 7 (?:known )?alive on )\d+ \w+ \d{4}/.exec(document.querySelector('main')?.innerText ?? '') ?? [];
 			if (date !== undefined) dates.add(date);
 			requestAnimationFrame(look);
 		};
