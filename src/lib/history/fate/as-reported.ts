@@ -10,8 +10,8 @@ import { type Evidence, fateOf, type FateOverTime, notKnownSince } from './evide
  * Fate as reported at the time (clock `then`): only reports published by the close of the day count, and no verdict does.
  * A loss told by one side is `maybe-lost`; two sides, or the organisation itself, make it `lost` (see `confirmationOf`). A
  * report of life sets earlier losses aside, until its own side tells of a loss before that life: a side's later word counts
- * over its earlier one. Without a standing loss a person is `not-known` once the window has passed
- * since the last report of life, or since the first dated fact.
+ * over its earlier one. Without a standing loss a person is `not-known` once the window has passed since the last report of
+ * life, or since the first dated fact.
  */
 export function asReported({ reports, firstDay, window }: Evidence): FateOverTime {
 	const telling = reports.filter(isPublished).filter((report) => isLoss(report) || isLife(report));

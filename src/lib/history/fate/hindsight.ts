@@ -19,6 +19,7 @@ interface LifePart {
 interface Ending {
 	/** In order: none, one, or a capture and the death that followed it. */
 	readonly losses: readonly DatedLoss[];
+	/** The last day with evidence of life. */
 	readonly lastSeen: Day;
 	/** From this day on nothing is known, unless a loss comes first. */
 	readonly unknownFrom: Day;
