@@ -22,11 +22,11 @@ describe('one person among four, of whom two are tied to the first and one to no
 	});
 });
 
-test('a person who is not there has no values, but a reason', () => {
+test('a person who is not in it, as the lost are not, has no values, but a reason', () => {
 	expect(values('dawud', '2015-06-01')).toEqual({
-		degree: 'Not there on this day.',
-		betweenness: 'Not there on this day.',
-		closeness: 'Not there on this day.'
+		degree: 'Not in the measured network on this day.',
+		betweenness: 'Not in the measured network on this day.',
+		closeness: 'Not in the measured network on this day.'
 	});
 });
 

@@ -66,8 +66,8 @@ const closenessOf: PersonMeasure = {
 };
 
 /**
- * The measures of one person in the measured network. Empty under a what-if: nothing here compares people by what
- * their loss would do.
+ * The measures of one person in the measured network. Empty under a what-if: nothing here compares people by what their loss
+ * would do.
  */
 export function personMeasures(
 	history: History,
@@ -80,7 +80,7 @@ export function personMeasures(
 	const [withNone, withAll] = [graphOn(members, 'none', day), graphOn(members, 'all', day)];
 	return [degree, betweennessOf, closenessOf].map((measure) => {
 		const on = (graph: UndirectedGraph) =>
-			graph.hasNode(person) ? measure.of(graph, person) : undefinedBecause('Not there on this day.');
+			graph.hasNode(person) ? measure.of(graph, person) : undefinedBecause('Not in the measured network on this day.');
 		return { measure, value: spanning(on(withNone), on(withAll)) };
 	});
 }

@@ -28,9 +28,9 @@ interface Turn {
 interface Node {
 	readonly id: Id;
 	readonly fates: StepFunction<Fate>;
-	/** Whether they count while they are there, also without a post and without a tie. */
-	readonly counts: boolean;
-	/** When they hold each of their posts. */
+	/** Whether they are on the roster: then they count while they are there, also without a post and without a tie. */
+	readonly isMember: boolean;
+	/** When they hold each of their posts; none of a member, who counts without. */
 	readonly holdings: readonly StepFunction<Presence>[];
 }
 
@@ -39,8 +39,6 @@ interface Pair {
 	readonly key: string;
 	readonly ends: readonly [Node, Node];
 	readonly presences: readonly StepFunction<Presence>[];
-	/** Whether they can be out of post while the tie lasts; elsewhere a tie ends with a loss. */
-	readonly canBeOut: boolean;
 }
 
 /**
@@ -48,21 +46,21 @@ interface Pair {
  * of them; and those ties, of councils too. A name that is merely on record, or tied by rivalry alone, is not in a network.
  */
 export function membersOf(history: History, cast: ReadonlyMap<Id, Pick<CastMember, 'member'>>): Members {
-	return follow(history, [...cast.keys()], false, (id) => cast.get(id)?.member === true);
+	return among(history, [...cast.keys()], false, (id) => cast.get(id)?.member === true);
 }
 
 /** The people of a roster as drawn up, and the ties among them that bind. */
 export function fixedMembersOf(history: History, people: readonly Id[]): Members {
-	return follow(history, people, true, () => true);
+	return among(history, people, true, () => true);
 }
 
-function follow(history: History, people: readonly Id[], fixed: boolean, counts: (id: Id) => boolean): Members {
+function among(history: History, people: readonly Id[], fixed: boolean, isMember: (id: Id) => boolean): Members {
 	const { network, fates, occupancies } = history;
 	const nodes = new Map(
 		people.map((id): [Id, Node] => {
-			const held = counts(id) ? [] : (network.occupanciesOf.get(id) ?? []);
+			const held = isMember(id) ? [] : (network.occupanciesOf.get(id) ?? []);
 			const holdings = held.map((occupancy) => occupancies.get(occupancy.id) ?? []);
-			return [id, { id, fates: fates.get(id) ?? [], counts: counts(id), holdings }];
+			return [id, { id, fates: fates.get(id) ?? [], isMember: isMember(id), holdings }];
 		})
 	);
 	const ties = [...network.ties.values()].flatMap(({ id, kind, from, to }) => {
@@ -75,25 +73,16 @@ function follow(history: History, people: readonly Id[], fixed: boolean, counts:
 		between.slice(0, 1).map(({ key, ends }): Pair => ({
 			key,
 			ends,
-			presences: between.map(({ id }) => history.ties.get(id) ?? []),
-			canBeOut: network.dataset.counts === 'post'
+			presences: between.map(({ id }) => history.ties.get(id) ?? [])
 		}))
 	);
+	const turnsOf = (of: Turn['of'], ...steps: readonly StepFunction<unknown>[]) =>
+		steps.flat().map(({ from }): Turn => ({ day: from, of }));
 	const turns = [
-		...[...nodes.values()].flatMap((node) =>
-			[...node.fates, ...node.holdings.flat()].map(({ from }) => at(from, node))
-		),
-		...pairs.flatMap((pair) =>
-			[...pair.presences.flat(), ...pair.ends.flatMap((end) => (pair.canBeOut ? end.fates : []))].map(({ from }) =>
-				at(from, pair)
-			)
-		)
+		...[...nodes.values()].flatMap((node) => turnsOf(node, node.fates, ...node.holdings)),
+		...pairs.flatMap((pair) => turnsOf(pair, ...pair.presences, ...pair.ends.map((end) => end.fates)))
 	];
 	return { people: [...nodes.keys()], fixed, turns: turns.sort((a, b) => a.day - b.day) };
-}
-
-function at(day: Day, of: Turn['of']): Turn {
-	return { day, of };
 }
 
 /** The graph at the close of a day. */
@@ -140,23 +129,22 @@ function turnFixed(graph: UndirectedGraph, { id, fates }: Node, rule: MaybeRule,
 
 /** Whether it changed the graph. */
 function turnResidual(graph: UndirectedGraph, node: Node, rule: MaybeRule, day: Day): boolean {
-	const { id, fates, counts, holdings } = node;
+	const { id, fates, isMember, holdings } = node;
 	const isTied = graph.hasNode(id) && graph.degree(id) > 0;
 	const lasts =
 		isThere(fates, rule, day) &&
-		(counts || isTied || holdings.some((presence) => isCounted(valueOn(presence, day), rule)));
+		(isMember || isTied || holdings.some((presence) => isCounted(valueOn(presence, day), rule)));
 	if (lasts === graph.hasNode(id)) return false;
 	if (lasts) graph.addNode(id);
 	else graph.dropNode(id);
 	return true;
 }
 
-/** Whether it changed the graph. A tie brings its people along. */
-function turnPair(graph: UndirectedGraph, pair: Pair, rule: MaybeRule, day: Day): boolean {
-	const { key, ends, presences, canBeOut } = pair;
+/** Whether it changed the graph. A tie brings its people along; where posts are counted it may outlast their terms. */
+function turnPair(graph: UndirectedGraph, { key, ends, presences }: Pair, rule: MaybeRule, day: Day): boolean {
 	const lasts =
 		presences.some((presence) => isCounted(valueOn(presence, day), rule)) &&
-		(!canBeOut || ends.every(({ fates }) => isThere(fates, rule, day)));
+		ends.every(({ fates }) => isThere(fates, rule, day));
 	if (lasts === graph.hasEdge(key)) return false;
 	if (lasts) graph.mergeEdgeWithKey(key, ends[0].id, ends[1].id);
 	else graph.dropEdge(key);
