@@ -8,6 +8,11 @@ test('columns that are kept as they stand are told in one line, but for those wi
 	expect(linesOf(await opened(text)).notUsed).toEqual(['Shown in the details only: “Committees”, “Nationality”.']);
 });
 
+test('long heads are cut, so that the line stays short', async () => {
+	const long = 'Name,Post,From,What do you think of it\nAda Lind,Mayor,2010,good\n';
+	expect(linesOf(await opened(long)).notUsed).toEqual(['Shown in the details only: “What do…”.']);
+});
+
 test('of many the first six are named', async () => {
 	const heads = Array.from({ length: 8 }, (_, index) => `Plan ${index}`);
 	const many = `Name,Post,From,${heads.join(',')}\nAda Lind,Mayor,2010${',x'.repeat(8)}\n`;

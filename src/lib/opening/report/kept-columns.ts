@@ -3,8 +3,8 @@ import type { BoundColumn, BoundSheet, RowKind } from '../binding/bound-sheet.ts
 import { inShort } from '../written/in-short.ts';
 import type { ReportLines } from './report-lines.ts';
 
-/** More heads than these would make a sentence that nobody reads. */
-const mostNamed = 6;
+/** More heads, or more words of each, would make too long a sentence. */
+const [mostNamed, mostWords] = [6, 2];
 
 const notShown: readonly RowKind[] = ['left-out', 'links', 'details'];
 
@@ -18,7 +18,7 @@ export function tellKept(sheets: readonly BoundSheet[], lines: ReportLines): voi
 			pointsTo === undefined &&
 			!told.has(JSON.stringify(['column', key, head])) &&
 			columnAt(rows, index).some((text) => text !== '');
-		const heads = columns.filter(isKept).map(({ head }) => `“${inShort(head)}”`);
+		const heads = columns.filter(isKept).map(({ head }) => `“${inShort(head, mostWords)}”`);
 		if (heads.length === 0) continue;
 		const more = heads.length > mostNamed ? ` and ${heads.length - mostNamed} more` : '';
 		lines.add('notUsed', {
