@@ -6,7 +6,7 @@ import type { Spell } from '../time/spell.ts';
 import { dayOfRoster } from '../view/roster-on-day.ts';
 import { firstDayOf } from './first-day.ts';
 import { highestRankOf } from './highest-post.ts';
-import { nameOfPerson, titleInText } from './names.ts';
+import { nameOfPerson, nameOfPost, titleInText } from './names.ts';
 import { tieIdOf } from './network-of.ts';
 import type { Network } from './network.ts';
 import { nextHolder, previousHolder } from './succession.ts';
@@ -95,7 +95,7 @@ function startOf({ start }: Spell): Day {
 }
 
 function holding(network: Network, { post, confidence }: Occupancy, order: string, member: Id): string {
-	const title = titleInText(network.posts.get(post) ?? { name: post });
+	const title = titleInText(network, nameOfPost(network, post));
 	return `${confidence === 'low' ? 'called ' : ''}${title} ${order} ${nameOfPerson(network, member)}`;
 }
 

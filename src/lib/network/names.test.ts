@@ -46,9 +46,18 @@ test.each([
 	['Head of media', 'head of media'],
 	['UN envoy', 'UN envoy'],
 	['Deputy Mayor', 'Deputy Mayor'],
-	['Head of Finance', 'Head of Finance'],
-	['Vice-President', 'Vice-President'],
+	['Governor of Mosul', 'governor of Mosul'],
 	['“Prime minister”', '“prime minister”']
 ])('inside a sentence "%s" reads "%s"', (name, inText) => {
-	expect(titleInText({ name })).toBe(inText);
+	expect(titleInText(network, name)).toBe(inText);
+});
+
+test.each([
+	['Head of media', 'head of media'],
+	['Head of Finance', 'Head of Finance'],
+	['Vice-President', 'Vice-President'],
+	['Governor of Mosul', 'Governor of Mosul'],
+	['“Prime minister”', '“prime minister”']
+])('in own data, where titles may be written in capitals, "%s" reads "%s"', (name, inText) => {
+	expect(titleInText({ dataset: { profile: 'own' } }, name)).toBe(inText);
 });

@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array';
 import type { Dataset, Id, Occupancy, Post } from '../dataset/dataset.ts';
 import type { Network } from './network.ts';
 import { tieKindOf } from '../dataset/vocabulary.ts';
@@ -16,21 +17,23 @@ export function nameOfPost({ posts }: Pick<Network, 'posts'>, id: Id): string {
 /** The body of a post, by name, where other posts are called the same; else empty. */
 export function bodyOfNamesake(network: Pick<Network, 'posts' | 'bodies' | 'dataset'>, id: Id): string {
 	const post = network.posts.get(id);
-	if (post === undefined || !namesakesIn(network.dataset).has(post.name)) return '';
+	if (post === undefined || !hasNamesake(network.dataset, post)) return '';
 	return nameOfBody(network, post.body);
 }
 
-/** Looked up for every row of a list. */
-const namesakes = new WeakMap<Dataset, ReadonlySet<string>>();
+/** How many posts have each name: asked for every row of a list. */
+const countsByName = new WeakMap<Dataset, ReadonlyMap<string, number>>();
 
-/** The names that several posts have. */
-function namesakesIn(dataset: Dataset): ReadonlySet<string> {
-	const known = namesakes.get(dataset);
-	if (known !== undefined) return known;
-	const seen = new Set<string>();
-	const shared = new Set(dataset.posts.flatMap(({ name }) => (seen.size === seen.add(name).size ? [name] : [])));
-	namesakes.set(dataset, shared);
-	return shared;
+function hasNamesake(dataset: Dataset, { name }: Post): boolean {
+	const counts =
+		countsByName.get(dataset) ??
+		rollup(
+			dataset.posts,
+			({ length }) => length,
+			(post) => post.name
+		);
+	countsByName.set(dataset, counts);
+	return (counts.get(name) ?? 0) > 1;
 }
 
 /** What somebody held, by its name at the time. */
@@ -51,7 +54,11 @@ export function nameOfTie(network: Pick<Network, 'people' | 'dataset'>, { kind, 
 	return `${nameOfPerson(network, from)} ${tieKindOf(network.dataset, kind).forward} ${nameOfPerson(network, to)}`;
 }
 
-/** The name of a post inside a sentence: "Head of media" begins in lower case; one with other capitals stays, as "Head of Finance". */
-export function titleInText({ name }: Pick<Post, 'name'>): string {
-	return name.replace(/^[“‘]?[A-Z](?=[a-z -])(?!.*\p{Lu})/u, (beginning) => beginning.toLowerCase());
+/**
+ * The name of a post inside a sentence: "Governor of Mosul" begins in lower case, "UN envoy" and "Deputy Mayor" stay. A published
+ * dataset writes names as sentences begin; in own data, which may write titles in capitals, one with another capital stays.
+ */
+export function titleInText({ dataset }: { readonly dataset: Pick<Dataset, 'profile'> }, name: string): string {
+	if (dataset.profile === 'own' && /^[“‘]?[^“‘].*\p{Lu}/u.test(name)) return name;
+	return name.replace(/^[“‘]?[A-Z](?=[a-z -])(?!\S+ \p{Lu})/u, (beginning) => beginning.toLowerCase());
 }

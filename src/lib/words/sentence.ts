@@ -6,7 +6,7 @@ import type { Change, FateChange } from '../history/history.ts';
 import type { Known } from '../history/known/known.ts';
 import { seatingOn } from '../history/seats.ts';
 import { onlySurer, touches } from '../history/stops.ts';
-import { nameOfPerson, nameOfTie, titleInText } from '../network/names.ts';
+import { nameOfPerson, nameOfPost, nameOfTie, titleInText } from '../network/names.ts';
 import type { Day } from '../time/day.ts';
 import { fateWords } from './fate.ts';
 import { whatSaidOf } from './reports/reports.ts';
@@ -85,7 +85,7 @@ function leftWords(known: Known, { id, to, day }: FateChange): string {
 	const posts = [...new Set(left.map(({ post }) => post))]
 		.flatMap((post) => network.posts.get(post) ?? [])
 		.filter(({ seats }) => seats === 1)
-		.map((post) => ({ title: titleInText(post), seating: seatingOn(known, post.id, day).kind }));
+		.map((post) => ({ title: titleInText(network, post.name), seating: seatingOn(known, post.id, day).kind }));
 	const titles = (seating: string) =>
 		listed(posts.filter((post) => post.seating === seating).map(({ title }) => title));
 	return [
@@ -106,7 +106,7 @@ function reportSentence(known: Known, report: Report): Sentence {
 function occupancySentence(known: Known, change: PresenceChange, turned: ReadonlySet<Id>): readonly Sentence[] {
 	const occupancy = known.network.occupancies.get(change.id);
 	if (occupancy === undefined || (turned.has(occupancy.person) && change.from !== 'no')) return [];
-	const named = titleInText(known.network.posts.get(occupancy.post) ?? { name: occupancy.post });
+	const named = titleInText(known.network, nameOfPost(known.network, occupancy.post));
 	const title = occupancy.acting ? `acting ${named}` : holderInText(named);
 	const held = (known.occupancies.get(change.id)?.[0]?.from ?? change.day) < change.day;
 	const { start } = occupancy.spell;

@@ -100,7 +100,7 @@ function highestPostOn({ network, occupancies }: Known, day: Day, id: Id): strin
 		.sort((a, b) => rankOf(network, a.post) - rankOf(network, b.post));
 	if (highest === undefined) return '';
 	const acting = highest.acting ? 'acting ' : '';
-	return `${highest.presence === 'maybe' ? 'perhaps ' : ''}${acting}${titleInText({ name: nameOfHeld(network, highest) })}`;
+	return `${highest.presence === 'maybe' ? 'perhaps ' : ''}${acting}${titleInText(network, nameOfHeld(network, highest))}`;
 }
 
 function rankOf({ posts }: Network, post: Id): number {

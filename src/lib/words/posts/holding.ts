@@ -1,5 +1,4 @@
 import type { Occupancy } from '../../dataset/dataset.ts';
-import { titleInText } from '../../network/names.ts';
 import { wordsOfSpell } from '../../time/date-words.ts';
 import { type Day, shortWordsOfDay } from '../../time/day.ts';
 import type { Stretch } from '../../time/stretch.ts';
@@ -17,6 +16,6 @@ export function holdingWords(
 	const last = stretches.at(-1)?.to ?? Infinity;
 	const over = spell.end === undefined && last < shownTo ? `, over by ${shortWordsOfDay(last)}` : '';
 	const perhaps = stretches.some(({ sure }) => sure) ? '' : 'perhaps, ';
-	const named = heldAs === '' ? '' : `as ${titleInText({ name: heldAs })}, `;
+	const named = heldAs === '' ? '' : `as ${heldAs}, `;
 	return `${perhaps}${acting ? 'acting, ' : ''}${named}${wordsOfSpell(spell)}${over}; evidence ${confidence}`;
 }
