@@ -43,6 +43,19 @@ describe('the large form', () => {
 		expect(layout?.streets?.channel.left).toBeGreaterThan(200);
 	});
 
+	test('keeps the name of a body off the round corner of its outline, where it is as wide as that', () => {
+		const [seated, ...others] = alike(13, { name: 'Abu al-Anbari', bodies: [] });
+		const people = [
+			...(seated === undefined ? [] : [{ ...seated, bodies: ['security'], body: 'security' }]),
+			...others
+		];
+		const room = { width: 478, height: 520 };
+		const layout = largeLayout(laidOutPeople(people), room, () => 'Committee of General Security');
+
+		expect(layoutFaults(layout ?? emptyLayout(room))).toEqual([]);
+		expect(layout?.titles.find(({ kind }) => kind === 'body')?.lines).toEqual(['Committee of', 'General Security']);
+	});
+
 	test('draws no lines in a narrow room: they would lie on each other', () => {
 		const network = networkOf(readData('committee-of-public-safety'));
 		const linesIn = (room: Size) => layoutOf(network, rosterOf(network, everyone), room).lines;

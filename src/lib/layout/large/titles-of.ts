@@ -69,7 +69,7 @@ function bodyName(placing: Placing, block: Block): Omit<NameBelow, 'firstLine'> 
 	);
 	const align = isShared ? 'right' : 'left';
 	const [first, last] = openColumns(plan, block, align);
-	const width = (columns.at[last]?.right ?? 0) - (columns.at[first]?.label ?? 0) - (align === 'right' ? toCorner : 0);
+	const width = (columns.at[last]?.right ?? 0) - (columns.at[first]?.label ?? 0) - toCorner;
 	return nameBelow(placing, block, {
 		kind: 'body',
 		lines: nameLines(nameOf(block.bodies[0] ?? ''), titleFonts.body, width),
