@@ -121,10 +121,10 @@ test('al-Adnani had spoken for the organisation for five years', () => {
 });
 
 test('in three cases the successor may have been in for more years or for fewer, and in six nobody knows', () => {
-	// Al-Turkmani: first deputy (al-Anbari next: joined about 2004 and began in August 2015, against about 2004 and January
-	// 2014, so that a year either way decides: unclear), deputy for Iraq (nobody next), military chief, maybe (al-Alwani next).
-	// Al-Absi: governor of Homs (nobody). Al-Anbari: first deputy (al-Mawla next: 2007 to 2017 is 9 to 11 years, against 9.6
-	// to 12.7: unclear), deputy for Syria (nobody). Al-Shishani: “war minister” (Khalimov next: 1.1 to 1.4 years, against
+	// Al-Turkmani: first deputy (al-Anbari next: joined in 2004 and began about August 2015, 10.5 to 11.7 years, against about
+	// 2004 and about January 2014, 7.9 to 11.2: unclear), deputy for Iraq (nobody next), military chief, maybe (al-Alwani next).
+	// Al-Absi: governor of Homs (nobody). Al-Anbari: first deputy (al-Mawla next: 2007 to 2017 is 9 to 11 years, against 10.5
+	// to 11.7: unclear), deputy for Syria (nobody). Al-Shishani: “war minister” (Khalimov next: 1.1 to 1.4 years, against
 	// 0 to 2: unclear). Al-Adnani: spokesman (al-Muhajir next, undated), external operations (nobody).
 	// Abu Ayman: military chief (al-Alwani next, who joined nobody knows when, and counts once).
 	expect(tallyOf(lossesOf(history, seven, seven.period))).toEqual({
